@@ -1,0 +1,15 @@
+import { ask as findAnswer } from '../src/answer/ask.ts';
+import { answeredMessage } from '../src/presentation/answered.ts';
+import type { Command } from './command.ts';
+import { readText } from './options.ts';
+
+export const ask: Command = {
+  name: 'ask',
+  aliases: ['问', '提问', '問', '提問'],
+  options: [{ name: 'question', required: true, maxLength: 300 }],
+  async respond(options, { library, wording }) {
+    const question = readText('ask', options, 'question');
+    const answer = await findAnswer(question, library);
+    return { answer, message: answeredMessage(answer, question, { command: 'ask', options }, wording) };
+  },
+};

@@ -1,0 +1,39 @@
+import type { Answer } from '../src/answer/answer.ts';
+import type { Choice, Message } from '../src/presentation/message.ts';
+import type { Options } from '../src/presentation/request.ts';
+import type { Wording } from '../src/presentation/wording/zhCN.ts';
+import type { Library } from '../src/search/library.ts';
+
+/** One command of the menu: its declaration, and what it replies. Its words stand in `wording`, under its name. */
+export interface Command {
+  /** Latin in every language, so that what one member writes another can type. */
+  readonly name: string;
+  /** Chinese names that the terminal accepts as well. */
+  readonly aliases: readonly string[];
+  /** The first is the one a plain line fills in. */
+  readonly options: readonly Option[];
+  respond(options: Options, context: Context): Reply | Promise<Reply>;
+  /** At most 25 choices while a person types an option; free text stays accepted. */
+  complete?(option: string, typed: string, context: Context): Choice[];
+}
+
+export interface Option {
+  readonly name: string;
+  readonly required?: boolean;
+  readonly autocomplete?: boolean;
+  /** Code points. */
+  readonly maxLength: number;
+}
+
+export interface Context {
+  readonly library: Library;
+  readonly wording: Wording;
+  /** The whole menu, for /help. */
+  readonly commands: readonly Command[];
+}
+
+/** The message, and for scripts the answer behind it: 'text' where nothing was looked up (help), 'error' for a UserError. */
+export interface Reply {
+  readonly message: Message;
+  readonly answer: Answer | 'text' | 'error';
+}

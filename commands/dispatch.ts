@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Choice } from '../src/presentation/message.ts';
+import type { Request } from '../src/presentation/request.ts';
+import { sentenceMessage } from '../src/presentation/sentence.ts';
+import { UserError } from '../src/presentation/userError.ts';
+import { wordingFor } from '../src/presentation/wording/wording.ts';
+import type { Library } from '../src/search/library.ts';
+import type { Context, Reply } from './command.ts';
+import { COMMANDS, commandNamed } from './index.ts';
+
+/** Discord wants a first response within 3 seconds (Receiving and Responding); the way there and back is not ours. */
+const ACKNOWLEDGE_AFTER_MS = 700;
+
+/** One request and the ways to answer it, whichever edge it came from. */
+export interface Exchange {
+  /** Null for a button that is none of ours. */
+  readonly request: Request | null;
+  /** Of the person, then of the place; most wanted first. */
+  readonly locales: readonly (string | null | undefined)[];
+  /** Says that an answer is coming; called at most once, and before `reply`. */
+  acknowledge(): Promise<void>;
+  /** Shows the reply; called once. */
+  reply(reply: Reply): Promise<void>;
+}
+
+/** Where bugs are written down: the log of the process. */
+export interface BugLog {
+  error(details: object, message: string): void;
+}
+
+/** Answers a request: the one place that acknowledges, replies and catches. Never throws. */
+export async function dispatch(exchange: Exchange, library: Library, log: BugLog): Promise<void> {
+  const context: Context = { library, wording: wordingFor(...exchange.locales), commands: COMMANDS };
+  const command = exchange.request?.command ?? null;
+  try {
+    const reply = respondTo(exchange.request, context).catch((error: unknown) =>
+      replyToError(error, command, context, log),
+    );
+    const slow = sleep(ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
+    if ((await Promise.race([reply, slow])) === 'slow') await exchange.acknowledge();
+    await exchange.reply(await reply);
+  } catch (error) {
+    log.error({ err: error, command }, 'The reply could not be sent');
+  }
+}
+
+async function respondTo(request: Request | null, context: Context): Promise<Reply> {
+  if (!request) throw new UserError((wording) => wording.errors.expired);
+  const { command: name, options } = request;
+  const command = commandNamed(name);
+  if (!command) throw new UserError((wording) => wording.errors.unknownCommand(name));
+  return command.respond(options, context);
+}
+
+function replyToError(error: unknown, command: string | null, { wording }: Context, log: BugLog): Reply {
+  if (error instanceof UserError) return { message: sentenceMessage(error.sentence(wording)), answer: 'error' };
+  const bug = randomUUID().slice(0, 8);
+  log.error({ err: error, command, bug }, 'A command failed');
+  return { message: sentenceMessage(wording.errors.bug(bug)), answer: 'error' };
+}
+
+/** Choices while a person types; a fault costs the choices, never the typing. */
+export function complete(
+  { command: name, option, typed }: { readonly command: string; readonly option: string; readonly typed: string },
+  locales: Exchange['locales'],
+  library: Library,
+  log: BugLog,
+): Choice[] {
+  try {
+    return (
+      commandNamed(name)?.complete?.(option, typed, { library, wording: wordingFor(...locales), commands: COMMANDS }) ??
+      []
+    );
+  } catch (error) {
+    log.error({ err: error, command: name }, 'Completion failed');
+    return [];
+  }
+}

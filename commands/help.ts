@@ -1,0 +1,25 @@
+import { helpMessage } from '../src/presentation/guide.ts';
+import type { Wording } from '../src/presentation/wording/zhCN.ts';
+import type { Command } from './command.ts';
+
+export const help: Command = {
+  name: 'help',
+  aliases: ['帮助', '幫助', '用法'],
+  options: [],
+  respond: (_, { wording, commands }) => ({
+    answer: 'text',
+    message: helpMessage(
+      commands.map((command) => ({ name: command.name, usage: usageOf(command, wording) })),
+      wording,
+    ),
+  }),
+};
+
+/** `/search 关键词 [节] [特派团]`: optional ones in brackets. */
+function usageOf({ name, options }: Command, wording: Wording): string {
+  const names = options.map((option) => {
+    const label = wording.commands[name]?.options[option.name]?.name ?? option.name;
+    return option.required ? label : `[${label}]`;
+  });
+  return [`/${name}`, ...names].join(' ');
+}

@@ -1,0 +1,62 @@
+import { card } from '../src/answer/mission.ts';
+import { nothingFoundMessage } from '../src/presentation/answered.ts';
+import type { Choice } from '../src/presentation/message.ts';
+import { entityButtons, entityLabel, missionMessage } from '../src/presentation/missionCard.ts';
+import { display, line } from '../src/presentation/quotation.ts';
+import { UserError } from '../src/presentation/userError.ts';
+import type { Wording } from '../src/presentation/wording/zhCN.ts';
+import type { Entity } from '../src/report/entity.ts';
+import { exactEntity, findEntities, meantEntity, nearEntities } from '../src/report/names.ts';
+import type { Library } from '../src/search/library.ts';
+import type { Command, Reply } from './command.ts';
+import { readPage, readText } from './options.ts';
+
+export const mission: Command = {
+  name: 'mission',
+  aliases: ['特派团', '特派團'],
+  options: [{ name: 'name', required: true, autocomplete: true, maxLength: 100 }],
+  respond(options, { library, wording }) {
+    const typed = readText('mission', options, 'name');
+    const entity = entityMeant(typed, library);
+    if (!entity) return suggest(typed, library, wording);
+    const found = card(entity, library);
+    const quotes = [...found.about, ...found.mentions];
+    return {
+      answer:
+        quotes.length > 0
+          ? { kind: 'quoted', quotes, span: null }
+          : { kind: 'nothing_found', missing: { what: 'name', name: typed }, nearest: [] },
+      message: missionMessage(found, located(entity, library), readPage(options), wording),
+    };
+  },
+  complete: (_, typed, { library, wording }) => completeMission(typed, library, wording),
+};
+
+/** The mission, body or place that a person names; throws a UserError for none. */
+export function missionMeant(typed: string, library: Library): Entity {
+  const entity = entityMeant(typed, library);
+  if (!entity) throw new UserError((wording) => wording.missing.name(typed));
+  return entity;
+}
+
+export const completeMission = (typed: string, { names }: Library, wording: Wording): Choice[] =>
+  findEntities(typed, names, { limit: 25 }).map(({ entity }) => ({
+    label: entityLabel(entity, wording),
+    value: entity.id,
+  }));
+
+/** The value of a suggestion is an id; what people type is a name, of a place only where no mission is meant. */
+const entityMeant = (typed: string, { gazetteer, names }: Library): Entity | null =>
+  gazetteer.get(typed) ?? meantEntity(typed, names, ['mission', 'body']) ?? exactEntity(typed, names, ['place']);
+
+/** The missions and bodies that work in a place. */
+const located = ({ kind, names: { official } }: Entity, { names }: Library): Entity[] =>
+  kind === 'place' ? findEntities(official.zh, names, { kinds: ['mission', 'body'] }).map(({ entity }) => entity) : [];
+
+/** Names near the one typed, each a press away. */
+function suggest(typed: string, { names }: Library, wording: Wording): Reply {
+  const near = nearEntities(typed, names);
+  const answer = { kind: 'nothing_found', missing: { what: 'name', name: typed }, nearest: [] } as const;
+  const help = near.length > 0 ? [display(line('body', wording.didYouMean)), entityButtons(near, wording)] : [];
+  return { answer, message: nothingFoundMessage(answer, wording, [], help) };
+}

@@ -1,0 +1,25 @@
+import type { Options } from '../src/presentation/request.ts';
+import { UserError } from '../src/presentation/userError.ts';
+
+/** The text of a required option; a button's options come back from Discord and may be anything. */
+export function readText(command: string, options: Options, name: string): string {
+  const text = readOptionalText(options, name);
+  if (text === null) {
+    throw new UserError((wording) =>
+      wording.errors.missingOption(wording.commands[command]?.options[name]?.name ?? name),
+    );
+  }
+  return text;
+}
+
+/** The text of an option, or null when it is empty or absent. */
+export function readOptionalText(options: Options, name: string): string | null {
+  const text = String(options[name] ?? '').trim();
+  return text === '' ? null : text;
+}
+
+/** The page asked for, from 1; anything else is the first. */
+export function readPage(options: Options): number {
+  const page = Number(options.page ?? 1);
+  return Number.isInteger(page) && page > 0 ? page : 1;
+}

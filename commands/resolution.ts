@@ -1,0 +1,35 @@
+import { citedSymbols, findCitations } from '../src/answer/resolution.ts';
+import { nothingFoundMessage } from '../src/presentation/answered.ts';
+import { questionDisplay } from '../src/presentation/question.ts';
+import { display, line } from '../src/presentation/quotation.ts';
+import { quotedMessage } from '../src/presentation/quoted.ts';
+import { isMeant } from '../src/report/symbols.ts';
+import type { Command } from './command.ts';
+import { readPage, readText } from './options.ts';
+
+const QUOTES_PER_PAGE = 5;
+
+export const resolution: Command = {
+  name: 'resolution',
+  aliases: ['决议', '決議'],
+  options: [{ name: 'symbol', required: true, autocomplete: true, maxLength: 60 }],
+  respond(options, { library, wording }) {
+    const typed = readText('resolution', options, 'symbol');
+    const answer = findCitations(typed, library);
+    const head = [questionDisplay(typed)];
+    if (answer.kind === 'nothing_found') return { answer, message: nothingFoundMessage(answer, wording, head) };
+    const symbols = citedSymbols(library).filter((symbol) => isMeant(typed, symbol));
+    const title = display(line('heading', wording.citedIn(wording.list(symbols))));
+    const request = { command: 'resolution', options };
+    const reply = { head: [title], perPage: QUOTES_PER_PAGE, page: readPage(options), request };
+    return { answer, message: quotedMessage(answer, reply, wording) };
+  },
+  complete: (_, typed, { library }) =>
+    citedSymbols(library)
+      .filter(
+        (symbol) =>
+          !typed.trim() || isMeant(typed, symbol) || symbol.toLowerCase().includes(typed.trim().toLowerCase()),
+      )
+      .slice(0, 25)
+      .map((symbol) => ({ label: symbol, value: symbol })),
+};

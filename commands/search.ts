@@ -1,0 +1,41 @@
+import { searchKeywords } from '../src/answer/searchKeywords.ts';
+import { nothingFoundMessage } from '../src/presentation/answered.ts';
+import { questionDisplay } from '../src/presentation/question.ts';
+import { display, line } from '../src/presentation/quotation.ts';
+import { quotedMessage } from '../src/presentation/quoted.ts';
+import type { Command } from './command.ts';
+import { completeMission, missionMeant } from './mission.ts';
+import { readOptionalText, readPage, readText } from './options.ts';
+import { completeSection, sectionMeant } from './outline.ts';
+
+const PARAGRAPHS_PER_PAGE = 5;
+
+export const search: Command = {
+  name: 'search',
+  aliases: ['搜索', '查找', '搜尋'],
+  options: [
+    { name: 'words', required: true, maxLength: 300 },
+    { name: 'section', autocomplete: true, maxLength: 100 },
+    { name: 'mission', autocomplete: true, maxLength: 100 },
+  ],
+  async respond(options, { library, wording }) {
+    const words = readText('search', options, 'words');
+    const section = readOptionalText(options, 'section');
+    const mission = readOptionalText(options, 'mission');
+    const filter = {
+      ...(section ? { section: sectionMeant(section, library) } : {}),
+      ...(mission ? { entity: missionMeant(mission, library).id } : {}),
+    };
+    const answer = await searchKeywords(words, library, filter);
+    const head = [questionDisplay(words)];
+    if (answer.kind === 'nothing_found') return { answer, message: nothingFoundMessage(answer, wording, head) };
+    const counted = display(line('small', wording.paragraphCount(answer.quotes.length)));
+    const { section: numeral, entity } = filter;
+    const kept = { words, ...(numeral ? { section: numeral } : {}), ...(entity ? { mission: entity } : {}) };
+    const request = { command: 'search', options: kept };
+    const reply = { head: [...head, counted], perPage: PARAGRAPHS_PER_PAGE, page: readPage(options), request };
+    return { answer, message: quotedMessage(answer, reply, wording) };
+  },
+  complete: (option, typed, { library, wording }) =>
+    option === 'section' ? completeSection(typed, library) : completeMission(typed, library, wording),
+};

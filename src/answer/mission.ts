@@ -1,0 +1,46 @@
+import type { Entity } from '../report/entity.ts';
+import { findMentions } from '../report/mentions.ts';
+import type { Paragraph } from '../report/paragraph.ts';
+import { Quote } from '../report/quote.ts';
+import { isAbout } from '../report/subject.ts';
+import type { Library } from '../search/library.ts';
+import { sentences } from '../text/sentences.ts';
+import { overlaps } from '../text/span.ts';
+
+/** What the library says of a mission, another body or a place. */
+export interface Card {
+  readonly entity: Entity;
+  /** The paragraphs about it, whole. */
+  readonly about: readonly Quote[];
+  /** In the other paragraphs that mention it, the sentences that do. */
+  readonly mentions: readonly Quote[];
+}
+
+export function card(entity: Entity, { passages, gazetteer }: Library): Card {
+  const about: Quote[] = [];
+  const mentions: Quote[] = [];
+  for (const { paragraph } of passages.filter(({ entities }) => entities.includes(entity.id))) {
+    const found = findMentions(paragraph.text, gazetteer);
+    if (isAbout(found, entity)) about.push(Quote.whole(paragraph));
+    else
+      mentions.push(
+        ...mentioningSentences(
+          paragraph,
+          found.filter((mention) => mention.entity === entity),
+        ),
+      );
+  }
+  return { entity, about, mentions };
+}
+
+/** One quote a sentence; sentences that adjoin are one quote. */
+function mentioningSentences(paragraph: Paragraph, found: ReturnType<typeof findMentions>): Quote[] {
+  const holding = sentences(paragraph.text).filter((sentence) => found.some(({ span }) => overlaps(span, sentence)));
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of holding) {
+    const last = joined.at(-1);
+    if (last && last.end === start) last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined.map((span) => Quote.cut(paragraph, span));
+}

@@ -1,0 +1,124 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { ConfigError, loadConfig } from './config.ts';
+import { printFault } from './ingest/fault.ts';
+import { CorpusError } from './ingest/json.ts';
+import { openLog } from './log.ts';
+import { CORPUS_DIRECTORY, checkCorpus, openCorpus } from './open.ts';
+import { WORDINGS, wordingFor } from './presentation/wording/wording.ts';
+import { askLine } from './terminal/ask.ts';
+import { answerBatchLine } from './terminal/batch.ts';
+import { openChat } from './terminal/chat.ts';
+import { answerJson, paragraphJson } from './terminal/json.ts';
+import { toText } from './terminal/print.ts';
+
+const USAGE = `Usage: npm run --silent ask -- [--json] [--locale zh-CN|zh-TW|en-US] "/mission 马里稳定团"
+       npm run --silent ask -- --batch FILE
+       npm run --silent paragraphs -- --json
+       npm run --silent corpus:check
+       npm run chat -- [--locale zh-CN|zh-TW|en-US]`;
+
+/** A command line that asks for nothing there is: exit code 2. */
+class UsageError extends Error {}
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+/** Logs of a script go to standard error, so that its output stays its answer. */
+const openErrorLog = () => openLog(loadConfig().LOG_LEVEL === 'info' ? 'warn' : loadConfig().LOG_LEVEL, process.stderr);
+
+const JOBS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { ask, paragraphs, check, chat };
+
+async function ask(args: string[]): Promise<void> {
+  const { values, positionals } = parse(args, {
+    json: { type: 'boolean' },
+    batch: { type: 'string' },
+    locale: { type: 'string' },
+  });
+  const wording = wordingOf(values.locale);
+  const log = openErrorLog();
+  if (typeof values.batch === 'string') {
+    const lines = await openLines(values.batch);
+    const library = await openCorpus(CORPUS_DIRECTORY);
+    for await (const line of lines) {
+      if (line.trim()) print(JSON.stringify(await answerBatchLine(line, library, wording, log)));
+    }
+    return;
+  }
+  const question = positionals.join(' ').trim();
+  if (!question) throw new UsageError('There is no question.');
+  const { command, reply } = await askLine(question, await openCorpus(CORPUS_DIRECTORY), wording, log);
+  const colour = process.stdout.isTTY && process.stdout.hasColors();
+  print(
+    values.json ? JSON.stringify(answerJson(command, question, reply, wording)) : toText(reply.message, { colour }),
+  );
+  if (reply.answer === 'error') process.exitCode = 2;
+}
+
+async function paragraphs(args: string[]): Promise<void> {
+  const { values } = parse(args, { json: { type: 'boolean' } });
+  const { documents } = await openCorpus(CORPUS_DIRECTORY);
+  for (const document of documents) {
+    for (const paragraph of document.paragraphs) {
+      print(
+        values.json
+          ? JSON.stringify(paragraphJson(paragraph, document.paragraphs))
+          : `${paragraph.id}\t${paragraph.text}`,
+      );
+    }
+  }
+}
+
+async function check(args: string[]): Promise<void> {
+  parse(args, {});
+  const faults = checkCorpus(CORPUS_DIRECTORY);
+  for (const fault of faults) print(printFault(fault));
+  if (faults.length === 0) print('The corpus is without fault.');
+  else process.exitCode = 1;
+}
+
+async function chat(args: string[]): Promise<void> {
+  const { values } = parse(args, { locale: { type: 'string' } });
+  const wording = wordingOf(values.locale);
+  await openChat(await openCorpus(CORPUS_DIRECTORY), wording, openErrorLog());
+}
+
+function parse(args: string[], options: Record<string, { type: 'boolean' | 'string' }>) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function wordingOf(locale: unknown) {
+  if (locale !== undefined && !(String(locale) in WORDINGS)) throw new UsageError(`There is no locale ${locale}.`);
+  return wordingFor(String(locale ?? 'zh-CN'));
+}
+
+async function openLines(file: string) {
+  const stream = createReadStream(file, 'utf8');
+  await new Promise((resolve, reject) => stream.once('open', resolve).once('error', reject)).catch((error: Error) => {
+    throw new UsageError(`${file} cannot be read: ${error.message}`);
+  });
+  return createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+/** A reader that has seen enough (`| head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const [job = '', ...rest] = process.argv.slice(2);
+try {
+  await (JOBS[job] ?? (() => Promise.reject(new UsageError(`There is no ${job || 'such job'}.`))))(rest);
+} catch (error) {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n${USAGE}`);
+    process.exitCode = 2;
+  } else if (error instanceof ConfigError || error instanceof CorpusError) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else throw error;
+}

@@ -1,0 +1,40 @@
+import { config as loadEnvFile } from 'dotenv';
+import { z } from 'zod';
+
+const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
+
+/** Empty settings count as absent, as `.env.example` leaves them. */
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema.optional());
+
+const schema = z.object({
+  DISCORD_TOKEN: optional(
+    z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'must be a bot token: three parts with points between'),
+  ),
+  DISCORD_APPLICATION_ID: optional(snowflake),
+  DISCORD_GUILD_ID: optional(snowflake),
+  DISCORD_API: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
+  LOG_LEVEL: z.preprocess(
+    (value) => value || 'info',
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+      error: 'must be one of fatal, error, warn, info, debug, trace',
+    }),
+  ),
+});
+
+export type Config = z.infer<typeof schema>;
+
+/** Settings that are wrong, all of them, one line each; values are never shown, since one may be the token. */
+export class ConfigError extends Error {}
+
+/** Validates settings; throws a ConfigError. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const result = schema.safeParse(environment);
+  if (result.success) return result.data;
+  throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'));
+}
+
+/** The only reader of the environment: `.env` in the working directory, then what the process was given, which wins. */
+export function loadConfig(): Config {
+  loadEnvFile({ quiet: true });
+  return readConfig(process.env);
+}

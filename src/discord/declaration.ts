@@ -1,0 +1,42 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Command } from '../../commands/command.ts';
+import { WORDINGS } from '../presentation/wording/wording.ts';
+
+/** A command as Discord registers it: English by default, every language of ours under its own key. */
+export function declare({ name, options }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description: describe(name).description,
+    description_localizations: localise((locale) => describe(name, locale).description),
+    options: options.map((option) => ({
+      type: ApplicationCommandOptionType.String,
+      name: option.name,
+      name_localizations: localise((locale) => describeOption(name, option.name, locale).name),
+      description: describeOption(name, option.name).description,
+      description_localizations: localise((locale) => describeOption(name, option.name, locale).description),
+      required: option.required ?? false,
+      autocomplete: option.autocomplete ?? false,
+      max_length: option.maxLength,
+    })),
+  };
+}
+
+const localise = (say: (locale: string) => string): Record<string, string> =>
+  Object.fromEntries(Object.keys(WORDINGS).map((locale) => [locale, say(locale)]));
+
+function describe(command: string, locale = 'en-US') {
+  const words = WORDINGS[locale]?.commands[command];
+  if (!words) throw new Error(`No ${locale} words for /${command}`);
+  return words;
+}
+
+function describeOption(command: string, option: string, locale = 'en-US') {
+  const words = describe(command, locale).options[option];
+  if (!words) throw new Error(`No ${locale} words for the option ${option} of /${command}`);
+  return words;
+}

@@ -1,0 +1,79 @@
+import type {
+  APIComponentInContainer,
+  APIComponentInMessageActionRow,
+  APIMessageTopLevelComponent,
+  RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10';
+import { wellFormed } from '../presentation/escape.ts';
+import { toMarkdown, webAddress } from '../presentation/markdown.ts';
+import { customIdOf, slotOf } from '../presentation/measure.ts';
+import type { Button, Component, Link, Message, Select } from '../presentation/message.ts';
+import { shownQuestion } from '../presentation/question.ts';
+
+export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, 'allowed_mentions'> & {
+  readonly flags: number;
+  readonly components: APIMessageTopLevelComponent[];
+};
+
+/** Docs: Message, Message Flags. */
+const EPHEMERAL = 1 << 6;
+const IS_COMPONENTS_V2 = 1 << 15;
+
+/**
+ * The message as Discord's API takes it. Mentions are never resolved, whatever the source text looks like. Throws a
+ * RangeError where no valid body exists; `faults` says so beforehand.
+ */
+export function encodeMessage(message: Message): MessageBody {
+  const question = shownQuestion(message.components);
+  const components = message.components.map((component, index) => encodeComponent(component, index, question));
+  return {
+    flags: message.ephemeral ? IS_COMPONENTS_V2 | EPHEMERAL : IS_COMPONENTS_V2,
+    components: [{ type: 17, accent_color: message.accent, components }],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+function encodeComponent(component: Component, index: number, question: string | undefined): APIComponentInContainer {
+  if (component.kind === 'separator') return { type: 14 };
+  if (component.kind === 'text') {
+    return { type: 10, content: toMarkdown(component.lines), ...(component.id ? { id: component.id } : {}) };
+  }
+  const controls = component.controls.map((control, place) => encodeControl(control, slotOf(index, place), question));
+  return { type: 1, components: controls };
+}
+
+function encodeControl(
+  control: Button | Link | Select,
+  slot: number,
+  question: string | undefined,
+): APIComponentInMessageActionRow {
+  if (control.kind === 'link') return encodeLink(control);
+  const customId = customIdOf(control, slot, question);
+  if (customId === null) throw new RangeError(`Request fits no custom_id: ${JSON.stringify(control.request)}`);
+  return control.kind === 'button' ? encodeButton(control, customId) : encodeSelect(control, customId);
+}
+
+function encodeLink({ label, url }: Link): APIComponentInMessageActionRow {
+  const address = webAddress(url);
+  if (address === null) throw new RangeError(`No web address: ${url}`);
+  return { type: 2, style: 5, label: wellFormed(label), url: address };
+}
+
+const encodeButton = ({ label, disabled = false }: Button, customId: string): APIComponentInMessageActionRow => ({
+  type: 2,
+  style: 2,
+  label: wellFormed(label),
+  custom_id: customId,
+  disabled,
+});
+
+const encodeSelect = ({ placeholder, choices }: Select, customId: string): APIComponentInMessageActionRow => ({
+  type: 3,
+  custom_id: customId,
+  placeholder: wellFormed(placeholder),
+  options: choices.map(({ label, value, selected = false }) => ({
+    label: wellFormed(label),
+    value: wellFormed(value),
+    default: selected,
+  })),
+});

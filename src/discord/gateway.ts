@@ -1,0 +1,88 @@
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  Client,
+  Events,
+  type Interaction,
+  type MessageComponentInteraction,
+} from 'discord.js';
+import type { Reply } from '../../commands/command.ts';
+import { complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
+import type { Log } from '../log.ts';
+import type { Message } from '../presentation/message.ts';
+import type { Library } from '../search/library.ts';
+import { requestOfComponent } from './componentRequest.ts';
+import { encodeMessage } from './encode.ts';
+
+export interface GatewayOptions {
+  readonly token: string;
+  /** Another address of the REST service, such as the loopback Discord's. */
+  readonly api?: string | undefined;
+  readonly library: Library;
+  readonly log: Log;
+  /** The connection is lost for good: Discord closed it in a way that no retry mends. */
+  readonly onDead: (closeCode: number) => void;
+}
+
+/** Logs in and answers interactions, which need no intent at all; resolves when the first READY has come. */
+export async function openGateway({ token, api, library, log, onDead }: GatewayOptions): Promise<Client> {
+  const client = new Client({ intents: [], rest: { version: '10', ...(api ? { api } : {}) } });
+  client.on(Events.InteractionCreate, (interaction) => void answer(interaction, library, log));
+  client.on(Events.ShardDisconnect, ({ code }) => onDead(code));
+  client.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord failed'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token);
+  await ready;
+  return client;
+}
+
+async function answer(interaction: Interaction, library: Library, log: Log): Promise<void> {
+  if (interaction.isAutocomplete()) return suggest(interaction, library, log);
+  if (interaction.isChatInputCommand()) return dispatch(commandExchange(interaction), library, log);
+  if (interaction.isMessageComponent()) return dispatch(componentExchange(interaction), library, log);
+}
+
+async function suggest(interaction: AutocompleteInteraction, library: Library, log: Log): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const request = { command: interaction.commandName, option: name, typed: String(value) };
+  const choices = complete(request, localesOf(interaction), library, log);
+  await interaction
+    .respond(choices.map(({ label, value }) => ({ name: label, value })))
+    .catch((error: unknown) => log.warn({ err: error }, 'Suggestions came too late'));
+}
+
+const localesOf = ({ locale, guildLocale }: Pick<Interaction, 'locale' | 'guildLocale'>) => [locale, guildLocale];
+
+function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
+  const options = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value ?? '']));
+  return {
+    request: { command: interaction.commandName, options },
+    locales: localesOf(interaction),
+    acknowledge: async () => void (await interaction.deferReply()),
+    reply: async ({ message }: Reply) => {
+      if (interaction.deferred) await interaction.editReply(body(message));
+      else await interaction.reply(body(message));
+    },
+  };
+}
+
+/** A press changes the message it stands in; a message meant for one person alone comes beside it. */
+function componentExchange(interaction: MessageComponentInteraction): Exchange {
+  return {
+    request: requestOfComponent(interaction),
+    locales: localesOf(interaction),
+    acknowledge: async () => void (await interaction.deferUpdate()),
+    reply: async ({ message }: Reply) => {
+      if (interaction.deferred)
+        await (message.ephemeral ? interaction.followUp(body(message)) : interaction.editReply(body(message)));
+      else await (message.ephemeral ? interaction.reply(body(message)) : interaction.update(body(message)));
+    },
+  };
+}
+
+/** discord.js takes the JSON of the API as it is, but for the name of `allowed_mentions`. */
+function body(message: Message) {
+  const { flags, components } = encodeMessage(message);
+  return { flags, components, allowedMentions: { parse: [] } };
+}

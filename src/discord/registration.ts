@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type REST, Routes } from 'discord.js';
+import type { APIApplicationCommand, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+
+type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** How the commands of the bot differ from those that Discord has, by name. */
+export interface Difference {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+export function compare(wanted: readonly Declaration[], registered: readonly APIApplicationCommand[]): Difference {
+  const existing = new Map(registered.map((command) => [command.name, command]));
+  const names = new Set(wanted.map(({ name }) => name));
+  return {
+    added: wanted.filter(({ name }) => !existing.has(name)).map(({ name }) => name),
+    changed: wanted
+      .filter((command) => existing.has(command.name) && !says(existing.get(command.name), command))
+      .map(({ name }) => name),
+    removed: registered.filter(({ name }) => !names.has(name)).map(({ name }) => name),
+  };
+}
+
+/** Shows the difference, then overwrites Discord's list where there is one; running it again changes nothing. */
+export async function register(
+  rest: REST,
+  wanted: readonly Declaration[],
+  target: { readonly applicationId: string; readonly guildId?: string | undefined },
+  print: (line: string) => void,
+): Promise<Difference> {
+  const route = target.guildId
+    ? Routes.applicationGuildCommands(target.applicationId, target.guildId)
+    : Routes.applicationCommands(target.applicationId);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const difference = compare(wanted, (await rest.get(route, { query })) as APIApplicationCommand[]);
+  const lines = [
+    ...difference.added.map((name) => `+ /${name}`),
+    ...difference.changed.map((name) => `~ /${name}`),
+    ...difference.removed.map((name) => `- /${name}`),
+  ];
+  for (const line of lines) print(line);
+  if (lines.length > 0) await rest.put(route, { body: wanted });
+  return difference;
+}
+
+/** Discord adds fields of its own, leaves out false and empty ones, and keeps the rest as it was sent. */
+function says(existing: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted)) {
+    const list = Array.isArray(existing) ? existing : [];
+    return list.length === wanted.length && wanted.every((item, index) => says(list[index], item));
+  }
+  if (typeof wanted === 'object' && wanted !== null) {
+    const fields = (existing ?? {}) as Record<string, unknown>;
+    return Object.entries(wanted).every(([key, value]) => says(fields[key], value));
+  }
+  return isDeepStrictEqual(existing ?? false, wanted ?? false);
+}

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from '../report/document.ts';
+import { parseDocumentInfo } from './documentInfo.ts';
+import { type ErratumEntry, parseErrata, withErrata } from './errata.ts';
+import { readJson, readText } from './json.ts';
+import { readReportText } from './reportText.ts';
+
+/** A document with the files it was read from. */
+export interface DocumentFiles {
+  readonly folder: string;
+  readonly document: Document;
+  readonly source: string;
+  readonly errata: readonly ErratumEntry[];
+}
+
+/** Reads every document folder below `directory`, in the order of their names. Throws a CorpusError. */
+export function readCorpus(directory: string): DocumentFiles[] {
+  const folders = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders
+    .map(({ name }) => name)
+    .toSorted()
+    .map((name) => readFolder(join(directory, name), name));
+}
+
+function readFolder(folder: string, id: string): DocumentFiles {
+  const info = readJson(join(folder, 'document.json'), (json) => parseDocumentInfo(id, json));
+  const source = readText(join(folder, info.file));
+  const errataFile = join(folder, 'errata.json');
+  const errata = existsSync(errataFile) ? readJson(errataFile, parseErrata) : [];
+  return { folder, document: withErrata(readReportText(source, info), errata), source, errata };
+}

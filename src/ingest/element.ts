@@ -1,0 +1,44 @@
+import type { Line } from './lines.ts';
+
+/** What a line of a plain-text UN report is, by the way it starts. */
+export type Element =
+  | { readonly kind: 'summary' }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'section'; readonly level: 1 | 2; readonly numeral: string }
+  | { readonly kind: 'paragraph'; readonly number: number; readonly label: number }
+  | { readonly kind: 'footnote'; readonly number: number; readonly label: number }
+  | { readonly kind: 'continuation' };
+
+const SECTION = /^([一二三四五六七八九十]+)[.．、]\s*(?=\S)/u;
+const SUBSECTION = /^([A-Z])[.．、]\s*(?=\S)/u;
+const PARAGRAPH = /^(\d{1,4})[.．]\s+(?=\S)/u;
+const FOOTNOTE = /^([⁰¹²³⁴-⁹]+)\s*(?=\S)/u;
+const NOTE = /^\*+\s/u;
+const SENTENCE_END = /[。；;!?！？]$/u;
+const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `label` is the length of the number, point and space that stand before the text itself. */
+export function classify(line: Line): Element {
+  const { text } = line;
+  if (text === '摘要') return { kind: 'summary' };
+  if (NOTE.test(text)) return { kind: 'note' };
+
+  const paragraph = PARAGRAPH.exec(text);
+  if (paragraph?.[1]) return { kind: 'paragraph', number: Number(paragraph[1]), label: paragraph[0].length };
+
+  const footnote = FOOTNOTE.exec(text);
+  if (footnote?.[1]) return { kind: 'footnote', number: fromSuperscript(footnote[1]), label: footnote[0].length };
+
+  const [section, level] = SECTION.test(text)
+    ? ([SECTION.exec(text), 1] as const)
+    : ([SUBSECTION.exec(text), 2] as const);
+  if (section?.[1] && !SENTENCE_END.test(text)) {
+    return { kind: 'section', level, numeral: section[1] };
+  }
+  return { kind: 'continuation' };
+}
+
+/** The number that marks such as ¹ or ¹² write. */
+export function fromSuperscript(mark: string): number {
+  return Number([...mark].map((digit) => SUPERSCRIPT_DIGITS.indexOf(digit)).join(''));
+}

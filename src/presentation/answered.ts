@@ -1,0 +1,43 @@
+import type { Answer, NothingFound, Quoted } from '../answer/answer.ts';
+import { withContext } from '../answer/evidence.ts';
+import { ACCENT } from './accent.ts';
+import type { Component, Message } from './message.ts';
+import { headed, pageMessage, quoteItems } from './pages.ts';
+import { questionDisplay } from './question.ts';
+import { display, line, sourceDisplay } from './quotation.ts';
+import type { Request } from './request.ts';
+import type { Wording } from './wording/zhCN.ts';
+
+const QUOTES_PER_PAGE = 3;
+
+/** The reply to a free question: each quote in bold inside the sentences round it, or what is not there. */
+export function answeredMessage(answer: Answer, question: string, request: Request, wording: Wording): Message {
+  const head = [questionDisplay(question)];
+  if (answer.kind === 'nothing_found') return nothingFoundMessage(answer, wording, head);
+  const items = answer.quotes.flatMap((quote) => quoteItems(withContext(quote), wording, quote));
+  const foot = sources(answer, wording);
+  return pageMessage({ accent: ACCENT.quoted, head, items, foot, perPage: QUOTES_PER_PAGE, page: 1, request }, wording);
+}
+
+/** What the corpus does not hold, and the nearest paragraphs, called nearest. */
+export function nothingFoundMessage(
+  { missing, nearest }: NothingFound,
+  wording: Wording,
+  head: readonly Component[] = [],
+  help: readonly Component[] = [],
+): Message {
+  const said = display(line('body', wording.missing[missing.what](missing.name)));
+  const items = headed(
+    wording.nearest,
+    nearest.flatMap((quote) => quoteItems(quote, wording)),
+  );
+  const foot = [...help, ...sources({ quotes: nearest }, wording)];
+  const request: Request = { command: 'help', options: {} };
+  return pageMessage(
+    { accent: ACCENT.nothingFound, head: [...head, said], items, foot, perPage: QUOTES_PER_PAGE, page: 1, request },
+    wording,
+  );
+}
+
+const sources = ({ quotes }: Pick<Quoted, 'quotes'>, wording: Wording): Component[] =>
+  [...new Set(quotes.map(({ paragraph }) => paragraph.document))].map((document) => sourceDisplay(document, wording));

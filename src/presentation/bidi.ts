@@ -1,0 +1,36 @@
+const CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
+const PARAGRAPH = /[^\n\u0085\u2029]+/gu;
+
+export const OPEN_ISOLATE = '\u2068';
+export const CLOSE_ISOLATE = '\u2069';
+
+/**
+ * What to insert, by offset, so that bidi controls in the text cannot reorder what stands round it (UAX #9): isolates about
+ * each paragraph that holds such controls, since a paragraph's end closes everything; none where there are none.
+ */
+export function isolates(text: string): Map<number, string> {
+  const inserts = new Map<number, string>();
+  if (!CONTROL.test(text)) return inserts;
+  for (const { 0: paragraph, index } of text.matchAll(PARAGRAPH)) {
+    if (!CONTROL.test(paragraph)) continue;
+    const { opens, closes } = unmatched(paragraph);
+    inserts.set(index, escaped(OPEN_ISOLATE).repeat(1 + closes));
+    inserts.set(index + paragraph.length, escaped(CLOSE_ISOLATE).repeat(1 + opens));
+  }
+  return inserts;
+}
+
+/** A stray closing isolate would close ours too early, a stray opening one would swallow ours. */
+function unmatched(paragraph: string): { opens: number; closes: number } {
+  let opens = 0;
+  let closes = 0;
+  for (const character of paragraph) {
+    if (/[\u2066-\u2068]/u.test(character)) opens++;
+    else if (character === CLOSE_ISOLATE && opens > 0) opens--;
+    else if (character === CLOSE_ISOLATE) closes++;
+  }
+  return { opens, closes };
+}
+
+/** The backslash, which Discord does not show, tells our isolates from the text's own. */
+const escaped = (isolate: string): string => `\\${isolate}`;

@@ -1,0 +1,57 @@
+import { CLOSE_ISOLATE, isolates, OPEN_ISOLATE } from './bidi.ts';
+
+/** Discord un-renders a backslash before anything but an ASCII letter, a digit or white space (simple-markdown, `escape`). */
+const ESCAPED = /\\([^0-9A-Za-z\s])/gu;
+
+/** Emphasis, code, spoilers, masked links, mentions and everything else that Discord writes between < and >. */
+const ANYWHERE = /[\\*_~|`<[@]/gu;
+/** Automatic links (`scheme://`) and emoji short codes (`:name:`). */
+const COLON = /:(?=\/\/|[^\s:]+:)/gu;
+/** Headings, subtext, lists and block quotes; 2.5 is no list number. */
+const LINE_START = /^[^\S\n]*(?:[#>+-]|\d+[.)](?!\d))/gmu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const CONTROL_PICTURES = 0x2400;
+
+/**
+ * Markdown that Discord shows as the text itself, character for character. What no client can show becomes visible: control
+ * characters (except the line feed) their control picture, lone surrogates U+FFFD.
+ */
+export function escapeMarkdown(text: string): string {
+  const inserts = isolates(text);
+  return [...escapeUnits(text), ''].map((unit, index) => (inserts.get(index) ?? '') + unit).join('');
+}
+
+/** The inverse of `escapeMarkdown` for every well-formed text. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(ESCAPED, (_, character: string) => {
+    if (character === OPEN_ISOLATE || character === CLOSE_ISOLATE) return '';
+    return unpictured(character);
+  });
+}
+
+/** One piece of markdown for each UTF-16 unit of the text, so that bold can begin and end at any of its offsets. */
+export function escapeUnits(text: string): string[] {
+  const raw = wellFormed(text);
+  const units = raw.split('').map((unit) => (isControl(unit) ? `\\${pictured(unit)}` : unit));
+  for (const { 0: match, index } of [ANYWHERE, COLON, LINE_START].flatMap((pattern) => [...raw.matchAll(pattern)])) {
+    const last = index + match.length - 1;
+    units[last] = `\\${raw[last]}`;
+  }
+  return units;
+}
+
+/** UTF-8 has no lone surrogates: Discord answers them with 500 (discord-api-docs#6561). Lengths stay. */
+export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\uFFFD');
+
+/** C0 and DEL, but not the line feed. */
+export const isControl = (unit: string): boolean => (unit < ' ' && unit !== '\n') || unit === '\u007F';
+
+/** U+2400…U+2421, Unicode's symbols for the control characters. */
+export const pictured = (control: string): string =>
+  control === '\u007F' ? '\u2421' : String.fromCharCode(CONTROL_PICTURES + control.charCodeAt(0));
+
+function unpictured(character: string): string {
+  if (character === '\u2421') return '\u007F';
+  const code = character.charCodeAt(0) - CONTROL_PICTURES;
+  return code >= 0 && code < 0x20 ? String.fromCharCode(code) : character;
+}

@@ -1,0 +1,48 @@
+import { officialUrl } from '../report/citation.ts';
+import type { Document } from '../report/document.ts';
+import { ACCENT } from './accent.ts';
+import type { Message } from './message.ts';
+import { display, line, SEPARATOR, strong } from './quotation.ts';
+import type { Wording } from './wording/zhCN.ts';
+
+/** How to use the bot: its commands as they are typed, with what each does. */
+export function helpMessage(
+  usages: readonly { readonly name: string; readonly usage: string }[],
+  wording: Wording,
+): Message {
+  const lines = usages.map(({ name, usage }) =>
+    line('item', strong(usage), wording.separator, wording.commands[name]?.description ?? ''),
+  );
+  return {
+    accent: ACCENT.text,
+    components: [
+      display(line('heading', wording.help.title), line('body', wording.help.intro)),
+      SEPARATOR,
+      display(...lines),
+    ],
+  };
+}
+
+/** What the bot is, and the documents it holds, each with where its text and its symbol come from. */
+export function aboutMessage(documents: readonly Document[], wording: Wording): Message {
+  const held = documents.map(({ info, paragraphs }) => {
+    const numbered = paragraphs.filter(({ id }) => typeof id === 'number').length;
+    const errata = paragraphs.flatMap((paragraph) => paragraph.errata).length;
+    const title = wording.language === 'en' ? info.title.en : `《${info.title.zh}》`;
+    const notes = [wording.paragraphCount(numbered), wording.about.errata(errata)];
+    if (info.symbolSource !== null) notes.push(wording.symbolNotPrinted);
+    return display(
+      line('item', { kind: 'link', text: info.symbol, url: officialUrl(info) }, ` ${title}`),
+      line('small', notes.join(' · ')),
+    );
+  });
+  return {
+    accent: ACCENT.text,
+    components: [
+      display(line('heading', wording.about.title), line('body', wording.about.what)),
+      SEPARATOR,
+      display(line('heading', wording.about.holds)),
+      ...held,
+    ],
+  };
+}

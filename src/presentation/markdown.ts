@@ -1,0 +1,93 @@
+import { isolates } from './bidi.ts';
+import { boldSpans } from './bold.ts';
+import { escapeMarkdown, escapeUnits, wellFormed } from './escape.ts';
+import type { Inline, Line } from './message.ts';
+
+type Linked = Extract<Inline, { kind: 'link' }>;
+type Worded = Exclude<Inline, Linked>;
+
+/** Marks at the start of the first line, and of any further one that a line feed in the text makes. */
+const MARKS: Record<Line['style'], readonly [first: string, next: string]> = {
+  title: ['## ', '## '],
+  heading: ['### ', '### '],
+  body: ['', ''],
+  quote: ['> ', '> '],
+  item: ['- ', '  '],
+  small: ['-# ', '-# '],
+};
+
+/** Lines in Discord's markdown (docs: Reference, Message Formatting). */
+export const toMarkdown = (lines: readonly Line[]): string => lines.map(lineMarkdown).join('\n');
+
+function lineMarkdown({ style, parts }: Line): string {
+  const [first, next] = MARKS[style];
+  return inlineMarkdown(parts)
+    .split('\n')
+    .map((line, index) => {
+      // A mark with nothing behind it would be shown; an empty line of a block quote needs its own.
+      if (line.trim() === '' && style !== 'quote') return line;
+      return (index === 0 ? first : next) + line;
+    })
+    .join('\n');
+}
+
+function inlineMarkdown(parts: readonly Inline[]): string {
+  let markdown = '';
+  let words: Worded[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'link') {
+      words.push(part);
+    } else {
+      markdown += wordsMarkdown(words) + linkMarkdown(part);
+      words = [];
+    }
+  }
+  return markdown + wordsMarkdown(words);
+}
+
+/**
+ * Neighbours are escaped as one text, since `23` and `. ` make a list number only together, and bold runs that touch become
+ * one, since Discord would not end the first at `****`.
+ */
+function wordsMarkdown(parts: readonly Worded[]): string {
+  const texts = parts.map((part) => wellFormed(part.kind === 'quote' ? part.quote.text : part.text));
+  const strong = new Set<number>();
+  const inserts = new Map<number, string>();
+  let start = 0;
+  for (const [index, part] of parts.entries()) {
+    const text = texts[index] ?? '';
+    for (const span of boldSpans(part)) {
+      for (let at = span.start; at < span.end; at++) strong.add(start + at);
+    }
+    for (const [at, insert] of isolates(text)) inserts.set(start + at, (inserts.get(start + at) ?? '') + insert);
+    start += text.length;
+  }
+
+  let markdown = '';
+  for (const [at, unit] of [...escapeUnits(texts.join('')), ''].entries()) {
+    const isolate = inserts.get(at) ?? '';
+    const turns = strong.has(at) !== strong.has(at - 1);
+    if (!turns) markdown += isolate + unit;
+    else markdown += (strong.has(at) ? `${isolate}**` : `**${isolate}`) + unit;
+  }
+  return markdown;
+}
+
+/**
+ * Discord's grammar knows no escaped brackets in a masked link, so they become full-width; a target that is no web address
+ * is left out.
+ */
+function linkMarkdown({ text, url }: Linked): string {
+  const label = text.replaceAll('[', '［').replaceAll(']', '］').replaceAll('\n', ' ');
+  const target = webAddress(url);
+  if (target === null) return escapeMarkdown(label);
+  return `[${escapeMarkdown(label.trim() === '' ? target : label)}](${target})`;
+}
+
+/** The address with everything percent-encoded that could end a masked link early; null when it is none of the web. */
+export function webAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return href.replace(/[()<>[\]\\\s"'`*|]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,73 @@
+import type { Quote } from '../report/quote.ts';
+import type { Span } from '../text/span.ts';
+import type { Request } from './request.ts';
+
+/**
+ * A reply as Discord's Components V2 lay it out (container, text display, separator, action row), before any markup:
+ * each edge writes it in its own (markdown, terminal).
+ */
+export interface Message {
+  /** Colour of the container's edge, 0xRRGGBB. */
+  readonly accent: number;
+  readonly components: readonly Component[];
+  /** Shown to the asker alone. */
+  readonly ephemeral?: boolean;
+}
+
+export type Component = TextDisplay | Separator | ActionRow;
+
+export interface TextDisplay {
+  readonly kind: 'text';
+  readonly lines: readonly Line[];
+  /** Discord's component id, by which a button finds this text again in its own message. */
+  readonly id?: number;
+}
+
+export interface Separator {
+  readonly kind: 'separator';
+}
+
+/** Up to five buttons, or one select alone. */
+export interface ActionRow {
+  readonly kind: 'row';
+  readonly controls: readonly (Button | Link | Select)[];
+}
+
+export interface Button {
+  readonly kind: 'button';
+  readonly label: string;
+  readonly request: Request;
+  readonly disabled?: boolean;
+}
+
+export interface Link {
+  readonly kind: 'link';
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface Select {
+  readonly kind: 'select';
+  readonly placeholder: string;
+  /** What is asked when an option is chosen: its value becomes the option named `fills`. */
+  readonly request: Request;
+  readonly fills: string;
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly label: string;
+  readonly value: string;
+  readonly selected?: boolean;
+}
+
+export interface Line {
+  readonly style: 'title' | 'heading' | 'body' | 'quote' | 'item' | 'small';
+  readonly parts: readonly Inline[];
+}
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** The report's own words; the span (offsets of the paragraph) is set off in bold. */
+  | { readonly kind: 'quote'; readonly quote: Quote; readonly strong?: Span };

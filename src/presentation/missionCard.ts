@@ -1,0 +1,83 @@
+import type { Card } from '../answer/mission.ts';
+import type { Entity } from '../report/entity.ts';
+import { ACCENT } from './accent.ts';
+import { LIMITS } from './limits.ts';
+import type { ActionRow, Component, Line, Message } from './message.ts';
+import { headed, pageMessage, quoteItems } from './pages.ts';
+import { display, line, sourceDisplay, strong } from './quotation.ts';
+import type { Wording } from './wording/zhCN.ts';
+
+const QUOTES_PER_PAGE = 4;
+
+/** The card of a mission: names, place, the paragraphs about it, then those that mention it; of a place, also what works there. */
+export function missionMessage(
+  { entity, about, mentions }: Card,
+  located: readonly Entity[],
+  page: number,
+  wording: Wording,
+): Message {
+  const items = [
+    ...headed(
+      wording.mission.about,
+      about.flatMap((quote) => quoteItems(quote, wording)),
+    ),
+    ...headed(
+      wording.mission.mentions,
+      mentions.flatMap((quote) => quoteItems(quote, wording)),
+    ),
+  ];
+  const documents = new Set([...about, ...mentions].map(({ paragraph }) => paragraph.document));
+  const there =
+    located.length > 0 ? [display(line('body', wording.mission.located)), entityButtons(located, wording)] : [];
+  const nothing: Component[] = items.length === 0 ? [display(line('body', wording.mission.notMentioned))] : [];
+  return pageMessage(
+    {
+      accent: items.length === 0 ? ACCENT.nothingFound : ACCENT.quoted,
+      head: [display(...nameLines(entity, wording)), ...nothing],
+      items,
+      foot: [...there, ...[...documents].map((document) => sourceDisplay(document, wording))],
+      perPage: QUOTES_PER_PAGE,
+      page,
+      request: { command: 'mission', options: { name: entity.id } },
+    },
+    wording,
+  );
+}
+
+function nameLines({ names, location }: Entity, { mission: words, language, separator, list }: Wording): Line[] {
+  const { official, short, acronyms } = names;
+  const title = { 'zh-Hans': official.zh, 'zh-Hant': official.zhHant, en: official.en }[language];
+  const place = location && { 'zh-Hans': location.zh, 'zh-Hant': location.zhHant, en: location.en }[language];
+  const facts: [string, string | undefined][] = [
+    [words.simplified, language === 'zh-Hans' ? undefined : official.zh],
+    [words.traditional, language === 'zh-Hant' ? undefined : official.zhHant],
+    [words.english, language === 'en' ? undefined : official.en],
+    [words.short, language === 'zh-Hant' ? short?.zhHant : short?.zh],
+    [words.acronym, list(acronyms) || undefined],
+    [words.location, place],
+  ];
+  return [
+    line('title', title),
+    ...facts.flatMap(([label, fact]) => (fact ? [line('item', strong(label), separator, fact)] : [])),
+  ];
+}
+
+/** The label of an entity in lists: `马里稳定团 MINUSMA`. */
+export function entityLabel({ names: { official, short, acronyms } }: Entity, { language }: Wording): string {
+  const name = {
+    'zh-Hans': short?.zh ?? official.zh,
+    'zh-Hant': short?.zhHant ?? official.zhHant,
+    en: official.en,
+  }[language];
+  return [name, acronyms[0] ?? ''].join(' ').trim();
+}
+
+/** Up to five entities, each a press away. */
+export const entityButtons = (entities: readonly Entity[], wording: Wording): ActionRow => ({
+  kind: 'row',
+  controls: entities.slice(0, LIMITS.buttons).map((entity) => ({
+    kind: 'button',
+    label: [...entityLabel(entity, wording)].slice(0, LIMITS.label).join(''),
+    request: { command: 'mission', options: { name: entity.id } },
+  })),
+});

@@ -1,0 +1,65 @@
+import type { Quote } from '../report/quote.ts';
+import type { Span } from '../text/span.ts';
+import type { Component, Message } from './message.ts';
+import { clampPage, type Item, layOut, paginate } from './paging.ts';
+import { line, plain, quotationLines, SEPARATOR } from './quotation.ts';
+import type { Options, Request } from './request.ts';
+import { splitQuote } from './splitQuote.ts';
+import type { Wording } from './wording/zhCN.ts';
+
+/** A quote of this size fits beside any head and foot of ours. */
+const QUOTE_BUDGET = { bytes: 6000, codePoints: 2600 };
+
+export interface Pages {
+  readonly accent: number;
+  readonly head: readonly Component[];
+  readonly items: readonly Item[];
+  readonly foot: readonly Component[];
+  readonly perPage: number;
+  /** The page wanted, from 1. */
+  readonly page: number;
+  /** What the buttons ask for again, with another page. */
+  readonly request: Request;
+}
+
+/** One page of a long reply: head, items, foot, and buttons to the pages before and after where there are any. */
+export function pageMessage(pages: Pages, wording: Wording): Message {
+  const { accent, head, items, foot, perPage, request } = pages;
+  const frame = [...head, SEPARATOR, SEPARATOR, ...foot, ...turning(request, 98, 99, wording)];
+  const filled = paginate(items, frame, perPage);
+  const page = clampPage(pages.page, filled.length);
+  const body = items.length === 0 ? [] : [SEPARATOR, ...layOut(filled[page - 1] ?? [])];
+  return {
+    accent,
+    components: [...head, ...body, SEPARATOR, ...foot, ...turning(request, page, filled.length, wording)],
+  };
+}
+
+/** A quote as items: one, or several adjoining ones that say which part they are. */
+export function quoteItems(quote: Quote, wording: Wording, strong?: Span): Item[] {
+  const parts = splitQuote(quote, QUOTE_BUDGET);
+  if (parts.length === 1) return [quotationLines(quote, wording, strong)];
+  return parts.map((part, index) => {
+    const [words, place] = quotationLines(part, wording);
+    const note = plain(wording.part(index + 1, parts.length));
+    return [...(words ? [words] : []), ...(place ? [{ ...place, parts: [...place.parts, note] }] : [])];
+  });
+}
+
+/** The same item under a heading. */
+export const headed = (heading: string, [first, ...rest]: readonly Item[]): Item[] =>
+  first ? [[line('heading', heading), ...first], ...rest] : [];
+
+function turning(request: Request, page: number, pages: number, wording: Wording): Component[] {
+  if (pages <= 1) return [];
+  const to = (label: string, target: number) => ({
+    kind: 'button' as const,
+    label,
+    request: { ...request, options: { ...request.options, page: target } satisfies Options },
+    disabled: target < 1 || target > pages,
+  });
+  return [
+    { kind: 'text', lines: [line('small', wording.page(page, pages))] },
+    { kind: 'row', controls: [to(wording.previousPage, page - 1), to(wording.nextPage, page + 1)] },
+  ];
+}

@@ -1,0 +1,109 @@
+import type { Wording } from './zhCN.ts';
+
+/** Every word the bot says in English; also for people of any other locale. */
+export const enUS: Wording = {
+  locale: 'en-US',
+  language: 'en',
+  open: '“',
+  close: '”',
+  separator: ': ',
+  list: (items) => items.join(', '),
+  sic: ({ suggested, confidence }) =>
+    confidence === 'low'
+      ? `〔原文如此，疑为“${suggested}”: sic, perhaps so, the text cannot decide it〕`
+      : `〔原文如此，疑为“${suggested}”: sic, probably so〕`,
+  symbolNotPrinted: 'symbol from outside sources',
+  question: 'Question',
+  nearest: 'Nearest paragraphs (not an answer)',
+  missing: {
+    name: (name) => `The corpus does not mention “${name}”.`,
+    words: (name) => `The corpus has no paragraph about “${name}”.`,
+    paragraph: (name) => `The corpus has no paragraph “${name}”.`,
+    symbol: (name) => `The corpus does not cite “${name}”.`,
+  },
+  didYouMean: 'Did you mean:',
+  previous: 'Previous',
+  next: 'Next',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  part: (part, parts) => ` (${part}/${parts})`,
+  fullText: 'Official text',
+  backToOutline: 'Back to contents',
+  footnotes: 'Footnotes',
+  outline: 'Contents',
+  chooseSection: 'Choose a section',
+  paragraphs: (first, last) => (first === last ? `para. ${first}` : `paras. ${first}–${last}`),
+  paragraphCount: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
+  mission: {
+    short: 'Short name',
+    simplified: 'Simplified',
+    traditional: 'Traditional',
+    english: 'English',
+    acronym: 'Acronym',
+    location: 'Place',
+    about: 'Paragraphs about it',
+    mentions: 'Paragraphs that mention it',
+    located: 'Missions and bodies there:',
+    notMentioned: 'The corpus does not mention it.',
+  },
+  searchResults: (count, words) => `“${words}”: ${count === 1 ? '1 paragraph' : `${count} paragraphs`}`,
+  citedIn: (symbol) => `Where ${symbol} is cited`,
+  help: {
+    title: 'Pilcrow: answers in the words of the report',
+    intro:
+      'Ask in plain words, or use a command. Every quote is the report’s own text, with document symbol and paragraph number.',
+    example: 'For example',
+  },
+  about: {
+    title: 'About Pilcrow',
+    what: 'Pilcrow finds, quotes and cites United Nations reports; it never writes an answer of its own. What stands between quotation marks is the text as printed; its errors stay and are flagged outside the marks with 〔原文如此〕 (sic).',
+    holds: 'Corpus',
+    source: 'Source',
+    errata: (count) => `${count} errors of the text recorded`,
+  },
+  errors: {
+    unknownCommand: (name) => `There is no command /${name}; /help lists them all.`,
+    missingOption: (name) => `Please fill in “${name}”.`,
+    unknownOption: (name) => `There is no option “${name}”.`,
+    unknownSection: (name) => `The report has no section “${name}”; /outline lists them.`,
+    expired: 'This button no longer works: please ask again.',
+    bug: (id) => `Something went wrong, and we have a record of it. To report it, quote the number ${id}.`,
+  },
+  chat: {
+    welcome:
+      'Pilcrow: ask in plain words, or type /help for all commands; Tab completes, Ctrl+D ends.\nDISCORD_TOKEN is not set, so this is a chat in the terminal; README.md says how to get a token.',
+  },
+  commands: {
+    mission: {
+      description: 'The card of a mission: names, place, what the report says of it',
+      options: { name: { name: 'name', description: 'Any name: short, full, Traditional, acronym, pinyin' } },
+    },
+    ask: {
+      description: 'Ask freely; answered in the words of the report',
+      options: { question: { name: 'question', description: 'For example: 2013年有多少维和人员被打死？' } },
+    },
+    search: {
+      description: 'Find paragraphs by keywords',
+      options: {
+        words: { name: 'words', description: 'The words to look for' },
+        section: { name: 'section', description: 'Only in this section, for example 五' },
+        mission: { name: 'mission', description: 'Only paragraphs that mention this mission' },
+      },
+    },
+    paragraph: {
+      description: 'Show a whole paragraph',
+      options: { number: { name: 'number', description: 'Its number, or 摘要 (summary), 脚注1 (footnote 1)' } },
+    },
+    outline: {
+      description: 'The table of contents, section by section',
+      options: { section: { name: 'section', description: 'The section to show, for example 五' } },
+    },
+    resolution: {
+      description: 'Where a resolution or report is cited',
+      options: { symbol: { name: 'symbol', description: 'For example 2098, 67/287, A/67/632' } },
+    },
+    help: { description: 'How to use Pilcrow, and all its commands', options: {} },
+    about: { description: 'What Pilcrow is, and which documents it holds', options: {} },
+  },
+};

@@ -1,0 +1,12 @@
+import { enUS } from './enUS.ts';
+import { type Wording, zhCN } from './zhCN.ts';
+import { zhTW } from './zhTW.ts';
+
+/** Every language the bot speaks, by Discord's locale; zh-CN and zh-TW have no fallback to each other there. */
+export const WORDINGS: Readonly<Record<string, Wording>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
+
+/** The words for the first locale that the bot speaks: the person's own, then the server's; else English. */
+export function wordingFor(...locales: readonly (string | null | undefined)[]): Wording {
+  const known = locales.find((locale) => locale && (locale in WORDINGS || locale === 'en-GB'));
+  return WORDINGS[known ?? 'en-US'] ?? enUS;
+}

@@ -1,0 +1,120 @@
+import type { Erratum } from '../../report/paragraph.ts';
+
+/** Every word the bot says in Simplified Chinese. */
+export const zhCN = {
+  locale: 'zh-CN',
+  language: 'zh-Hans' as 'zh-Hans' | 'zh-Hant' | 'en',
+  open: '“',
+  close: '”',
+  separator: '：',
+  list: (items: readonly string[]) => items.join('、'),
+  sic: ({ printed, suggested, confidence }: Erratum) =>
+    `〔原文如此，疑为“${suggested}”，印作“${printed}”${confidence === 'low' ? '，据本文无法判定' : ''}〕`,
+  symbolNotPrinted: '文号据外部资料',
+  question: '问题',
+  nearest: '最接近的段落（不是答案）',
+  missing: {
+    name: (name: string) => `语料未提及“${name}”。`,
+    words: (name: string) => `语料中没有与“${name}”有关的段落。`,
+    paragraph: (name: string) => `语料中没有“${name}”这一段。`,
+    symbol: (name: string) => `语料未引用“${name}”。`,
+  },
+  didYouMean: '您要找的是不是：',
+  previous: '上一段',
+  next: '下一段',
+  previousPage: '上一页',
+  nextPage: '下一页',
+  page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  part: (part: number, parts: number) => `（${part}/${parts}）`,
+  fullText: '官方全文',
+  backToOutline: '返回目录',
+  footnotes: '脚注',
+  outline: '目录',
+  chooseSection: '选择一节',
+  paragraphs: (first: number, last: number) => (first === last ? `第${first}段` : `第${first}至${last}段`),
+  paragraphCount: (count: number) => `共 ${count} 段`,
+  mission: {
+    short: '简称',
+    simplified: '简体',
+    traditional: '繁体',
+    english: '英文',
+    acronym: '缩写',
+    location: '地点',
+    about: '专述该名称的段落',
+    mentions: '提及该名称的段落',
+    located: '当地的特派团和机构：',
+    notMentioned: '语料未提及该名称。',
+  },
+  searchResults: (count: number, words: string) => `“${words}”：${count} 段`,
+  citedIn: (symbol: string) => `引用 ${symbol} 之处`,
+  help: {
+    title: '引段：用报告原文回答',
+    intro: '直接提问，或使用下列命令。每一条引文都是报告原文，注明文号和段号。',
+    example: '例如',
+  },
+  about: {
+    title: '关于引段',
+    what: '引段从联合国报告中查找、引用、注明出处，从不自己撰写答案。引号内的每个字都与原文相同；原文的错误保留，并在引号外注明〔原文如此〕。',
+    holds: '语料',
+    source: '来源',
+    errata: (count: number) => `已记录原文错误 ${count} 处`,
+  },
+  errors: {
+    unknownCommand: (name: string) => `没有 /${name} 这个命令；/help 列出全部命令。`,
+    missingOption: (name: string) => `请填写“${name}”。`,
+    unknownOption: (name: string) => `没有“${name}”这个选项。`,
+    unknownSection: (name: string) => `报告没有“${name}”这一节；/outline 列出各节。`,
+    expired: '这个按钮已失效，请重新提问。',
+    bug: (id: string) => `出了差错，我们已记录。如需反馈，请附编号 ${id}。`,
+  },
+  chat: {
+    welcome:
+      '引段：直接提问，或输入 /help 看全部命令，按 Tab 补全，Ctrl+D 结束。\n没有设置 DISCORD_TOKEN，所以在终端里运行；怎样取得令牌见 README.zh-CN.md。',
+  },
+  commands: {
+    mission: {
+      description: '一个特派团的卡片：名称、地点，报告关于它的段落',
+      options: { name: { name: '名称', description: '任何名称：简称、全称、繁体、缩写、拼音' } },
+    },
+    ask: {
+      description: '自由提问，用报告原文回答',
+      options: { question: { name: '问题', description: '例如：2013年有多少维和人员被打死？' } },
+    },
+    search: {
+      description: '按关键词查找段落',
+      options: {
+        words: { name: '关键词', description: '要查找的词' },
+        section: { name: '节', description: '只在这一节里找，例如 五' },
+        mission: { name: '特派团', description: '只找提及该特派团的段落' },
+      },
+    },
+    paragraph: {
+      description: '显示一整段',
+      options: { number: { name: '编号', description: '段号，或：摘要、脚注1' } },
+    },
+    outline: {
+      description: '报告目录，可按节查看',
+      options: { section: { name: '节', description: '要查看的节，例如 五' } },
+    },
+    resolution: {
+      description: '一项决议或一份报告在何处被引用',
+      options: { symbol: { name: '编号', description: '例如 2098、67/287、A/67/632' } },
+    },
+    help: { description: '用法和全部命令', options: {} },
+    about: { description: '引段是什么，收录了哪些文件', options: {} },
+  } as CommandWording,
+};
+
+/** Names and descriptions of commands and their options, by their Latin names. */
+export type CommandWording = Readonly<
+  Record<
+    string,
+    {
+      readonly description: string;
+      readonly options: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
+    }
+  >
+>;
+
+/** What each language says; the same keys in all. */
+export type Wording = typeof zhCN;

@@ -1,0 +1,108 @@
+import type { Wording } from './zhCN.ts';
+
+/** Every word the bot says in Traditional Chinese, as written in Taiwan. */
+export const zhTW: Wording = {
+  locale: 'zh-TW',
+  language: 'zh-Hant',
+  open: '「',
+  close: '」',
+  separator: '：',
+  list: (items) => items.join('、'),
+  sic: ({ suggested, confidence }) =>
+    confidence === 'low'
+      ? `〔原文如此，疑為「${suggested}」，但據本文無法判定〕`
+      : `〔原文如此，疑為「${suggested}」〕`,
+  symbolNotPrinted: '文號據外部資料',
+  question: '問題',
+  nearest: '最接近的段落（不是答案）',
+  missing: {
+    name: (name) => `語料未提及「${name}」。`,
+    words: (name) => `語料中沒有與「${name}」有關的段落。`,
+    paragraph: (name) => `語料中沒有「${name}」這一段。`,
+    symbol: (name) => `語料未引用「${name}」。`,
+  },
+  didYouMean: '您要找的是不是：',
+  previous: '上一段',
+  next: '下一段',
+  previousPage: '上一頁',
+  nextPage: '下一頁',
+  page: (page, pages) => `第 ${page} 頁，共 ${pages} 頁`,
+  part: (part, parts) => `（${part}/${parts}）`,
+  fullText: '官方全文',
+  backToOutline: '返回目錄',
+  footnotes: '註腳',
+  outline: '目錄',
+  chooseSection: '選擇一節',
+  paragraphs: (first, last) => (first === last ? `第${first}段` : `第${first}至${last}段`),
+  paragraphCount: (count) => `共 ${count} 段`,
+  mission: {
+    short: '簡稱',
+    simplified: '簡體',
+    traditional: '繁體',
+    english: '英文',
+    acronym: '縮寫',
+    location: '地點',
+    about: '專述該名稱的段落',
+    mentions: '提及該名稱的段落',
+    located: '當地的特派團和機構：',
+    notMentioned: '語料未提及該名稱。',
+  },
+  searchResults: (count, words) => `「${words}」：${count} 段`,
+  citedIn: (symbol) => `引用 ${symbol} 之處`,
+  help: {
+    title: '引段：用報告原文回答',
+    intro: '直接提問，或使用下列指令。每一條引文都是報告原文，註明文號和段號。',
+    example: '例如',
+  },
+  about: {
+    title: '關於引段',
+    what: '引段從聯合國報告中查找、引用、註明出處，從不自己撰寫答案。引號內的每個字都與原文相同；原文的錯誤保留，並在引號外註明〔原文如此〕。',
+    holds: '語料',
+    source: '來源',
+    errata: (count) => `已記錄原文錯誤 ${count} 處`,
+  },
+  errors: {
+    unknownCommand: (name) => `沒有 /${name} 這個指令；/help 列出全部指令。`,
+    missingOption: (name) => `請填寫「${name}」。`,
+    unknownOption: (name) => `沒有「${name}」這個選項。`,
+    unknownSection: (name) => `報告沒有「${name}」這一節；/outline 列出各節。`,
+    expired: '這個按鈕已失效，請重新提問。',
+    bug: (id) => `出了差錯，我們已記錄。如需回報，請附編號 ${id}。`,
+  },
+  chat: {
+    welcome:
+      '引段：直接提問，或輸入 /help 看全部指令，按 Tab 補全，Ctrl+D 結束。\n沒有設定 DISCORD_TOKEN，所以在終端機裡執行；怎樣取得權杖見 README.zh-CN.md。',
+  },
+  commands: {
+    mission: {
+      description: '一個特派團的卡片：名稱、地點，報告關於它的段落',
+      options: { name: { name: '名稱', description: '任何名稱：簡稱、全稱、簡體、縮寫、拼音' } },
+    },
+    ask: {
+      description: '自由提問，用報告原文回答',
+      options: { question: { name: '問題', description: '例如：2013年有多少維和人員被打死？' } },
+    },
+    search: {
+      description: '按關鍵詞查找段落',
+      options: {
+        words: { name: '關鍵詞', description: '要查找的詞' },
+        section: { name: '節', description: '只在這一節裡找，例如 五' },
+        mission: { name: '特派團', description: '只找提及該特派團的段落' },
+      },
+    },
+    paragraph: {
+      description: '顯示一整段',
+      options: { number: { name: '編號', description: '段號，或：摘要、註腳1' } },
+    },
+    outline: {
+      description: '報告目錄，可按節查看',
+      options: { section: { name: '節', description: '要查看的節，例如 五' } },
+    },
+    resolution: {
+      description: '一項決議或一份報告在何處被引用',
+      options: { symbol: { name: '編號', description: '例如 2098、67/287、A/67/632' } },
+    },
+    help: { description: '用法和全部指令', options: {} },
+    about: { description: '引段是什麼，收錄了哪些文件', options: {} },
+  },
+};

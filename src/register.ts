@@ -1,0 +1,29 @@
+import { REST } from 'discord.js';
+import { COMMANDS } from '../commands/index.ts';
+import { ConfigError, loadConfig } from './config.ts';
+import { declare } from './discord/declaration.ts';
+import { register } from './discord/registration.ts';
+
+/** Tells Discord the commands of the bot; prints the difference and where to install it. */
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_GUILD_ID: guildId } = config;
+  if (!token || !applicationId) {
+    throw new ConfigError(
+      'npm run register needs DISCORD_TOKEN and DISCORD_APPLICATION_ID; .env.example says where to find them.',
+    );
+  }
+  const rest = new REST({ version: '10', ...(config.DISCORD_API ? { api: config.DISCORD_API } : {}) }).setToken(token);
+  const difference = await register(rest, COMMANDS.map(declare), { applicationId, guildId }, console.log);
+  const changes = difference.added.length + difference.changed.length + difference.removed.length;
+  const place = guildId ? `in server ${guildId}` : 'in every server (Discord may take a few minutes to show them)';
+  console.log(changes === 0 ? `Nothing to change ${place}.` : `${COMMANDS.length} commands registered ${place}.`);
+  console.log(
+    `Install: https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`,
+  );
+}
+
+await main().catch((error: Error) => {
+  console.error(error instanceof ConfigError ? error.message : `Discord refused: ${error.message}`);
+  process.exitCode = 1;
+});

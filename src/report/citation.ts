@@ -1,0 +1,31 @@
+import type { DocumentInfo } from './document.ts';
+import type { ParagraphId } from './paragraph.ts';
+
+export type CitationLanguage = 'zh-Hans' | 'zh-Hant' | 'en';
+
+/** `A/68/652，第15段`, `A/68/652, para. 15`: by paragraph, never by page (UN Editorial Manual, Quotations and Footnotes). */
+export function citation(document: DocumentInfo, id: ParagraphId, language: CitationLanguage): string {
+  const comma = language === 'en' ? ', ' : '，';
+  return `${document.symbol}${comma}${paragraphName(id, language)}`;
+}
+
+/** `第15段`, `摘要`, `脚注1`: an unnumbered part is called by its name, never by a number of our own. */
+export function paragraphName(id: ParagraphId, language: CitationLanguage): string {
+  if (typeof id === 'number') return language === 'en' ? `para. ${id}` : `第${id}段`;
+  const { front, summary, footnote } = PARTS[language];
+  if (id === 'front') return front;
+  if (id === 'summary') return summary;
+  return `${footnote}${id.slice('fn'.length)}`;
+}
+
+const PARTS = {
+  'zh-Hans': { front: '文首', summary: '摘要', footnote: '脚注' },
+  'zh-Hant': { front: '文首', summary: '摘要', footnote: '註腳' },
+  en: { front: 'front matter', summary: 'summary', footnote: 'footnote ' },
+} as const;
+
+/** The official text; docs.un.org answers any symbol, in the language of the path. */
+export function officialUrl(document: DocumentInfo): string {
+  const language = document.language === 'en' ? 'en' : 'zh';
+  return `https://docs.un.org/${language}/${document.symbol.split('/').map(encodeURIComponent).join('/')}`;
+}

@@ -1,0 +1,99 @@
+import type { Entity, EntityKind } from './entity.ts';
+import { likeness } from './likeness.ts';
+import { type IndexedName, type NameIndex, plainName } from './nameIndex.ts';
+import { isNear, isSpelledOut, matchName, type TypedName, typedName, WAYS, type Way } from './nameMatch.ts';
+
+export interface FoundEntity {
+  readonly entity: Entity;
+  readonly how: Way;
+}
+
+export interface FindOptions {
+  /** All kinds unless given. */
+  readonly kinds?: readonly EntityKind[];
+  readonly limit?: number;
+}
+
+/** Discord shows no more choices. */
+const MOST = 25;
+/** How many names are offered for one that is unknown. */
+const NEAREST = 5;
+/** Below this share of common pairs of characters two names have nothing to do with each other. */
+const LIKE = 0.25;
+/** One letter means nothing yet. */
+const SHORTEST_MEANT = 2;
+
+/** What the typed text may mean, best way first, then in the order of the gazetteer; all for an empty text. */
+export function findEntities(typed: string, index: NameIndex, options: FindOptions = {}): FoundEntity[] {
+  const name = typedName(typed);
+  const found = name.text === '' ? everything(index) : search(name, index);
+  const wanted = found.filter(({ entity }) => options.kinds?.includes(entity.kind) ?? true);
+  const ranked = wanted.toSorted((a, b) => WAYS.indexOf(a.how) - WAYS.indexOf(b.how));
+  return ranked.slice(0, Math.min(options.limit ?? MOST, MOST));
+}
+
+/** The entity with exactly that name or acronym; null when there is none. */
+export function exactEntity(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): Entity | null {
+  const exact = findEntities(typed, index, kinds ? { kinds } : {}).filter(
+    ({ how }) => how === 'name' || how === 'acronym',
+  );
+  return typed.trim() && exact.length === 1 ? (exact[0]?.entity ?? null) : null;
+}
+
+/** The entity with that name, or else the only one that the text finds otherwise than by a slip; null when unsure. */
+export function meantEntity(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): Entity | null {
+  const exact = exactEntity(typed, index, kinds);
+  if (exact || plainName(typed).length < SHORTEST_MEANT) return exact;
+  const [only, ...others] = findEntities(typed, index, kinds ? { kinds } : {});
+  return only && others.length === 0 && only.how !== 'near' ? only.entity : null;
+}
+
+/** For a name that nothing has: what it may mean, then what looks most like it. */
+export function nearEntities(typed: string, index: NameIndex, options: FindOptions = {}): Entity[] {
+  const text = plainName(typed);
+  const best = new Map<Entity, number>();
+  for (const name of index.names) {
+    const score = likeness(text, name.text);
+    if (score >= LIKE && score > (best.get(name.entity) ?? 0)) best.set(name.entity, score);
+  }
+  const alike = [...best].toSorted(([, a], [, b]) => b - a).map(([entity]) => entity);
+  const found = text === '' ? [] : findEntities(typed, index, options).map(({ entity }) => entity);
+  const wanted = alike.filter(({ kind }) => options.kinds?.includes(kind) ?? true);
+  return [...new Set([...found, ...wanted])].slice(0, options.limit ?? NEAREST);
+}
+
+const everything = ({ gazetteer }: NameIndex): FoundEntity[] =>
+  gazetteer.all.map((entity) => ({ entity, how: 'prefix' }));
+
+function search(typed: TypedName, index: NameIndex): FoundEntity[] {
+  const found = new Map<Entity, Way>();
+  for (const name of index.names) keepBest(found, name.entity, matchName(typed, name));
+
+  const places = index.names.filter(({ entity }) => entity.kind === 'place');
+  const exact = places.filter((name) => name.text === typed.text || isSpelledOut(typed, name));
+  if (exact.length > 0) {
+    // A place means itself and what works there: as mere characters, 马里 would also find 索马里.
+    for (const [entity, how] of found) if (how !== 'name' && how !== 'acronym') found.delete(entity);
+    for (const { entity } of exact) keepBest(found, entity, 'pinyin');
+    addLocated(found, exact, index);
+  } else if (typed.text.length >= SHORTEST_MEANT) {
+    const begun = places.filter(({ text }) => text.startsWith(typed.text));
+    addLocated(found, begun, index);
+  }
+  if (found.size === 0) {
+    for (const name of index.names) if (isNear(typed, name)) keepBest(found, name.entity, 'near');
+  }
+  return index.gazetteer.all.flatMap((entity) => {
+    const how = found.get(entity);
+    return how ? [{ entity, how }] : [];
+  });
+}
+
+function addLocated(found: Map<Entity, Way>, places: readonly IndexedName[], { located }: NameIndex): void {
+  for (const place of places) for (const entity of located.get(place.entity) ?? []) keepBest(found, entity, 'place');
+}
+
+function keepBest(found: Map<Entity, Way>, entity: Entity, how: Way | null): void {
+  const known = found.get(entity);
+  if (how && (!known || WAYS.indexOf(how) < WAYS.indexOf(known))) found.set(entity, how);
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../text/span.ts';
+import type { DocumentInfo, Section } from './document.ts';
+
+/** The number as printed, or the name of an unnumbered part: UN summaries are never numbered (Editorial Manual). */
+export type ParagraphId = number | 'front' | 'summary' | `fn${number}`;
+
+/** A stretch of a paragraph's text that is contiguous in the source file. */
+export interface Run {
+  /** Offset in the paragraph's text. */
+  readonly at: number;
+  /** The same characters in the source file. */
+  readonly source: Span;
+}
+
+/** A mark such as ¹, at its offset in the text; the mark itself stays in the text. */
+export interface FootnoteMark {
+  readonly id: `fn${number}`;
+  readonly at: number;
+}
+
+/** An error of the source: the text keeps it, quotes are flagged with it. Offsets are the paragraph's. */
+export interface Erratum extends Span {
+  readonly printed: string;
+  readonly suggested: string;
+  readonly reason: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** A paragraph as printed, from the first character after its number and point. */
+export interface Paragraph {
+  readonly document: DocumentInfo;
+  readonly id: ParagraphId;
+  readonly section: Section | null;
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** Where its number, heading or footnote mark stands in the source file. */
+  readonly label: Span | null;
+  readonly footnotes: readonly FootnoteMark[];
+  readonly errata: readonly Erratum[];
+}
+
+/** The offset in the source file of the character at `offset` of the paragraph's text. */
+export function sourceOffset(paragraph: Paragraph, offset: number): number {
+  const run = paragraph.runs.findLast((candidate) => candidate.at <= offset);
+  if (!run || offset < 0 || offset >= paragraph.text.length) {
+    throw new RangeError(`Paragraph ${paragraph.id} has no character ${offset}`);
+  }
+  return run.source.start + (offset - run.at);
+}

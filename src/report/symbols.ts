@@ -1,0 +1,58 @@
+import { fold, unfold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+
+/** A resolution or report cited in a text: `S/RES/2098(2013)`, `A/RES/67/254 A`, `A/67/632/Add.1`. */
+export interface CitedSymbol extends Span {
+  readonly symbol: string;
+}
+
+/** Forms of citation as UN texts print them, over folded text (lower case, no space beside Chinese). */
+const SECURITY_COUNCIL = /(?:s\/res\/|第)?(?<number>\d{1,4})\((?<year>\d{4})\)/gu;
+const GENERAL_ASSEMBLY = /(?:a\/res\/|第)(?<number>\d{1,3}\/\d{1,4})(?: ?(?<part>[a-z])(?![a-z]))?/gu;
+const DOCUMENT = /(?<![a-z/])[as]\/(?!res\/)[a-z0-9./-]*\d(?:\(\d{4}\))?/gu;
+/** A further part named after its report: `A/67/632 和Add. 1`. */
+const ADDENDUM = /^(?:和|及|、|and)(?<kind>add|corr)\.(?<number>\d+)/u;
+
+/** Every resolution and report cited, in order. Fiscal years such as 2013/14 are none. */
+export function findSymbols(text: string): CitedSymbol[] {
+  const folded = fold(text);
+  const found: CitedSymbol[] = [];
+  const add = (symbol: string, start: number, length: number) =>
+    found.push({ symbol, ...unfold(folded, start, start + length) });
+
+  for (const { 0: match, index, groups } of folded.text.matchAll(SECURITY_COUNCIL)) {
+    add(`S/RES/${groups?.['number']}(${groups?.['year']})`, index, match.length);
+  }
+  for (const { 0: match, index, groups } of folded.text.matchAll(GENERAL_ASSEMBLY)) {
+    const part = groups?.['part'] ? ` ${groups['part'].toUpperCase()}` : '';
+    add(`A/RES/${groups?.['number']}${part}`, index, match.length);
+  }
+  for (const { 0: match, index } of folded.text.matchAll(DOCUMENT)) {
+    const symbol = match.toUpperCase().replace(/\/(ADD|CORR|REV)\./gu, (_, kind: string) => `/${capitalise(kind)}.`);
+    add(symbol, index, match.length);
+    const after = index + match.length;
+    const addendum = ADDENDUM.exec(folded.text.slice(after));
+    if (addendum) {
+      add(
+        `${symbol}/${capitalise(addendum.groups?.['kind'] ?? '')}.${addendum.groups?.['number']}`,
+        after,
+        addendum[0].length,
+      );
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * Whether a cited symbol is what a person means: the symbol itself, or as much of it as people remember
+ * (`2098`, `67/287`, `A/67/632`, `第2098(2013)号`).
+ */
+export function isMeant(typed: string, symbol: string): boolean {
+  const [named] = findSymbols(typed);
+  if (named) return symbol === named.symbol || symbol.startsWith(`${named.symbol} `);
+  const numbers = fold(typed).text.match(/\d+/gu) ?? [];
+  const cited = symbol.match(/\d+/gu) ?? [];
+  return numbers.length > 0 && numbers.every((number, index) => cited[index] === number);
+}
+
+const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();

@@ -1,0 +1,34 @@
+import type { Reply } from '../../commands/command.ts';
+import { type BugLog, dispatch } from '../../commands/dispatch.ts';
+import { COMMANDS } from '../../commands/index.ts';
+import { sentenceMessage } from '../presentation/sentence.ts';
+import { UserError } from '../presentation/userError.ts';
+import type { Wording } from '../presentation/wording/zhCN.ts';
+import type { Library } from '../search/library.ts';
+import { parseLine } from './parseLine.ts';
+
+/** A reply with the name of the command that gave it. */
+export interface LineReply {
+  readonly command: string;
+  readonly reply: Reply;
+}
+
+/** Answers one line of a person or a script through the dispatcher that Discord's interactions end in. */
+export async function askLine(line: string, library: Library, wording: Wording, log: BugLog): Promise<LineReply> {
+  try {
+    const request = parseLine(line, COMMANDS);
+    const reply = await new Promise<Reply>((resolve) => {
+      const exchange = {
+        request,
+        locales: [wording.locale],
+        acknowledge: async () => {},
+        reply: async (shown: Reply) => resolve(shown),
+      };
+      void dispatch(exchange, library, log);
+    });
+    return { command: request.command, reply };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { command: '', reply: { message: sentenceMessage(error.sentence(wording)), answer: 'error' } };
+  }
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { BugLog } from '../../commands/dispatch.ts';
+import type { Wording } from '../presentation/wording/zhCN.ts';
+import type { Library } from '../search/library.ts';
+import { askLine } from './ask.ts';
+import { type AnswerJson, answerJson } from './json.ts';
+
+const schema = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
+
+/** The answer to one line of a batch file; a bad line is an answer of kind `error`, with what it had for an id. */
+export async function answerBatchLine(
+  line: string,
+  library: Library,
+  wording: Wording,
+  log: BugLog,
+): Promise<{ id: string | number | null } & AnswerJson> {
+  const entry = schema.safeParse(parse(line));
+  if (!entry.success) return { id: idOf(line), ...BAD_LINE };
+  const { id, question } = entry.data;
+  const { command, reply } = await askLine(question, library, wording, log);
+  return { id, ...answerJson(command, question, reply, wording) };
+}
+
+const BAD_LINE: AnswerJson = {
+  command: '',
+  question: '',
+  kind: 'error',
+  answer: null,
+  missing: null,
+  quotes: [],
+  nearest: [],
+};
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+const idOf = (line: string): string | number | null =>
+  z.object({ id: z.union([z.string(), z.number()]) }).safeParse(parse(line)).data?.id ?? null;

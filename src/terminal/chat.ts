@@ -1,0 +1,33 @@
+import { createInterface } from 'node:readline/promises';
+import { complete } from '../../commands/dispatch.ts';
+import { COMMANDS } from '../../commands/index.ts';
+import type { Log } from '../log.ts';
+import type { Wording } from '../presentation/wording/zhCN.ts';
+import type { Library } from '../search/library.ts';
+import { askLine } from './ask.ts';
+import { completeLine } from './completeLine.ts';
+import { toText } from './print.ts';
+
+/** A chat on standard input and output: the same lines, the same replies as on Discord. Ends with the input. */
+export async function openChat(library: Library, wording: Wording, log: Log): Promise<void> {
+  const colour = process.stdout.isTTY && process.stdout.hasColors();
+  const print = (text: string) => process.stdout.write(`${text}\n`);
+  const reader = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    terminal: process.stdin.isTTY,
+    completer: (line: string) =>
+      completeLine(line, COMMANDS, (request) => complete(request, [wording.locale], library, log)),
+  });
+  print(wording.chat.welcome);
+  reader.setPrompt('› ');
+  reader.prompt();
+  for await (const line of reader) {
+    if (line.trim()) {
+      const { reply } = await askLine(line, library, wording, log);
+      print(toText(reply.message, { colour }));
+    }
+    reader.prompt();
+  }
+  await library.engine.close();
+}

@@ -1,0 +1,31 @@
+import type { Command } from '../../commands/command.ts';
+import type { Choice } from '../presentation/message.ts';
+
+/** What `complete` of the dispatcher takes. */
+export interface Typing {
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+}
+
+/**
+ * Completion as readline wants it: the candidates, and the part of the line they replace. Commands after a slash, then the
+ * values of the first option that has any.
+ */
+export function completeLine(
+  line: string,
+  commands: readonly Command[],
+  choicesFor: (typing: Typing) => readonly Choice[],
+): [string[], string] {
+  const [, name = '', gap = '', typed = ''] = /^[/／](\S*)(\s*)([\s\S]*)$/u.exec(line) ?? [];
+  if (!line.startsWith('/') && !line.startsWith('／')) return [[], line];
+  if (!gap) {
+    const names = commands.flatMap((command) => [command.name, ...command.aliases]);
+    return [names.filter((each) => each.startsWith(name)).map((each) => `/${each} `), line];
+  }
+  const command = commands.find((each) => each.name === name || each.aliases.includes(name));
+  const option = command?.options.find(({ autocomplete }) => autocomplete);
+  if (!command || !option || option !== command.options[0]) return [[], line];
+  const choices = choicesFor({ command: command.name, option: option.name, typed });
+  return [choices.map(({ label }) => label), typed];
+}

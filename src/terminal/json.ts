@@ -1,0 +1,58 @@
+import type { Reply } from '../../commands/command.ts';
+import type { Wording } from '../presentation/wording/zhCN.ts';
+import { citation } from '../report/citation.ts';
+import { headings } from '../report/document.ts';
+import type { Paragraph } from '../report/paragraph.ts';
+import type { Quote } from '../report/quote.ts';
+
+/** The one object that `ask --json` prints; offsets are UTF-16 code units of the paragraph's text. */
+export interface AnswerJson {
+  readonly command: string;
+  readonly question: string;
+  readonly kind: 'quoted' | 'nothing_found' | 'text' | 'error';
+  readonly answer: string | null;
+  readonly missing: string | null;
+  readonly quotes: readonly QuoteJson[];
+  readonly nearest: readonly QuoteJson[];
+}
+
+export type QuoteJson = ReturnType<typeof quoteJson>;
+
+export function answerJson(command: string, question: string, { answer }: Reply, wording: Wording): AnswerJson {
+  const nothing = { command, question, answer: null, missing: null, quotes: [], nearest: [] };
+  if (answer === 'text' || answer === 'error') return { ...nothing, kind: answer };
+  if (answer.kind === 'quoted') {
+    return { ...nothing, kind: 'quoted', answer: answer.span?.text ?? null, quotes: answer.quotes.map(quoteJson) };
+  }
+  const { missing, nearest } = answer;
+  const sentence = wording.missing[missing.what](missing.name);
+  return { ...nothing, kind: 'nothing_found', missing: sentence, nearest: nearest.map(quoteJson) };
+}
+
+function quoteJson(quote: Quote) {
+  const { paragraph, start, end, text } = quote;
+  return {
+    document: paragraph.document.symbol,
+    paragraph: paragraph.id,
+    start,
+    end,
+    text,
+    citation: citation(paragraph.document, paragraph.id, 'zh-Hans'),
+    errata: quote.errata,
+  };
+}
+
+/** The one object a line that `paragraphs --json` prints; `others` are the paragraphs of the same document. */
+export function paragraphJson(paragraph: Paragraph, others: readonly Paragraph[]) {
+  return {
+    document: paragraph.document.symbol,
+    paragraph: paragraph.id,
+    section: headings(paragraph.section),
+    text: paragraph.text,
+    footnotes: paragraph.footnotes.map(({ id, at }) => ({
+      id,
+      at,
+      text: others.find((other) => other.id === id)?.text ?? null,
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Command } from '../../commands/command.ts';
+import type { Request } from '../presentation/request.ts';
+import { UserError } from '../presentation/userError.ts';
+import { WORDINGS } from '../presentation/wording/wording.ts';
+
+/** `page:2`, `节：五`: an option by any of its names, up to the next white space or to the closing quotation mark. */
+const NAMED_OPTION = /(?<=^|\s)(?<name>[\p{L}_]+)[:：](?:"(?<quoted>[^"]*)"|(?<value>\S*))/gu;
+
+/**
+ * Reads a line as people type it: `/mission 马里稳定团`, `/特派团 马里稳定团`, `/search 无人机 section:五 page:2`; without a slash it is
+ * a question. Throws a UserError for a slash and no command of ours.
+ */
+export function parseLine(line: string, commands: readonly Command[]): Request {
+  const text = line.trim();
+  const slash = /^[/／](?<name>\S*)\s*(?<rest>[\s\S]*)$/u.exec(text);
+  if (!slash) return { command: 'ask', options: { question: text } };
+
+  const name = slash.groups?.name ?? '';
+  const command = commands.find((each) => each.name === name.toLowerCase() || each.aliases.includes(name));
+  if (!command) throw new UserError((wording) => wording.errors.unknownCommand(name));
+
+  const options: Record<string, string> = {};
+  const rest = (slash.groups?.rest ?? '').replace(NAMED_OPTION, (whole: string, ...match: unknown[]) => {
+    const groups = match.at(-1) as { name: string; quoted?: string; value?: string };
+    const option = optionNamed(command, groups.name);
+    if (!option) return whole;
+    options[option] = groups.quoted ?? groups.value ?? '';
+    return '';
+  });
+  const [first] = command.options;
+  if (first && rest.trim()) options[first.name] = rest.trim();
+  return { command: command.name, options };
+}
+
+/** Pages are no option of Discord's menu, where buttons turn them, but people may type them. */
+function optionNamed(command: Command, name: string): string | undefined {
+  if (name === 'page') return 'page';
+  return command.options.find(
+    (option) =>
+      option.name === name.toLowerCase() ||
+      Object.values(WORDINGS).some(({ commands }) => commands[command.name]?.options[option.name]?.name === name),
+  )?.name;
+}

@@ -1,0 +1,92 @@
+import { boldSpans } from '../presentation/bold.ts';
+import { isControl, pictured, wellFormed } from '../presentation/escape.ts';
+import type { ActionRow, Component, Inline, Line, Message } from '../presentation/message.ts';
+import type { Options, Request } from '../presentation/request.ts';
+
+export interface Look {
+  /** ANSI colours and bold. */
+  readonly colour: boolean;
+  /** Columns, for the rule; the terminal wraps long lines itself. */
+  readonly width?: number;
+}
+
+const BOLD = 1;
+const DIM = 2;
+const UNDERLINE = 4;
+
+/** The message as plain text: what Discord shows as a button stands here as the command to type. */
+export function toText(message: Message, look: Look): string {
+  return message.components.flatMap((component) => componentLines(component, message.accent, look)).join('\n');
+}
+
+/**
+ * Text that cannot command a terminal: control characters as their pictures (C1 as the ESC sequences they stand for),
+ * bidi controls by number, lone surrogates as U+FFFD.
+ */
+export function harmless(text: string): string {
+  return wellFormed(text).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) => {
+    const code = character.charCodeAt(0);
+    if (isControl(character)) return pictured(character);
+    if (code >= 0x80 && code < 0xa0) return `␛${String.fromCharCode(code - 0x40)}`;
+    return code > 0xff ? `⟨U+${code.toString(16).toUpperCase()}⟩` : character;
+  });
+}
+
+function componentLines(component: Component, accent: number, look: Look): string[] {
+  if (component.kind === 'separator') return [styled('─'.repeat(look.width ?? 40), DIM, look)];
+  if (component.kind === 'row') return rowLines(component);
+  return component.lines.flatMap((line) => textLines(line, accent, look));
+}
+
+function textLines({ style, parts }: Line, accent: number, look: Look): string[] {
+  const lined = style === 'title' || style === 'heading' || style === 'small';
+  const text = parts.map((part) => inline(part, lined ? { ...look, colour: false } : look)).join('');
+  const lines = text.split('\n');
+  if (style === 'quote') return lines.map((line) => `${bar(accent, look)} ${line}`);
+  if (style === 'item') return lines.map((line, index) => (index === 0 ? '• ' : '  ') + line);
+  if (style === 'body') return lines;
+  return lines.map((line) => styled(line, style === 'small' ? DIM : BOLD, look));
+}
+
+function inline(part: Inline, look: Look): string {
+  if (part.kind === 'link') return `${styled(harmless(part.text), UNDERLINE, look)} <${harmless(part.url)}>`;
+  const raw = part.kind === 'quote' ? part.quote.text : part.text;
+  let text = '';
+  let at = 0;
+  for (const { start, end } of boldSpans(part)) {
+    text += harmless(raw.slice(at, start)) + styled(harmless(raw.slice(start, end)), BOLD, look);
+    at = end;
+  }
+  return text + harmless(raw.slice(at));
+}
+
+/** What nobody can press, a disabled button, is not listed. */
+function rowLines({ controls }: ActionRow): string[] {
+  return controls.flatMap((control) => {
+    if (control.kind === 'link') return [option(control.label, harmless(control.url))];
+    if (control.kind === 'button') return control.disabled ? [] : [option(control.label, typed(control.request))];
+    const { placeholder, choices, request, fills } = control;
+    const chosen = ({ label, value }: { label: string; value: string }): string =>
+      `  ${option(label, typed({ ...request, options: { ...request.options, [fills]: value } }))}`;
+    return [oneLine(placeholder), ...choices.map(chosen)];
+  });
+}
+
+const option = (label: string, what: string): string => `[${oneLine(label)}] ${what}`;
+
+const oneLine = (text: string): string => harmless(text).replaceAll('\n', ' ');
+
+function typed({ command, options }: Request): string {
+  return [`/${command}`, ...optionWords(options)].map(oneLine).join(' ');
+}
+
+const optionWords = (options: Options): string[] => Object.entries(options).map(([name, value]) => `${name}:${value}`);
+
+function styled(text: string, style: number, { colour }: Look): string {
+  return colour && text !== '' ? `\u001b[${style}m${text}\u001b[0m` : text;
+}
+
+function bar(accent: number, { colour }: Look): string {
+  const [red, green, blue] = [accent >> 16, (accent >> 8) & 0xff, accent & 0xff];
+  return colour ? `\u001b[38;2;${red};${green};${blue}m│\u001b[0m` : '│';
+}

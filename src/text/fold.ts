@@ -1,0 +1,82 @@
+import { toSimplified } from './script.ts';
+
+/** Text made comparable, with the way back to the raw text. */
+export interface Folded {
+  readonly text: string;
+  /** For each code unit of `text`, and one past the last, the offset in the raw text where its character starts. */
+  readonly starts: readonly number[];
+  /** For each code unit of `text`, the offset in the raw text where its character ends. */
+  readonly ends: readonly number[];
+}
+
+const DASHES = /[‐‑‒–—―−－﹣~～]/gu;
+const SUPERSCRIPTS = /[⁰¹²³⁴-⁹]/u;
+/** 85 207 and 85,207 are one number: groups of three after a space or comma (UN Editorial Manual, Numbers). */
+const GROUPED_NUMBER = /(?<!\d)\d{1,3}(?:[\s,]\d{3})+(?!\d)/gu;
+/** The first space between two Latin words or numbers. */
+const SPACE_BETWEEN_WORDS = /(?<=[\p{Script=Latin}\d])\s(?=\s*[\p{Script=Latin}\d])/gu;
+
+/**
+ * Folds width, case, dashes, script and spaces, alike for questions and reports, so that what people type meets what is
+ * printed. Footnote marks go, since NFKC would read 科索沃¹ as 科索沃1; a space stays only between Latin words.
+ */
+export function fold(raw: string): Folded {
+  const points = toPoints(raw);
+  const simplified = [...toSimplified(points.map((point) => point.text).join(''))];
+  const joined = simplified.join('');
+  const dropped = spacesToDrop(joined);
+
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const [index, character] of simplified.entries()) {
+    const point = points[index] as Point;
+    if (!dropped.has(at)) {
+      text += character;
+      for (let unit = 0; unit < character.length; unit++) {
+        starts.push(point.start);
+        ends.push(point.end);
+      }
+    }
+    at += character.length;
+  }
+  starts.push(raw.length);
+  return { text, starts, ends };
+}
+
+/** The raw span behind a span of the folded text. */
+export function unfold(folded: Folded, start: number, end: number): { start: number; end: number } {
+  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
+}
+
+interface Point {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One entry a code point of the normalised text; NFKC may make several of one (㎡, ⅓). */
+function toPoints(raw: string): Point[] {
+  const points: Point[] = [];
+  let start = 0;
+  for (const character of raw) {
+    const end = start + character.length;
+    if (!SUPERSCRIPTS.test(character)) {
+      const normal = character.normalize('NFKC').toLowerCase().replace(DASHES, '-');
+      for (const text of normal) points.push({ text: /\s/u.test(text) ? ' ' : text, start, end });
+    }
+    start = end;
+  }
+  return points;
+}
+
+function spacesToDrop(text: string): Set<number> {
+  const dropped = new Set<number>();
+  for (const number of text.matchAll(GROUPED_NUMBER)) {
+    for (const gap of number[0].matchAll(/[\s,]/gu)) dropped.add(number.index + gap.index);
+  }
+  const kept = new Set(Array.from(text.matchAll(SPACE_BETWEEN_WORDS), (space) => space.index));
+  for (const space of text.matchAll(/\s/gu)) if (!kept.has(space.index)) dropped.add(space.index);
+  return dropped;
+}

@@ -1,0 +1,51 @@
+import nodejieba from 'nodejieba';
+import type { Span } from './span.ts';
+
+/** A word of a folded text, at its offsets there. Words may lie inside longer words. */
+export interface Token extends Span {
+  readonly term: string;
+}
+
+/** Cuts folded text (see `fold`) into words. */
+export type Segmenter = (folded: string) => Token[];
+
+/** Han runs go to the dictionary; numbers with their decimals and Latin words stay whole: jieba would cut 2013 into four. */
+const RUN = /(?<han>\p{Script=Han}+)|\d+(?:\.\d+)?|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
+
+/**
+ * Loads the dictionary (about a second, 240 MB) and teaches it the names of the gazetteers, folded. The dictionary is one
+ * for the whole process: names taught stay taught.
+ */
+export function openSegmenter(names: readonly string[]): Segmenter {
+  nodejieba.load();
+  for (const name of names) nodejieba.insertWord(name);
+  return (folded) =>
+    Array.from(folded.matchAll(RUN)).flatMap(({ 0: run, index, groups }) =>
+      groups?.han ? segmentHan(run, index) : [{ term: run, start: index, end: index + run.length }],
+    );
+}
+
+/**
+ * `cutForSearch` gives each word's shorter words before the word itself, without offsets. Shorter words are never as long
+ * as the word, so walking the plain cut beside it tells where each begins.
+ */
+function segmentHan(run: string, offset: number): Token[] {
+  const stream = nodejieba.cutForSearch(run);
+  const tokens: Token[] = [];
+  let next = 0;
+  let start = 0;
+  for (const word of nodejieba.cut(run)) {
+    let from = 0;
+    let length = 0;
+    for (let term = stream[next++]; term !== undefined; term = stream[next++]) {
+      if (term.length !== length) from = 0;
+      length = term.length;
+      const at = word.indexOf(term, from);
+      from = at + 1;
+      tokens.push({ term, start: offset + start + at, end: offset + start + at + term.length });
+      if (term === word) break;
+    }
+    start += word.length;
+  }
+  return tokens;
+}

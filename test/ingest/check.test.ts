@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { checkDocument } from '../../src/ingest/check.ts';
+import type { DocumentFiles } from '../../src/ingest/corpus.ts';
+import { printFault } from '../../src/ingest/fault.ts';
+import { readReportText } from '../../src/ingest/reportText.ts';
+import { CORPUS, REPORT } from '../corpus.ts';
+
+const filesOf = (source: string): DocumentFiles => ({
+  ...REPORT,
+  source,
+  document: readReportText(source, REPORT.document.info),
+  errata: [],
+});
+
+const faultsOf = (files: DocumentFiles) => checkDocument(files).map(printFault);
+
+test('every document of the corpus is without fault', () => {
+  expect(CORPUS.flatMap(checkDocument)).toEqual([]);
+});
+
+test.each([
+  ['a number left out', '1. 一。\n\n3. 三。', ':3: paragraph 3 stands where 2 should'],
+  ['a mark without a footnote', '1. 一¹。', ':1: footnote mark fn1 has no footnote'],
+  ['a footnote without a mark', '1. 一。\n\n¹ 注。', ':3: footnote fn1 has no mark of its own'],
+  ['a summary without text', '摘要\n\n1. 一。', ':1: paragraph summary has no text'],
+  ['a text without numbers', '什么都没有', ': no numbered paragraph found'],
+])('names %s with file and line', (_, source, message) => {
+  expect(faultsOf(filesOf(source))).toEqual([`corpus/a-68-652/special-committee-report-68.zh.txt${message}`]);
+});
+
+test('names an erratum that does not match with its line in errata.json', () => {
+  const [first, ...rest] = REPORT.errata;
+  const wrong = { ...REPORT, errata: [{ ...first, context: '没有' } as typeof first & object, ...rest] };
+  expect(faultsOf(wrong)).toEqual(['corpus/a-68-652/errata.json:2: “没有” stands 0 times in paragraph 14, not once']);
+});

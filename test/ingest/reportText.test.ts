@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readReportText } from '../../src/ingest/reportText.ts';
+import { type Document, headings } from '../../src/report/document.ts';
+import { sourceOffset } from '../../src/report/paragraph.ts';
+import { paragraph, REPORT } from '../corpus.ts';
+
+const read = (source: string): Document => readReportText(source, REPORT.document.info);
+
+/** How often each non-blank character of the source belongs to an element. */
+function coverage({ sections, paragraphs }: Document, source: string): number[] {
+  const times = Array.from(source, () => 0);
+  const spans = [
+    ...sections.map((section) => section.source),
+    ...paragraphs.flatMap(({ label, runs }) => [...(label ? [label] : []), ...runs.map((run) => run.source)]),
+  ];
+  for (const { start, end } of spans) for (let at = start; at < end; at++) times[at] = (times[at] ?? 0) + 1;
+  return times.filter((_, at) => /\S/u.test(source.charAt(at)));
+}
+
+function expectWayBack({ paragraphs }: Document, source: string): void {
+  for (const each of paragraphs) {
+    for (let at = 0; at < each.text.length; at++) {
+      expect(source[sourceOffset(each, at)]).toBe(each.text[at]);
+    }
+  }
+}
+
+describe('the first report', () => {
+  const { document, source } = REPORT;
+
+  test('has 93 numbered paragraphs in order, beside its front matter, summary and footnote', () => {
+    const numbers = Array.from({ length: 93 }, (_, index) => index + 1);
+    expect(document.paragraphs.map(({ id }) => id)).toEqual(['front', 'summary', ...numbers, 'fn1']);
+  });
+
+  test('has eight sections, and two subsections in the fifth', () => {
+    expect(document.sections.map(({ numeral }) => numeral).join('')).toBe('一二三四五AB六七八');
+    expect(headings(paragraph(53).section)).toEqual(['五. 安全和安保', 'A. 军事特遣队和建制警察部队的安全和安保']);
+    expect(headings(paragraph(57).section)).toEqual(['六. 提供外勤支助']);
+  });
+
+  test('reads a heading with digits as a heading', () => {
+    expect(headings(paragraph(7).section)).toEqual(['二. 2013 年主要业务发展情况']);
+    expect(paragraph(6).text).not.toContain('主要业务');
+  });
+
+  test.each([
+    [5, '事实上，若不包括'],
+    [10, '南苏丹政府最初'],
+    [15, '向前迈出的重要一步'],
+    [20, '(联塞部队)'],
+    [25, '通过联合行动'],
+    [31, '次序适当的方式'],
+    [37, '工作继续进行'],
+    [48, '利益攸关方之间'],
+    [53, '采取了紧急情况演习'],
+    [58, '口粮供应。由于采用'],
+    [64, '11 个关键领域'],
+    [71, '了解、预警能力'],
+    [78, '决定设立'],
+  ])('makes paragraph %i, which a page break cuts, whole again', (id, joint) => {
+    expect(paragraph(id).text).toContain(joint);
+  });
+
+  test('lifts the footnote out of paragraph 48 and attaches it to its mark in 47', () => {
+    expect(paragraph('fn1').text).toBe('提及科索沃时,应结合安全理事会第 1244(1999)号决议加以理解。');
+    expect(paragraph(48).text).not.toContain('1244');
+    const [mark] = paragraph(47).footnotes;
+    expect(mark).toEqual({ id: 'fn1', at: paragraph(47).text.indexOf('¹') });
+  });
+
+  test('keeps the note of the masthead in the front matter, and joins the title that is wrapped', () => {
+    expect(paragraph('front').text.split('\n')).toEqual([
+      '第六十八届会议',
+      '议程项目 53',
+      '整个维持和平行动问题所有方面的全盘审查',
+      '维持和平行动特别委员会各项建议的执行情况',
+      '秘书长的报告',
+      '** 由于技术原因于2014年2月7日第二次重发。',
+    ]);
+  });
+
+  test('gives every non-blank character of the source to exactly one element', () => {
+    expect(new Set(coverage(document, source))).toEqual(new Set([1]));
+  });
+
+  test('gives every character of a paragraph its place in the source', () => {
+    expectWayBack(document, source);
+  });
+});
+
+test('nothing is lost or doubled in any text', () => {
+  const line = fc.constantFrom(
+    '一. 标题',
+    'B. 小标题',
+    '1. 一段。',
+    '2. 又一段',
+    '续行，¹ 完。',
+    '¹ 脚注。',
+    '摘要',
+    '** 注',
+    '',
+    '  缩进 ',
+    '二. 不是标题。',
+    '3.5 是数字',
+    '𠮷',
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      const source = lines.join('\n');
+      const document = read(source);
+      expect(new Set([...coverage(document, source), 1])).toEqual(new Set([1]));
+      expectWayBack(document, source);
+    }),
+  );
+});
+
+test('a superscript after a Latin letter is a unit, not a footnote mark', () => {
+  expect(read('1. 面积 5 km²。').paragraphs[0]?.footnotes).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { findSymbols, isMeant } from '../../src/report/symbols.ts';
+
+test.each([
+  ['第2086(2013)号决议', ['S/RES/2086(2013)']],
+  ['第 2104(2013) 号决议', ['S/RES/2104(2013)']],
+  ['第 67/254 A 号决议', ['A/RES/67/254 A']],
+  ['大会第67/301号决议', ['A/RES/67/301']],
+  ['上一次报告(A/67/632 和Add. 1)以来', ['A/67/632', 'A/67/632/Add.1']],
+  ['第二次报告(A/67/970-S/2013/480)', ['A/67/970-S/2013/480']],
+  ['S/RES/2098(2013) and A/RES/67/261', ['S/RES/2098(2013)', 'A/RES/67/261']],
+  ['2013/14年度预算', []],
+  ['占 95%，B-767 宽体飞机', []],
+])('%s cites %j', (text, symbols) => {
+  expect(findSymbols(text).map(({ symbol }) => symbol)).toEqual(symbols);
+});
+
+test('a cited symbol knows where it stands in the raw text', () => {
+  const text = '根据第 2104(2013) 号决议';
+  const [cited] = findSymbols(text);
+  expect(text.slice(cited?.start, cited?.end)).toBe('第 2104(2013)');
+});
+
+test.each([
+  ['2098', 'S/RES/2098(2013)', true],
+  ['第2098（2013）号決議', 'S/RES/2098(2013)', true],
+  ['67/287', 'A/RES/67/287', true],
+  ['67/254', 'A/RES/67/254 A', true],
+  ['a/67/632', 'A/67/632', true],
+  ['A/67/632', 'A/67/632/Add.1', false],
+  ['67', 'A/RES/67/287', true],
+  ['20', 'S/RES/2098(2013)', false],
+  ['决议', 'S/RES/2098(2013)', false],
+])('%s means %s: %s', (typed, symbol, meant) => {
+  expect(isMeant(typed, symbol)).toBe(meant);
+});

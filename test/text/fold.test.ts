@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, unfold } from '../../src/text/fold.ts';
+
+describe('fold', () => {
+  test.each([
+    ['spaces inside numbers', '85 207', '85207'],
+    ['commas inside numbers', '85,207', '85207'],
+    ['spaces beside Chinese', '2013 年 5 月', '2013年5月'],
+    ['full width', '（２０１３）', '(2013)'],
+    ['case', 'MINUSMA', 'minusma'],
+    ['dashes', '非洲联盟—联合国', '非洲联盟-联合国'],
+    ['Traditional characters', '聯合國馬里穩定團', '联合国马里稳定团'],
+    ['characters whose reading a phrase decides', '著重', '着重'],
+    ['footnote marks', '科索沃¹以及', '科索沃以及'],
+  ])('folds %s', (_, raw, folded) => {
+    expect(fold(raw).text).toBe(folded);
+  });
+
+  test.each([
+    ['Latin words apart', 'UN  Peace Keeping', 'un peace keeping'],
+    ['two years apart', '2013 2014', '2013 2014'],
+    ['the point of a decimal', '3.25 亿', '3.25亿'],
+  ])('keeps %s', (_, raw, folded) => {
+    expect(fold(raw).text).toBe(folded);
+  });
+
+  test('finds the way back to the raw text', () => {
+    const raw = '派遣了85 207名军事人员';
+    const folded = fold(raw);
+    const start = folded.text.indexOf('85207');
+    const span = unfold(folded, start, start + 5);
+    expect(raw.slice(span.start, span.end)).toBe('85 207');
+  });
+
+  test('gives every folded character a place in the raw text, in order', () => {
+    const hostile = fc.string({
+      unit: fc.constantFrom('聯', '¹', ' ', '8', ',', 'Ａ', '㎡', '𠮷', '—', '\n', '\ud800', 'ß', 'İ'),
+    });
+    fc.assert(
+      fc.property(hostile, (raw) => {
+        const { text, starts, ends } = fold(raw);
+        expect(starts).toHaveLength(text.length + 1);
+        expect(ends).toHaveLength(text.length);
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+        expect(starts.slice(0, -1).every((start, index) => start < (ends[index] as number))).toBe(true);
+      }),
+    );
+  });
+
+  test('folds what is folded to itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('联', ' ', '8', ',', '1', 'a', '(', '-', '。') }), (raw) => {
+        const once = fold(raw).text;
+        fc.pre(!/\d[, ]\d/u.test(once));
+        expect(fold(once).text).toBe(once);
+      }),
+    );
+  });
+});

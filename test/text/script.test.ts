@@ -1,0 +1,12 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toSimplified } from '../../src/text/script.ts';
+
+test('Traditional becomes Simplified, with phrases deciding between readings', () => {
+  expect(toSimplified('衝突後著重執行，著作')).toBe('冲突后着重执行，著作');
+});
+
+test('simplifying keeps the number of code points', () => {
+  const characters = fc.string({ unit: fc.constantFrom('著', '重', '乾', '隆', '裏', '𠮷', 'a', '於', '後') });
+  fc.assert(fc.property(characters, (text) => [...toSimplified(text)].length === [...text].length));
+});

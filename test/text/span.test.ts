@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { contains, overlaps } from '../../src/text/span.ts';
+
+test('spans that only touch do not overlap', () => {
+  expect(overlaps({ start: 0, end: 3 }, { start: 3, end: 5 })).toBe(false);
+  expect(overlaps({ start: 0, end: 4 }, { start: 3, end: 5 })).toBe(true);
+});
+
+test('a span contains itself and what lies inside', () => {
+  expect(contains({ start: 0, end: 3 }, { start: 0, end: 3 })).toBe(true);
+  expect(contains({ start: 0, end: 3 }, { start: 2, end: 4 })).toBe(false);
+});
