@@ -20,8 +20,8 @@ const BOOLEAN = '!';
 const QUESTION = '@';
 const CHOSEN = '~';
 
-const CUSTOM_ID = /^[0-9a-z]{1,3}\/(?<command>[^?]+)\??(?<fields>.*)$/su;
-const FIELD = /^(?<name>[^=#!@~]+)(?<mark>[=#!@~])(?<value>.*)$/su;
+const CUSTOM_ID = /^[0-9a-z]{1,3}\/(?<command>[^?]+)(?:\?(?<fields>.+))?$/su;
+const FIELD = /^(?<name>\p{L}[^=#!@~]*)(?<mark>[=#!@~])(?<value>.*)$/su;
 
 const RequestSchema = z.object({
   command: z.string().regex(/^[-_' \p{L}\p{N}]{1,32}$/u),

@@ -28,7 +28,7 @@ export function pageMessage(pages: Pages, wording: Wording): Message {
   const frame = [...head, SEPARATOR, SEPARATOR, ...foot, ...turning(request, 98, 99, wording)];
   const filled = paginate(items, frame, perPage);
   const page = clampPage(pages.page, filled.length);
-  const body = items.length === 0 ? [] : [SEPARATOR, ...layOut(filled[page - 1] ?? [])];
+  const body = items.length === 0 ? [] : [...(head.length > 0 ? [SEPARATOR] : []), ...layOut(filled[page - 1] ?? [])];
   return {
     accent,
     components: [...head, ...body, SEPARATOR, ...foot, ...turning(request, page, filled.length, wording)],

@@ -5,10 +5,10 @@ import type { Span } from '../text/span.ts';
 import type { Inline, Line, Separator, TextDisplay } from './message.ts';
 import type { Wording } from './wording/zhCN.ts';
 
-/** A quote between quotation marks, errors of the source flagged outside them, and where it stands. */
+/** A quote between quotation marks, errors of the source flagged outside them (each error once), and where it stands. */
 export function quotationLines(quote: Quote, wording: Wording, strong?: Span): Line[] {
   const words: Inline = strong ? { kind: 'quote', quote, strong } : { kind: 'quote', quote };
-  const flags = quote.errata.map((erratum): Inline => ({ kind: 'text', text: wording.sic(erratum) }));
+  const flags = [...new Set(quote.errata.map(wording.sic))].map(plain);
   return [
     { style: 'quote', parts: [plain(wording.open), words, plain(wording.close), ...flags] },
     { style: 'small', parts: [plain(whereLine(quote, wording))] },

@@ -1,17 +1,16 @@
 import type { WholeParagraph } from '../answer/paragraph.ts';
-import { citation, officialUrl, paragraphName } from '../report/citation.ts';
+import { officialUrl, paragraphName } from '../report/citation.ts';
 import type { ParagraphId } from '../report/paragraph.ts';
 import { ACCENT } from './accent.ts';
 import type { Button, Component, Message } from './message.ts';
 import { headed, pageMessage, quoteItems } from './pages.ts';
-import { display, line, sourceDisplay } from './quotation.ts';
+import { sourceDisplay } from './quotation.ts';
 import type { Wording } from './wording/zhCN.ts';
 
 /** A paragraph with its footnotes, and buttons to the ones before and after it. */
 export function paragraphMessage(answer: WholeParagraph, page: number, wording: Wording): Message {
   const { paragraph, quotes, previous, next } = answer;
   const [whole, ...footnotes] = quotes.map((quote) => quoteItems(quote, wording));
-  const title = display(line('heading', citation(paragraph.document, paragraph.id, wording.language)));
   const items = [...(whole ?? []), ...headed(wording.footnotes, footnotes.flat())];
   const neighbours = [neighbour(previous, '◀ ', '', wording), neighbour(next, '', ' ▶', wording)].flat();
   const link = { kind: 'link' as const, label: wording.fullText, url: officialUrl(paragraph.document) };
@@ -20,7 +19,7 @@ export function paragraphMessage(answer: WholeParagraph, page: number, wording: 
     { kind: 'row', controls: [...neighbours, link] },
   ];
   const request = { command: 'paragraph', options: { number: String(paragraph.id) } };
-  return pageMessage({ accent: ACCENT.quoted, head: [title], items, foot, perPage: 5, page, request }, wording);
+  return pageMessage({ accent: ACCENT.quoted, head: [], items, foot, perPage: 5, page, request }, wording);
 }
 
 function neighbour(id: ParagraphId | null, before: string, after: string, { language }: Wording): Button[] {

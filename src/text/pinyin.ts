@@ -39,6 +39,7 @@ function spellsFrom(letters: string, name: readonly string[], first: number): Sp
     const next = new Map<number, Spelling>();
     for (const [used, spelling] of reached) {
       const rest = letters.slice(used);
+      if (rest === '') continue;
       const isInside = first > 0 && index - first + 1 < SYLLABLES_INSIDE[spelling];
       if (syllable.startsWith(rest) && !isInside) {
         if (spelling === 'whole') return 'whole';

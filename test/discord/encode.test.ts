@@ -35,6 +35,14 @@ const message: Message = {
   components: [questionDisplay(question), { kind: 'separator' }, buttons, select],
 };
 
+/** As much of a component as Discord sends back. */
+interface Encoded {
+  readonly id: number;
+  readonly content: string;
+  readonly custom_id?: string;
+  readonly components: readonly Encoded[];
+}
+
 describe('encodeMessage', () => {
   it('writes one container, and never lets a mention through', () => {
     expect(encodeMessage({ accent: 0x009edb, components: [{ kind: 'separator' }, select] })).toEqual({
@@ -69,11 +77,11 @@ describe('encodeMessage', () => {
   });
 
   it('gives two buttons with the same request a custom_id each, both leading back to it through the message', () => {
-    const { components } = encodeMessage(message).components[0] as unknown as { components: Record<string, unknown>[] };
-    const [shown, , row] = components;
-    expect(shown?.['id']).toBe(QUESTION_ID);
-    const found = questionFrom(String(shown?.['content'])) ?? undefined;
-    const ids = (row?.['components'] as Record<string, string>[]).flatMap(({ custom_id }) => custom_id ?? []);
+    const [container] = encodeMessage(message).components as unknown as [Encoded];
+    const [shown, , row] = container.components as [Encoded, Encoded, Encoded];
+    expect(shown.id).toBe(QUESTION_ID);
+    const found = questionFrom(shown.content) ?? undefined;
+    const ids = row.components.flatMap(({ custom_id }) => custom_id ?? []);
     expect(new Set(ids).size).toBe(2);
     for (const id of ids) expect(decodeRequest(id, { question: found })).toEqual(turn(1));
   });

@@ -20,7 +20,7 @@ describe('splitQuote', () => {
   });
 
   it('cuts after a sentence and its closing marks', () => {
-    expect(texts('“甲甲。”乙乙；丙丙丙', 26)).toEqual(['“甲甲。”', '乙乙；', '丙丙丙']);
+    expect(texts('“甲甲。”乙乙；丙丙丙', 25)).toEqual(['“甲甲。”', '乙乙；', '丙丙丙']);
     expect(texts('甲。乙。丙。', 14)).toEqual(['甲。乙。', '丙。']);
   });
 
@@ -30,7 +30,7 @@ describe('splitQuote', () => {
 
   it('cuts after a comma where no sentence ends, else between characters', () => {
     expect(texts('甲甲，乙乙乙乙', 20)).toEqual(['甲甲，', '乙乙乙乙']);
-    expect(texts('👩‍👩‍👧‍👦👩‍👩‍👧‍👦𠮷𠮷', 36)).toEqual(['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦𠮷', '𠮷']);
+    expect(texts('👩‍👩‍👧‍👦👩‍👩‍👧‍👦𠮷𠮷', 34)).toEqual(['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦𠮷', '𠮷']);
   });
 
   it('counts code points too', () => {
@@ -41,7 +41,7 @@ describe('splitQuote', () => {
 
   it('halves no surrogate pair of a character longer than the budget', () => {
     const pieces = texts(`e${'\u{1D167}'.repeat(40)}`, 30);
-    expect(pieces.every((piece) => piece.isWellFormed?.() ?? true)).toBe(true);
+    expect(pieces.every((piece) => !/\p{Surrogate}/u.test(piece))).toBe(true);
     expect(pieces.length).toBeGreaterThan(1);
   });
 

@@ -8,12 +8,9 @@ export const enUS: Wording = {
   close: '”',
   separator: ': ',
   list: (items) => items.join(', '),
-  sic: ({ suggested, confidence }) =>
-    confidence === 'low'
-      ? `〔原文如此，疑为“${suggested}”: sic, perhaps so, the text cannot decide it〕`
-      : `〔原文如此，疑为“${suggested}”: sic, probably so〕`,
+  sic: ({ printed, suggested, confidence }) =>
+    `〔sic 原文如此: printed “${printed}”, probably for “${suggested}”${confidence === 'low' ? '; the text cannot decide it' : ''}〕`,
   symbolNotPrinted: 'symbol from outside sources',
-  question: 'Question',
   nearest: 'Nearest paragraphs (not an answer)',
   missing: {
     name: (name) => `The corpus does not mention “${name}”.`,
@@ -22,8 +19,6 @@ export const enUS: Wording = {
     symbol: (name) => `The corpus does not cite “${name}”.`,
   },
   didYouMean: 'Did you mean:',
-  previous: 'Previous',
-  next: 'Next',
   previousPage: 'Previous page',
   nextPage: 'Next page',
   page: (page, pages) => `Page ${page} of ${pages}`,
@@ -47,25 +42,21 @@ export const enUS: Wording = {
     located: 'Missions and bodies there:',
     notMentioned: 'The corpus does not mention it.',
   },
-  searchResults: (count, words) => `“${words}”: ${count === 1 ? '1 paragraph' : `${count} paragraphs`}`,
   citedIn: (symbol) => `Where ${symbol} is cited`,
   help: {
     title: 'Pilcrow: answers in the words of the report',
     intro:
       'Ask in plain words, or use a command. Every quote is the report’s own text, with document symbol and paragraph number.',
-    example: 'For example',
   },
   about: {
     title: 'About Pilcrow',
     what: 'Pilcrow finds, quotes and cites United Nations reports; it never writes an answer of its own. What stands between quotation marks is the text as printed; its errors stay and are flagged outside the marks with 〔原文如此〕 (sic).',
     holds: 'Corpus',
-    source: 'Source',
     errata: (count) => `${count} errors of the text recorded`,
   },
   errors: {
     unknownCommand: (name) => `There is no command /${name}; /help lists them all.`,
     missingOption: (name) => `Please fill in “${name}”.`,
-    unknownOption: (name) => `There is no option “${name}”.`,
     unknownSection: (name) => `The report has no section “${name}”; /outline lists them.`,
     expired: 'This button no longer works: please ask again.',
     bug: (id) => `Something went wrong, and we have a record of it. To report it, quote the number ${id}.`,

@@ -11,7 +11,6 @@ export const zhCN = {
   sic: ({ printed, suggested, confidence }: Erratum) =>
     `〔原文如此，疑为“${suggested}”，印作“${printed}”${confidence === 'low' ? '，据本文无法判定' : ''}〕`,
   symbolNotPrinted: '文号据外部资料',
-  question: '问题',
   nearest: '最接近的段落（不是答案）',
   missing: {
     name: (name: string) => `语料未提及“${name}”。`,
@@ -20,8 +19,6 @@ export const zhCN = {
     symbol: (name: string) => `语料未引用“${name}”。`,
   },
   didYouMean: '您要找的是不是：',
-  previous: '上一段',
-  next: '下一段',
   previousPage: '上一页',
   nextPage: '下一页',
   page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
@@ -45,24 +42,20 @@ export const zhCN = {
     located: '当地的特派团和机构：',
     notMentioned: '语料未提及该名称。',
   },
-  searchResults: (count: number, words: string) => `“${words}”：${count} 段`,
   citedIn: (symbol: string) => `引用 ${symbol} 之处`,
   help: {
     title: '引段：用报告原文回答',
     intro: '直接提问，或使用下列命令。每一条引文都是报告原文，注明文号和段号。',
-    example: '例如',
   },
   about: {
     title: '关于引段',
     what: '引段从联合国报告中查找、引用、注明出处，从不自己撰写答案。引号内的每个字都与原文相同；原文的错误保留，并在引号外注明〔原文如此〕。',
     holds: '语料',
-    source: '来源',
     errata: (count: number) => `已记录原文错误 ${count} 处`,
   },
   errors: {
     unknownCommand: (name: string) => `没有 /${name} 这个命令；/help 列出全部命令。`,
     missingOption: (name: string) => `请填写“${name}”。`,
-    unknownOption: (name: string) => `没有“${name}”这个选项。`,
     unknownSection: (name: string) => `报告没有“${name}”这一节；/outline 列出各节。`,
     expired: '这个按钮已失效，请重新提问。',
     bug: (id: string) => `出了差错，我们已记录。如需反馈，请附编号 ${id}。`,

@@ -8,12 +8,9 @@ export const zhTW: Wording = {
   close: '」',
   separator: '：',
   list: (items) => items.join('、'),
-  sic: ({ suggested, confidence }) =>
-    confidence === 'low'
-      ? `〔原文如此，疑為「${suggested}」，但據本文無法判定〕`
-      : `〔原文如此，疑為「${suggested}」〕`,
+  sic: ({ printed, suggested, confidence }) =>
+    `〔原文如此，疑為「${suggested}」，印作「${printed}」${confidence === 'low' ? '，據本文無法判定' : ''}〕`,
   symbolNotPrinted: '文號據外部資料',
-  question: '問題',
   nearest: '最接近的段落（不是答案）',
   missing: {
     name: (name) => `語料未提及「${name}」。`,
@@ -22,8 +19,6 @@ export const zhTW: Wording = {
     symbol: (name) => `語料未引用「${name}」。`,
   },
   didYouMean: '您要找的是不是：',
-  previous: '上一段',
-  next: '下一段',
   previousPage: '上一頁',
   nextPage: '下一頁',
   page: (page, pages) => `第 ${page} 頁，共 ${pages} 頁`,
@@ -47,24 +42,20 @@ export const zhTW: Wording = {
     located: '當地的特派團和機構：',
     notMentioned: '語料未提及該名稱。',
   },
-  searchResults: (count, words) => `「${words}」：${count} 段`,
   citedIn: (symbol) => `引用 ${symbol} 之處`,
   help: {
     title: '引段：用報告原文回答',
     intro: '直接提問，或使用下列指令。每一條引文都是報告原文，註明文號和段號。',
-    example: '例如',
   },
   about: {
     title: '關於引段',
     what: '引段從聯合國報告中查找、引用、註明出處，從不自己撰寫答案。引號內的每個字都與原文相同；原文的錯誤保留，並在引號外註明〔原文如此〕。',
     holds: '語料',
-    source: '來源',
     errata: (count) => `已記錄原文錯誤 ${count} 處`,
   },
   errors: {
     unknownCommand: (name) => `沒有 /${name} 這個指令；/help 列出全部指令。`,
     missingOption: (name) => `請填寫「${name}」。`,
-    unknownOption: (name) => `沒有「${name}」這個選項。`,
     unknownSection: (name) => `報告沒有「${name}」這一節；/outline 列出各節。`,
     expired: '這個按鈕已失效，請重新提問。',
     bug: (id) => `出了差錯，我們已記錄。如需回報，請附編號 ${id}。`,
