@@ -61,7 +61,8 @@ function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
     locales: localesOf(interaction),
     acknowledge: async () => void (await interaction.deferReply()),
     reply: async ({ message }: Reply) => {
-      if (interaction.deferred) await interaction.editReply(body(message));
+      // Who sees a reply is fixed by the first response: a deferral is for all.
+      if (interaction.deferred) await interaction.editReply(body({ ...message, ephemeral: false }));
       else await interaction.reply(body(message));
     },
   };

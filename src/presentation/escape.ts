@@ -5,10 +5,13 @@ const ESCAPED = /\\([^0-9A-Za-z\s])/gu;
 
 /** Emphasis, code, spoilers, masked links, mentions and everything else that Discord writes between < and >. */
 const ANYWHERE = /[\\*_~|`<[@]/gu;
-/** Automatic links (`scheme://`) and emoji short codes (`:name:`); a tab or return is shown as its picture, no longer white. */
-const COLON = /:(?=\/\/|(?:[^\s:]|[\t\v\f\r])+:)/gu;
+/**
+ * Automatic links (`scheme://`) and emoji short codes (`:name:`). Discord shows an unknown name as it stands, so no backslash
+ * may get between two bare colons; a tab becomes a picture (see below), which is no white space.
+ */
+const COLON = /:(?=\/\/|(?:[^\s:]|[\t\v\f\r])*:)/gu;
 /** Headings, subtext, lists and block quotes; 2.5 is no list number. */
-const LINE_START = /^[^\S\n]*(?:[#>+-]|\d+[.)](?!\d))/gmu;
+const LINE_START = /^[^\S\n\r\u2028\u2029]*(?:[#>+-]|\d+[.)](?!\d))/gmu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const CONTROL_PICTURES = 0x2400;
 

@@ -1,4 +1,7 @@
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
+
+/** Words that pinyin-pro 3.29.4 reads wrongly. */
+customPinyin({ 秘书长: 'mì shū zhǎng', 协调: 'xié tiáo', 世行: 'shì háng', 什蒂: 'shí dì' });
 
 /** What letters can be of a name: its syllables written out, or at least one of them cut to its first letters. */
 export type Spelling = 'whole' | 'initials';

@@ -33,14 +33,12 @@ test('the gazetteers of the repository have no faults', () => {
 });
 
 describe('a fault names its file, line and entity', () => {
-  test('an unknown field', () => {
+  test('an unknown field in place of a known one', () => {
     spoil('missions.json', '"printed": []', '"printd": []');
-    expect(faults()).toEqual(
-      [
-        'missions.json:5 entities.0.names.printed: MINUSMA: Invalid input: expected array, received undefined',
-        'missions.json:5 entities.0.names: MINUSMA: Unrecognized key: "printd"',
-      ].map((fault) => expect.stringContaining(fault.slice(fault.indexOf(' ') + 1))),
-    );
+    expect(faults()).toEqual([
+      expect.stringMatching(/^missions\.json:6 entities\.0\.names\.printed: MINUSMA: /u),
+      expect.stringMatching(/^missions\.json:6 entities\.0\.names: MINUSMA: Unrecognized key: "printd"$/u),
+    ]);
   });
 
   test('an empty name', () => {

@@ -20,7 +20,7 @@ describe('splitQuote', () => {
   });
 
   it('cuts after a sentence and its closing marks', () => {
-    expect(texts('“甲甲。”乙乙；丙丙丙', 25)).toEqual(['“甲甲。”', '乙乙；', '丙丙丙']);
+    expect(texts('“甲甲。”乙乙；丙丙丙丙丙', 25)).toEqual(['“甲甲。”', '乙乙；', '丙丙丙丙丙']);
     expect(texts('甲。乙。丙。', 14)).toEqual(['甲。乙。', '丙。']);
   });
 

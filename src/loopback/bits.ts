@@ -1,0 +1,12 @@
+/** Message flags (docs/resources/message, Message Flags). */
+export const SUPPRESS_EMBEDS = 1 << 2;
+export const EPHEMERAL = 1 << 6;
+export const LOADING = 1 << 7;
+export const SUPPRESS_NOTIFICATIONS = 1 << 12;
+export const IS_COMPONENTS_V2 = 1 << 15;
+
+/** Members, presences and message content need an approval (docs/events/gateway, Privileged Intents). */
+export const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
+
+/** Whether `flags` holds `bit`. */
+export const has = (flags: number, bit: number): boolean => (flags & bit) !== 0;

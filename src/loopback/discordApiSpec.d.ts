@@ -1,0 +1,21 @@
+// The package ships its zod schemas without types; these are the ones the validator names.
+declare module 'discord-api-spec/zod' {
+  import type { Schema } from './specification.ts';
+
+  export const ApplicationCommandAutocompleteCallbackRequestSchema: Schema;
+  export const ApplicationCommandResponseSchema: Schema;
+  export const ApplicationCommandUpdateRequestSchema: Schema;
+  export const CreateMessageInteractionCallbackRequestSchema: Schema;
+  export const ErrorResponseSchema: Schema;
+  export const GatewayBotResponseSchema: Schema;
+  export const GatewayResponseSchema: Schema;
+  export const IncomingWebhookRequestPartialSchema: Schema;
+  export const IncomingWebhookUpdateRequestPartialSchema: Schema;
+  export const InteractionCallbackResponseSchema: Schema;
+  export const MessageCreateRequestSchema: Schema;
+  export const MessageResponseSchema: Schema;
+  export const ModalInteractionCallbackRequestSchema: Schema;
+  export const PrivateApplicationResponseSchema: Schema;
+  export const UpdateMessageInteractionCallbackRequestSchema: Schema;
+  export const UserPIIResponseSchema: Schema;
+}

@@ -1,0 +1,43 @@
+import type { Violation } from './violation.ts';
+
+/** An answer that is no success, in the shape of docs/topics/opcodes-and-status-codes (JSON error codes). */
+export interface DiscordError {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+const refusal = (status: number, code: number, message: string): DiscordError => ({ status, body: { message, code } });
+
+export const unauthorized = refusal(401, 0, '401: Unauthorized');
+export const notFound = refusal(404, 0, '404: Not Found');
+export const methodNotAllowed = refusal(405, 0, '405: Method Not Allowed');
+export const unknownChannel = refusal(404, 10003, 'Unknown Channel');
+export const unknownApplication = refusal(404, 10002, 'Unknown Application');
+export const unknownMessage = refusal(404, 10008, 'Unknown Message');
+export const unknownWebhook = refusal(404, 10015, 'Unknown Webhook');
+export const unknownInteraction = refusal(404, 10062, 'Unknown interaction');
+export const alreadyAcknowledged = refusal(400, 40060, 'Interaction has already been acknowledged.');
+export const tooManyFollowUps = refusal(
+  400,
+  40094,
+  'This interaction has reached the maximum number of follow up messages.',
+);
+export const invalidWebhookToken = refusal(401, 50027, 'Invalid Webhook Token');
+export const invalidJson = refusal(400, 50109, 'The request body contains invalid JSON.');
+export const multipart = refusal(400, 50035, 'The loopback takes JSON bodies only; attachments are not simulated.');
+
+/** 400 with code 50035; `errors` nests along each path and ends in `_errors`, as docs/reference (Error Messages) has it. */
+export function invalidForm(violations: readonly Violation[]): DiscordError {
+  const errors: Tree = {};
+  for (const { path, message } of violations) {
+    let node = errors;
+    for (const key of path === '' ? [] : path.split('.')) {
+      node[key] ??= {};
+      node = node[key] as Tree;
+    }
+    node._errors = [...((node._errors ?? []) as unknown[]), { code: 'LOOPBACK_RULE', message }];
+  }
+  return { status: 400, body: { message: 'Invalid Form Body', code: 50035, errors } };
+}
+
+type Tree = { [key: string]: unknown };

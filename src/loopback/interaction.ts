@@ -1,0 +1,58 @@
+import type { Person } from './person.ts';
+import type { StoredMessage } from './storedMessage.ts';
+
+/** Interaction types (docs/interactions/receiving-and-responding). */
+export const COMMAND = 2;
+export const COMPONENT = 3;
+export const AUTOCOMPLETE = 4;
+
+/** Callback types (same page, Interaction Callback Type). */
+export const REPLY = 4;
+export const DEFERRED_REPLY = 5;
+export const DEFERRED_UPDATE = 6;
+export const UPDATE = 7;
+export const CHOICES = 8;
+export const MODAL = 9;
+
+/** "you must send an initial response within 3 seconds … tokens are valid for 15 minutes" */
+export const DEADLINE_MS = 3_000;
+export const TOKEN_LIFETIME_MS = 15 * 60_000;
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string | number;
+}
+
+/** What the person saw in the end. */
+export type Outcome =
+  | { readonly kind: 'message'; readonly message: StoredMessage }
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'nothing'; readonly reason: string };
+
+/** One interaction and how far the bot has come with it. */
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+  readonly type: number;
+  /** For people: `/ask`, `the button "ask:…"`. */
+  readonly label: string;
+  readonly person: Person;
+  readonly createdAt: number;
+  /** The message whose button was pressed or whose menu was opened. */
+  readonly sourceId?: string;
+  /** Whether the command came from a context menu. */
+  readonly fromMenu?: boolean;
+  callbackType?: number;
+  acknowledgedAt?: number;
+  /** The message that `@original` stands for. */
+  originalId?: string;
+  /** Whether the person still waits for what a deferred answer promised. */
+  awaited?: boolean;
+  followUps: string[];
+  readonly settle: (outcome: Outcome) => void;
+}
+
+/** Who has installed the bot, by integration type: 0 the server (`0` in a direct message), 1 the person. */
+export function integrationOwners(person: Person): { readonly [type: string]: string } {
+  return person.install === 'user' ? { 1: person.userId } : { 0: person.guildId ?? '0' };
+}

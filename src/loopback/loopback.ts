@@ -1,0 +1,118 @@
+import type { AddressInfo } from 'node:net';
+import { commandsOf } from './commandStore.ts';
+import { createDriver, type Driver } from './driver.ts';
+import type { Failure } from './failure.ts';
+import { openGateway } from './gateway.ts';
+import type { Outcome } from './interaction.ts';
+import { writeMessage } from './messageStore.ts';
+import { person, type Who } from './person.ts';
+import { createPlay } from './play.ts';
+import { createRest } from './rest.ts';
+import { routes } from './route.ts';
+import { type Command, createState, type RestCall } from './state.ts';
+import type { StoredMessage } from './storedMessage.ts';
+import type { Validate } from './violation.ts';
+
+export interface LoopbackOptions {
+  readonly token: string;
+  readonly applicationId: string;
+  /** 0 or nothing: any free port. */
+  readonly port?: number;
+  /** Milliseconds since 1970; decides the three seconds and the fifteen minutes. */
+  readonly now?: () => number;
+  /** How long a driver call waits for the bot, in real time. */
+  readonly patienceMs?: number;
+  readonly heartbeatMs?: number;
+  /** The official description (`specification.ts`); without it only our own rules are checked. */
+  readonly validate?: Validate;
+}
+
+/** A Discord of our own on 127.0.0.1. */
+export interface Loopback extends Driver {
+  /** For DISCORD_API. */
+  readonly api: string;
+  /** What the bot did against the rules so far, in sentences; a test asserts that it is empty. */
+  readonly faults: readonly string[];
+  readonly log: readonly RestCall[];
+  readonly waitForReady: (timeoutMs?: number) => Promise<void>;
+  /** The commands of a guild, or the global ones. */
+  readonly commands: (guildId?: string) => readonly Command[];
+  /** A message as it stands now; undefined once deleted. */
+  readonly message: (id: string) => StoredMessage | undefined;
+  /** All messages of a channel, ephemeral ones included, oldest first. */
+  readonly messages: (channelId: string) => readonly StoredMessage[];
+  /** Puts a person's message into a channel, for the context menu; the bot is not told. */
+  readonly write: (content: string, who?: Who) => StoredMessage;
+  readonly failNext: (failure: Failure) => void;
+  /** Closes the gateway connections; with `forget` the sessions cannot be resumed. */
+  readonly dropConnections: (code: number, forget?: boolean) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Listens on 127.0.0.1 as soon as the promise resolves; rejects where the port is taken. */
+export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
+  const { token, applicationId, port = 0, now = Date.now, patienceMs = 5_000, heartbeatMs = 41_250 } = options;
+  const state = createState(applicationId, now);
+  const failures: Failure[] = [];
+  const address = { host: '' };
+  const gatewayUrl = () => `ws://${address.host}/gateway`;
+  const rest = { state, token, routes: () => routes(gatewayUrl()), failures, lost: new Set<string>() };
+  const server = createRest({ ...rest, validate: options.validate });
+  const waiting = new Set<() => void>();
+  const gateway = openGateway(server, {
+    token,
+    applicationId,
+    heartbeatMs,
+    url: gatewayUrl,
+    nextId: state.nextId,
+    onReady: () => {
+      for (const wake of waiting) wake();
+    },
+    onFault: (fault) => state.faults.push(fault),
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  address.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const pending = new Set<(outcome: Outcome) => void>();
+
+  return {
+    ...createDriver(state, createPlay({ state, session: gateway.current, patienceMs, pending })),
+    api: `http://${address.host}/api`,
+    faults: state.faults,
+    log: state.log,
+    waitForReady: (timeoutMs = 10_000) => (gateway.current()?.socket ? Promise.resolve() : awaken(waiting, timeoutMs)),
+    commands: (guildId = 'global') => commandsOf(state, guildId),
+    message: (id) => state.messages.get(id),
+    messages: (channelId) => [...state.messages.values()].filter((message) => message.channel_id === channelId),
+    write: (content, who) => writeMessage(state, person(who), content),
+    failNext: (failure) => {
+      failures.push(failure);
+    },
+    dropConnections: gateway.drop,
+    close: () => {
+      for (const settle of pending) settle({ kind: 'nothing', reason: 'the loopback was closed' });
+      gateway.close();
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+function awaken(waiting: Set<() => void>, timeoutMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      waiting.delete(wake);
+      reject(new Error(`No bot came to the gateway within ${timeoutMs} ms.`));
+    }, timeoutMs);
+    const wake = () => {
+      waiting.delete(wake);
+      clearTimeout(late);
+      resolve();
+    };
+    waiting.add(wake);
+  });
+}

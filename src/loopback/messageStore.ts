@@ -1,0 +1,109 @@
+import { botAccount, personAccount } from './account.ts';
+import { EPHEMERAL, has, IS_COMPONENTS_V2, LOADING, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS } from './bits.ts';
+import { COMPONENT, type Interaction, integrationOwners } from './interaction.ts';
+import { asNumber, asText, type Body } from './json.ts';
+import type { Person } from './person.ts';
+import type { State } from './state.ts';
+import { storeComponents } from './storedComponent.ts';
+import { storeEmbeds } from './storedEmbed.ts';
+import type { InteractionMetadata, MessageReference, StoredMessage } from './storedMessage.ts';
+
+const DEFAULT = 0;
+const REPLY = 19;
+const CHAT_INPUT_COMMAND = 20;
+const CONTEXT_MENU_COMMAND = 23;
+
+/** A message of a person in a channel. */
+export function writeMessage(state: State, person: Person, content: string): StoredMessage {
+  return keep(state, { ...blank(state, person.channelId), author: personAccount(person), content });
+}
+
+/** A message of the bot in a channel, without any interaction. */
+export function postMessage(state: State, channelId: string, body: Body): StoredMessage {
+  const reference = referenceTo(state, asText((body.message_reference as Body | undefined)?.message_id));
+  return keep(state, { ...filled(blank(state, channelId), body), ...reference, type: reference ? REPLY : DEFAULT });
+}
+
+/** The answer to an interaction, or a follow-up to it; flags may hold LOADING for a deferred one. */
+export function answerMessage(state: State, interaction: Interaction, body: Body, followUp: boolean): StoredMessage {
+  const first = { ...filled(blank(state, interaction.person.channelId), body) };
+  const reference = referenceTo(state, followUp ? interaction.originalId : interaction.sourceId);
+  const command = interaction.fromMenu ? CONTEXT_MENU_COMMAND : CHAT_INPUT_COMMAND;
+  return keep(state, {
+    ...first,
+    ...reference,
+    type: followUp || interaction.type === COMPONENT ? REPLY : command,
+    flags: first.flags | (asNumber(body.flags) & LOADING),
+    application_id: state.applicationId,
+    webhook_id: state.applicationId,
+    interaction_metadata: metadata(interaction, followUp),
+  });
+}
+
+/** Changes what the body names, as PATCH does; ephemerality cannot change, and loading is over. */
+export function changeMessage(state: State, before: StoredMessage, body: Body): StoredMessage {
+  const edited = has(before.flags, LOADING) ? null : isoNow(state);
+  const kept = before.flags & ~LOADING & ~('flags' in body ? SUPPRESS_EMBEDS : 0);
+  const after = filled({ ...before, flags: 0 }, body);
+  const flags = kept | (after.flags & (IS_COMPONENTS_V2 | SUPPRESS_EMBEDS));
+  return keep(state, { ...after, flags, edited_timestamp: edited });
+}
+
+function keep(state: State, message: StoredMessage): StoredMessage {
+  state.messages.set(message.id, message);
+  return message;
+}
+
+const isoNow = (state: State): string => new Date(state.now()).toISOString();
+
+function blank(state: State, channelId: string): StoredMessage {
+  return {
+    id: state.nextId(),
+    channel_id: channelId,
+    type: DEFAULT,
+    author: botAccount(state.applicationId),
+    content: '',
+    embeds: [],
+    components: [],
+    flags: 0,
+    timestamp: isoNow(state),
+    edited_timestamp: null,
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    attachments: [],
+    pinned: false,
+    tts: false,
+  };
+}
+
+function filled(message: StoredMessage, body: Body): StoredMessage {
+  const settable = SUPPRESS_EMBEDS | EPHEMERAL | SUPPRESS_NOTIFICATIONS | IS_COMPONENTS_V2;
+  return {
+    ...message,
+    ...('content' in body ? { content: asText(body.content).trim() } : {}),
+    ...('embeds' in body ? { embeds: storeEmbeds(body.embeds) } : {}),
+    ...('components' in body ? { components: storeComponents(body.components) } : {}),
+    flags: message.flags | (asNumber(body.flags) & settable),
+  };
+}
+
+function referenceTo(state: State, messageId: string | undefined): { message_reference: MessageReference } | undefined {
+  const target = state.messages.get(messageId ?? '');
+  if (target === undefined) return undefined;
+  return { message_reference: { type: 0, channel_id: target.channel_id, message_id: target.id } };
+}
+
+function metadata(interaction: Interaction, followUp: boolean): InteractionMetadata {
+  const pressed = interaction.type === COMPONENT && interaction.sourceId !== undefined;
+  const target = interaction.fromMenu && interaction.sourceId !== undefined;
+  return {
+    id: interaction.id,
+    type: interaction.type,
+    user: personAccount(interaction.person),
+    authorizing_integration_owners: integrationOwners(interaction.person),
+    ...(followUp && interaction.originalId ? { original_response_message_id: interaction.originalId } : {}),
+    ...(pressed ? { interacted_message_id: interaction.sourceId } : {}),
+    ...(target ? { target_message_id: interaction.sourceId } : {}),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Interaction } from './interaction.ts';
+import type { Body } from './json.ts';
+import { snowflakes } from './snowflake.ts';
+import type { StoredMessage } from './storedMessage.ts';
+
+/** One request of the bot and what it was answered. */
+export interface RestCall {
+  readonly method: string;
+  /** Decoded, with the query, without `/api/v10`. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+  readonly answer: unknown;
+  readonly at: number;
+}
+
+/** A registered command as docs/interactions/application-commands returns it. */
+export interface Command extends Body {
+  readonly id: string;
+  readonly name: string;
+  readonly type: number;
+}
+
+/** Everything the double remembers. Commands are kept by scope: `global` or a guild's id; interactions by token. */
+export interface State {
+  readonly applicationId: string;
+  readonly now: () => number;
+  readonly nextId: () => string;
+  readonly commands: Map<string, readonly Command[]>;
+  readonly interactions: Map<string, Interaction>;
+  readonly messages: Map<string, StoredMessage>;
+  readonly faults: string[];
+  readonly log: RestCall[];
+}
+
+/** An empty Discord; `now` in milliseconds since 1970. */
+export function createState(applicationId: string, now: () => number): State {
+  return {
+    applicationId,
+    now,
+    nextId: snowflakes(now),
+    commands: new Map(),
+    interactions: new Map(),
+    messages: new Map(),
+    faults: [],
+    log: [],
+  };
+}

@@ -1,0 +1,80 @@
+import type { User } from './account.ts';
+
+/** A message as Discord returns it (docs/resources/message), as far as a bot's reply goes. */
+export interface StoredMessage {
+  readonly id: string;
+  readonly channel_id: string;
+  readonly type: number;
+  readonly author: User;
+  readonly content: string;
+  readonly embeds: readonly StoredEmbed[];
+  readonly components: readonly StoredComponent[];
+  readonly flags: number;
+  readonly timestamp: string;
+  readonly edited_timestamp: string | null;
+  readonly mentions: readonly User[];
+  readonly mention_roles: readonly string[];
+  readonly mention_everyone: boolean;
+  readonly attachments: readonly [];
+  readonly pinned: boolean;
+  readonly tts: boolean;
+  readonly application_id?: string;
+  readonly webhook_id?: string;
+  readonly message_reference?: MessageReference;
+  readonly interaction_metadata?: InteractionMetadata;
+}
+
+export interface MessageReference {
+  readonly type: 0;
+  readonly channel_id: string;
+  readonly message_id: string;
+  readonly guild_id?: string;
+}
+
+/** What the interaction was that a message answers (docs/resources/message, Message Interaction Metadata). */
+export interface InteractionMetadata {
+  readonly id: string;
+  readonly type: number;
+  readonly user: User;
+  readonly authorizing_integration_owners: { readonly [type: string]: string };
+  readonly original_response_message_id?: string;
+  readonly interacted_message_id?: string;
+  readonly target_message_id?: string;
+}
+
+export interface StoredEmbed {
+  readonly type: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly url?: string;
+  readonly color?: number;
+  readonly fields?: readonly { readonly name: string; readonly value: string; readonly inline: boolean }[];
+  readonly footer?: { readonly text: string };
+  readonly author?: { readonly name: string };
+}
+
+/** Any component; which keys it has depends on `type` (docs/components/reference). */
+export interface StoredComponent {
+  readonly type: number;
+  readonly id: number;
+  readonly custom_id?: string;
+  readonly style?: number;
+  readonly label?: string;
+  readonly url?: string;
+  readonly disabled?: boolean;
+  readonly content?: string;
+  readonly placeholder?: string;
+  readonly min_values?: number;
+  readonly max_values?: number;
+  readonly options?: readonly StoredOption[];
+  readonly accent_color?: number | null;
+  readonly components?: readonly StoredComponent[];
+  readonly accessory?: StoredComponent;
+}
+
+export interface StoredOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+  readonly default?: boolean;
+}

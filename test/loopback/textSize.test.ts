@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { codePoints, utf8Bytes } from '../../src/loopback/textSize.ts';
+
+test('A rare Chinese character is one code point and four bytes', () => {
+  expect([codePoints('𠀀'), utf8Bytes('𠀀')]).toEqual([1, 4]);
+  expect([codePoints('段落'), utf8Bytes('段落')]).toEqual([2, 6]);
+});

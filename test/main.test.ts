@@ -1,0 +1,203 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../commands/index.ts';
+import { type Loopback, startLoopback } from '../src/loopback/loopback.ts';
+import { specValidator } from '../src/loopback/specification.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
+const APPLICATION_ID = '123456789012345678';
+
+let discord: Loopback;
+let bot: ChildProcess;
+let output = '';
+
+/** Our own process, with Discord's address replaced by the loopback's and nothing else changed. */
+function start(file: string, settings: Record<string, string> = {}): ChildProcess {
+  const env = {
+    PATH: process.env['PATH'],
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_APPLICATION_ID: APPLICATION_ID,
+    DISCORD_API: discord.api,
+    ...settings,
+  };
+  return spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function finished(child: ChildProcess): Promise<{ code: number | null; text: string }> {
+  let text = '';
+  child.stdout?.on('data', (chunk) => {
+    text += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    text += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, text };
+}
+
+beforeAll(async () => {
+  discord = await startLoopback({ token: TOKEN, applicationId: APPLICATION_ID, validate: specValidator });
+  const { code, text } = await finished(start('src/register.ts'));
+  expect({ code, text }).toMatchObject({ code: 0 });
+  bot = start('src/main.ts', { LOG_LEVEL: 'debug' });
+  bot.stdout?.on('data', (chunk) => {
+    output += chunk;
+  });
+  bot.stderr?.on('data', (chunk) => {
+    output += chunk;
+  });
+  await discord.waitForReady(30_000);
+});
+
+afterAll(async () => {
+  bot?.kill('SIGTERM');
+  await discord?.close();
+});
+
+/** All text of a message as it was sent, in reading order. */
+const textOf = (message: unknown): string =>
+  JSON.stringify(message, (_, value) => value)
+    .match(/"content":"(?:[^"\\]|\\.)*"/gu)
+    ?.join('\n') ?? '';
+
+/** The custom_ids of a message, in order. */
+const customIds = (message: unknown): string[] =>
+  [...JSON.stringify(message).matchAll(/"custom_id":"((?:[^"\\]|\\.)*)"/gu)].map((match) =>
+    JSON.parse(`"${match[1]}"`),
+  );
+
+const person = { locale: 'zh-CN' };
+
+describe('registration', () => {
+  test('registers every command globally', () => {
+    expect(
+      discord
+        .commands()
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(COMMANDS.map(({ name }) => name).toSorted());
+  });
+
+  test('changes nothing the second time', async () => {
+    const { code, text } = await finished(start('src/register.ts'));
+    expect(code).toBe(0);
+    expect(text).toContain('Nothing to change');
+    expect(text).toContain(`client_id=${APPLICATION_ID}`);
+  });
+
+  test('registers in one server when told to', async () => {
+    const guild = '223456789012345678';
+    const { text } = await finished(start('src/register.ts', { DISCORD_GUILD_ID: guild }));
+    expect(text).toContain('+ /ask');
+    expect(discord.commands(guild)).toHaveLength(COMMANDS.length);
+  });
+});
+
+describe('the bot on Discord', () => {
+  test.each([
+    ['ask', { question: '2013年有多少维和人员被打死？' }, 'A/68/652，第11段'],
+    ['mission', { name: '马里稳定团' }, 'A/68/652，第15段'],
+    ['search', { words: '无人驾驶', section: '七' }, 'A/68/652，第71段'],
+    ['paragraph', { number: '摘要' }, 'A/68/652，摘要'],
+    ['outline', {}, '安全和安保'],
+    ['resolution', { symbol: '2098' }, 'A/68/652，第8段'],
+    ['help', {}, '/mission'],
+    ['about', {}, '93 段'],
+  ])('answers /%s', async (name, options, expected) => {
+    const reply = await discord.command(name, options, person);
+    expect(reply.acknowledgedAfterMs).toBeLessThan(1000);
+    expect(textOf(reply.message)).toContain(expected);
+  });
+
+  test('speaks the language of the person, and quotes the report unconverted', async () => {
+    const { message } = await discord.command('paragraph', { number: '14' }, { locale: 'zh-TW' });
+    expect(textOf(message)).toContain('「联合国利比亚特派团');
+    expect(textOf(message)).toContain('原文如此，疑為');
+  });
+
+  test.each(['馬里穩定團', 'minusma', 'mlwdt', '马里'])('completes %s to the mission', async (typed) => {
+    const { choices } = await discord.autocomplete('mission', { name: typed }, 'name', person);
+    expect(choices.map(({ value }) => value)).toContain('MINUSMA');
+  });
+
+  test('turns pages by buttons, in the same message', async () => {
+    const { message } = await discord.command('mission', { name: 'MINUSMA' }, person);
+    const next = customIds(message).at(-1) as string;
+    const turned = await discord.press(message, next, person);
+    expect(turned.message.id).toBe(message.id);
+    expect(textOf(turned.message)).toContain('第 2 页');
+    const back = await discord.press(turned.message, customIds(turned.message)[0] as string, person);
+    expect(textOf(back.message)).toBe(textOf(message));
+  });
+
+  test('keeps a question that is too long for a button in the message itself', async () => {
+    const words = `维持和平 ${'*联合国*特派团。'.repeat(25)}`;
+    const { message } = await discord.command('search', { words }, person);
+    const turned = await discord.press(message, customIds(message).at(-1) as string, person);
+    expect(textOf(turned.message)).toContain('第 2 页');
+  });
+
+  test('opens a section by the select', async () => {
+    const { message } = await discord.command('outline', {}, person);
+    const [select] = customIds(message);
+    const opened = await discord.choose(message, select as string, ['五'], person);
+    expect(textOf(opened.message)).toContain('A/68/652，第51段');
+  });
+
+  test('goes from a paragraph to the next by its button', async () => {
+    const { message } = await discord.command('paragraph', { number: '15' }, person);
+    const turned = await discord.press(message, customIds(message)[1] as string, person);
+    expect(textOf(turned.message)).toContain('A/68/652，第16段');
+  });
+
+  test('tells a mistake to the person alone', async () => {
+    const { message } = await discord.command('search', { words: '维和', section: '没有' }, person);
+    expect(Number(message.flags) & 64).toBe(64);
+    expect(textOf(message)).toContain('/outline');
+  });
+
+  test('takes up the connection again when it drops', async () => {
+    discord.dropConnections(4000);
+    await discord.waitForReady(15_000);
+    const { message } = await discord.command('help', {}, person);
+    expect(textOf(message)).toContain('/mission');
+  });
+
+  test('never pings anyone, breaks no rule of Discord’s, and keeps its token out of the log', () => {
+    expect(discord.faults).toEqual([]);
+    expect(output).not.toContain(TOKEN);
+  });
+});
+
+describe('a token that is wrong', () => {
+  test('ends in one sentence and a non-zero exit', async () => {
+    const { code, text } = await finished(start('src/main.ts', { DISCORD_TOKEN: `${TOKEN}X` }));
+    expect(code).toBe(1);
+    expect(text).toMatch(/^DISCORD_TOKEN .*\.\n$/u);
+  });
+
+  test('and settings that are wrong are all named, without their values', async () => {
+    const { code, text } = await finished(start('src/main.ts', { DISCORD_TOKEN: 'geheim', LOG_LEVEL: 'loud' }));
+    expect(code).toBe(1);
+    expect(text.trim().split('\n')).toHaveLength(2);
+    expect(text).not.toContain('geheim');
+  });
+});
+
+test('without a token, it is a chat in the terminal that says how to get one', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: { PATH: process.env['PATH'] },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  child.stdin.end('/paragraph 15\n');
+  const { code, text } = await finished(child);
+  expect(code).toBe(0);
+  expect(text).toContain('DISCORD_TOKEN');
+  expect(text).toContain('A/68/652，第15段');
+});
+
+test('stops cleanly when it is told to', async () => {
+  const closed = finished(bot);
+  bot.kill('SIGTERM');
+  expect((await closed).code).toBe(0);
+});
