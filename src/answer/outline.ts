@@ -1,5 +1,6 @@
-import type { Document, Section } from '../report/document.ts';
+import type { Document } from '../report/document.ts';
 import type { Paragraph } from '../report/paragraph.ts';
+import type { Section } from '../report/section.ts';
 
 /** A section with the paragraphs that stand in it or in its subsections, in order. */
 export interface OutlineEntry {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentInfo } from '../report/document.ts';
+import type { DocumentInfo } from '../report/documentInfo.ts';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 

@@ -1,5 +1,7 @@
-import type { Document, DocumentInfo, Section } from '../report/document.ts';
+import type { Document } from '../report/document.ts';
+import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { FootnoteMark, Paragraph, ParagraphId, Run } from '../report/paragraph.ts';
+import type { Section } from '../report/section.ts';
 import type { Span } from '../text/span.ts';
 import { classify, fromSuperscript } from './element.ts';
 import { type Line, toLines } from './lines.ts';

@@ -1,5 +1,5 @@
 import type { OutlineEntry } from '../answer/outline.ts';
-import type { DocumentInfo } from '../report/document.ts';
+import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
 import type { ActionRow, Line, Message } from './message.ts';

@@ -1,6 +1,7 @@
 import { citation, officialUrl } from '../report/citation.ts';
-import { type DocumentInfo, headings } from '../report/document.ts';
+import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { Quote } from '../report/quote.ts';
+import { headings } from '../report/section.ts';
 import type { Span } from '../text/span.ts';
 import type { Inline, Line, Separator, TextDisplay } from './message.ts';
 import type { Wording } from './wording/zhCN.ts';

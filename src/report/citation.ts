@@ -1,4 +1,4 @@
-import type { DocumentInfo } from './document.ts';
+import type { DocumentInfo } from './documentInfo.ts';
 import type { ParagraphId } from './paragraph.ts';
 
 export type CitationLanguage = 'zh-Hans' | 'zh-Hant' | 'en';

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { DocumentInfo, Section } from './document.ts';
+import type { DocumentInfo } from './documentInfo.ts';
+import type { Section } from './section.ts';
 
 /** The number as printed, or the name of an unnumbered part: UN summaries are never numbered (Editorial Manual). */
 export type ParagraphId = number | 'front' | 'summary' | `fn${number}`;

@@ -1,9 +1,9 @@
 import type { Reply } from '../../commands/command.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { citation } from '../report/citation.ts';
-import { headings } from '../report/document.ts';
 import type { Paragraph } from '../report/paragraph.ts';
 import type { Quote } from '../report/quote.ts';
+import { headings } from '../report/section.ts';
 
 /** The one object that `ask --json` prints; offsets are UTF-16 code units of the paragraph's text. */
 export interface AnswerJson {

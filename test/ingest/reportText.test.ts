@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readReportText } from '../../src/ingest/reportText.ts';
-import { type Document, headings } from '../../src/report/document.ts';
+import type { Document } from '../../src/report/document.ts';
 import { sourceOffset } from '../../src/report/paragraph.ts';
+import { headings } from '../../src/report/section.ts';
 import { paragraph, REPORT } from '../corpus.ts';
 
 const read = (source: string): Document => readReportText(source, REPORT.document.info);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DocumentInfo } from '../../src/report/document.ts';
+import type { DocumentInfo } from '../../src/report/documentInfo.ts';
 import type { Paragraph } from '../../src/report/paragraph.ts';
 
 const PIECES = [

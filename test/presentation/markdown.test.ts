@@ -33,6 +33,10 @@ describe('toMarkdown', () => {
     expect(toMarkdown([line('body', text(' ', true), text('', true))])).toBe(' ');
   });
 
+  it('keeps the isolates of a line outside its bold', () => {
+    expect(toMarkdown([line('body', text('\u202e甲', true), text('乙'))])).toBe('\\\u2068**\u202e甲**\\\u2069乙');
+  });
+
   it('escapes across the parts of a line', () => {
     expect(toMarkdown([line('body', text('23'), text('. 甲'))])).toBe('23\\. 甲');
     expect(toMarkdown([line('body', text(':smi'), text('le:'))])).toBe('\\:smile:');

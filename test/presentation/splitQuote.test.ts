@@ -33,6 +33,10 @@ describe('splitQuote', () => {
     expect(texts('👩‍👩‍👧‍👦👩‍👩‍👧‍👦𠮷𠮷', 34)).toEqual(['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦𠮷', '𠮷']);
   });
 
+  it('cuts after no sentence whose end would cost more than the budget', () => {
+    expect(texts('\u2067甲。\u2069乙乙乙', 22)).toEqual(['\u2067甲。\u2069', '乙乙乙']);
+  });
+
   it('counts code points too', () => {
     const quote = Quote.whole(paragraphOf('甲。'.repeat(10)));
     const pieces = splitQuote(quote, { bytes: 9000, codePoints: 10 });

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** From the source to the edges: a layer imports only from layers before it, and from itself. */
+const LAYERS = ['text', 'report', 'ingest', 'search', 'answer', 'presentation', 'commands'];
+
+/** Edges stand beside each other: each may use every layer, and only the edges named here. */
+const EDGES: Readonly<Record<string, readonly string[]>> = { terminal: [], discord: [], loopback: [] };
+
+/** Each outside library is known to one file; those of an edge, to that edge. */
+const LIBRARIES: Readonly<Record<string, RegExp>> = {
+  nodejieba: /^src\/text\/segment\.ts$/u,
+  'opencc-js': /^src\/text\/script\.ts$/u,
+  'pinyin-pro': /^src\/text\/pinyin\.ts$/u,
+  minisearch: /^src\/search\/miniSearchEngine\.ts$/u,
+  'jsonc-parser': /^src\/ingest\/json\.ts$/u,
+  dotenv: /^src\/config\.ts$/u,
+  pino: /^src\/log\.ts$/u,
+  'discord.js': /^src\/(?:discord\/|register\.ts$)/u,
+  'discord-api-types/v10': /^src\/(?:discord|loopback)\//u,
+  'discord-api-spec/zod': /^src\/loopback\/specification\.ts$/u,
+  ws: /^src\/loopback\//u,
+  zod: /./u,
+};
+
+const LONGEST_FILE = 250;
+
+/** Names under which anything could hide. */
+const ATTICS = /(?:^|\/)(?:utils?|helpers?|common|misc|types)(?:\.ts|\/)/u;
+
+const filesBelow = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+
+const sources = [...filesBelow('src'), ...filesBelow('commands')];
+const tests = filesBelow('test');
+const read = (file: string) => readFileSync(file, 'utf8');
+
+/** What a file imports: files of ours by path, libraries by name. */
+function importsOf(file: string): string[] {
+  const imports = read(file).matchAll(/^(?:import|export)\s[^;]*?from '(?<from>[^']+)'|^import '(?<bare>[^']+)'/gmu);
+  return Array.from(imports, ({ groups }) => groups?.['from'] ?? groups?.['bare'] ?? '').map((from) =>
+    from.startsWith('.') ? relative('.', join(dirname(file), from)) : from,
+  );
+}
+
+const folderOf = (file: string): string =>
+  file.startsWith('commands/') ? 'commands' : (file.split('/').slice(1, -1)[0] ?? 'top');
+
+function mayImport(from: string, to: string): boolean {
+  if (from === to || from === 'top') return true;
+  if (to === 'top') return false;
+  if (from in EDGES) return LAYERS.includes(to) || (EDGES[from]?.includes(to) ?? false);
+  return LAYERS.includes(to) && LAYERS.indexOf(to) < LAYERS.indexOf(from);
+}
+
+describe('sources', () => {
+  test('every folder is a layer or an edge', () => {
+    const known = ['top', ...LAYERS, ...Object.keys(EDGES)];
+    expect(sources.filter((file) => !known.includes(folderOf(file)))).toEqual([]);
+  });
+
+  test('a layer imports only from layers before it', () => {
+    const wrong = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((to) => to.endsWith('.ts') && !mayImport(folderOf(file), folderOf(to)))
+        .map((to) => `${file} → ${to}`),
+    );
+    // What a log is, and nothing that writes it: the edges are handed one.
+    expect(wrong.filter((arrow) => !arrow.endsWith('→ src/log.ts'))).toEqual([]);
+  });
+
+  test('no file imports itself through others', () => {
+    const graph = new Map(sources.map((file) => [file, importsOf(file)]));
+    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+      (graph.get(from) ?? []).some((next) => {
+        if (next === to) return true;
+        if (seen.has(next)) return false;
+        seen.add(next);
+        return reaches(next, to, seen);
+      });
+    expect(sources.filter((file) => reaches(file, file))).toEqual([]);
+  });
+
+  test('each library is known to one file or one edge', () => {
+    const wrong = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((from) => !from.endsWith('.ts') && !from.startsWith('node:') && !LIBRARIES[from]?.test(file))
+        .map((from) => `${file} → ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('only the configuration reads the environment', () => {
+    expect(sources.filter((file) => read(file).includes('process.env'))).toEqual(['src/config.ts']);
+  });
+});
+
+describe('files', () => {
+  test(`none is longer than ${LONGEST_FILE} lines`, () => {
+    const long = [...sources, ...tests].filter((file) => read(file).split('\n').length > LONGEST_FILE + 1);
+    expect(long).toEqual([]);
+  });
+
+  test('none hides behind a name that says nothing', () => {
+    expect([...sources, ...tests].filter((file) => ATTICS.test(file))).toEqual([]);
+  });
+});
+
+describe('tests', () => {
+  const mirrored = (file: string) => join('test', file.replace(/^src\//u, '')).replace(/\.ts$/u, '.test.ts');
+
+  test('mirror the sources, file for file', () => {
+    const expected = new Set(sources.map(mirrored));
+    const strays = tests.filter((file) => file.endsWith('.test.ts') && !expected.has(file));
+    // Those of the whole: its structure and its answers.
+    expect(strays).toEqual(['test/architecture.test.ts', 'test/golden/questions.test.ts']);
+  });
+
+  test('cover every file of a layer that does something', () => {
+    const does = /^export (?:async )?(?:function|const \w+ = (?:async )?\()/mu;
+    const layers = sources.filter((file) => LAYERS.includes(folderOf(file)));
+    expect(layers.filter((file) => does.test(read(file)) && !tests.includes(mirrored(file)))).toEqual([]);
+  });
+
+  test('mock no module', () => {
+    expect(tests.filter((file) => /\bvi\.(?:mock|doMock)\(/u.test(read(file)))).toEqual([]);
+  });
+});
