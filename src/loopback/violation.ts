@@ -1,4 +1,4 @@
-import { codePoints } from './textSize.ts';
+import { codePoints } from '../text/length.ts';
 
 /** One thing wrong with a body, at a path such as `data.components.0.label` (empty: the body itself). */
 export interface Violation {

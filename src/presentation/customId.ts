@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { codePoints } from '../text/length.ts';
 import { wellFormed } from './escape.ts';
-import { codePoints, LIMITS } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import type { Options, Request } from './request.ts';
 
 /** What of a request its custom_id leaves to the message. */

@@ -1,4 +1,5 @@
-import { codePoints, LIMITS } from './limits.ts';
+import { codePoints } from '../text/length.ts';
+import { LIMITS } from './limits.ts';
 import { toMarkdown, webAddress } from './markdown.ts';
 import { customIdOf, measure, slotOf } from './measure.ts';
 import type { ActionRow, Component, Message, Select } from './message.ts';

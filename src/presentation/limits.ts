@@ -20,12 +20,3 @@ export const LIMITS = Object.freeze({
   optionLabel: 100,
   optionValue: 100,
 });
-
-/** Discord's unit of length: "number of codepoints" (discord-api-docs#1315). */
-export const codePoints = (text: string): number => {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-};
-
-export const utf8Bytes = (text: string): number => Buffer.byteLength(text, 'utf8');

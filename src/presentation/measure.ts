@@ -1,5 +1,6 @@
+import { codePoints, utf8Bytes } from '../text/length.ts';
 import { encodeRequest } from './customId.ts';
-import { codePoints, LIMITS, utf8Bytes } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import { toMarkdown, webAddress } from './markdown.ts';
 import type { ActionRow, Button, Component, Link, Message, Select } from './message.ts';
 import { shownQuestion } from './question.ts';

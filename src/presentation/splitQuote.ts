@@ -1,6 +1,6 @@
 import { Quote } from '../report/quote.ts';
+import { codePoints, utf8Bytes } from '../text/length.ts';
 import type { Span } from '../text/span.ts';
-import { codePoints, utf8Bytes } from './limits.ts';
 import { toMarkdown } from './markdown.ts';
 import type { Size } from './measure.ts';
 

@@ -21,11 +21,11 @@ export function findSymbols(text: string): CitedSymbol[] {
     found.push({ symbol, ...unfold(folded, start, start + length) });
 
   for (const { 0: match, index, groups } of folded.text.matchAll(SECURITY_COUNCIL)) {
-    add(`S/RES/${groups?.['number']}(${groups?.['year']})`, index, match.length);
+    add(`S/RES/${groups?.number}(${groups?.year})`, index, match.length);
   }
   for (const { 0: match, index, groups } of folded.text.matchAll(GENERAL_ASSEMBLY)) {
-    const part = groups?.['part'] ? ` ${groups['part'].toUpperCase()}` : '';
-    add(`A/RES/${groups?.['number']}${part}`, index, match.length);
+    const part = groups?.part ? ` ${groups.part.toUpperCase()}` : '';
+    add(`A/RES/${groups?.number}${part}`, index, match.length);
   }
   for (const { 0: match, index } of folded.text.matchAll(DOCUMENT)) {
     const symbol = match.toUpperCase().replace(/\/(ADD|CORR|REV)\./gu, (_, kind: string) => `/${capitalise(kind)}.`);
@@ -33,11 +33,7 @@ export function findSymbols(text: string): CitedSymbol[] {
     const after = index + match.length;
     const addendum = ADDENDUM.exec(folded.text.slice(after));
     if (addendum) {
-      add(
-        `${symbol}/${capitalise(addendum.groups?.['kind'] ?? '')}.${addendum.groups?.['number']}`,
-        after,
-        addendum[0].length,
-      );
+      add(`${symbol}/${capitalise(addendum.groups?.kind ?? '')}.${addendum.groups?.number}`, after, addendum[0].length);
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codePoints, LIMITS, utf8Bytes } from '../../src/presentation/limits.ts';
+import { LIMITS } from '../../src/presentation/limits.ts';
+import { codePoints, utf8Bytes } from '../../src/text/length.ts';
 
 describe('limits', () => {
   it('counts a rare Chinese character once as a code point, and its four bytes', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { encodeMessage } from '../../src/discord/encode.ts';
-import { codePoints, utf8Bytes } from '../../src/presentation/limits.ts';
 import { customIdOf, fitsIn, measure, measureAll, slotOf } from '../../src/presentation/measure.ts';
 import type { Message } from '../../src/presentation/message.ts';
 import { questionDisplay } from '../../src/presentation/question.ts';
+import { codePoints, utf8Bytes } from '../../src/text/length.ts';
 
 const question = '多少人？'.repeat(30);
 const request = { command: 'ask', options: { question, page: 2 } };

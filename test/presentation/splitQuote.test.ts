@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codePoints, utf8Bytes } from '../../src/presentation/limits.ts';
 import { toMarkdown } from '../../src/presentation/markdown.ts';
 import { splitQuote } from '../../src/presentation/splitQuote.ts';
 import { Quote } from '../../src/report/quote.ts';
+import { codePoints, utf8Bytes } from '../../src/text/length.ts';
 import { hostileCut, hostileText, paragraphOf } from './hostile.ts';
 import { reportLines } from './report.ts';
 

@@ -1,6 +1,6 @@
+import { utf8Bytes } from '../../text/length.ts';
 import { everyComponent } from '../componentTree.ts';
 import { asBodies, asText, type Body } from '../json.ts';
-import { utf8Bytes } from '../textSize.ts';
 import { must, type Violation } from '../violation.ts';
 import { texts } from './embed.ts';
 

@@ -1,5 +1,5 @@
+import { codePoints } from '../../text/length.ts';
 import { asBodies, asBody, asList, asNumber, asText, type Body, isAbsent } from '../json.ts';
-import { codePoints } from '../textSize.ts';
 import { at, lengthWithin, must, unique, type Violation } from '../violation.ts';
 import { menuNameViolations, slashNameViolations } from './commandName.ts';
 import { localizationViolations } from './localization.ts';

@@ -1,3 +1,4 @@
+import { codePoints } from '../../text/length.ts';
 import {
   BUTTON,
   CONTAINER,
@@ -14,7 +15,6 @@ import {
   typeOf,
 } from '../componentTree.ts';
 import { asBodies, asBody, asNumber, asText, type Body, isAbsent } from '../json.ts';
-import { codePoints } from '../textSize.ts';
 import { at, lengthWithin, must, unique, type Violation, violation } from '../violation.ts';
 
 const LINK = 5;

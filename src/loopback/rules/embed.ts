@@ -1,5 +1,5 @@
+import { codePoints } from '../../text/length.ts';
 import { asBodies, asBody, asText, type Body } from '../json.ts';
-import { codePoints } from '../textSize.ts';
 import { at, lengthWithin, must, type Violation } from '../violation.ts';
 
 /** docs/resources/message, Embed Limits: each text, the number of fields, and 6000 in total over all embeds. */

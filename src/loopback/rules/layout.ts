@@ -1,6 +1,6 @@
+import { codePoints } from '../../text/length.ts';
 import { everyComponent, type Placed, ROW, TEXT_DISPLAY, typeOf } from '../componentTree.ts';
 import { asBodies, asText, isAbsent } from '../json.ts';
-import { codePoints } from '../textSize.ts';
 import { at, must, unique, type Violation } from '../violation.ts';
 import { componentViolations } from './component.ts';
 

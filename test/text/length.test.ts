@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codePoints, utf8Bytes } from '../../src/loopback/textSize.ts';
+import { codePoints, utf8Bytes } from '../../src/text/length.ts';
 
 test('A rare Chinese character is one code point and four bytes', () => {
   expect([codePoints('𠀀'), utf8Bytes('𠀀')]).toEqual([1, 4]);

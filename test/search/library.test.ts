@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { entityTerm } from '../../src/search/analysis.ts';
+import type { Passage, SearchEngine } from '../../src/search/engine.ts';
+import { findParagraph, type Library, openLibrary } from '../../src/search/library.ts';
+import { paragraph, REPORT } from '../corpus.ts';
+import { library } from '../library.ts';
+
+let opened: Library;
+
+beforeAll(async () => {
+  opened = await library();
+});
+
+const found = async (text: string, limit = 3) =>
+  (await opened.engine.query({ text, limit })).map(({ passage }) => passage.paragraph.id);
+
+describe('the library', () => {
+  test('holds every paragraph as a passage, in the order of the documents', () => {
+    expect(opened.passages.map((passage) => passage.paragraph)).toEqual(REPORT.document.paragraphs);
+  });
+
+  test('weighs a rare word more than a common one, and an unknown one most', () => {
+    expect(opened.weight('联合国')).toBeGreaterThan(0);
+    expect(opened.weight('无人')).toBeGreaterThan(opened.weight('联合国'));
+    expect(opened.weight('minusca')).toBeGreaterThan(opened.weight('无人'));
+  });
+
+  test('knows the words and the things it holds, and no others', () => {
+    expect(opened.isKnown('维和')).toBe(true);
+    expect(opened.isKnown(entityTerm('MINUSMA'))).toBe(true);
+    expect(opened.isKnown('minusca')).toBe(false);
+    expect(opened.isKnown('constructor')).toBe(false);
+  });
+
+  test('indexes its passages once, with whichever engine it is given', async () => {
+    const indexed: (readonly Passage[])[] = [];
+    const engine: SearchEngine = {
+      index: async (passages) => void indexed.push(passages),
+      query: async () => [],
+      close: async () => {},
+    };
+    const other = await openLibrary([REPORT.document], opened.gazetteer, () => engine);
+    expect(other.engine).toBe(engine);
+    expect(indexed).toEqual([opened.passages]);
+  });
+});
+
+describe('a paragraph', () => {
+  test.each([1, 93, 'front', 'summary', 'fn1'] as const)('is found by its name: %s', (id) => {
+    expect(findParagraph(opened, id)).toBe(paragraph(id));
+    expect(findParagraph(opened, id, 'A/68/652')).toBe(paragraph(id));
+  });
+
+  test('is null for what is not there', () => {
+    expect(findParagraph(opened, 94)).toBeNull();
+    expect(findParagraph(opened, 0)).toBeNull();
+    expect(findParagraph(opened, 'fn2')).toBeNull();
+    expect(findParagraph(opened, 1, 'A/69/642')).toBeNull();
+  });
+});
+
+describe('what people type meets what is printed', () => {
+  test.each([
+    ['85207', 2],
+    ['85 207', 2],
+    ['８５，２０７', 2],
+    ['無人駕駛', 71],
+    ['UNISFA', 10],
+    ['FISNUA', 10],
+    ['聯阿安全部隊', 10],
+    ['维和人员 打死', 11],
+  ])('%s finds paragraph %s first', async (typed, id) => {
+    expect((await found(typed))[0]).toBe(id);
+  });
+
+  test('the corrected word finds a paragraph that prints the wrong one', async () => {
+    expect(paragraph(36).text).not.toContain('利比里亚');
+    expect(await found('利比里亚')).toContain(14);
+    expect(await found('利比里亚')).toContain(36);
+  });
+
+  test('all names of a mission find the same paragraphs', async () => {
+    const [first, ...others] = await Promise.all(['马里稳定团', '馬利穩定團', 'MINUSMA'].map((name) => found(name, 3)));
+    for (const other of others) expect(new Set(other)).toEqual(new Set(first));
+  });
+});

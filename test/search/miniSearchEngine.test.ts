@@ -1,0 +1,4 @@
+import { miniSearchEngine } from '../../src/search/miniSearchEngine.ts';
+import { contractTest } from './engineContract.ts';
+
+contractTest('MiniSearch', miniSearchEngine);
