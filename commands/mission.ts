@@ -4,6 +4,7 @@ import type { Choice } from '../src/presentation/message.ts';
 import { entityButtons, entityLabel, missionMessage } from '../src/presentation/missionCard.ts';
 import { display, line } from '../src/presentation/quotation.ts';
 import { UserError } from '../src/presentation/userError.ts';
+import { WORDINGS } from '../src/presentation/wording/wording.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import type { Entity } from '../src/report/entity.ts';
 import { exactEntity, findEntities, meantEntity, nearEntities } from '../src/report/names.ts';
@@ -47,7 +48,14 @@ export const completeMission = (typed: string, { names }: Library, wording: Word
 
 /** The value of a suggestion is an id; what people type is a name, of a place only where no mission is meant. */
 const entityMeant = (typed: string, { gazetteer, names }: Library): Entity | null =>
-  gazetteer.get(typed) ?? meantEntity(typed, names, ['mission', 'body']) ?? exactEntity(typed, names, ['place']);
+  gazetteer.get(typed) ??
+  meantEntity(typed, names, ['mission', 'body']) ??
+  exactEntity(typed, names, ['place']) ??
+  suggested(typed, gazetteer);
+
+/** Discord may send the label of a suggestion instead of its value (discord-api-docs#7206). */
+const suggested = (typed: string, { all }: Library['gazetteer']): Entity | null =>
+  all.find((entity) => Object.values(WORDINGS).some((wording) => entityLabel(entity, wording) === typed)) ?? null;
 
 /** The missions and bodies that work in a place. */
 const located = ({ kind, names: { official } }: Entity, { names }: Library): Entity[] =>
@@ -58,5 +66,8 @@ function suggest(typed: string, { names }: Library, wording: Wording): Reply {
   const near = nearEntities(typed, names);
   const answer = { kind: 'nothing_found', missing: { what: 'name', name: typed }, nearest: [] } as const;
   const help = near.length > 0 ? [display(line('body', wording.didYouMean)), entityButtons(near, wording)] : [];
-  return { answer, message: nothingFoundMessage(answer, wording, [], help) };
+  return {
+    answer,
+    message: nothingFoundMessage(answer, { command: 'mission', options: { name: typed } }, wording, [], help),
+  };
 }

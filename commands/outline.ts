@@ -44,7 +44,7 @@ export function sectionMeant(typed: string, { documents }: Library): string {
   const meant =
     sections.find(({ numeral }) => fold(numeral).text === folded) ??
     sections.find(({ heading }) => fold(heading).text.includes(folded));
-  if (!meant) throw new UserError((wording) => wording.errors.unknownSection(typed));
+  if (!meant || folded === '') throw new UserError((wording) => wording.errors.unknownSection(typed));
   return meant.numeral;
 }
 

@@ -12,7 +12,8 @@ export const paragraph: Command = {
   options: [{ name: 'number', required: true, autocomplete: true, maxLength: 100 }],
   respond(options, { library, wording }) {
     const answer = showParagraph(readText('paragraph', options, 'number'), library);
-    if (answer.kind === 'nothing_found') return { answer, message: nothingFoundMessage(answer, wording) };
+    if (answer.kind === 'nothing_found')
+      return { answer, message: nothingFoundMessage(answer, { command: 'paragraph', options }, wording) };
     return { answer, message: paragraphMessage(answer, readPage(options), wording) };
   },
   complete(_, typed, { library, wording }) {
@@ -23,6 +24,7 @@ export const paragraph: Command = {
         value: String(id),
       }))
       .filter(({ label, value }) => value.startsWith(folded) || fold(label).text.includes(folded))
+      .toSorted((a, b) => Number(b.value.startsWith(folded)) - Number(a.value.startsWith(folded)))
       .slice(0, 25);
   },
 };

@@ -17,10 +17,11 @@ export const resolution: Command = {
     const typed = readText('resolution', options, 'symbol');
     const answer = findCitations(typed, library);
     const head = [questionDisplay(typed)];
-    if (answer.kind === 'nothing_found') return { answer, message: nothingFoundMessage(answer, wording, head) };
+    const request = { command: 'resolution', options };
+    if (answer.kind === 'nothing_found')
+      return { answer, message: nothingFoundMessage(answer, request, wording, head) };
     const symbols = citedSymbols(library).filter((symbol) => isMeant(typed, symbol));
     const title = display(line('heading', wording.citedIn(wording.list(symbols))));
-    const request = { command: 'resolution', options };
     const reply = { head: [title], perPage: QUOTES_PER_PAGE, page: readPage(options), request };
     return { answer, message: quotedMessage(answer, reply, wording) };
   },

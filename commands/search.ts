@@ -26,13 +26,14 @@ export const search: Command = {
       ...(section ? { section: sectionMeant(section, library) } : {}),
       ...(mission ? { entity: missionMeant(mission, library).id } : {}),
     };
-    const answer = await searchKeywords(words, library, filter);
-    const head = [questionDisplay(words)];
-    if (answer.kind === 'nothing_found') return { answer, message: nothingFoundMessage(answer, wording, head) };
-    const counted = display(line('small', wording.paragraphCount(answer.quotes.length)));
     const { section: numeral, entity } = filter;
     const kept = { words, ...(numeral ? { section: numeral } : {}), ...(entity ? { mission: entity } : {}) };
     const request = { command: 'search', options: kept };
+    const answer = await searchKeywords(words, library, filter);
+    const head = [questionDisplay(words)];
+    if (answer.kind === 'nothing_found')
+      return { answer, message: nothingFoundMessage(answer, request, wording, head) };
+    const counted = display(line('small', wording.paragraphCount(answer.quotes.length)));
     const reply = { head: [...head, counted], perPage: PARAGRAPHS_PER_PAGE, page: readPage(options), request };
     return { answer, message: quotedMessage(answer, reply, wording) };
   },

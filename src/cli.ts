@@ -92,7 +92,8 @@ function parse(args: string[], options: Record<string, { type: 'boolean' | 'stri
 }
 
 function wordingOf(locale: unknown) {
-  if (locale !== undefined && !(String(locale) in WORDINGS)) throw new UsageError(`There is no locale ${locale}.`);
+  if (locale !== undefined && !Object.hasOwn(WORDINGS, String(locale)))
+    throw new UsageError(`There is no locale ${locale}.`);
   return wordingFor(String(locale ?? 'zh-CN'));
 }
 
@@ -112,7 +113,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const [job = '', ...rest] = process.argv.slice(2);
 try {
-  await (JOBS[job] ?? (() => Promise.reject(new UsageError(`There is no ${job || 'such job'}.`))))(rest);
+  if (!Object.hasOwn(JOBS, job)) throw new UsageError(`There is no ${job || 'such job'}.`);
+  await JOBS[job]?.(rest);
 } catch (error) {
   if (error instanceof UsageError) {
     console.error(`${error.message}\n${USAGE}`);

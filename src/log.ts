@@ -2,18 +2,20 @@ import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'p
 
 export type Log = Logger;
 
-/** One JSON object a line, on standard output unless told otherwise; tokens of Discord, which its errors carry in addresses, never reach it. */
+/**
+ * One JSON object a line, on standard output unless told otherwise. Tokens of Discord, which its errors carry in addresses,
+ * never reach it.
+ */
 export function openLog(level: string, destination: DestinationStream = process.stdout): Log {
   const options: LoggerOptions = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: {
-      err: (error: Error) => ({
-        type: error.name,
-        message: withoutTokens(error.message),
-        stack: withoutTokens(error.stack),
-      }),
+      err: (error: unknown) =>
+        error instanceof Error
+          ? { type: error.name, message: withoutTokens(error.message), stack: withoutTokens(error.stack) }
+          : { message: withoutTokens(String(error)) },
     },
   };
   return pino(options, destination);

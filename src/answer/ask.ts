@@ -7,7 +7,7 @@ import { bestClause, bestQuote } from './evidence.ts';
 const QUOTES = 3;
 
 /** An acronym: at least three capitals, as people type MINUSCA. */
-const ACRONYM = /(?<![A-Za-z])[A-Z][A-Z-]{2,}(?![A-Za-z])/gu;
+const ACRONYM = /(?<![A-Za-z])[A-Z][A-Z-]+[A-Z](?![A-Za-z])/gu;
 
 /** The passages that answer a free question, each with the sentence that answers best. */
 export async function ask(question: string, library: Library, filter: Filter = {}): Promise<Answer> {
@@ -23,9 +23,11 @@ export async function ask(question: string, library: Library, filter: Filter = {
 
 /** An acronym that no gazetteer and no passage knows: whatever else matches, the question is about something else. */
 function unknownName(question: string, library: Library): string | null {
+  // Where all is in capitals, capitals tell nothing.
+  if (!/[\p{Ll}\p{Lo}]/u.test(question.replace(ACRONYM, '')) && question.trim().includes(' ')) return null;
   for (const [acronym] of question.matchAll(ACRONYM)) {
-    const known = library.analysis.questionTerms(acronym).some((term) => library.isKnown(term));
-    if (!known) return acronym;
+    const terms = library.analysis.questionTerms(acronym);
+    if (terms.length > 0 && !terms.some((term) => library.isKnown(term))) return acronym;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Paragraph } from '../report/paragraph.ts';
 import { Quote } from '../report/quote.ts';
 import type { Library } from '../search/library.ts';
 import { clauses, sentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 
 /** Code units that a quote with a neighbouring sentence may reach: about three lines on a phone. */
 const QUOTE_LENGTH = 120;
@@ -28,6 +28,12 @@ export function bestClause(library: Library, quote: Quote, terms: ReadonlySet<st
   const scores = spans.map((span) => weigh(library, quote.paragraph, span, terms));
   const best = indexOfHighest(scores);
   return scores[best] ? Quote.cut(quote.paragraph, spans[best] as Span) : null;
+}
+
+/** The sentence that a span stands in. */
+export function sentenceWith(span: Quote): Quote {
+  const sentence = sentences(span.paragraph.text).find((each) => contains(each, span));
+  return sentence ? Quote.cut(span.paragraph, sentence) : span;
 }
 
 /** The sentences round a quote that are printed directly before and after it. */

@@ -10,7 +10,7 @@ import { overlaps } from '../text/span.ts';
 /** What the library says of a mission, another body or a place. */
 export interface Card {
   readonly entity: Entity;
-  /** The paragraphs about it, whole. */
+  /** The paragraphs about it, whole; none for a place. */
   readonly about: readonly Quote[];
   /** In the other paragraphs that mention it, the sentences that do. */
   readonly mentions: readonly Quote[];
@@ -21,7 +21,8 @@ export function card(entity: Entity, { passages, gazetteer }: Library): Card {
   const mentions: Quote[] = [];
   for (const { paragraph } of passages.filter(({ entities }) => entities.includes(entity.id))) {
     const found = findMentions(paragraph.text, gazetteer);
-    if (isAbout(found, entity)) about.push(Quote.whole(paragraph));
+    // Names of missions name their place, too: a paragraph that repeats them need not be about it.
+    if (entity.kind !== 'place' && isAbout(found, entity)) about.push(Quote.whole(paragraph));
     else
       mentions.push(
         ...mentioningSentences(

@@ -4,14 +4,16 @@ import { findParagraph, type Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
 import type { NothingFound, Quoted } from './answer.ts';
 
-const NUMBER = /^(?:第|para(?:graph)?\.? ?)?(\d{1,4})段?$/u;
+/** A citation may stand before the name, and the words of a suggestion behind it: `A/68/652，第15段 2013 年…`. */
+const CITED = /^[a-z]+\/[^,]*,\s?/u;
+const NUMBER = /^(?:第|para(?:graph)?\.? ?)?(\d{1,4})(?:段.*|(?<=para.*) .*)?$/u;
 const FOOTNOTE = /^(?:脚注|注|注脚|fn|footnote ?)(\d{1,3})$/u;
-const NAMES: Readonly<Record<string, ParagraphId>> = {
-  摘要: 'summary',
-  summary: 'summary',
-  文首: 'front',
-  front: 'front',
-};
+const NAMES: ReadonlyMap<string, ParagraphId> = new Map([
+  ['摘要', 'summary'],
+  ['summary', 'summary'],
+  ['文首', 'front'],
+  ['front', 'front'],
+]);
 
 /** A paragraph, whole; with its footnotes as further quotes. */
 export interface WholeParagraph extends Quoted {
@@ -22,12 +24,12 @@ export interface WholeParagraph extends Quoted {
 
 /** `15`, `第15段`, `摘要`, `脚注1`, `para. 15`, `fn1`: in any width and script; null when it names no paragraph. */
 export function parseParagraphId(typed: string): ParagraphId | null {
-  const text = fold(typed).text.trim();
+  const text = fold(typed).text.trim().replace(CITED, '');
   const number = NUMBER.exec(text)?.[1];
   if (number) return Number(number);
   const footnote = FOOTNOTE.exec(text)?.[1];
   if (footnote) return `fn${Number(footnote)}`;
-  return NAMES[text] ?? null;
+  return NAMES.get(text) ?? null;
 }
 
 export function showParagraph(typed: string, library: Library): WholeParagraph | NothingFound {

@@ -1,5 +1,6 @@
 import type { Answer, NothingFound, Quoted } from '../answer/answer.ts';
-import { withContext } from '../answer/evidence.ts';
+import { sentenceWith, withContext } from '../answer/evidence.ts';
+import type { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
 import type { Component, Message } from './message.ts';
 import { headed, pageMessage, quoteItems } from './pages.ts';
@@ -10,18 +11,27 @@ import type { Wording } from './wording/zhCN.ts';
 
 const QUOTES_PER_PAGE = 3;
 
-/** The reply to a free question: each quote in bold inside the sentences round it, or what is not there. */
+/** The reply to a free question: the best quote among the sentences round it, its best sentence in bold, then the others. */
 export function answeredMessage(answer: Answer, question: string, request: Request, wording: Wording): Message {
   const head = [questionDisplay(question)];
-  if (answer.kind === 'nothing_found') return nothingFoundMessage(answer, wording, head);
-  const items = answer.quotes.flatMap((quote) => quoteItems(withContext(quote), wording, quote));
+  if (answer.kind === 'nothing_found') return nothingFoundMessage(answer, request, wording, head);
+  const page = Number(request.options.page);
+  const [first, ...others] = answer.quotes as readonly [Quote, ...Quote[]];
+  const items = [
+    ...quoteItems(withContext(first), wording, answer.span ? sentenceWith(answer.span) : first),
+    ...headed(
+      wording.others,
+      others.flatMap((quote) => quoteItems(quote, wording)),
+    ),
+  ];
   const foot = sources(answer, wording);
-  return pageMessage({ accent: ACCENT.quoted, head, items, foot, perPage: QUOTES_PER_PAGE, page: 1, request }, wording);
+  return pageMessage({ accent: ACCENT.quoted, head, items, foot, perPage: QUOTES_PER_PAGE, page, request }, wording);
 }
 
 /** What the corpus does not hold, and the nearest paragraphs, called nearest. */
 export function nothingFoundMessage(
   { missing, nearest }: NothingFound,
+  request: Request,
   wording: Wording,
   head: readonly Component[] = [],
   help: readonly Component[] = [],
@@ -32,9 +42,9 @@ export function nothingFoundMessage(
     nearest.flatMap((quote) => quoteItems(quote, wording)),
   );
   const foot = [...help, ...sources({ quotes: nearest }, wording)];
-  const request: Request = { command: 'help', options: {} };
+  const page = Number(request.options.page);
   return pageMessage(
-    { accent: ACCENT.nothingFound, head: [...head, said], items, foot, perPage: QUOTES_PER_PAGE, page: 1, request },
+    { accent: ACCENT.nothingFound, head: [...head, said], items, foot, perPage: QUOTES_PER_PAGE, page, request },
     wording,
   );
 }

@@ -38,9 +38,9 @@ export function sectionMessage(
       head: [display(line('heading', heading))],
       items: quotes.flatMap((quote) => quoteItems(quote, wording)),
       foot: [
-        sourceDisplay(document, wording),
         sectionSelect(entries, numeral, wording),
         { kind: 'row', controls: [back] },
+        sourceDisplay(document, wording),
       ],
       perPage: PARAGRAPHS_PER_PAGE,
       page,

@@ -1,10 +1,10 @@
 import type { Card } from '../answer/mission.ts';
-import type { Entity } from '../report/entity.ts';
+import type { Entity, LocalName } from '../report/entity.ts';
 import { ACCENT } from './accent.ts';
 import { LIMITS } from './limits.ts';
 import type { ActionRow, Component, Line, Message } from './message.ts';
 import { headed, pageMessage, quoteItems } from './pages.ts';
-import { display, line, sourceDisplay, strong } from './quotation.ts';
+import { display, line, sourceDisplay } from './quotation.ts';
 import type { Wording } from './wording/zhCN.ts';
 
 const QUOTES_PER_PAGE = 4;
@@ -18,11 +18,11 @@ export function missionMessage(
 ): Message {
   const items = [
     ...headed(
-      wording.mission.about,
+      wording.mission.about(about.length),
       about.flatMap((quote) => quoteItems(quote, wording)),
     ),
     ...headed(
-      wording.mission.mentions,
+      wording.mission.mentions(mentions.length),
       mentions.flatMap((quote) => quoteItems(quote, wording)),
     ),
   ];
@@ -33,9 +33,9 @@ export function missionMessage(
   return pageMessage(
     {
       accent: items.length === 0 ? ACCENT.nothingFound : ACCENT.quoted,
-      head: [display(...nameLines(entity, wording)), ...nothing],
+      head: [display(...nameLines(entity, wording)), ...there, ...nothing],
       items,
-      foot: [...there, ...[...documents].map((document) => sourceDisplay(document, wording))],
+      foot: [...documents].map((document) => sourceDisplay(document, wording)),
       perPage: QUOTES_PER_PAGE,
       page,
       request: { command: 'mission', options: { name: entity.id } },
@@ -44,22 +44,19 @@ export function missionMessage(
   );
 }
 
-function nameLines({ names, location }: Entity, { mission: words, language, separator, list }: Wording): Line[] {
+function nameLines({ names, location }: Entity, { language, list }: Wording): Line[] {
   const { official, short, acronyms } = names;
-  const title = { 'zh-Hans': official.zh, 'zh-Hant': official.zhHant, en: official.en }[language];
-  const place = location && { 'zh-Hans': location.zh, 'zh-Hant': location.zhHant, en: location.en }[language];
-  const facts: [string, string | undefined][] = [
-    [words.simplified, language === 'zh-Hans' ? undefined : official.zh],
-    [words.traditional, language === 'zh-Hant' ? undefined : official.zhHant],
-    [words.english, language === 'en' ? undefined : official.en],
-    [words.short, language === 'zh-Hant' ? short?.zhHant : short?.zh],
-    [words.acronym, list(acronyms) || undefined],
-    [words.location, place],
-  ];
-  return [
-    line('title', title),
-    ...facts.flatMap(([label, fact]) => (fact ? [line('item', strong(label), separator, fact)] : [])),
-  ];
+  const inLanguage = ({ zh, zhHant, en }: LocalName) => ({ 'zh-Hans': zh, 'zh-Hant': zhHant, en })[language];
+  const title = inLanguage(official);
+  const brief = [language === 'zh-Hant' ? short?.zhHant : short?.zh, list(acronyms), location && inLanguage(location)];
+  const forms = [official.zh, official.zhHant, official.en].filter((form) => form !== title);
+  return [line('title', title), ...facts('body', brief), ...facts('small', [...new Set(forms)])];
+}
+
+/** What is known, side by side on one line. */
+function facts(style: Line['style'], known: readonly (string | undefined)[]): Line[] {
+  const text = known.filter(Boolean).join(' · ');
+  return text ? [line(style, text)] : [];
 }
 
 /** The label of an entity in lists: `马里稳定团 MINUSMA`. */

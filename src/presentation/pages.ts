@@ -2,7 +2,7 @@ import type { Quote } from '../report/quote.ts';
 import type { Span } from '../text/span.ts';
 import type { Component, Message } from './message.ts';
 import { clampPage, type Item, layOut, paginate } from './paging.ts';
-import { line, plain, quotationLines, SEPARATOR } from './quotation.ts';
+import { line, quotationLines, SEPARATOR } from './quotation.ts';
 import type { Options, Request } from './request.ts';
 import { splitQuote } from './splitQuote.ts';
 import type { Wording } from './wording/zhCN.ts';
@@ -22,28 +22,25 @@ export interface Pages {
   readonly request: Request;
 }
 
-/** One page of a long reply: head, items, foot, and buttons to the pages before and after where there are any. */
+/** One page of a long reply: head, items, buttons to the pages before and after where there are any, foot. */
 export function pageMessage(pages: Pages, wording: Wording): Message {
   const { accent, head, items, foot, perPage, request } = pages;
   const frame = [...head, SEPARATOR, SEPARATOR, ...foot, ...turning(request, 98, 99, wording)];
   const filled = paginate(items, frame, perPage);
   const page = clampPage(pages.page, filled.length);
   const body = items.length === 0 ? [] : [...(head.length > 0 ? [SEPARATOR] : []), ...layOut(filled[page - 1] ?? [])];
-  return {
-    accent,
-    components: [...head, ...body, SEPARATOR, ...foot, ...turning(request, page, filled.length, wording)],
-  };
+  const end = [...turning(request, page, filled.length, wording), ...foot];
+  return { accent, components: [...head, ...body, ...(end.length > 0 ? [SEPARATOR, ...end] : [])] };
 }
 
 /** A quote as items: one, or several adjoining ones that say which part they are. */
 export function quoteItems(quote: Quote, wording: Wording, strong?: Span): Item[] {
   const parts = splitQuote(quote, QUOTE_BUDGET);
   if (parts.length === 1) return [quotationLines(quote, wording, strong)];
-  return parts.map((part, index) => {
-    const [words, place] = quotationLines(part, wording);
-    const note = plain(wording.part(index + 1, parts.length));
-    return [...(words ? [words] : []), ...(place ? [{ ...place, parts: [...place.parts, note] }] : [])];
-  });
+  return parts.map((part, index) => [
+    ...quotationLines(part, wording),
+    line('small', wording.part(index + 1, parts.length)),
+  ]);
 }
 
 /** The same item under a heading. */

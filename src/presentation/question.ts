@@ -5,7 +5,7 @@ import type { Component, TextDisplay } from './message.ts';
 /** Discord numbers components without an id from 1 upwards and gives a message at most 40 (docs: Components, Reference). */
 export const QUESTION_ID = 900;
 
-const PREFIX = '❓ ';
+const PREFIX = '🔎 ';
 /** Word joiner: invisible, and no white space, so that no client trims the spaces before it. */
 const SUFFIX = '\u2060';
 

@@ -6,27 +6,28 @@ import type { Span } from '../text/span.ts';
 import type { Inline, Line, Separator, TextDisplay } from './message.ts';
 import type { Wording } from './wording/zhCN.ts';
 
-/** A quote between quotation marks, errors of the source flagged outside them (each error once), and where it stands. */
-export function quotationLines(quote: Quote, wording: Wording, strong?: Span): Line[] {
-  const words: Inline = strong ? { kind: 'quote', quote, strong } : { kind: 'quote', quote };
-  const flags = [...new Set(quote.errata.map(wording.sic))].map(plain);
+/** A quote between quotation marks, below it where it stands, and the errors of the source it shows (each once). */
+export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Line[] {
+  const { document, id, section } = quote.paragraph;
+  const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };
+  const place = [citation(document, id, wording.language), ...headings(section).map((heading) => ` · ${heading}`)];
+  const flags = [...new Set(quote.errata.map(wording.sic))];
   return [
-    { style: 'quote', parts: [plain(wording.open), words, plain(wording.close), ...flags] },
-    { style: 'small', parts: [plain(whereLine(quote, wording))] },
+    { style: 'quote', parts: [plain(wording.open), words, plain(wording.close)] },
+    ...flags.map((flag) => line('body', flag)),
+    line('body', strong(place[0] ?? ''), ...place.slice(1)),
   ];
-}
-
-function whereLine({ paragraph }: Quote, wording: Wording): string {
-  const place = citation(paragraph.document, paragraph.id, wording.language);
-  return [place, ...headings(paragraph.section)].join(' · ');
 }
 
 /** Which document a reply quotes from, with the official text one press away; says so when the symbol is not its own. */
 export function sourceDisplay(document: DocumentInfo, wording: Wording): TextDisplay {
   const title = wording.language === 'en' ? document.title.en : `《${document.title.zh}》`;
-  const note = document.symbolSource === null ? '' : ` · ${wording.symbolNotPrinted}`;
+  const notes = [
+    ...(document.symbolSource === null ? [] : [wording.symbolNotPrinted]),
+    ...(document.language === wording.language ? [] : [wording.quotedIn[document.language]]),
+  ];
   const link: Inline = { kind: 'link', text: document.symbol, url: officialUrl(document) };
-  return { kind: 'text', lines: [{ style: 'small', parts: [link, plain(` ${title}${note}`)] }] };
+  return { kind: 'text', lines: [{ style: 'small', parts: [link, plain([` ${title}`, ...notes].join(' · '))] }] };
 }
 
 export const plain = (text: string): Inline => ({ kind: 'text', text });

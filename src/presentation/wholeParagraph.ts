@@ -12,7 +12,7 @@ export function paragraphMessage(answer: WholeParagraph, page: number, wording: 
   const { paragraph, quotes, previous, next } = answer;
   const [whole, ...footnotes] = quotes.map((quote) => quoteItems(quote, wording));
   const items = [...(whole ?? []), ...headed(wording.footnotes, footnotes.flat())];
-  const neighbours = [neighbour(previous, '◀ ', '', wording), neighbour(next, '', ' ▶', wording)].flat();
+  const neighbours = [neighbour(previous, '← ', '', wording), neighbour(next, '', ' →', wording)].flat();
   const link = { kind: 'link' as const, label: wording.fullText, url: officialUrl(paragraph.document) };
   const foot: Component[] = [
     sourceDisplay(paragraph.document, wording),

@@ -33,7 +33,7 @@ export function openAnalysis(gazetteer: Gazetteer): Analysis {
     words,
     passage(paragraph) {
       const mentions = findMentions(paragraph.text, gazetteer);
-      const entities = [...new Set(mentions.map(({ entity }) => entity.id))];
+      const entities = mentions.map(({ entity }) => entity.id);
       return { id: `${paragraph.document.symbol}#${paragraph.id}`, paragraph, entities };
     },
     passageTerms({ paragraph, entities }) {

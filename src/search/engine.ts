@@ -6,7 +6,7 @@ export interface Passage {
   /** Unique in the library: `A/68/652#15`. */
   readonly id: string;
   readonly paragraph: Paragraph;
-  /** Ids of the entities and places mentioned, each once. */
+  /** Ids of the entities and places mentioned, in order, each as often as it is mentioned. */
   readonly entities: readonly string[];
 }
 

@@ -13,6 +13,7 @@ interface Entry {
 /** The embedded engine: all passages in memory, words as the analysis cuts them. */
 export function miniSearchEngine(analysis: Analysis): SearchEngine {
   const passages = new Map<string, Passage>();
+  const places = new Map<string, number>();
   const index = new MiniSearch<Entry>({
     fields: ['terms'],
     tokenize: (text) => text.split(' '),
@@ -20,9 +21,14 @@ export function miniSearchEngine(analysis: Analysis): SearchEngine {
     searchOptions: { combineWith: 'OR', bm25: BM25 },
   });
 
+  const placeOf = (id: string) => places.get(id) as number;
+
   return {
     async index(added) {
-      for (const passage of added) passages.set(passage.id, passage);
+      for (const [place, passage] of added.entries()) {
+        passages.set(passage.id, passage);
+        places.set(passage.id, place);
+      }
       index.addAll(added.map((passage) => ({ id: passage.id, terms: analysis.passageTerms(passage).join(' ') })));
     },
     async query({ text, filter = {}, limit }) {
@@ -31,7 +37,9 @@ export function miniSearchEngine(analysis: Analysis): SearchEngine {
       const results = index.search(terms.join(' '), {
         filter: ({ id }) => passes(passages.get(id) as Passage, filter),
       });
-      return results.slice(0, limit).map(({ id, score, match }): Hit => {
+      // MiniSearch leaves equal scores in the order of the question's words.
+      const inOrder = results.toSorted((a, b) => b.score - a.score || placeOf(a.id) - placeOf(b.id));
+      return inOrder.slice(0, limit).map(({ id, score, match }): Hit => {
         const passage = passages.get(id) as Passage;
         return { passage, score, matches: analysis.locate(passage.paragraph, new Set(Object.keys(match))) };
       });
@@ -39,6 +47,7 @@ export function miniSearchEngine(analysis: Analysis): SearchEngine {
     async close() {
       index.removeAll();
       passages.clear();
+      places.clear();
     },
   };
 }

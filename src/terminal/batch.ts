@@ -33,7 +33,8 @@ const BAD_LINE: AnswerJson = {
 
 function parse(line: string): unknown {
   try {
-    return JSON.parse(line);
+    // Windows begins a file with a byte order mark.
+    return JSON.parse(line.replace(/^\uFEFF/u, ''));
   } catch {
     return undefined;
   }

@@ -9,8 +9,8 @@ export interface Typing {
 }
 
 /**
- * Completion as readline wants it: the candidates, and the part of the line they replace. Commands after a slash, then the
- * values of the first option that has any.
+ * Completion as readline wants it: the candidates, and the part of the line that their common beginning replaces. Commands
+ * after a slash, then the values of the first option that has any.
  */
 export function completeLine(
   line: string,
@@ -27,5 +27,8 @@ export function completeLine(
   const option = command?.options.find(({ autocomplete }) => autocomplete);
   if (!command || !option || option !== command.options[0]) return [[], line];
   const choices = choicesFor({ command: command.name, option: option.name, typed });
-  return [choices.map(({ label }) => label), typed];
+  const values = choices.map(({ value }) => value);
+  if (values.length === 1 || values.every((value) => value.startsWith(typed))) return [values, typed];
+  // What was typed stands among them, lest their common beginning replace it: 67 by A/, 马里 by M.
+  return [[typed, ...choices.map(({ label }) => label)], typed];
 }

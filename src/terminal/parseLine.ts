@@ -3,8 +3,8 @@ import type { Request } from '../presentation/request.ts';
 import { UserError } from '../presentation/userError.ts';
 import { WORDINGS } from '../presentation/wording/wording.ts';
 
-/** `page:2`, `节：五`: an option by any of its names, up to the next white space or to the closing quotation mark. */
-const NAMED_OPTION = /(?<=^|\s)(?<name>[\p{L}_]+)[:：](?:"(?<quoted>[^"]*)"|(?<value>\S*))/gu;
+/** `page:2`, `节：五`, `words:"a \\"b\\""`: an option by any of its names, up to the next white space or the closing mark. */
+const NAMED_OPTION = /(?<=^|\s)(?<name>[\p{L}_]+)[:：](?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<value>\S*))/gu;
 
 /**
  * Reads a line as people type it: `/mission 马里稳定团`, `/特派团 马里稳定团`, `/search 无人机 section:五 page:2`; without a slash it is
@@ -24,11 +24,12 @@ export function parseLine(line: string, commands: readonly Command[]): Request {
     const groups = match.at(-1) as { name: string; quoted?: string; value?: string };
     const option = optionNamed(command, groups.name);
     if (!option) return whole;
-    options[option] = groups.quoted ?? groups.value ?? '';
+    options[option] = groups.quoted?.replace(/\\(.)/gu, '$1') ?? groups.value ?? '';
     return '';
   });
   const [first] = command.options;
-  if (first && rest.trim()) options[first.name] = rest.trim();
+  // `words:维和 人员` means both words: what no option claims belongs to the first.
+  if (first && rest.trim()) options[first.name] = [options[first.name] ?? '', rest.trim()].join(' ').trim();
   return { command: command.name, options };
 }
 

@@ -80,7 +80,12 @@ function typed({ command, options }: Request): string {
   return [`/${command}`, ...optionWords(options)].map(oneLine).join(' ');
 }
 
-const optionWords = (options: Options): string[] => Object.entries(options).map(([name, value]) => `${name}:${value}`);
+const optionWords = (options: Options): string[] =>
+  Object.entries(options).map(([name, value]) => `${name}:${quotedIfNeeded(String(value))}`);
+
+/** As `parseLine` reads it back. */
+const quotedIfNeeded = (value: string): string =>
+  /[\s"]/u.test(value) ? `"${value.replace(/["\\]/gu, '\\$&')}"` : value;
 
 function styled(text: string, style: number, { colour }: Look): string {
   return colour && text !== '' ? `\u001b[${style}m${text}\u001b[0m` : text;

@@ -13,11 +13,10 @@ export type Segmenter = (folded: string) => Token[];
 const RUN = /(?<han>\p{Script=Han}+)|\d+(?:\.\d+)?|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
 
 /**
- * Loads the dictionary (about a second, 240 MB) and teaches it the names of the gazetteers, folded. The dictionary is one
+ * Teaches the dictionary the names of the gazetteers, folded; the first word loads it (about a second, 240 MB). It is one
  * for the whole process: names taught stay taught.
  */
 export function openSegmenter(names: readonly string[]): Segmenter {
-  nodejieba.load();
   for (const name of names) nodejieba.insertWord(name);
   return (folded) =>
     Array.from(folded.matchAll(RUN)).flatMap(({ 0: run, index, groups }) =>

@@ -11,11 +11,17 @@ export const enUS: Wording = {
   sic: ({ printed, suggested, confidence }) =>
     `〔sic 原文如此: printed “${printed}”, probably for “${suggested}”${confidence === 'low' ? '; the text cannot decide it' : ''}〕`,
   symbolNotPrinted: 'symbol from outside sources',
+  quotedIn: {
+    'zh-Hans': 'quoted in Chinese, as printed',
+    'zh-Hant': 'quoted in Chinese, as printed',
+    en: 'quoted in English',
+  },
+  others: 'Other paragraphs on this',
   nearest: 'Nearest paragraphs (not an answer)',
   missing: {
     name: (name) => `The corpus does not mention “${name}”.`,
     words: (name) => `The corpus has no paragraph about “${name}”.`,
-    paragraph: (name) => `The corpus has no paragraph “${name}”.`,
+    paragraph: (name) => `The corpus has no paragraph “${name}”; /outline lists its sections.`,
     symbol: (name) => `The corpus does not cite “${name}”.`,
   },
   didYouMean: 'Did you mean:',
@@ -31,14 +37,8 @@ export const enUS: Wording = {
   paragraphs: (first, last) => (first === last ? `para. ${first}` : `paras. ${first}–${last}`),
   paragraphCount: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
   mission: {
-    short: 'Short name',
-    simplified: 'Simplified',
-    traditional: 'Traditional',
-    english: 'English',
-    acronym: 'Acronym',
-    location: 'Place',
-    about: 'Paragraphs about it',
-    mentions: 'Paragraphs that mention it',
+    about: (count) => `About it (${count})`,
+    mentions: (count) => `Other mentions (${count})`,
     located: 'Missions and bodies there:',
     notMentioned: 'The corpus does not mention it.',
   },
@@ -72,7 +72,7 @@ export const enUS: Wording = {
     },
     ask: {
       description: 'Ask freely; answered in the words of the report',
-      options: { question: { name: 'question', description: 'For example: 2013年有多少维和人员被打死？' } },
+      options: { question: { name: 'question', description: 'For example: 2013/14年度维和预算是多少？' } },
     },
     search: {
       description: 'Find paragraphs by keywords',

@@ -7,6 +7,6 @@ export const WORDINGS: Readonly<Record<string, Wording>> = { 'zh-CN': zhCN, 'zh-
 
 /** The words for the first locale that the bot speaks: the person's own, then the server's; else English. */
 export function wordingFor(...locales: readonly (string | null | undefined)[]): Wording {
-  const known = locales.find((locale) => locale && (locale in WORDINGS || locale === 'en-GB'));
+  const known = locales.find((locale) => locale && (Object.hasOwn(WORDINGS, locale) || locale === 'en-GB'));
   return WORDINGS[known ?? 'en-US'] ?? enUS;
 }

@@ -11,11 +11,13 @@ export const zhCN = {
   sic: ({ printed, suggested, confidence }: Erratum) =>
     `〔原文如此，疑为“${suggested}”，印作“${printed}”${confidence === 'low' ? '，据本文无法判定' : ''}〕`,
   symbolNotPrinted: '文号据外部资料',
+  quotedIn: { 'zh-Hans': '引文为简体原文', 'zh-Hant': '引文为繁体原文', en: '引文为英文原文' },
+  others: '其他相关段落',
   nearest: '最接近的段落（不是答案）',
   missing: {
     name: (name: string) => `语料未提及“${name}”。`,
     words: (name: string) => `语料中没有与“${name}”有关的段落。`,
-    paragraph: (name: string) => `语料中没有“${name}”这一段。`,
+    paragraph: (name: string) => `语料中没有“${name}”这一段；/outline 列出各节。`,
     symbol: (name: string) => `语料未引用“${name}”。`,
   },
   didYouMean: '您要找的是不是：',
@@ -31,14 +33,8 @@ export const zhCN = {
   paragraphs: (first: number, last: number) => (first === last ? `第${first}段` : `第${first}至${last}段`),
   paragraphCount: (count: number) => `共 ${count} 段`,
   mission: {
-    short: '简称',
-    simplified: '简体',
-    traditional: '繁体',
-    english: '英文',
-    acronym: '缩写',
-    location: '地点',
-    about: '专述该名称的段落',
-    mentions: '提及该名称的段落',
+    about: (count: number) => `专门论述（${count} 段）`,
+    mentions: (count: number) => `其他提及（${count} 处）`,
     located: '当地的特派团和机构：',
     notMentioned: '语料未提及该名称。',
   },
@@ -62,7 +58,7 @@ export const zhCN = {
   },
   chat: {
     welcome:
-      '引段：直接提问，或输入 /help 看全部命令，按 Tab 补全，Ctrl+D 结束。\n没有设置 DISCORD_TOKEN，所以在终端里运行；怎样取得令牌见 README.zh-CN.md。',
+      '引段：直接提问，或输入 /help 看全部命令，按 Tab 补全，Ctrl+D 结束。\n没有设置 DISCORD_TOKEN，所以在终端里运行；怎样取得令牌见 README.zh-CN.md。\n(English: npm run chat -- --locale en-US)',
   },
   commands: {
     mission: {
@@ -71,7 +67,7 @@ export const zhCN = {
     },
     ask: {
       description: '自由提问，用报告原文回答',
-      options: { question: { name: '问题', description: '例如：2013年有多少维和人员被打死？' } },
+      options: { question: { name: '问题', description: '例如：2013/14年度维和预算是多少？' } },
     },
     search: {
       description: '按关键词查找段落',

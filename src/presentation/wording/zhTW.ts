@@ -11,11 +11,13 @@ export const zhTW: Wording = {
   sic: ({ printed, suggested, confidence }) =>
     `〔原文如此，疑為「${suggested}」，印作「${printed}」${confidence === 'low' ? '，據本文無法判定' : ''}〕`,
   symbolNotPrinted: '文號據外部資料',
+  quotedIn: { 'zh-Hans': '引文為簡體原文', 'zh-Hant': '引文為繁體原文', en: '引文為英文原文' },
+  others: '其他相關段落',
   nearest: '最接近的段落（不是答案）',
   missing: {
     name: (name) => `語料未提及「${name}」。`,
     words: (name) => `語料中沒有與「${name}」有關的段落。`,
-    paragraph: (name) => `語料中沒有「${name}」這一段。`,
+    paragraph: (name) => `語料中沒有「${name}」這一段；/outline 列出各節。`,
     symbol: (name) => `語料未引用「${name}」。`,
   },
   didYouMean: '您要找的是不是：',
@@ -31,14 +33,8 @@ export const zhTW: Wording = {
   paragraphs: (first, last) => (first === last ? `第${first}段` : `第${first}至${last}段`),
   paragraphCount: (count) => `共 ${count} 段`,
   mission: {
-    short: '簡稱',
-    simplified: '簡體',
-    traditional: '繁體',
-    english: '英文',
-    acronym: '縮寫',
-    location: '地點',
-    about: '專述該名稱的段落',
-    mentions: '提及該名稱的段落',
+    about: (count) => `專門論述（${count} 段）`,
+    mentions: (count) => `其他提及（${count} 處）`,
     located: '當地的特派團和機構：',
     notMentioned: '語料未提及該名稱。',
   },
@@ -71,7 +67,7 @@ export const zhTW: Wording = {
     },
     ask: {
       description: '自由提問，用報告原文回答',
-      options: { question: { name: '問題', description: '例如：2013年有多少維和人員被打死？' } },
+      options: { question: { name: '問題', description: '例如：2013/14年度維和預算是多少？' } },
     },
     search: {
       description: '按關鍵詞查找段落',

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { NothingFound, Quoted } from '../../src/answer/answer.ts';
+import { ask } from '../../src/answer/ask.ts';
+import type { Library } from '../../src/search/library.ts';
+import { contains } from '../../src/text/span.ts';
+import { readGolden } from '../golden/score.ts';
+import { library } from '../library.ts';
+import { hostileText } from '../presentation/hostile.ts';
+
+let opened: Library;
+
+beforeAll(async () => {
+  opened = await library();
+});
+
+const quoted = async (question: string) => (await ask(question, opened)) as Quoted;
+const missed = async (question: string) => (await ask(question, opened)) as NothingFound;
+
+describe('an answer', () => {
+  test('quotes the sentence that answers, with the clause that answers inside it', async () => {
+    const { quotes, span } = await quoted('2013年有多少维和人员被打死？');
+    expect(quotes[0]?.paragraph.id).toBe(11);
+    expect(quotes[0]?.text).toBe('自 2013 年初以来，有 14 名维和人员在 5 起敌对行动中被打死。');
+    expect(span?.text).toBe('有 14 名维和人员在 5 起敌对行动中被打死');
+  });
+
+  test.each(['2013年有多少維和人員被打死？', '２０１３年有多少维和人员被打死?', ' 2013 年有多少维和人员 被打死 '])(
+    'is the same however it is typed: %s',
+    async (question) => {
+      expect((await quoted(question)).span?.text).toContain('14 名维和人员');
+    },
+  );
+
+  test('finds a number whichever way it is grouped', async () => {
+    const [printed, ...others] = await Promise.all(['85 207', '85207', '85,207', '８５２０７'].map(quoted));
+    expect(printed?.quotes[0]?.text).toContain('85 207名军事人员');
+    for (const other of others) expect(other.quotes).toEqual(printed?.quotes);
+  });
+
+  test('has three quotes at most, each of another paragraph', async () => {
+    for (const { question } of readGolden('test/golden/questions.jsonl')) {
+      const answer = await ask(question, opened);
+      const quotes = answer.kind === 'quoted' ? answer.quotes : answer.nearest;
+      expect(quotes.length).toBeLessThanOrEqual(3);
+      expect(new Set(quotes.map(({ paragraph }) => paragraph)).size).toBe(quotes.length);
+    }
+  });
+
+  test('keeps to the filter', async () => {
+    const { quotes } = (await ask('安全', opened, { section: '五' })) as Quoted;
+    for (const { paragraph } of quotes) {
+      expect([paragraph.section?.numeral, paragraph.section?.parent?.numeral]).toContain('五');
+    }
+  });
+});
+
+describe('an acronym that the corpus does not know', () => {
+  test.each(['MINUSCA', 'MINUSCA有多少人？', '中非的MINUSCA怎么样', 'MINURSO 和 MINUSMA'])(
+    '%s is said to be missing, with the nearest paragraphs as nearest',
+    async (question) => {
+      const answer = await missed(question);
+      expect(answer.kind).toBe('nothing_found');
+      expect(answer.missing).toEqual({ what: 'name', name: question.includes('MINURSO') ? 'MINURSO' : 'MINUSCA' });
+      if (question !== 'MINUSCA') expect(answer.nearest.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('is named without the dash of the number behind it', async () => {
+    expect((await missed('COVID-19 对维和的影响')).missing.name).toBe('COVID');
+  });
+
+  test.each(['MINUSMA', 'FISNUA', 'UNMIL 有多少人', 'un peacekeepers in Mali', 'DRC'])(
+    '%s names none such',
+    async (question) => {
+      expect((await ask(question, opened)).kind).toBe('quoted');
+    },
+  );
+});
+
+test('a question of which the corpus holds no word says so, with the question as it was typed', async () => {
+  expect(await missed('¿Qué tal?')).toEqual({
+    kind: 'nothing_found',
+    missing: { what: 'words', name: '¿Qué tal?' },
+    nearest: [],
+  });
+});
+
+test('whatever is asked, quotes are slices of their paragraphs and the span lies inside the first', async () => {
+  const questions = fc.oneof(
+    hostileText(),
+    hostileText().map((text) => `维和人员${text}MINUSMA`),
+  );
+  await fc.assert(
+    fc.asyncProperty(questions, async (question) => {
+      const answer = await ask(question, opened);
+      const quotes = answer.kind === 'quoted' ? answer.quotes : answer.nearest;
+      for (const { paragraph, start, end, text } of quotes) {
+        expect(opened.passages.some((passage) => passage.paragraph === paragraph)).toBe(true);
+        expect(text).toBe(paragraph.text.slice(start, end));
+      }
+      if (answer.kind !== 'quoted') return;
+      const [first] = answer.quotes;
+      if (!first) throw new Error('No quote in an answer that quotes');
+      if (answer.span) expect(answer.span.paragraph).toBe(first.paragraph);
+      if (answer.span) expect(contains(first, answer.span)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { paragraph } from './corpus.ts';
+
+interface Finished {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Our own process, as `npm run` starts it, without any setting. */
+function run(...args: string[]): Promise<Finished> {
+  const env = { PATH: process.env.PATH };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { env });
+  let [output, errors] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (chunk) => (output += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk) => (errors += chunk));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output, errors })));
+}
+
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const objects = (output: string) =>
+  output
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+test('ask --json prints one object', async () => {
+  const { code, output, errors } = await run('ask', '--json', '2013年有多少维和人员被打死？');
+  expect([code, errors]).toEqual([0, '']);
+  expect(objects(output)).toMatchObject([
+    {
+      command: 'ask',
+      kind: 'quoted',
+      answer: '有 14 名维和人员在 5 起敌对行动中被打死',
+      quotes: [{ document: 'A/68/652', paragraph: 11 }, {}, {}],
+    },
+  ]);
+});
+
+test('ask prints the reply, in the language wanted', async () => {
+  const { code, output } = await run('ask', '--locale', 'zh-TW', '/paragraph', '15');
+  expect(code).toBe(0);
+  expect(output).toContain(`「${paragraph(15).text}」`);
+  expect(output).toContain('A/68/652，第15段');
+});
+
+test('an honest “not found” is no error', async () => {
+  const { code, output } = await run('ask', 'MINUSCA有多少人？');
+  expect(code).toBe(0);
+  expect(output).toContain('语料未提及“MINUSCA”。');
+});
+
+test('ask --batch answers each line in order, bad ones too', async () => {
+  const file = join(directory, 'questions.jsonl');
+  const lines = [
+    '{"id":1,"question":"/help"}',
+    'no JSON',
+    '',
+    '{"id":"b","question":"MINUSCA"}',
+    '{"id":3}',
+    '{"id":4,"question":"85207"}',
+  ];
+  writeFileSync(file, lines.join('\r\n'));
+  const { code, output, errors } = await run('ask', '--batch', file);
+  expect([code, errors]).toEqual([0, '']);
+  expect(objects(output).map(({ id, kind }) => [id, kind])).toEqual([
+    [1, 'text'],
+    [null, 'error'],
+    ['b', 'nothing_found'],
+    [3, 'error'],
+    [4, 'quoted'],
+  ]);
+});
+
+test('paragraphs --json prints every paragraph, from which every quote can be cut', async () => {
+  const { code, output } = await run('paragraphs', '--json');
+  expect(code).toBe(0);
+  const printed = objects(output);
+  expect(printed.map((each) => each.paragraph)).toEqual([
+    'front',
+    'summary',
+    ...Array.from({ length: 93 }, (_, index) => index + 1),
+    'fn1',
+  ]);
+  for (const each of printed) expect(each.text).toBe(paragraph(each.paragraph as number).text);
+});
+
+test('check says that the corpus is without fault', async () => {
+  expect(await run('check')).toEqual({ code: 0, output: 'The corpus is without fault.\n', errors: '' });
+});
+
+test.each([
+  ['no job', [], /^There is no such job\.\nUsage: /u],
+  ['a job that is not there', ['fly'], /^There is no fly\.\nUsage: /u],
+  ['no question', ['ask', ' '], /^There is no question\.\n/u],
+  ['an option that is not there', ['ask', '--jsn', 'x'], /--jsn/u],
+  ['a language that is not there', ['ask', '--locale', 'fr', 'x'], /^There is no locale fr\.\n/u],
+  ['a file that is not there', ['ask', '--batch', 'nowhere.jsonl'], /^nowhere\.jsonl cannot be read: /u],
+])('%s is bad usage', async (_, args, said) => {
+  const { code, output, errors } = await run(...args);
+  expect([code, output]).toEqual([2, '']);
+  expect(errors).toMatch(said);
+});
+
+test('a command that is not there is told as JSON, too, and is bad usage', async () => {
+  const { code, output } = await run('ask', '--json', '/budget');
+  expect(code).toBe(2);
+  expect(objects(output)).toMatchObject([{ command: '', kind: 'error', answer: null, quotes: [] }]);
+});

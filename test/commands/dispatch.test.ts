@@ -1,0 +1,170 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Reply } from '../../commands/command.ts';
+import { type BugLog, complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
+import { faults } from '../../src/presentation/faults.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
+import type { Library } from '../../src/search/library.ts';
+import { library } from '../library.ts';
+import { hostileText } from '../presentation/hostile.ts';
+import { wordsIn } from '../presentation/messages.ts';
+
+let opened: Library;
+
+beforeAll(async () => {
+  opened = await library();
+});
+
+/** An engine that takes its time, or fails. */
+const withQuery = (query: SearchEngine['query']): Library => ({ ...opened, engine: { ...opened.engine, query } });
+
+/** What happened to one request, in order, and what was written down. */
+async function exchanged(request: Exchange['request'], rest: Partial<Exchange> = {}, from: Library = opened) {
+  const events: string[] = [];
+  const replies: Reply[] = [];
+  const logged: [details: Record<string, unknown>, message: string][] = [];
+  const log: BugLog = { error: (details, message) => void logged.push([details as Record<string, unknown>, message]) };
+  const exchange: Exchange = {
+    request,
+    locales: ['zh-CN'],
+    acknowledge: async () => void events.push('acknowledge'),
+    reply: async (reply) => {
+      events.push('reply');
+      replies.push(reply);
+    },
+    ...rest,
+  };
+  await expect(dispatch(exchange, from, log)).resolves.toBeUndefined();
+  const [reply] = replies;
+  return { events, reply, logged, words: reply ? wordsIn(reply.message) : '' };
+}
+
+const ask = { command: 'ask', options: { question: '2013年有多少维和人员被打死？' } };
+
+describe('a request', () => {
+  test('that is answered at once is replied to, without being acknowledged before', async () => {
+    const { events, reply, logged } = await exchanged(ask);
+    expect(events).toEqual(['reply']);
+    expect(reply?.answer).toMatchObject({ kind: 'quoted' });
+    expect(logged).toEqual([]);
+  });
+
+  test('that takes long is acknowledged within a second, then replied to', async () => {
+    const slow = withQuery(async (query) => {
+      await sleep(1000);
+      return opened.engine.query(query);
+    });
+    const begin = performance.now();
+    let acknowledgedAfter = Number.POSITIVE_INFINITY;
+    const { events, reply } = await exchanged(
+      ask,
+      {
+        acknowledge: async () => {
+          acknowledgedAfter = performance.now() - begin;
+        },
+      },
+      slow,
+    );
+    expect(acknowledgedAfter).toBeLessThan(1000);
+    expect(events).toEqual(['reply']);
+    expect(reply?.answer).toMatchObject({ kind: 'quoted' });
+  });
+
+  test.each([
+    [['zh-TW'], '沒有 /budget 這個指令；/help 列出全部指令。'],
+    [['fr', 'zh-CN'], '没有 /budget 这个命令；/help 列出全部命令。'],
+    [['fr', null], 'There is no command /budget; /help lists them all.'],
+  ])('for a command that is not there is a mistake, told in the language of %j', async (locales, sentence) => {
+    const { reply, words, logged } = await exchanged({ command: 'budget', options: {} }, { locales });
+    expect(words).toBe(sentence);
+    expect(reply).toMatchObject({ answer: 'error', message: { ephemeral: true } });
+    expect(logged).toEqual([]);
+  });
+
+  test('from a button that is none of ours says that it no longer works', async () => {
+    expect((await exchanged(null)).words).toBe('这个按钮已失效，请重新提问。');
+  });
+});
+
+describe('a bug', () => {
+  const broken = new Error('index lost');
+
+  test('has an id in the reply and in the log, and tells the person nothing else', async () => {
+    const failing = withQuery(() => Promise.reject(broken));
+    const { reply, words, logged } = await exchanged(ask, {}, failing);
+    expect(reply).toMatchObject({ answer: 'error', message: { ephemeral: true } });
+    const id = /编号 ([0-9a-f]{8})。$/u.exec(words)?.[1];
+    expect(logged).toEqual([[{ err: broken, command: 'ask', bug: id }, 'A command failed']]);
+    expect(words).not.toContain('index lost');
+  });
+
+  test.each<[string, SearchEngine['query']]>([
+    [
+      'at once',
+      () => {
+        throw broken;
+      },
+    ],
+    [
+      'late',
+      async () => {
+        await sleep(800);
+        throw broken;
+      },
+    ],
+  ])('that comes %s is caught', async (_, query) => {
+    const { words, logged } = await exchanged(ask, {}, withQuery(query));
+    expect(words).toMatch(/编号 [0-9a-f]{8}。$/u);
+    expect(logged).toHaveLength(1);
+  });
+
+  test('of the way back is written down, and thrown at nobody', async () => {
+    const { logged } = await exchanged(ask, { reply: () => Promise.reject(broken) });
+    expect(logged).toEqual([[{ err: broken, command: 'ask' }, 'The reply could not be sent']]);
+  });
+});
+
+test('whatever is asked of whichever command gets one reply that Discord accepts', async () => {
+  const commands = fc.constantFrom(
+    'ask',
+    'mission',
+    'search',
+    'paragraph',
+    'outline',
+    'resolution',
+    'help',
+    'about',
+    '',
+  );
+  const names = fc.constantFrom('question', 'name', 'words', 'number', 'section', 'symbol', 'mission', 'page');
+  const options = fc.dictionary(names, fc.oneof(hostileText(8), fc.integer(), fc.boolean()), { maxKeys: 4 });
+  await fc.assert(
+    fc.asyncProperty(commands, options, async (command, given) => {
+      const { events, reply, logged } = await exchanged({ command, options: given });
+      expect(logged).toEqual([]);
+      expect(events).toEqual(['reply']);
+      expect(reply && faults(reply.message)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('choices', () => {
+  const typing = { command: 'mission', option: 'name', typed: 'mlwdt' };
+
+  test('come in the language of the person', () => {
+    const quiet: BugLog = { error: () => {} };
+    const [choice] = complete(typing, ['zh-TW'], opened, quiet);
+    expect(choice).toEqual({ label: '馬里穩定團 MINUSMA', value: 'MINUSMA' });
+    expect(complete({ ...typing, command: 'help' }, [], opened, quiet)).toEqual([]);
+    expect(complete({ ...typing, command: 'budget' }, [], opened, quiet)).toEqual([]);
+  });
+
+  test('are none, and the fault is written down, when they fail', () => {
+    const logged: object[] = [];
+    const lost = { ...opened, names: undefined } as unknown as Library;
+    expect(complete(typing, ['zh-CN'], lost, { error: (details) => void logged.push(details) })).toEqual([]);
+    expect(logged).toMatchObject([{ command: 'mission' }]);
+  });
+});

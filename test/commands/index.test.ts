@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { COMMANDS, commandNamed } from '../../commands/index.ts';
+import { toSimplified } from '../../src/text/script.ts';
+
+const NAMES = COMMANDS.map(({ name }) => name);
+
+describe('the menu', () => {
+  test('has each command once, by a Latin name that Discord accepts', () => {
+    expect(new Set(NAMES).size).toBe(NAMES.length);
+    for (const name of NAMES) expect(name).toMatch(/^[a-z]{1,32}$/u);
+  });
+
+  test('has no name or alias that means two commands', () => {
+    const all = COMMANDS.flatMap(({ name, aliases }) => [name, ...aliases]);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('has for each command a Chinese alias in Simplified', () => {
+    for (const { name, aliases } of COMMANDS) {
+      expect(
+        aliases.filter((alias) => toSimplified(alias) === alias && /^\p{Script=Han}+$/u.test(alias)),
+        name,
+      ).not.toEqual([]);
+    }
+  });
+
+  test.each(COMMANDS.map((command) => [command.name, command] as const))(
+    '/%s has options that Discord accepts: required ones first, each once',
+    (_, { options, complete }) => {
+      const names = options.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name).toMatch(/^[a-z]{1,32}$/u);
+      expect(names).not.toContain('page');
+      const required = options.map((option) => Number(option.required ?? false));
+      expect(required).toEqual(required.toSorted((a, b) => b - a));
+      for (const { maxLength } of options) expect(maxLength).toBeLessThanOrEqual(6000);
+      expect(options.some(({ autocomplete }) => autocomplete)).toBe(complete !== undefined);
+    },
+  );
+
+  test('finds a command by its name, and nothing else', () => {
+    for (const command of COMMANDS) expect(commandNamed(command.name)).toBe(command);
+    for (const name of ['budget', 'MISSION', '', 'constructor', '特派团']) expect(commandNamed(name)).toBeUndefined();
+  });
+});

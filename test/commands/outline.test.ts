@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { completeSection, sectionMeant } from '../../commands/outline.ts';
+import { UserError } from '../../src/presentation/userError.ts';
+import { library } from '../library.ts';
+import { quotesIn, respond, wordsIn } from '../presentation/messages.ts';
+import { sentences, valuesOf } from './command.ts';
+
+const opened = await library();
+
+describe('/outline', () => {
+  test('is the table of contents', async () => {
+    const { answer, message } = await respond('outline', {});
+    expect(answer).toBe('text');
+    expect(wordsIn(message)).toMatch(/^目录\n一\. 战略背景 · /u);
+  });
+
+  test('shows a section by the first sentence of each paragraph', async () => {
+    const { answer, message } = await respond('outline', { section: '五' });
+    expect(answer).toMatchObject({ kind: 'quoted', span: null });
+    expect(quotesIn(message)[0]).toMatchObject({ paragraph: { id: 51 }, start: 0 });
+    expect(quotesIn(message)).toHaveLength(5);
+    expect(quotesIn((await respond('outline', { section: '五', page: 2 })).message)).toHaveLength(1);
+  });
+
+  test('says that there is no such section', async () => {
+    expect((await sentences('outline', { section: '九' }))['en-US']).toBe(
+      'The report has no section “九”; /outline lists them.',
+    );
+  });
+
+  test('has its sections as choices', async () => {
+    expect(await valuesOf('outline', 'section', '')).toEqual([...'一二三四五AB六七八']);
+    expect(await valuesOf('outline', 'section', '軍事')).toEqual(['A']);
+  });
+});
+
+describe('a section is meant', () => {
+  test.each([
+    ['五', '五'],
+    ['第五节', '五'],
+    ['第五節', '五'],
+    ['a', 'A'],
+    ['Ａ', 'A'],
+    ['安全和安保', '五'],
+    ['軍事特遣隊', 'A'],
+    ['2013年', '二'],
+  ])('by %s: %s', (typed, numeral) => {
+    expect(sectionMeant(typed, opened)).toBe(numeral);
+  });
+
+  test.each(['', ' ', '第', '节', '第节', '¹', '九', 'constructor'])('but not by %j', (typed) => {
+    expect(() => sectionMeant(typed, opened)).toThrow(UserError);
+  });
+
+  test('by every choice', () => {
+    for (const { value } of completeSection('', opened)) expect(sectionMeant(value, opened)).toBe(value);
+  });
+});

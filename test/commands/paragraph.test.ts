@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hostileText } from '../presentation/hostile.ts';
+import { quotesIn, respond, wordsIn } from '../presentation/messages.ts';
+import { choices, sentences, valuesOf } from './command.ts';
+
+describe('/paragraph', () => {
+  test.each([
+    ['15', 15],
+    ['第１５段', 15],
+    ['摘要', 'summary'],
+    ['脚注1', 'fn1'],
+    ['註腳1', 'fn1'],
+  ])('shows %s whole', async (number, id) => {
+    const { message } = await respond('paragraph', { number });
+    const [quote] = quotesIn(message);
+    expect(quote?.paragraph.id).toBe(id);
+    expect(quote?.text).toBe(quote?.paragraph.text);
+  });
+
+  test('takes a number as a number, too', async () => {
+    expect(quotesIn((await respond('paragraph', { number: 15 })).message)[0]?.paragraph.id).toBe(15);
+  });
+
+  test.each(['94', '香蕉'])('says that there is no %s', async (number) => {
+    const { answer, message } = await respond('paragraph', { number });
+    expect(answer).toMatchObject({ kind: 'nothing_found', missing: { what: 'paragraph', name: number } });
+    expect(wordsIn(message)).toMatch(new RegExp(`^语料中没有“${number}”这一段`, 'u'));
+  });
+
+  test('says that a number is wanted', async () => {
+    expect((await sentences('paragraph', {}))['zh-CN']).toBe('请填写“编号”。');
+  });
+});
+
+describe('choices', () => {
+  test.each([
+    ['15', '15'],
+    ['第15', '15'],
+    ['摘要', 'summary'],
+    ['fn', 'fn1'],
+    ['脚注', 'fn1'],
+    ['馬里多層面', '15'],
+  ])('%s comes first as %s', async (typed, value) => {
+    expect((await valuesOf('paragraph', 'number', typed))[0]).toBe(value);
+  });
+
+  test('begin with the document while nothing is typed', async () => {
+    expect((await valuesOf('paragraph', 'number', '')).slice(0, 3)).toEqual(['front', 'summary', '1']);
+  });
+
+  test('stay within Discord’s limits, whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(4), async (typed) => void (await choices('paragraph', 'number', typed))),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import * as specification from 'discord-api-spec/zod';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
+import { declare } from '../../src/discord/declaration.ts';
+import { LANGUAGES } from '../presentation/messages.ts';
+
+const LOCALES = LANGUAGES.map(([locale]) => locale);
+const DECLARED = COMMANDS.map((command) => [command.name, declare(command)] as const);
+
+/** All that Discord counts against the 8,000 characters of a command, in the longest of its languages. */
+function longest(texts: readonly { readonly text: string; readonly localised?: object | null | undefined }[]): number {
+  const lengths = texts.map(({ text, localised }) =>
+    Math.max(...[text, ...Object.values(localised ?? {})].map((each) => [...each].length)),
+  );
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
+
+describe.each(DECLARED)('/%s', (_, declared) => {
+  const options = declared.options ?? [];
+
+  test('is what the official description of the API accepts', () => {
+    expect(specification.ApplicationCommandUpdateRequestSchema.safeParse(declared).error).toBeUndefined();
+  });
+
+  test('is Latin in every language: its name is not localised', () => {
+    expect(declared).not.toHaveProperty('name_localizations');
+  });
+
+  test('has a description in every language under its own key, English by default', () => {
+    for (const each of [declared, ...options]) {
+      expect(Object.keys(each.description_localizations ?? {})).toEqual(LOCALES);
+      expect(each.description_localizations?.['en-US']).toBe(each.description);
+    }
+  });
+
+  test('has option names in every language, in lower case, each once', () => {
+    for (const locale of LOCALES) {
+      const names = options.map((option) => option.name_localizations?.[locale as 'zh-CN'] ?? '');
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name).toMatch(/^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u);
+    }
+  });
+
+  test('stays below the size that Discord allows', () => {
+    const texts = [declared, ...options].flatMap(({ name, description, description_localizations: localised }) => [
+      { text: name },
+      { text: description, localised },
+    ]);
+    expect(longest(texts)).toBeLessThanOrEqual(8000);
+    expect(options.length).toBeLessThanOrEqual(25);
+  });
+});
+
+test('what stands in no language is a bug, and says which', () => {
+  const [command] = COMMANDS;
+  if (!command) throw new Error('No commands');
+  expect(() => declare({ ...command, name: 'budget' })).toThrow('No en-US words for /budget');
+  const option = { name: 'year', maxLength: 4 };
+  expect(() => declare({ ...command, options: [option] })).toThrow(`option year of /${command.name}`);
+});

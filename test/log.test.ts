@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { openLog, withoutTokens } from '../src/log.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
+const WEBHOOK = 'aW50ZXJhY3Rpb246MTIzNDU2Nzg5MDEyMzQ1Njc4OmFiY2RlZg';
+
+/** The lines that a log at this level wrote. */
+function written(level: string, write: (log: ReturnType<typeof openLog>) => void): Record<string, unknown>[] {
+  const lines: string[] = [];
+  write(openLog(level, { write: (line) => void lines.push(line) }));
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe('the log', () => {
+  test('is one JSON object a line, with a time that people can read', () => {
+    const [line] = written('info', (log) => log.info({ bot: 'Pilcrow' }, 'Ready'));
+    expect(line).toMatchObject({ level: 30, msg: 'Ready', bot: 'Pilcrow' });
+    expect(line?.time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u);
+    expect(line).not.toHaveProperty('pid');
+  });
+
+  test('leaves out what is below its level', () => {
+    const lines = written('warn', (log) => {
+      log.info('quiet');
+      log.error('loud');
+    });
+    expect(lines.map(({ msg }) => msg)).toEqual(['loud']);
+  });
+
+  test('keeps what an error says and where it came from', () => {
+    const [line] = written('info', (log) => log.error({ err: new TypeError('index lost'), bug: '1a2b' }, 'Failed'));
+    expect(line).toMatchObject({ bug: '1a2b', err: { type: 'TypeError', message: 'index lost' } });
+    expect(JSON.stringify(line)).toContain('log.test.ts');
+  });
+
+  test('never holds a token, wherever in an error it stands', () => {
+    const error = Object.assign(
+      new Error(`401 ${TOKEN} at /webhooks/123456789012345678/${WEBHOOK}/messages/@original`),
+      {
+        url: `https://discord.com/api/v10/interactions/123456789012345678/${WEBHOOK}/callback`,
+        cause: new Error(TOKEN),
+        requestBody: { token: TOKEN },
+      },
+    );
+    const lines = JSON.stringify(written('trace', (log) => log.error({ err: error }, 'The reply could not be sent')));
+    expect(lines).toContain('401');
+    expect(lines).not.toContain(TOKEN);
+    expect(lines).not.toContain(WEBHOOK);
+  });
+});
+
+describe('a text without tokens', () => {
+  test.each([
+    [`/webhooks/123456789012345678/${WEBHOOK}/messages/@original`, '/webhooks/123456789012345678/…/messages/@original'],
+    [`/interactions/123456789012345678/${WEBHOOK}/callback`, '/interactions/123456789012345678/…/callback'],
+    [`Authorization: Bot ${TOKEN}.`, 'Authorization: Bot ….'],
+    ['at src/discord/gateway.ts:12', 'at src/discord/gateway.ts:12'],
+    ['docs.un.org/zh/A/68/652', 'docs.un.org/zh/A/68/652'],
+    ['', ''],
+  ])('%s', (text, expected) => {
+    expect(withoutTokens(text)).toBe(expected);
+  });
+
+  test('is empty for none', () => {
+    expect(withoutTokens(undefined)).toBe('');
+  });
+});

@@ -1,0 +1,95 @@
+import { Converter } from 'opencc-js';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../../commands/index.ts';
+import { LIMITS } from '../../../src/presentation/limits.ts';
+import { WORDINGS, wordingFor } from '../../../src/presentation/wording/wording.ts';
+import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
+import { zhTW } from '../../../src/presentation/wording/zhTW.ts';
+import { toSimplified } from '../../../src/text/script.ts';
+import { LANGUAGES } from '../messages.ts';
+
+/** What each function of the wording says to these. */
+const ERRATUM = { start: 0, end: 1, printed: 'a', suggested: 'b', reason: 'c', confidence: 'low' };
+const ARGUMENTS: Readonly<Record<string, unknown[]>> = { '/list': [['a', 'b']], '/sic': [ERRATUM] };
+
+/** Every string of a wording by its path: `/commands/mission/options/name/description`. */
+function strings(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value(...(ARGUMENTS[path] ?? ['1', '2'])))]];
+  return Object.entries(value as object).flatMap(([key, each]) => strings(each, `${path}/${key}`));
+}
+
+const keys = (value: unknown) => strings(value).map(([path]) => path);
+
+describe('all languages', () => {
+  test.each(LANGUAGES)('%s says the same things, each with words', (locale, wording) => {
+    expect(keys(wording).toSorted()).toEqual(keys(zhCN).toSorted());
+    expect(strings(wording).filter(([, text]) => text.trim() === '' || /undefined|\[object/u.test(text))).toEqual([]);
+    expect(wording.locale).toBe(locale);
+  });
+
+  test.each(LANGUAGES)(
+    '%s has words for every command and option, within Discord’s limits, and for no others',
+    (_, { commands }) => {
+      expect(Object.keys(commands).toSorted()).toEqual(COMMANDS.map(({ name }) => name).toSorted());
+      for (const { name, options } of COMMANDS) {
+        const words = commands[name];
+        expect([...(words?.description ?? '')].length).toBeLessThanOrEqual(100);
+        expect(Object.keys(words?.options ?? {})).toEqual(options.map((option) => option.name));
+        const named = Object.values(words?.options ?? {});
+        for (const option of named) {
+          expect(option.name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
+          expect(option.name).toBe(option.name.toLowerCase());
+          expect([...option.description].length).toBeLessThanOrEqual(100);
+        }
+        expect(new Set(named.map((option) => option.name)).size).toBe(named.length);
+      }
+    },
+  );
+
+  test.each(LANGUAGES)('%s has labels that fit', (_, wording) => {
+    for (const label of [wording.previousPage, wording.nextPage, wording.fullText, wording.backToOutline]) {
+      expect([...label].length).toBeLessThanOrEqual(LIMITS.label);
+    }
+    expect([...wording.chooseSection].length).toBeLessThanOrEqual(LIMITS.placeholder);
+  });
+});
+
+describe('Traditional Chinese', () => {
+  const simplified = new Map(strings(zhCN));
+  const toTraditional = Converter({ from: 'cn', to: 'tw' });
+
+  test.each(strings(zhTW))('%s has no character of Simplified Chinese: %s', (path, text) => {
+    const names = path === '/locale' || path === '/language';
+    if (!names) expect(toTraditional(text)).toBe(text);
+  });
+
+  test('is converted wherever Simplified Chinese has a character of its own', () => {
+    const own = strings(zhCN).filter(([, text]) => toTraditional(text) !== text);
+    expect(own.length).toBeGreaterThan(50);
+    const traditional = new Map(strings(zhTW));
+    for (const [path] of own) {
+      const text = traditional.get(path) ?? '';
+      expect(text, path).not.toBe(simplified.get(path));
+      expect(toSimplified(text), path).not.toBe(text);
+    }
+  });
+});
+
+describe('the language of a reply', () => {
+  test.each([
+    [['zh-CN'], 'zh-CN'],
+    [['zh-TW', 'zh-CN'], 'zh-TW'],
+    [['fr', 'zh-TW'], 'zh-TW'],
+    [['en-GB', 'zh-CN'], 'en-US'],
+    [[null, undefined, 'zh-CN'], 'zh-CN'],
+    [['fr'], 'en-US'],
+    [[], 'en-US'],
+  ])('for %j is %s', (locales, expected) => {
+    expect(wordingFor(...locales)).toBe(WORDINGS[expected]);
+  });
+
+  test.each(['constructor', 'toString'])('is English for %s, which is no locale', (locale) => {
+    expect(wordingFor(locale).locale).toBe('en-US');
+  });
+});

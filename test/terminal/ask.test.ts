@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { zhCN } from '../../src/presentation/wording/zhCN.ts';
+import { zhTW } from '../../src/presentation/wording/zhTW.ts';
+import type { Library } from '../../src/search/library.ts';
+import { askLine } from '../../src/terminal/ask.ts';
+import { library } from '../library.ts';
+import { hostileText } from '../presentation/hostile.ts';
+import { messageOf, wordsIn } from '../presentation/messages.ts';
+
+let opened: Library;
+
+beforeAll(async () => {
+  opened = await library();
+});
+
+const asked = (line: string, wording = zhCN) => askLine(line, opened, wording, { error: () => {} });
+
+describe('a line', () => {
+  test.each([
+    ['多少人被打死？', 'ask', { question: '多少人被打死？' }],
+    ['/特派团 马里稳定团', 'mission', { name: '马里稳定团' }],
+    ['/search 安全 page:2', 'search', { words: '安全', page: 2 }],
+  ])('%s is answered as on Discord', async (line, command, options) => {
+    const answer = await asked(line);
+    expect(answer.command).toBe(command);
+    expect(answer.reply.message).toEqual(await messageOf(command, options));
+  });
+
+  test('is answered in the language that is wanted', async () => {
+    expect(wordsIn((await asked('/outline', zhTW)).reply.message)).toMatch(/^目錄\n/u);
+    expect(wordsIn((await asked('/budget', zhTW)).reply.message)).toBe('沒有 /budget 這個指令；/help 列出全部指令。');
+  });
+
+  test('that is a mistake says so', async () => {
+    expect((await asked('')).reply.answer).toBe('error');
+    expect(await asked('/budget')).toMatchObject({ command: '', reply: { answer: 'error' } });
+  });
+
+  test('gets a reply, whatever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), fc.constantFrom('', '/', '/search ', '/段 '), async (text, before) => {
+        expect((await asked(before + text)).reply.message.components).not.toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { zhCN } from '../../src/presentation/wording/zhCN.ts';
+import type { ParagraphId } from '../../src/report/paragraph.ts';
+import type { Library } from '../../src/search/library.ts';
+import { askLine } from '../../src/terminal/ask.ts';
+import { answerJson, paragraphJson } from '../../src/terminal/json.ts';
+import { paragraph, REPORT } from '../corpus.ts';
+import { library } from '../library.ts';
+
+const KEYS = ['command', 'question', 'kind', 'answer', 'missing', 'quotes', 'nearest'];
+const QUOTE_KEYS = ['document', 'paragraph', 'start', 'end', 'text', 'citation', 'errata'];
+const ERRATUM_KEYS = ['start', 'end', 'printed', 'suggested', 'reason', 'confidence'];
+
+let opened: Library;
+
+beforeAll(async () => {
+  opened = await library();
+});
+
+async function jsonOf(line: string) {
+  const { command, reply } = await askLine(line, opened, zhCN, { error: () => {} });
+  return answerJson(command, line, reply, zhCN);
+}
+
+describe('an answer as JSON', () => {
+  test.each([
+    ['2013年有多少维和人员被打死？', 'ask', 'quoted'],
+    ['/mission 马里稳定团', 'mission', 'quoted'],
+    ['/paragraph 摘要', 'paragraph', 'quoted'],
+    ['/outline 五', 'outline', 'quoted'],
+    ['/search 安全', 'search', 'quoted'],
+    ['/resolution 2098', 'resolution', 'quoted'],
+    ['MINUSCA有多少人？', 'ask', 'nothing_found'],
+    ['/paragraph 94', 'paragraph', 'nothing_found'],
+    ['/help', 'help', 'text'],
+    ['/outline', 'outline', 'text'],
+    ['/budget', '', 'error'],
+    ['/mission', 'mission', 'error'],
+  ])('%s: the same keys, in their order', async (line, command, kind) => {
+    const json = await jsonOf(line);
+    expect(Object.keys(json).toSorted()).toEqual(KEYS.toSorted());
+    expect(json).toMatchObject({ command, question: line, kind });
+    expect(json.quotes.length > 0).toBe(kind === 'quoted');
+    expect(typeof json.missing).toBe(kind === 'nothing_found' ? 'string' : 'object');
+    for (const quote of [...json.quotes, ...json.nearest]) {
+      expect(Object.keys(quote)).toEqual(QUOTE_KEYS);
+      expect(quote.text).toBe(paragraph(quote.paragraph).text.slice(quote.start, quote.end));
+    }
+  });
+
+  test('holds the short answer, which stands in the first quote', async () => {
+    const { answer, quotes } = await jsonOf('2013年有多少维和人员被打死？');
+    expect(answer).toBe('有 14 名维和人员在 5 起敌对行动中被打死');
+    expect(quotes[0]?.text).toContain(answer);
+    expect(quotes[0]).toMatchObject({ document: 'A/68/652', paragraph: 11, citation: 'A/68/652，第11段' });
+  });
+
+  test('keeps what is merely nearest apart from the quotes', async () => {
+    const { quotes, nearest, missing, answer } = await jsonOf('MINUSCA有多少人？');
+    expect([quotes, answer, missing]).toEqual([[], null, '语料未提及“MINUSCA”。']);
+    expect(nearest.length).toBeGreaterThan(0);
+  });
+
+  test('holds the errors that a quote shows', async () => {
+    const [quote] = (await jsonOf('/paragraph 14')).quotes;
+    expect(quote?.errata).toHaveLength(2);
+    for (const erratum of quote?.errata ?? []) {
+      expect(Object.keys(erratum).toSorted()).toEqual(ERRATUM_KEYS.toSorted());
+      expect(quote?.text.slice(erratum.start, erratum.end)).toBe(erratum.printed);
+    }
+  });
+});
+
+describe('a paragraph as JSON', () => {
+  const json = (id: ParagraphId) => paragraphJson(paragraph(id), REPORT.document.paragraphs);
+
+  test('has its sections, outermost first, and its text', () => {
+    expect(Object.keys(json(54))).toEqual(['document', 'paragraph', 'section', 'text', 'footnotes']);
+    expect(json(54)).toMatchObject({
+      document: 'A/68/652',
+      paragraph: 54,
+      section: ['五. 安全和安保', 'A. 军事特遣队和建制警察部队的安全和安保'],
+      text: paragraph(54).text,
+      footnotes: [],
+    });
+    for (const id of ['front', 'summary'] as const) expect(json(id)).toMatchObject({ paragraph: id, section: [] });
+    expect(json('fn1')).toMatchObject({ paragraph: 'fn1', section: json(47).section });
+  });
+
+  test('has its footnotes, each at its mark, with its text', () => {
+    const [note] = json(47).footnotes;
+    expect(note).toEqual({ id: 'fn1', at: paragraph(47).text.indexOf('¹'), text: paragraph('fn1').text });
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
+import { UserError } from '../../src/presentation/userError.ts';
+import { zhCN } from '../../src/presentation/wording/zhCN.ts';
+import { parseLine } from '../../src/terminal/parseLine.ts';
+import { toText } from '../../src/terminal/print.ts';
+import { hostileText } from '../presentation/hostile.ts';
+
+const parsed = (line: string) => parseLine(line, COMMANDS);
+
+describe('a line', () => {
+  test.each<[string, string, Record<string, string>]>([
+    ['多少人？', 'ask', { question: '多少人？' }],
+    ['  多少人？\n', 'ask', { question: '多少人？' }],
+    ['/ask 多少人？', 'ask', { question: '多少人？' }],
+    ['/mission 马里稳定团', 'mission', { name: '马里稳定团' }],
+    ['/特派团 马里稳定团', 'mission', { name: '马里稳定团' }],
+    ['／特派團　马里稳定团', 'mission', { name: '马里稳定团' }],
+    ['/MISSION mali wendingtuan', 'mission', { name: 'mali wendingtuan' }],
+    ['/段 摘要', 'paragraph', { number: '摘要' }],
+    ['/目录', 'outline', {}],
+    ['/help 什么', 'help', {}],
+    ['/search 无人机 section:五 page:2', 'search', { words: '无人机', section: '五', page: '2' }],
+    ['/search section:五 无人机', 'search', { words: '无人机', section: '五' }],
+    ['/搜索 无人机 节：五 特派团:MINUSMA', 'search', { words: '无人机', section: '五', mission: 'MINUSMA' }],
+    ['/search 保护 mission:"联合国 安理会"', 'search', { words: '保护', mission: '联合国 安理会' }],
+    ['/search words:维和 人员', 'search', { words: '维和 人员' }],
+    ['/ask 见 https://docs.un.org/zh/A/68/652 吗', 'ask', { question: '见 https://docs.un.org/zh/A/68/652 吗' }],
+    ['/mission name:MINUSMA page:2', 'mission', { name: 'MINUSMA', page: '2' }],
+  ])('%j', (line, command, options) => {
+    expect(parsed(line)).toEqual({ command, options });
+  });
+
+  test('of white space alone asks nothing', () => {
+    expect(parsed(' ')).toEqual({ command: 'ask', options: { question: '' } });
+  });
+
+  test.each([
+    ['/budget', '没有 /budget 这个命令；/help 列出全部命令。'],
+    ['/', '没有 / 这个命令；/help 列出全部命令。'],
+    ['/constructor', '没有 /constructor 这个命令；/help 列出全部命令。'],
+  ])('with a slash and no command is a mistake: %s', (line, sentence) => {
+    try {
+      parsed(line);
+    } catch (error) {
+      expect((error as UserError).sentence(zhCN)).toBe(sentence);
+    }
+    expect.assertions(1);
+  });
+
+  test('without a slash is a question, whatever it holds; with one, a request or a mistake', () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        fc.pre(!/^\s*[/／]/u.test(text));
+        expect(parsed(text)).toEqual({ command: 'ask', options: { question: text.trim() } });
+        expect(parsed(`/search ${text}`).command).toBe('search');
+        expect(() => parsed(`/x${text}`)).toThrow(UserError);
+      }),
+    );
+  });
+});
+
+test('what a reply prints for a button can be typed, and asks the same', () => {
+  const word = fc.constantFrom('维和', 'section:五', 'page:2', '"', '\\', 'a"b', '节：A', 'words:"x"', '85 207');
+  const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(words, fc.constantFrom('五', 'A'), (text, section) => {
+      const request = { command: 'search', options: { words: text, section, page: 2 } };
+      const row = { kind: 'row', controls: [{ kind: 'button', label: '下一页', request }] } as const;
+      const [, typed = ''] =
+        /^\[下一页\] (.*)$/u.exec(toText({ accent: 0, components: [row] }, { colour: false })) ?? [];
+      expect(parsed(typed)).toEqual({ command: 'search', options: { words: text, section, page: '2' } });
+    }),
+  );
+});
