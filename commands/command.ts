@@ -21,6 +21,8 @@ export interface Option {
   readonly name: string;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
+  /** The only values allowed; their words stand in `wording`. */
+  readonly choices?: readonly string[];
   /** Code points. */
   readonly maxLength: number;
 }

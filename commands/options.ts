@@ -1,5 +1,7 @@
 import type { Options } from '../src/presentation/request.ts';
 import { UserError } from '../src/presentation/userError.ts';
+import { WORDINGS } from '../src/presentation/wording/wording.ts';
+import type { Wording } from '../src/presentation/wording/zhCN.ts';
 
 /** The text of a required option; a button's options come back from Discord and may be anything. */
 export function readText(command: string, options: Options, name: string): string {
@@ -23,3 +25,23 @@ export function readPage(options: Options): number {
   const page = Number(options.page ?? 1);
   return Number.isInteger(page) && page > 0 ? page : 1;
 }
+
+/** One of the values allowed, by itself or by its word in any language; null when absent. Throws a UserError. */
+export function readChoice<T extends string>(
+  command: string,
+  options: Options,
+  name: string,
+  values: readonly T[],
+): T | null {
+  const typed = readOptionalText(options, name);
+  if (typed === null) return null;
+  const said = (value: T) =>
+    Object.values(WORDINGS).some(({ commands }) => commands[command]?.options[name]?.choices?.[value] === typed);
+  const meant = values.find((value) => value === typed || said(value));
+  if (!meant)
+    throw new UserError((wording) => wording.errors.unknownChoice(typed, choiceWords(wording, command, name)));
+  return meant;
+}
+
+const choiceWords = (wording: Wording, command: string, name: string): string =>
+  wording.list(Object.values(wording.commands[command]?.options[name]?.choices ?? {}));

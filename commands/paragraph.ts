@@ -1,9 +1,14 @@
-import { showParagraph } from '../src/answer/paragraph.ts';
+import { sentenceWith } from '../src/answer/evidence.ts';
+import { findExcerpt, showParagraph } from '../src/answer/paragraph.ts';
+import { ACCENT } from '../src/presentation/accent.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
+import { display, quotationLines, sourceDisplay } from '../src/presentation/quotation.ts';
 import { paragraphMessage } from '../src/presentation/wholeParagraph.ts';
+import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import { citation } from '../src/report/citation.ts';
+import type { Quote } from '../src/report/quote.ts';
 import { fold } from '../src/text/fold.ts';
-import type { Command } from './command.ts';
+import type { Command, Reply } from './command.ts';
 import { readPage, readText } from './options.ts';
 
 export const paragraph: Command = {
@@ -11,7 +16,10 @@ export const paragraph: Command = {
   aliases: ['段', '段落'],
   options: [{ name: 'number', required: true, autocomplete: true, maxLength: 100 }],
   respond(options, { library, wording }) {
-    const answer = showParagraph(readText('paragraph', options, 'number'), library);
+    const typed = readText('paragraph', options, 'number');
+    const excerpt = findExcerpt(typed, library);
+    if (excerpt) return showExcerpt(excerpt, wording);
+    const answer = showParagraph(typed, library);
     if (answer.kind === 'nothing_found')
       return { answer, message: nothingFoundMessage(answer, { command: 'paragraph', options }, wording) };
     return { answer, message: paragraphMessage(answer, readPage(options), wording) };
@@ -28,3 +36,16 @@ export const paragraph: Command = {
       .slice(0, 25);
   },
 };
+
+/** The sentence of one figure, for the person who asked alone: the list it was chosen from stays as it is. */
+function showExcerpt(excerpt: Quote, wording: Wording): Reply {
+  const quote = sentenceWith(excerpt);
+  const components = [
+    display(...quotationLines(quote, wording, excerpt)),
+    sourceDisplay(quote.paragraph.document, wording),
+  ];
+  return {
+    answer: { kind: 'quoted', quotes: [quote], span: excerpt },
+    message: { accent: ACCENT.quoted, ephemeral: true, components },
+  };
+}

@@ -6,16 +6,20 @@ import { printFault } from './ingest/fault.ts';
 import { CorpusError } from './ingest/json.ts';
 import { openLog } from './log.ts';
 import { CORPUS_DIRECTORY, checkCorpus, openCorpus } from './open.ts';
+import { figureRecord } from './presentation/figureRecord.ts';
+import type { Attachment } from './presentation/message.ts';
 import { WORDINGS, wordingFor } from './presentation/wording/wording.ts';
 import { askLine } from './terminal/ask.ts';
 import { answerBatchLine } from './terminal/batch.ts';
 import { openChat } from './terminal/chat.ts';
 import { answerJson, paragraphJson } from './terminal/json.ts';
 import { toText } from './terminal/print.ts';
+import { saveFiles } from './terminal/saveFiles.ts';
 
 const USAGE = `Usage: npm run --silent ask -- [--json] [--locale zh-CN|zh-TW|en-US] "/mission 马里稳定团"
        npm run --silent ask -- --batch FILE
        npm run --silent paragraphs -- --json
+       npm run --silent figures -- --json
        npm run --silent corpus:check
        npm run chat -- [--locale zh-CN|zh-TW|en-US]`;
 
@@ -27,7 +31,7 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 /** Logs of a script go to standard error, so that its output stays its answer. */
 const openErrorLog = () => openLog(loadConfig().LOG_LEVEL === 'info' ? 'warn' : loadConfig().LOG_LEVEL, process.stderr);
 
-const JOBS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { ask, paragraphs, check, chat };
+const JOBS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { ask, paragraphs, figures, check, chat };
 
 async function ask(args: string[]): Promise<void> {
   const { values, positionals } = parse(args, {
@@ -53,6 +57,16 @@ async function ask(args: string[]): Promise<void> {
     values.json ? JSON.stringify(answerJson(command, question, reply, wording)) : toText(reply.message, { colour }),
   );
   if (reply.answer === 'error') process.exitCode = 2;
+  if (!values.json) await save(reply.message.files ?? []);
+}
+
+async function save(files: readonly Attachment[]): Promise<void> {
+  try {
+    for (const path of await saveFiles(files, '.')) print(`→ ${path}`);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
 }
 
 async function paragraphs(args: string[]): Promise<void> {
@@ -66,6 +80,15 @@ async function paragraphs(args: string[]): Promise<void> {
           : `${paragraph.id}\t${paragraph.text}`,
       );
     }
+  }
+}
+
+async function figures(args: string[]): Promise<void> {
+  const { values } = parse(args, { json: { type: 'boolean' } });
+  const library = await openCorpus(CORPUS_DIRECTORY);
+  for (const figure of library.figures) {
+    const { paragraph, value, subject } = figureRecord(figure);
+    print(values.json ? JSON.stringify(figureRecord(figure)) : `${paragraph}\t${value}\t${subject}`);
   }
 }
 

@@ -13,6 +13,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   nodejieba: /^src\/text\/segment\.ts$/u,
   'opencc-js': /^src\/text\/script\.ts$/u,
   'pinyin-pro': /^src\/text\/pinyin\.ts$/u,
+  'csv-stringify/sync': /^src\/presentation\/figureFile\.ts$/u,
   minisearch: /^src\/search\/miniSearchEngine\.ts$/u,
   'jsonc-parser': /^src\/ingest\/json\.ts$/u,
   dotenv: /^src\/config\.ts$/u,
@@ -118,7 +119,7 @@ describe('tests', () => {
     const expected = new Set([...sources, ...scripts].map(mirrored));
     const strays = tests.filter((file) => file.endsWith('.test.ts') && !expected.has(file));
     // Those of the whole: its structure and its answers.
-    expect(strays).toEqual(['test/architecture.test.ts', 'test/golden/questions.test.ts']);
+    expect(strays.filter((file) => !file.startsWith('test/golden/'))).toEqual(['test/architecture.test.ts']);
   });
 
   test('cover every file of a layer that does something', () => {

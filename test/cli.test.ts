@@ -112,7 +112,17 @@ test.each([
 });
 
 test('a command that is not there is told as JSON, too, and is bad usage', async () => {
-  const { code, output } = await run('ask', '--json', '/budget');
+  const { code, output } = await run('ask', '--json', '/nonsense');
   expect(code).toBe(2);
   expect(objects(output)).toMatchObject([{ command: '', kind: 'error', answer: null, quotes: [] }]);
+});
+
+test('figures --json writes one object a line, each with its quote', async () => {
+  const { code, output } = await run('figures', '--json');
+  expect(code).toBe(0);
+  const figures = objects(output);
+  expect(figures.length).toBeGreaterThan(150);
+  for (const { paragraph: id, quote, start, end } of figures) {
+    expect(paragraph(id as number).text.slice(start as number, end as number)).toBe(quote);
+  }
 });

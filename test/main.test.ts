@@ -97,6 +97,8 @@ describe('the bot on Discord', () => {
   test.each([
     ['ask', { question: '2013年有多少维和人员被打死？' }, 'A/68/652，第11段'],
     ['mission', { name: '马里稳定团' }, 'A/68/652，第15段'],
+    ['budget', {}, '75亿美元'],
+    ['figures', { topic: '联科行动', kind: 'personnel' }, '7 137 人'],
     ['search', { words: '无人驾驶', section: '七' }, 'A/68/652，第71段'],
     ['paragraph', { number: '摘要' }, 'A/68/652，摘要'],
     ['outline', {}, '安全和安保'],
@@ -142,6 +144,21 @@ describe('the bot on Discord', () => {
     const [select] = customIds(message);
     const opened = await discord.choose(message, select as string, ['五'], person);
     expect(textOf(opened.message)).toContain('A/68/652，第51段');
+  });
+
+  test('shows the quote of a figure to the person who chose it, and leaves the list as it is', async () => {
+    const { message } = await discord.command('budget', {}, person);
+    const [select] = customIds(message);
+    const shown = await discord.choose(message, select as string, ['5:88-93'], person);
+    expect(Number(shown.message.flags) & 64).toBe(64);
+    expect(textOf(shown.message)).toContain('**75亿美元**');
+    expect(discord.message(message.id)).toEqual(message);
+  });
+
+  test('attaches the figures as a file', async () => {
+    const { message } = await discord.command('figures', { topic: '五', export: 'csv' }, person);
+    // Discord lists a file shown by a component there, not among the attachments (discord-api-docs#8277).
+    expect(JSON.stringify(message.components)).toContain('"name":"figures.csv"');
   });
 
   test('goes from a paragraph to the next by its button', async () => {

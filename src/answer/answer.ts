@@ -18,9 +18,9 @@ export interface NothingFound {
   readonly nearest: readonly Quote[];
 }
 
-/** What the corpus does not hold: a name, the words asked for, a paragraph, a resolution or report. */
+/** What the corpus does not hold: a name, the words asked for, a paragraph, a resolution or report, figures. */
 export interface Missing {
-  readonly what: 'name' | 'words' | 'paragraph' | 'symbol';
+  readonly what: 'name' | 'words' | 'paragraph' | 'symbol' | 'figures';
   /** As the person typed it. */
   readonly name: string;
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../report/entity.ts';
+import type { Figure, FigureKind } from '../report/figures/figure.ts';
 import { findMentions } from '../report/mentions.ts';
 import type { Paragraph } from '../report/paragraph.ts';
 import { Quote } from '../report/quote.ts';
@@ -14,9 +15,11 @@ export interface Card {
   readonly about: readonly Quote[];
   /** In the other paragraphs that mention it, the sentences that do. */
   readonly mentions: readonly Quote[];
+  /** What the paragraphs about it count of it. */
+  readonly figures: readonly Figure[];
 }
 
-export function card(entity: Entity, { passages, gazetteer }: Library): Card {
+export function card(entity: Entity, { passages, gazetteer, figures }: Library): Card {
   const about: Quote[] = [];
   const mentions: Quote[] = [];
   for (const { paragraph } of passages.filter(({ entities }) => entities.includes(entity.id))) {
@@ -31,8 +34,18 @@ export function card(entity: Entity, { passages, gazetteer }: Library): Card {
         ),
       );
   }
-  return { entity, about, mentions };
+  const subjects = new Set(about.map(({ paragraph }) => paragraph));
+  return {
+    entity,
+    about,
+    mentions,
+    figures: figures.filter((figure) => subjects.has(figure.quote.paragraph) && isKeyFigure(figure, entity)),
+  };
 }
+
+const isKeyFigure = ({ entity, kind }: Figure, whose: Entity): boolean => entity === whose && KEY_KINDS.includes(kind);
+
+const KEY_KINDS: readonly FigureKind[] = ['personnel', 'money', 'percentage', 'deadline'];
 
 /** One quote a sentence; sentences that adjoin are one quote. */
 function mentioningSentences(paragraph: Paragraph, found: ReturnType<typeof findMentions>): Quote[] {

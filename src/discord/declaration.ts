@@ -20,11 +20,18 @@ export function declare({ name, options }: Command): RESTPostAPIChatInputApplica
       description: describeOption(name, option.name).description,
       description_localizations: localise((locale) => describeOption(name, option.name, locale).description),
       required: option.required ?? false,
-      autocomplete: option.autocomplete ?? false,
-      max_length: option.maxLength,
+      ...(option.choices
+        ? { choices: option.choices.map((value) => declareChoice(name, option.name, value)) }
+        : { autocomplete: option.autocomplete ?? false, max_length: option.maxLength }),
     })),
   };
 }
+
+const declareChoice = (command: string, option: string, value: string) => ({
+  name: describeChoice(command, option, value),
+  name_localizations: localise((locale) => describeChoice(command, option, value, locale)),
+  value,
+});
 
 const localise = (say: (locale: string) => string): Record<string, string> =>
   Object.fromEntries(Object.keys(WORDINGS).map((locale) => [locale, say(locale)]));
@@ -38,5 +45,11 @@ function describe(command: string, locale = 'en-US') {
 function describeOption(command: string, option: string, locale = 'en-US') {
   const words = describe(command, locale).options[option];
   if (!words) throw new Error(`No ${locale} words for the option ${option} of /${command}`);
+  return words;
+}
+
+function describeChoice(command: string, option: string, value: string, locale = 'en-US'): string {
+  const words = describeOption(command, option, locale).choices?.[value];
+  if (!words) throw new Error(`No ${locale} words for ${value} of the option ${option} of /${command}`);
   return words;
 }

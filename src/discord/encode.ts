@@ -4,6 +4,7 @@ import type {
   APIMessageTopLevelComponent,
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
+import { attachmentUrl } from '../presentation/attachment.ts';
 import { wellFormed } from '../presentation/escape.ts';
 import { toMarkdown, webAddress } from '../presentation/markdown.ts';
 import { customIdOf, slotOf } from '../presentation/measure.ts';
@@ -35,6 +36,7 @@ export function encodeMessage(message: Message): MessageBody {
 
 function encodeComponent(component: Component, index: number, question: string | undefined): APIComponentInContainer {
   if (component.kind === 'separator') return { type: 14 };
+  if (component.kind === 'file') return { type: 13, file: { url: attachmentUrl(component.name) } };
   if (component.kind === 'text') {
     return { type: 10, content: toMarkdown(component.lines), ...(component.id ? { id: component.id } : {}) };
   }

@@ -9,10 +9,9 @@ import {
 import type { Reply } from '../../commands/command.ts';
 import { complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
 import type { Log } from '../log.ts';
-import type { Message } from '../presentation/message.ts';
 import type { Library } from '../search/library.ts';
 import { requestOfComponent } from './componentRequest.ts';
-import { encodeMessage } from './encode.ts';
+import { payloadOf } from './payload.ts';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -62,8 +61,8 @@ function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
     acknowledge: async () => void (await interaction.deferReply()),
     reply: async ({ message }: Reply) => {
       // Who sees a reply is fixed by the first response: a deferral is for all.
-      if (interaction.deferred) await interaction.editReply(body({ ...message, ephemeral: false }));
-      else await interaction.reply(body(message));
+      if (interaction.deferred) await interaction.editReply(payloadOf({ ...message, ephemeral: false }));
+      else await interaction.reply(payloadOf(message));
     },
   };
 }
@@ -76,14 +75,10 @@ function componentExchange(interaction: MessageComponentInteraction): Exchange {
     acknowledge: async () => void (await interaction.deferUpdate()),
     reply: async ({ message }: Reply) => {
       if (interaction.deferred)
-        await (message.ephemeral ? interaction.followUp(body(message)) : interaction.editReply(body(message)));
-      else await (message.ephemeral ? interaction.reply(body(message)) : interaction.update(body(message)));
+        await (message.ephemeral
+          ? interaction.followUp(payloadOf(message))
+          : interaction.editReply(payloadOf(message)));
+      else await (message.ephemeral ? interaction.reply(payloadOf(message)) : interaction.update(payloadOf(message)));
     },
   };
-}
-
-/** discord.js takes the JSON of the API as it is, but for the name of `allowed_mentions`. */
-function body(message: Message) {
-  const { flags, components } = encodeMessage(message);
-  return { flags, components, allowedMentions: { parse: [] } };
 }

@@ -1,6 +1,7 @@
 import { type DiscordError, invalidForm } from './discordError.ts';
 import type { Body } from './json.ts';
 import type { State } from './state.ts';
+import type { HeldFile, Upload } from './upload.ts';
 import type { Violation } from './violation.ts';
 
 /** A request that found its route; `params` are the decoded parts of the path in their order. */
@@ -11,12 +12,15 @@ export interface Call {
   readonly body: Body;
   /** The body before anything was read into it; a list for bulk overwrites. */
   readonly rawBody: unknown;
+  readonly uploads: readonly Upload[];
 }
 
 /** What the REST side sends back: no body means no content type either. Faults are sentences for people. */
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** Sent instead of a body. */
+  readonly file?: HeldFile;
   readonly faults?: readonly string[];
 }
 

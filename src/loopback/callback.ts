@@ -1,4 +1,5 @@
 import { type Answer, type Call, invalid, noContent, ok, refused } from './answer.ts';
+import { heldFiles } from './attachmentStore.ts';
 import { EPHEMERAL, has, LOADING } from './bits.ts';
 import { alreadyAcknowledged, unknownInteraction } from './discordError.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import { asBodies, asBody, asNumber, type Body, present } from './json.ts';
 import { answerMessage, changeMessage } from './messageStore.ts';
 import { callbackViolations } from './rules/callback.ts';
-import type { State } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
 /** POST /interactions/{id}/{token}/callback: once per interaction, within three seconds. */
@@ -33,18 +33,28 @@ export function respond(call: Call): Answer {
     return refused(unknownInteraction, `${interaction.label} was acknowledged after ${after} ms, the limit is 3000`);
   }
   const source = state.messages.get(interaction.sourceId ?? '');
-  const violations = callbackViolations(body, interaction, { ...source });
+  const violations = callbackViolations(
+    body,
+    interaction,
+    { ...source },
+    { uploads: call.uploads, held: heldFiles(state, source?.id ?? '') },
+  );
   if (violations.length > 0) return invalid(violations);
   interaction.callbackType = asNumber(body.type);
   interaction.acknowledgedAt = state.now();
-  const message = act(state, interaction, asBody(body.data), source);
+  const message = act(call, interaction, asBody(body.data), source);
   return call.query.get('with_response') === 'true' ? ok(callbackResponse(interaction, message)) : noContent;
 }
 
-function act(state: State, interaction: Interaction, data: Body, source?: StoredMessage): StoredMessage | undefined {
+function act(
+  { state, uploads }: Call,
+  interaction: Interaction,
+  data: Body,
+  source?: StoredMessage,
+): StoredMessage | undefined {
   switch (interaction.callbackType) {
     case REPLY:
-      return settled(interaction, answerMessage(state, interaction, data, false));
+      return settled(interaction, answerMessage(state, interaction, data, false, uploads));
     case DEFERRED_REPLY: {
       const flags = (asNumber(data.flags) & EPHEMERAL) | LOADING;
       interaction.awaited = true;
@@ -54,7 +64,7 @@ function act(state: State, interaction: Interaction, data: Body, source?: Stored
       interaction.awaited = true;
       return source && original(interaction, source);
     case UPDATE:
-      return source && settled(interaction, changeMessage(state, source, data));
+      return source && settled(interaction, changeMessage(state, source, data, uploads));
     case CHOICES:
       interaction.settle({ kind: 'choices', choices: asBodies(data.choices).map(choice) });
       return undefined;

@@ -21,14 +21,14 @@ export function getMessage({ state, params }: Call): Answer {
 }
 
 /** POST /channels/{id}/messages: a message of the bot that answers no interaction. */
-export function createMessage({ state, params, body }: Call): Answer {
+export function createMessage({ state, params, body, uploads }: Call): Answer {
   const ephemeral = has(asNumber(body.flags), EPHEMERAL);
   const violations = [
-    ...messageViolations(body, ''),
+    ...messageViolations(body, '', {}, { uploads, held: [] }),
     ...(ephemeral ? [{ path: 'flags', message: 'only the answer to an interaction can be ephemeral' }] : []),
   ];
   if (violations.length > 0) return invalid(violations);
-  return ok(postMessage(state, params[0] ?? '', body));
+  return ok(postMessage(state, params[0] ?? '', body, uploads));
 }
 
 const isIn = (message: StoredMessage, channelId: string | undefined): boolean =>

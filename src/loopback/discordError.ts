@@ -24,7 +24,8 @@ export const tooManyFollowUps = refusal(
 );
 export const invalidWebhookToken = refusal(401, 50027, 'Invalid Webhook Token');
 export const invalidJson = refusal(400, 50109, 'The request body contains invalid JSON.');
-export const multipart = refusal(400, 50035, 'The loopback takes JSON bodies only; attachments are not simulated.');
+export const invalidMultipart = refusal(400, 50035, 'The request body contains invalid multipart/form-data.');
+export const noFiles = refusal(400, 50035, 'This operation takes no files.');
 
 /** 400 with code 50035; `errors` nests along each path and ends in `_errors`, as docs/reference (Error Messages) has it. */
 export function invalidForm(violations: readonly Violation[]): DiscordError {

@@ -52,9 +52,9 @@ export interface Loopback extends Driver {
 /** Listens on 127.0.0.1 as soon as the promise resolves; rejects where the port is taken. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
   const { token, applicationId, port = 0, now = Date.now, patienceMs = 5_000, heartbeatMs = 41_250 } = options;
-  const state = createState(applicationId, now);
-  const failures: Failure[] = [];
   const address = { host: '' };
+  const state = createState(applicationId, now, () => `http://${address.host}`);
+  const failures: Failure[] = [];
   const gatewayUrl = () => `ws://${address.host}/gateway`;
   const rest = { state, token, routes: () => routes(gatewayUrl()), failures, lost: new Set<string>() };
   const server = createRest({ ...rest, validate: options.validate });

@@ -1,4 +1,5 @@
 import { botAccount, personAccount } from './account.ts';
+import { holdFiles, unshown } from './attachmentStore.ts';
 import { EPHEMERAL, has, IS_COMPONENTS_V2, LOADING, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS } from './bits.ts';
 import { COMPONENT, type Interaction, integrationOwners } from './interaction.ts';
 import { asNumber, asText, type Body } from './json.ts';
@@ -7,6 +8,7 @@ import type { State } from './state.ts';
 import { storeComponents } from './storedComponent.ts';
 import { storeEmbeds } from './storedEmbed.ts';
 import type { InteractionMetadata, MessageReference, StoredMessage } from './storedMessage.ts';
+import type { Upload } from './upload.ts';
 
 const DEFAULT = 0;
 const REPLY = 19;
@@ -19,14 +21,29 @@ export function writeMessage(state: State, person: Person, content: string): Sto
 }
 
 /** A message of the bot in a channel, without any interaction. */
-export function postMessage(state: State, channelId: string, body: Body): StoredMessage {
+export function postMessage(
+  state: State,
+  channelId: string,
+  body: Body,
+  uploads: readonly Upload[] = [],
+): StoredMessage {
   const reference = referenceTo(state, asText((body.message_reference as Body | undefined)?.message_id));
-  return keep(state, { ...filled(blank(state, channelId), body), ...reference, type: reference ? REPLY : DEFAULT });
+  return keep(state, {
+    ...filled(state, blank(state, channelId), body, uploads),
+    ...reference,
+    type: reference ? REPLY : DEFAULT,
+  });
 }
 
 /** The answer to an interaction, or a follow-up to it; flags may hold LOADING for a deferred one. */
-export function answerMessage(state: State, interaction: Interaction, body: Body, followUp: boolean): StoredMessage {
-  const first = { ...filled(blank(state, interaction.person.channelId), body) };
+export function answerMessage(
+  state: State,
+  interaction: Interaction,
+  body: Body,
+  followUp: boolean,
+  uploads: readonly Upload[] = [],
+): StoredMessage {
+  const first = filled(state, blank(state, interaction.person.channelId), body, uploads);
   const reference = referenceTo(state, followUp ? interaction.originalId : interaction.sourceId);
   const command = interaction.fromMenu ? CONTEXT_MENU_COMMAND : CHAT_INPUT_COMMAND;
   return keep(state, {
@@ -41,12 +58,23 @@ export function answerMessage(state: State, interaction: Interaction, body: Body
 }
 
 /** Changes what the body names, as PATCH does; ephemerality cannot change, and loading is over. */
-export function changeMessage(state: State, before: StoredMessage, body: Body): StoredMessage {
+export function changeMessage(
+  state: State,
+  before: StoredMessage,
+  body: Body,
+  uploads: readonly Upload[] = [],
+): StoredMessage {
   const edited = has(before.flags, LOADING) ? null : isoNow(state);
   const kept = before.flags & ~LOADING & ~('flags' in body ? SUPPRESS_EMBEDS : 0);
-  const after = filled({ ...before, flags: 0 }, body);
+  const after = filled(state, { ...before, flags: 0 }, body, uploads);
   const flags = kept | (after.flags & (IS_COMPONENTS_V2 | SUPPRESS_EMBEDS));
   return keep(state, { ...after, flags, edited_timestamp: edited });
+}
+
+/** Takes a message away, and its files with it. */
+export function dropMessage(state: State, messageId: string): void {
+  state.messages.delete(messageId);
+  state.files.delete(messageId);
 }
 
 function keep(state: State, message: StoredMessage): StoredMessage {
@@ -77,15 +105,17 @@ function blank(state: State, channelId: string): StoredMessage {
   };
 }
 
-function filled(message: StoredMessage, body: Body): StoredMessage {
+function filled(state: State, message: StoredMessage, body: Body, uploads: readonly Upload[]): StoredMessage {
   const settable = SUPPRESS_EMBEDS | EPHEMERAL | SUPPRESS_NOTIFICATIONS | IS_COMPONENTS_V2;
-  return {
+  const files = holdFiles(state, message, body, uploads);
+  const after = {
     ...message,
     ...('content' in body ? { content: asText(body.content).trim() } : {}),
     ...('embeds' in body ? { embeds: storeEmbeds(body.embeds) } : {}),
-    ...('components' in body ? { components: storeComponents(body.components) } : {}),
+    ...('components' in body ? { components: storeComponents(body.components, files) } : {}),
     flags: message.flags | (asNumber(body.flags) & settable),
   };
+  return { ...after, attachments: unshown(files, after) };
 }
 
 function referenceTo(state: State, messageId: string | undefined): { message_reference: MessageReference } | undefined {

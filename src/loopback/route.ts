@@ -1,5 +1,6 @@
 import { currentApplication, currentUser } from './account.ts';
 import { type Answer, type Call, ok } from './answer.ts';
+import { getAttachment } from './attachmentStore.ts';
 import { respond } from './callback.ts';
 import { createMessage, getMessage, listMessages } from './channel.ts';
 import { listCommands, overwriteAll } from './commandRoute.ts';
@@ -12,6 +13,8 @@ export interface Route {
   readonly method: string;
   readonly path: RegExp;
   readonly open?: boolean;
+  /** Takes multipart/form-data as well as JSON. */
+  readonly files?: boolean;
   readonly handle: (call: Call) => Answer;
 }
 
@@ -20,6 +23,7 @@ const CALLBACK = /^\/interactions\/(\d+)\/([^/]+)\/callback$/;
 const WEBHOOK = /^\/webhooks\/(\d+)\/([^/]+)$/;
 const REPLY = /^\/webhooks\/(\d+)\/([^/]+)\/messages\/(@original|\d+)$/;
 const MESSAGES = /^\/channels\/(\d+)\/messages$/;
+const ATTACHMENT = /^\/attachments\/(\d+)\/(\d+)\/([^/]+)$/;
 const MESSAGE = /^\/channels\/(\d+)\/messages\/(\d+)$/;
 
 /** Every operation the double knows; `gatewayUrl` is where its websocket listens. */
@@ -33,14 +37,15 @@ export function routes(gatewayUrl: string): readonly Route[] {
     { operation: 'currentApplication', method: 'GET', path: /^\/applications\/@me$/, handle: application },
     { operation: 'listCommands', method: 'GET', path: COMMANDS, handle: listCommands },
     { operation: 'overwriteCommands', method: 'PUT', path: COMMANDS, handle: overwriteAll },
-    { operation: 'respond', method: 'POST', path: CALLBACK, open: true, handle: respond },
-    { operation: 'followUp', method: 'POST', path: WEBHOOK, open: true, handle: followUp },
+    { operation: 'respond', method: 'POST', path: CALLBACK, open: true, files: true, handle: respond },
+    { operation: 'followUp', method: 'POST', path: WEBHOOK, open: true, files: true, handle: followUp },
     { operation: 'getReply', method: 'GET', path: REPLY, open: true, handle: getReply },
-    { operation: 'editReply', method: 'PATCH', path: REPLY, open: true, handle: editReply },
+    { operation: 'editReply', method: 'PATCH', path: REPLY, open: true, files: true, handle: editReply },
     { operation: 'deleteReply', method: 'DELETE', path: REPLY, open: true, handle: deleteReply },
     { operation: 'listMessages', method: 'GET', path: MESSAGES, handle: listMessages },
-    { operation: 'createMessage', method: 'POST', path: MESSAGES, handle: createMessage },
+    { operation: 'createMessage', method: 'POST', path: MESSAGES, files: true, handle: createMessage },
     { operation: 'getMessage', method: 'GET', path: MESSAGE, handle: getMessage },
+    { operation: 'getAttachment', method: 'GET', path: ATTACHMENT, open: true, handle: getAttachment },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Interaction } from './interaction.ts';
 import type { Body } from './json.ts';
 import { snowflakes } from './snowflake.ts';
 import type { StoredMessage } from './storedMessage.ts';
+import type { HeldFile } from './upload.ts';
 
 /** One request of the bot and what it was answered. */
 export interface RestCall {
@@ -21,7 +22,7 @@ export interface Command extends Body {
   readonly type: number;
 }
 
-/** Everything the double remembers. Commands are kept by scope: `global` or a guild's id; interactions by token. */
+/** Everything the double remembers. Commands are kept by scope: `global` or a guild's id; interactions by token; files by message. */
 export interface State {
   readonly applicationId: string;
   readonly now: () => number;
@@ -29,12 +30,15 @@ export interface State {
   readonly commands: Map<string, readonly Command[]>;
   readonly interactions: Map<string, Interaction>;
   readonly messages: Map<string, StoredMessage>;
+  readonly files: Map<string, readonly HeldFile[]>;
+  /** Where the files are served, known once the server listens. */
+  readonly origin: () => string;
   readonly faults: string[];
   readonly log: RestCall[];
 }
 
 /** An empty Discord; `now` in milliseconds since 1970. */
-export function createState(applicationId: string, now: () => number): State {
+export function createState(applicationId: string, now: () => number, origin = () => 'http://127.0.0.1'): State {
   return {
     applicationId,
     now,
@@ -42,6 +46,8 @@ export function createState(applicationId: string, now: () => number): State {
     commands: new Map(),
     interactions: new Map(),
     messages: new Map(),
+    files: new Map(),
+    origin,
     faults: [],
     log: [],
   };

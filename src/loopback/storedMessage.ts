@@ -15,13 +15,25 @@ export interface StoredMessage {
   readonly mentions: readonly User[];
   readonly mention_roles: readonly string[];
   readonly mention_everyone: boolean;
-  readonly attachments: readonly [];
+  /** Without those that a component or an embed shows. */
+  readonly attachments: readonly StoredAttachment[];
   readonly pinned: boolean;
   readonly tts: boolean;
   readonly application_id?: string;
   readonly webhook_id?: string;
   readonly message_reference?: MessageReference;
   readonly interaction_metadata?: InteractionMetadata;
+}
+
+/** docs/resources/message, Attachment Object. */
+export interface StoredAttachment {
+  readonly id: string;
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
+  readonly proxy_url: string;
+  readonly content_type: string;
+  readonly description?: string;
 }
 
 export interface MessageReference {
@@ -70,6 +82,18 @@ export interface StoredComponent {
   readonly accent_color?: number | null;
   readonly components?: readonly StoredComponent[];
   readonly accessory?: StoredComponent;
+  readonly file?: StoredMedia;
+  readonly name?: string | null;
+  readonly size?: number | null;
+}
+
+/** An unfurled media item (docs/components/reference); with an `attachment_id` it shows a file of the message. */
+export interface StoredMedia {
+  readonly id: string;
+  readonly url: string;
+  readonly proxy_url: string;
+  readonly content_type?: string;
+  readonly attachment_id?: string;
 }
 
 export interface StoredOption {

@@ -21,7 +21,8 @@ export type Operation =
   | 'followUp'
   | 'listMessages'
   | 'createMessage'
-  | 'getMessage';
+  | 'getMessage'
+  | 'getAttachment';
 
 /** Compares a body with a description of Discord's API; answers what is wrong with it. */
 export type Validate = (

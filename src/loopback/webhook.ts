@@ -1,9 +1,10 @@
 import { type Answer, type Call, invalid, noContent, ok, refused } from './answer.ts';
+import { heldFiles } from './attachmentStore.ts';
 import { EPHEMERAL, has, LOADING } from './bits.ts';
 import { invalidWebhookToken, tooManyFollowUps, unknownMessage, unknownWebhook } from './discordError.ts';
 import { DEFERRED_REPLY, type Interaction, TOKEN_LIFETIME_MS } from './interaction.ts';
 import { asNumber } from './json.ts';
-import { answerMessage, changeMessage } from './messageStore.ts';
+import { answerMessage, changeMessage, dropMessage } from './messageStore.ts';
 import { messageViolations } from './rules/message.ts';
 import type { State } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
@@ -18,14 +19,14 @@ export const editReply = (call: Call): Answer =>
 /** DELETE on the same path. */
 export const deleteReply = (call: Call): Answer =>
   withMessage(call, (interaction, message) => {
-    call.state.messages.delete(message.id);
+    dropMessage(call.state, message.id);
     interaction.settle({ kind: 'nothing', reason: 'the bot deleted its answer' });
     return noContent;
   });
 
 /** POST /webhooks/{application}/{token}: after type 5 the first one fills the deferred answer (deprecated, still so). */
 export function followUp(call: Call): Answer {
-  const { state, body } = call;
+  const { state, body, uploads } = call;
   const interaction = living(call);
   if ('status' in interaction) return interaction;
   if (interaction.acknowledgedAt === undefined) {
@@ -38,19 +39,19 @@ export function followUp(call: Call): Answer {
   if (interaction.person.install === 'user' && interaction.followUps.length >= 5) {
     return refused(tooManyFollowUps, `${interaction.label} had 5 follow-ups, the limit of a user-installed bot`);
   }
-  const violations = messageViolations(body, '');
+  const violations = messageViolations(body, '', {}, { uploads, held: [] });
   if (violations.length > 0) return invalid(violations);
-  const message = answerMessage(state, interaction, body, true);
+  const message = answerMessage(state, interaction, body, true, uploads);
   interaction.followUps.push(message.id);
   return shown(interaction, message);
 }
 
-function edit({ state, body }: Call, interaction: Interaction, message: StoredMessage): Answer {
-  const violations = messageViolations(body, '', { ...message });
+function edit({ state, body, uploads }: Call, interaction: Interaction, message: StoredMessage): Answer {
+  const violations = messageViolations(body, '', { ...message }, { uploads, held: heldFiles(state, message.id) });
   if (violations.length > 0) return invalid(violations);
   const hides = has(asNumber(body.flags), EPHEMERAL) && !has(message.flags, EPHEMERAL);
   const faults = hides ? [`an edit cannot make the answer to ${interaction.label} ephemeral`] : [];
-  return { ...shown(interaction, changeMessage(state, message, body)), faults };
+  return { ...shown(interaction, changeMessage(state, message, body, uploads)), faults };
 }
 
 function shown(interaction: Interaction, message: StoredMessage): Answer {

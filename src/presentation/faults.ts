@@ -1,4 +1,5 @@
 import { codePoints } from '../text/length.ts';
+import { attachmentFaults } from './attachment.ts';
 import { LIMITS } from './limits.ts';
 import { toMarkdown, webAddress } from './markdown.ts';
 import { customIdOf, measure, slotOf } from './measure.ts';
@@ -17,12 +18,13 @@ export function faults(message: Message): string[] {
     ...atMost(size.codePoints, LIMITS.codePoints, 'code points of text'),
     ...atMost(size.components, LIMITS.components, 'components'),
     ...componentIdFaults(components),
+    ...attachmentFaults(message),
     ...components.flatMap((component, index) => componentFaults(component, index, question)),
   ];
 }
 
 function componentFaults(component: Component, index: number, question: string | undefined): string[] {
-  if (component.kind === 'separator') return [];
+  if (component.kind === 'separator' || component.kind === 'file') return [];
   if (component.kind === 'row') return rowFaults(component, index, question);
   return unless(toMarkdown(component.lines).trim() !== '', `text display ${index} is empty`);
 }

@@ -19,4 +19,13 @@ export const LIMITS = Object.freeze({
   placeholder: 150,
   optionLabel: 100,
   optionValue: 100,
+  /** Files of a message: `maxItems` of `attachments` in discord-api-spec. */
+  files: 10,
+  /**
+   * Bytes of all files. Reference, Uploading Files, allows 20 MiB for each file; the 10 MiB that it allowed before fit
+   * into every server, and no reply of ours comes near.
+   */
+  fileBytes: 10 * 1024 * 1024,
+  /** Code points: Message, Attachment Object. */
+  fileDescription: 1024,
 });

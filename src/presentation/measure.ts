@@ -1,4 +1,5 @@
 import { codePoints, utf8Bytes } from '../text/length.ts';
+import { attachmentUrl } from './attachment.ts';
 import { encodeRequest } from './customId.ts';
 import { LIMITS } from './limits.ts';
 import { toMarkdown, webAddress } from './markdown.ts';
@@ -51,6 +52,7 @@ export function customIdOf(control: Button | Select, slot: number, question: str
 
 function sizeOf(component: Component, index: number, question: string | undefined): Size {
   if (component.kind === 'separator') return { ...NOTHING, components: 1 };
+  if (component.kind === 'file') return { ...NOTHING, bytes: utf8Bytes(attachmentUrl(component.name)), components: 1 };
   if (component.kind === 'text') {
     const content = toMarkdown(component.lines);
     return { bytes: utf8Bytes(content), codePoints: codePoints(content), components: 1 };

@@ -10,11 +10,23 @@ export interface Message {
   /** Colour of the container's edge, 0xRRGGBB. */
   readonly accent: number;
   readonly components: readonly Component[];
+  /** Each is shown where a component names it, and only there. */
+  readonly files?: readonly Attachment[];
   /** Shown to the asker alone. */
   readonly ephemeral?: boolean;
 }
 
-export type Component = TextDisplay | Separator | ActionRow;
+/** A file that is sent along. */
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  /** Text becomes UTF-8 as it stands; whoever wants a byte order mark begins it with one. */
+  readonly content: string | Uint8Array;
+  /** What the file holds, for those who cannot see it. */
+  readonly description?: string;
+}
+
+export type Component = TextDisplay | Separator | ActionRow | FileDisplay;
 
 export interface TextDisplay {
   readonly kind: 'text';
@@ -25,6 +37,12 @@ export interface TextDisplay {
 
 export interface Separator {
   readonly kind: 'separator';
+}
+
+/** The place of a file of the message, by which people download it. */
+export interface FileDisplay {
+  readonly kind: 'file';
+  readonly name: string;
 }
 
 /** Up to five buttons, or one select alone. */

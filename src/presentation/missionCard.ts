@@ -1,6 +1,8 @@
 import type { Card } from '../answer/mission.ts';
 import type { Entity, LocalName } from '../report/entity.ts';
+import type { Figure } from '../report/figures/figure.ts';
 import { ACCENT } from './accent.ts';
+import { figureLine } from './figureLine.ts';
 import { LIMITS } from './limits.ts';
 import type { ActionRow, Component, Line, Message } from './message.ts';
 import { headed, pageMessage, quoteItems } from './pages.ts';
@@ -11,7 +13,7 @@ const QUOTES_PER_PAGE = 4;
 
 /** The card of a mission: names, place, the paragraphs about it, then those that mention it; of a place, also what works there. */
 export function missionMessage(
-  { entity, about, mentions }: Card,
+  { entity, about, mentions, figures }: Card,
   located: readonly Entity[],
   page: number,
   wording: Wording,
@@ -33,7 +35,7 @@ export function missionMessage(
   return pageMessage(
     {
       accent: items.length === 0 ? ACCENT.nothingFound : ACCENT.quoted,
-      head: [display(...nameLines(entity, wording)), ...there, ...nothing],
+      head: [display(...nameLines(entity, wording)), ...keyFigures(figures, wording), ...there, ...nothing],
       items,
       foot: [...documents].map((document) => sourceDisplay(document, wording)),
       perPage: QUOTES_PER_PAGE,
@@ -42,6 +44,14 @@ export function missionMessage(
     },
     wording,
   );
+}
+
+const KEY_FIGURES = 5;
+
+function keyFigures(figures: readonly Figure[], wording: Wording): Component[] {
+  if (figures.length === 0) return [];
+  const lines = figures.slice(0, KEY_FIGURES).map((figure) => figureLine(figure, wording));
+  return [display(line('heading', wording.figures.key), ...lines)];
 }
 
 function nameLines({ names, location }: Entity, { language, list }: Wording): Line[] {

@@ -47,7 +47,8 @@ export function quoteItems(quote: Quote, wording: Wording, strong?: Span): Item[
 export const headed = (heading: string, [first, ...rest]: readonly Item[]): Item[] =>
   first ? [[line('heading', heading), ...first], ...rest] : [];
 
-function turning(request: Request, page: number, pages: number, wording: Wording): Component[] {
+/** Buttons to the pages before and after, and which page this is; nothing for one page alone. */
+export function turning(request: Request, page: number, pages: number, wording: Wording): Component[] {
   if (pages <= 1) return [];
   const to = (label: string, target: number) => ({
     kind: 'button' as const,

@@ -1,4 +1,6 @@
 import type { Document } from '../report/document.ts';
+import type { Figure } from '../report/figures/figure.ts';
+import { extractFigures } from '../report/figures/figures.ts';
 import type { Gazetteer } from '../report/gazetteer.ts';
 import { makeNameIndex, type NameIndex } from '../report/nameIndex.ts';
 import type { Paragraph, ParagraphId } from '../report/paragraph.ts';
@@ -12,6 +14,8 @@ export interface Library {
   readonly gazetteer: Gazetteer;
   readonly names: NameIndex;
   readonly passages: readonly Passage[];
+  /** Every figure of every document, in order. */
+  readonly figures: readonly Figure[];
   readonly analysis: Analysis;
   readonly engine: SearchEngine;
   /** How much a term tells: its inverse document frequency over passages (Robertson and Spärck Jones). */
@@ -36,6 +40,7 @@ export async function openLibrary(
     gazetteer,
     names: makeNameIndex(gazetteer),
     passages,
+    figures: passages.flatMap(({ paragraph }) => extractFigures(paragraph, gazetteer)),
     analysis,
     engine,
     isKnown: (term) => counts.has(term),

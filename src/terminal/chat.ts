@@ -7,6 +7,7 @@ import type { Library } from '../search/library.ts';
 import { askLine } from './ask.ts';
 import { completeLine } from './completeLine.ts';
 import { toText } from './print.ts';
+import { saveFiles } from './saveFiles.ts';
 
 /** A chat on standard input and output: the same lines, the same replies as on Discord. Ends with the input. */
 export async function openChat(library: Library, wording: Wording, log: Log): Promise<void> {
@@ -26,6 +27,9 @@ export async function openChat(library: Library, wording: Wording, log: Log): Pr
     if (line.trim()) {
       const { reply } = await askLine(line, library, wording, log);
       print(toText(reply.message, { colour }));
+      // A folder that cannot be written to ends no chat.
+      const saved = await saveFiles(reply.message.files ?? [], '.').catch((error: Error) => [error.message]);
+      for (const path of saved) print(`→ ${path}`);
     }
     reader.prompt();
   }

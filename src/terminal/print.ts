@@ -1,6 +1,7 @@
+import { contentBytes } from '../presentation/attachment.ts';
 import { boldSpans } from '../presentation/bold.ts';
 import { isControl, pictured, wellFormed } from '../presentation/escape.ts';
-import type { ActionRow, Component, Inline, Line, Message } from '../presentation/message.ts';
+import type { ActionRow, Attachment, Component, Inline, Line, Message } from '../presentation/message.ts';
 import type { Options, Request } from '../presentation/request.ts';
 
 export interface Look {
@@ -16,7 +17,7 @@ const UNDERLINE = 4;
 
 /** The message as plain text: what Discord shows as a button stands here as the command to type. */
 export function toText(message: Message, look: Look): string {
-  return message.components.flatMap((component) => componentLines(component, message.accent, look)).join('\n');
+  return message.components.flatMap((component) => componentLines(component, message, look)).join('\n');
 }
 
 /**
@@ -32,11 +33,15 @@ export function harmless(text: string): string {
   });
 }
 
-function componentLines(component: Component, accent: number, look: Look): string[] {
+function componentLines(component: Component, { accent, files = [] }: Message, look: Look): string[] {
   if (component.kind === 'separator') return [styled('─'.repeat(look.width ?? 40), DIM, look)];
   if (component.kind === 'row') return rowLines(component);
+  if (component.kind === 'file') return files.filter(({ name }) => name === component.name).map(fileLine);
   return component.lines.flatMap((line) => textLines(line, accent, look));
 }
+
+const fileLine = (file: Attachment): string =>
+  option(file.name, `${oneLine(file.mediaType)} ${contentBytes(file).length} B`);
 
 function textLines({ style, parts }: Line, accent: number, look: Look): string[] {
   const lined = style === 'title' || style === 'heading' || style === 'small';
@@ -74,7 +79,8 @@ function rowLines({ controls }: ActionRow): string[] {
 
 const option = (label: string, what: string): string => `[${oneLine(label)}] ${what}`;
 
-const oneLine = (text: string): string => harmless(text).replaceAll('\n', ' ');
+/** Node ends a line that is read at U+2028 and U+2029 as well. */
+const oneLine = (text: string): string => harmless(text).replace(/[\n\u2028\u2029]/gu, ' ');
 
 function typed({ command, options }: Request): string {
   return [`/${command}`, ...optionWords(options)].map(oneLine).join(' ');

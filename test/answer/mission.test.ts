@@ -78,5 +78,5 @@ describe('what a mission’s card is about', () => {
 
 test('a name that the report does not mention has an empty card', () => {
   const unknown: Entity = { ...entity('UNMIL'), id: 'MINUSCA' };
-  expect(card(unknown, opened)).toEqual({ entity: unknown, about: [], mentions: [] });
+  expect(card(unknown, opened)).toEqual({ entity: unknown, about: [], mentions: [], figures: [] });
 });

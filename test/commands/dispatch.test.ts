@@ -72,11 +72,11 @@ describe('a request', () => {
   });
 
   test.each([
-    [['zh-TW'], '沒有 /budget 這個指令；/help 列出全部指令。'],
-    [['fr', 'zh-CN'], '没有 /budget 这个命令；/help 列出全部命令。'],
-    [['fr', null], 'There is no command /budget; /help lists them all.'],
+    [['zh-TW'], '沒有 /nonsense 這個指令；/help 列出全部指令。'],
+    [['fr', 'zh-CN'], '没有 /nonsense 这个命令；/help 列出全部命令。'],
+    [['fr', null], 'There is no command /nonsense; /help lists them all.'],
   ])('for a command that is not there is a mistake, told in the language of %j', async (locales, sentence) => {
-    const { reply, words, logged } = await exchanged({ command: 'budget', options: {} }, { locales });
+    const { reply, words, logged } = await exchanged({ command: 'nonsense', options: {} }, { locales });
     expect(words).toBe(sentence);
     expect(reply).toMatchObject({ answer: 'error', message: { ephemeral: true } });
     expect(logged).toEqual([]);
@@ -158,7 +158,7 @@ describe('choices', () => {
     const [choice] = complete(typing, ['zh-TW'], opened, quiet);
     expect(choice).toEqual({ label: '馬里穩定團 MINUSMA', value: 'MINUSMA' });
     expect(complete({ ...typing, command: 'help' }, [], opened, quiet)).toEqual([]);
-    expect(complete({ ...typing, command: 'budget' }, [], opened, quiet)).toEqual([]);
+    expect(complete({ ...typing, command: 'nonsense' }, [], opened, quiet)).toEqual([]);
   });
 
   test('are none, and the fault is written down, when they fail', () => {

@@ -54,7 +54,7 @@ describe.each(DECLARED)('/%s', (_, declared) => {
 test('what stands in no language is a bug, and says which', () => {
   const [command] = COMMANDS;
   if (!command) throw new Error('No commands');
-  expect(() => declare({ ...command, name: 'budget' })).toThrow('No en-US words for /budget');
+  expect(() => declare({ ...command, name: 'nonsense' })).toThrow('No en-US words for /nonsense');
   const option = { name: 'year', maxLength: 4 };
   expect(() => declare({ ...command, options: [option] })).toThrow(`option year of /${command.name}`);
 });

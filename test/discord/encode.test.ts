@@ -92,6 +92,14 @@ describe('encodeMessage', () => {
     expect(encoded).toContain('{"type":2,"style":5,"label":"官方全文","url":"https://docs.un.org/zh/A/68/652"}');
   });
 
+  it('writes a file as Discord names an attachment', () => {
+    const encoded = encodeMessage({ accent: 0, components: [{ kind: 'file', name: 'figures.csv' }] });
+    expect(encoded.components).toEqual([
+      { type: 17, accent_color: 0, components: [{ type: 13, file: { url: 'attachment://figures.csv' } }] },
+    ]);
+    expect(MessageCreateRequestSchema.safeParse(encoded).error).toBeUndefined();
+  });
+
   it('refuses what has no valid body', () => {
     const lost: Message = { accent: 0, components: [buttons] };
     expect(() => encodeMessage(lost)).toThrow(RangeError);

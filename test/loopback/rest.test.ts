@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Loopback } from '../../src/loopback/loopback.ts';
-import { APPLICATION, ask } from './bodies.ts';
+import { APPLICATION, ask, cards, text } from './bodies.ts';
 import { begin } from './bot.ts';
 import { request } from './rawBot.ts';
 
@@ -34,11 +34,37 @@ test('An unknown path is 404, a wrong method 405, and both are faults', async ()
   ]);
 });
 
-test('Broken JSON and multipart bodies are refused in a sentence', async () => {
+test('Broken JSON, and files where none are taken, are refused in a sentence', async () => {
   expect((await request(discord, 'PUT', COMMANDS, '{')).body.code).toBe(50109);
   const form = { 'content-type': 'multipart/form-data; boundary=x', authorization: 'Bot loopback-token' };
   const answer = await request(discord, 'PUT', COMMANDS, '--x--', form);
-  expect(answer).toMatchObject({ status: 400, body: { message: expect.stringContaining('JSON bodies only') } });
+  expect(answer).toMatchObject({ status: 400, body: { message: 'This operation takes no files.' } });
+});
+
+test('A multipart body that cannot be read is refused in a sentence, and is a fault', async () => {
+  const form = { 'content-type': 'multipart/form-data; boundary=x', authorization: 'Bot loopback-token' };
+  const answer = await request(discord, 'POST', '/channels/1/messages', '--x\r\n--y--', form);
+  expect(answer).toMatchObject({ status: 400, body: { code: 50035, message: expect.stringContaining('multipart') } });
+  expect(discord.faults).toEqual(['POST /channels/1/messages: a multipart body cannot be read']);
+});
+
+test('The JSON of a multipart body meets the same description and rules as any other', async () => {
+  const send = async (json: unknown) => {
+    const body = new FormData();
+    body.set('payload_json', JSON.stringify(json));
+    body.set('files[0]', new Blob(['1,2']), 'a.csv');
+    const url = `${discord.api}/v10/channels/1/messages`;
+    return fetch(url, { method: 'POST', body, headers: { authorization: 'Bot loopback-token' } });
+  };
+  const file = { type: 13, file: { url: 'attachment://a.csv' } };
+  expect((await send({ ...cards(file), colour: 1 })).status).toBe(400);
+  expect((await send(cards(text('x')))).status).toBe(400);
+  expect((await send(cards(file))).status).toBe(200);
+  expect(discord.log.map(({ body }) => body)).toEqual([{ ...cards(file), colour: 1 }, cards(text('x')), cards(file)]);
+  expect(discord.faults).toEqual([
+    'POST /channels/1/messages: colour is no key of this object',
+    'POST /channels/1/messages: attachments a.csv is not shown',
+  ]);
 });
 
 test('A failure is given once, with the body and headers asked for', async () => {

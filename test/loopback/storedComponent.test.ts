@@ -36,3 +36,17 @@ test('Media of any component come back as Discord would have fetched them', () =
   expect(gallery).toMatchObject({ items: [{ media: fetched, spoiler: false }] });
   expect(file).toMatchObject({ file: fetched });
 });
+
+test('A component that names a file of the message comes back with its address, name and size', () => {
+  const url = 'http://127.0.0.1/attachments/1/2/a.csv';
+  const a = { id: '2', filename: 'a.csv', size: 3, url, proxy_url: url, content_type: 'text/csv' };
+  const [card] = storeComponents([{ type: 17, components: [{ type: 13, file: { url: 'attachment://a.csv' } }] }], [a]);
+  expect(card?.components?.[0]).toEqual({
+    type: 13,
+    id: 2,
+    spoiler: false,
+    name: 'a.csv',
+    size: 3,
+    file: { id: '2', url, proxy_url: url, content_type: 'text/csv', attachment_id: '2' },
+  });
+});

@@ -55,6 +55,7 @@ describe('faults', () => {
       message(row(select(Array.from({ length: 26 }, (_, i) => `${i}`)))),
     ],
     ['option value “” is not 1 to 100 code points long', message(row(select([''])))],
+    ['the message has no file “figures.csv”', message({ kind: 'file', name: 'figures.csv' })],
   ])('says: %s', (fault, bad) => {
     expect(faults(bad)).toContain(fault);
   });

@@ -26,6 +26,7 @@ const message: Message = {
         { kind: 'select', placeholder: '选', request, fills: 'section', choices: [{ label: '五', value: '5' }] },
       ],
     },
+    { kind: 'file', name: 'figures.csv' },
   ],
 };
 
@@ -47,8 +48,8 @@ describe('measure', () => {
   });
 
   it('counts the container, rows and controls as components, but no options', () => {
-    expect(measure(message).components).toBe(9);
-    expect(measureAll(message.components).components).toBe(8);
+    expect(measure(message).components).toBe(10);
+    expect(measureAll(message.components).components).toBe(9);
   });
 });
 

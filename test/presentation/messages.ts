@@ -22,7 +22,9 @@ export const messageOf = async (name: string, options: Options, wording: Wording
 export const quotesIn = ({ components }: Pick<Message, 'components'>): Quote[] =>
   components.flatMap((component) =>
     component.kind === 'text'
-      ? component.lines.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'quote' ? [part.quote] : [])))
+      ? component.lines
+          .filter(({ style }) => style === 'quote')
+          .flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'quote' ? [part.quote] : [])))
       : [],
   );
 

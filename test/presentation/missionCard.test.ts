@@ -28,7 +28,7 @@ describe('a card', () => {
     const { about, mentions } = card(entity('UNMIL'), opened);
     const [heading, other] = [zhCN.mission.about(about.length), zhCN.mission.mentions(mentions.length)];
     expect(first('UNMIL', zhCN)).toMatch(new RegExp(`\\n${heading}\\n“[\\s\\S]*\\n${other}\\n“`, 'u'));
-    const quotes = quotesIn(missionMessage({ entity: entity('UNMIL'), about, mentions }, [], 1, zhCN));
+    const quotes = quotesIn(missionMessage({ entity: entity('UNMIL'), about, mentions, figures: [] }, [], 1, zhCN));
     expect(quotes[0]?.paragraph.id).toBe(about[0]?.paragraph.id);
   });
 
@@ -38,7 +38,7 @@ describe('a card', () => {
   });
 
   test('says so when the corpus does not mention it', () => {
-    const message = missionMessage({ entity: entity('UNMIL'), about: [], mentions: [] }, [], 1, zhCN);
+    const message = missionMessage({ entity: entity('UNMIL'), about: [], mentions: [], figures: [] }, [], 1, zhCN);
     expect(wordsIn(message)).toContain('语料未提及该名称。');
     expect(message.accent).toBe(ACCENT.nothingFound);
     expect(faults(message)).toEqual([]);

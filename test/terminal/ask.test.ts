@@ -29,12 +29,14 @@ describe('a line', () => {
 
   test('is answered in the language that is wanted', async () => {
     expect(wordsIn((await asked('/outline', zhTW)).reply.message)).toMatch(/^目錄\n/u);
-    expect(wordsIn((await asked('/budget', zhTW)).reply.message)).toBe('沒有 /budget 這個指令；/help 列出全部指令。');
+    expect(wordsIn((await asked('/nonsense', zhTW)).reply.message)).toBe(
+      '沒有 /nonsense 這個指令；/help 列出全部指令。',
+    );
   });
 
   test('that is a mistake says so', async () => {
     expect((await asked('')).reply.answer).toBe('error');
-    expect(await asked('/budget')).toMatchObject({ command: '', reply: { answer: 'error' } });
+    expect(await asked('/nonsense')).toMatchObject({ command: '', reply: { answer: 'error' } });
   });
 
   test('gets a reply, whatever it is', async () => {

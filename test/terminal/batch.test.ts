@@ -32,7 +32,7 @@ describe('a line of a batch', () => {
       { id: 'h', command: 'help', kind: 'text' },
     ],
     [
-      { id: 'e', question: '/budget' },
+      { id: 'e', question: '/nonsense' },
       { id: 'e', command: '', kind: 'error' },
     ],
     [

@@ -60,7 +60,7 @@ describe('the Tab key', () => {
       for (const each of [name, ...aliases]) expect(names).toContain(`/${each} `);
   });
 
-  test.each(['', '多少人', '/budget x', '/ask 马里', '/search 马里', '/help x', '/constructor x'])(
+  test.each(['', '多少人', '/nonsense x', '/ask 马里', '/search 马里', '/help x', '/constructor x'])(
     'does nothing for %j',
     (line) => {
       expect(completed(line)[0]).toEqual([]);

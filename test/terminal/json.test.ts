@@ -34,7 +34,7 @@ describe('an answer as JSON', () => {
     ['/paragraph 94', 'paragraph', 'nothing_found'],
     ['/help', 'help', 'text'],
     ['/outline', 'outline', 'text'],
-    ['/budget', '', 'error'],
+    ['/nonsense', '', 'error'],
     ['/mission', 'mission', 'error'],
   ])('%s: the same keys, in their order', async (line, command, kind) => {
     const json = await jsonOf(line);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
+import type { Request } from '../../src/presentation/request.ts';
 import { UserError } from '../../src/presentation/userError.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { parseLine } from '../../src/terminal/parseLine.ts';
-import { toText } from '../../src/terminal/print.ts';
+import { harmless, toText } from '../../src/terminal/print.ts';
 import { hostileText } from '../presentation/hostile.ts';
 
 const parsed = (line: string) => parseLine(line, COMMANDS);
@@ -37,7 +38,7 @@ describe('a line', () => {
   });
 
   test.each([
-    ['/budget', '没有 /budget 这个命令；/help 列出全部命令。'],
+    ['/weather', '没有 /weather 这个命令；/help 列出全部命令。'],
     ['/', '没有 / 这个命令；/help 列出全部命令。'],
     ['/constructor', '没有 /constructor 这个命令；/help 列出全部命令。'],
   ])('with a slash and no command is a mistake: %s', (line, sentence) => {
@@ -61,16 +62,41 @@ describe('a line', () => {
   });
 });
 
-test('what a reply prints for a button can be typed, and asks the same', () => {
-  const word = fc.constantFrom('维和', 'section:五', 'page:2', '"', '\\', 'a"b', '节：A', 'words:"x"', '85 207');
-  const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
-  fc.assert(
-    fc.property(words, fc.constantFrom('五', 'A'), (text, section) => {
-      const request = { command: 'search', options: { words: text, section, page: 2 } };
-      const row = { kind: 'row', controls: [{ kind: 'button', label: '下一页', request }] } as const;
-      const [, typed = ''] =
-        /^\[下一页\] (.*)$/u.exec(toText({ accent: 0, components: [row] }, { colour: false })) ?? [];
-      expect(parsed(typed)).toEqual({ command: 'search', options: { words: text, section, page: '2' } });
-    }),
-  );
+/** The line that a reply prints for a button. */
+function typed(request: Request): string {
+  const row = { kind: 'row', controls: [{ kind: 'button', label: '下一页', request }] } as const;
+  return toText({ accent: 0, components: [row] }, { colour: false }).replace('[下一页] ', '');
+}
+
+describe('what a reply prints for a button can be typed, and asks the same', () => {
+  test('with words that look like options', () => {
+    const word = fc.constantFrom('维和', 'section:五', 'page:2', '"', '\\', 'a"b', '节：A', 'words:"x"', '85 207');
+    const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(words, fc.constantFrom('五', 'A'), (text, section) => {
+        const request = { command: 'search', options: { words: text, section, page: 2 } };
+        expect(parsed(typed(request))).toEqual({ command: 'search', options: { words: text, section, page: '2' } });
+      }),
+    );
+  });
+
+  test('with any text that fits into a line', () => {
+    // What cannot be printed cannot be typed: `print` shows it as a picture, and an end of line as a space.
+    const value = hostileText(8).map((text) => harmless(text).replace(/[\n\u2028\u2029]/gu, ' '));
+    fc.assert(
+      fc.property(value, value, (words, section) => {
+        const request = { command: 'search', options: { words, section } };
+        expect(typed(request)).not.toMatch(/[\n\u2028\u2029]/u);
+        expect(parsed(typed(request))).toEqual(request);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('white space is held together by quotation marks', () => {
+    expect(typed({ command: 'search', options: { words: '维和 行动', page: 2 } })).toBe(
+      '/search words:"维和 行动" page:2',
+    );
+    expect(typed({ command: 'search', options: { words: '说 "和"' } })).toBe('/search words:"说 \\"和\\""');
+  });
 });

@@ -30,6 +30,13 @@ describe('toText', () => {
     );
   });
 
+  it('prints the name, kind and size of a file', () => {
+    const files = [{ name: 'figures.csv', mediaType: 'text/csv', content: '\ufeff数字\r\n' }];
+    expect(toText({ ...message({ kind: 'file', name: 'figures.csv' }), files }, plain)).toBe(
+      '[figures.csv] text/csv 11 B',
+    );
+  });
+
   it('prints separators as a rule', () => {
     expect(toText(message({ kind: 'separator' }), { colour: false, width: 5 })).toBe('─────');
   });

@@ -11,6 +11,7 @@ import {
   UPDATE,
 } from '../interaction.ts';
 import { asBody, asNumber, type Body, isAbsent } from '../json.ts';
+import { type Files, NO_FILES } from '../upload.ts';
 import { must, type Violation, violation } from '../violation.ts';
 import { choiceViolations } from './choice.ts';
 import { messageViolations } from './message.ts';
@@ -19,9 +20,14 @@ const STRING = 3;
 
 /**
  * The first response to an interaction (docs/interactions/receiving-and-responding): whether its type suits the
- * interaction, and its data. `source` is the message the pressed component stands in.
+ * interaction, and its data. `source` is the message the pressed component stands in, which holds `files.held`.
  */
-export function callbackViolations(body: Body, interaction: Interaction, source: Body): readonly Violation[] {
+export function callbackViolations(
+  body: Body,
+  interaction: Interaction,
+  source: Body,
+  files: Files = NO_FILES,
+): readonly Violation[] {
   const type = asNumber(body.type);
   const data = asBody(body.data);
   const wrongType = must(
@@ -32,9 +38,9 @@ export function callbackViolations(body: Body, interaction: Interaction, source:
   if (wrongType.length > 0) return wrongType;
   switch (type) {
     case REPLY:
-      return messageViolations(data, 'data');
+      return messageViolations(data, 'data', {}, { ...files, held: [] });
     case UPDATE:
-      return messageViolations(data, 'data', source);
+      return messageViolations(data, 'data', source, files);
     case DEFERRED_REPLY:
       return must((asNumber(data.flags) & ~EPHEMERAL) === 0, 'data.flags', 'only EPHEMERAL is valid when deferring');
     case DEFERRED_UPDATE:

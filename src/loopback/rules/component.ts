@@ -40,9 +40,10 @@ export function componentViolations({ component, path }: Placed): readonly Viola
       return children(component, path);
     case TEXT_DISPLAY:
       return must(asText(component.content).trim() !== '', at(path, 'content'), 'must hold text');
+    case FILE:
+      return file(component, path);
     case THUMBNAIL:
     case MEDIA_GALLERY:
-    case FILE:
     case SEPARATOR:
       return [];
     default:
@@ -97,6 +98,13 @@ function button(component: Body, path: string): readonly Violation[] {
     ...lengthWithin(asText(component.label), 0, 80, at(path, 'label')),
     ...customId(component, path),
   ];
+}
+
+/** As a bot writes it, or as it stands in a message that an edit leaves alone. */
+function file(component: Body, path: string): readonly Violation[] {
+  const { url, attachment_id } = asBody(component.file);
+  const uploaded = asText(url).startsWith('attachment://') || !isAbsent(attachment_id);
+  return must(uploaded, at(path, 'file', 'url'), 'a file component shows an uploaded file, as attachment://name');
 }
 
 function customId(component: Body, path: string): readonly Violation[] {

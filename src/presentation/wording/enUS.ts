@@ -23,6 +23,7 @@ export const enUS: Wording = {
     words: (name) => `The corpus has no paragraph about “${name}”.`,
     paragraph: (name) => `The corpus has no paragraph “${name}”; /outline lists its sections.`,
     symbol: (name) => `The corpus does not cite “${name}”.`,
+    figures: (name) => (name ? `The corpus has no such figure on “${name}”.` : 'The corpus has no such figure.'),
   },
   didYouMean: 'Did you mean:',
   previousPage: 'Previous page',
@@ -43,6 +44,15 @@ export const enUS: Wording = {
     notMentioned: 'The corpus does not mention it.',
   },
   citedIn: (symbol) => `Where ${symbol} is cited`,
+  figures: {
+    title: (topic, count) => `${topic ? `${topic}: ` : ''}${count === 1 ? '1 figure' : `${count} figures`}`,
+    budget: (topic) => (topic ? `${topic}: budget and costs` : 'Budget and costs'),
+    key: 'Key figures',
+    showQuote: 'Show the quote of a figure',
+    printed: (words, paragraph) => `${words} (${paragraph})`,
+    within: (part, whole) => `Note: ${part} may be among ${whole}; both as printed, not added up.`,
+    differs: (parts, rounded) => `Note: ${parts} and ${rounded} are different figures; all as printed, not added up.`,
+  },
   help: {
     title: 'Pilcrow: answers in the words of the report',
     intro:
@@ -57,6 +67,7 @@ export const enUS: Wording = {
   errors: {
     unknownCommand: (name) => `There is no command /${name}; /help lists them all.`,
     missingOption: (name) => `Please fill in “${name}”.`,
+    unknownChoice: (name, choices) => `There is no “${name}”; choose from: ${choices}.`,
     unknownSection: (name) => `The report has no section “${name}”; /outline lists them.`,
     expired: 'This button no longer works: please ask again.',
     bug: (id) => `Something went wrong, and we have a record of it. To report it, quote the number ${id}.`,
@@ -89,6 +100,41 @@ export const enUS: Wording = {
     outline: {
       description: 'The table of contents, section by section',
       options: { section: { name: 'section', description: 'The section to show, for example 五' } },
+    },
+    budget: {
+      description: 'Budget, costs and claims: one line a figure, with its paragraph',
+      options: {
+        topic: { name: 'topic', description: 'A mission, a section or any words; all when left out' },
+        export: { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } },
+      },
+    },
+    figures: {
+      description: 'The figures of the report: troops, casualties, dates, percentages and more',
+      options: {
+        topic: { name: 'topic', description: 'A mission, a section or any words; all when left out' },
+        kind: {
+          name: 'kind',
+          description: 'Only figures of this kind',
+          choices: {
+            money: 'Money',
+            percentages: 'Percentages',
+            troops: 'Troops',
+            police: 'Police',
+            casualties: 'Casualties',
+            personnel: 'Personnel',
+            counts: 'Counts',
+            dates: 'Dates',
+            deadlines: 'Deadlines',
+            citations: 'Resolutions and reports',
+          },
+        },
+        sort: {
+          name: 'sort',
+          description: 'By paragraph or by date',
+          choices: { paragraph: 'By paragraph', date: 'By date' },
+        },
+        export: { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } },
+      },
     },
     resolution: {
       description: 'Where a resolution or report is cited',

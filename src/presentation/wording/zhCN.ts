@@ -19,6 +19,7 @@ export const zhCN = {
     words: (name: string) => `语料中没有与“${name}”有关的段落。`,
     paragraph: (name: string) => `语料中没有“${name}”这一段；/outline 列出各节。`,
     symbol: (name: string) => `语料未引用“${name}”。`,
+    figures: (name: string) => (name ? `语料中没有与“${name}”有关的这类数字。` : '语料中没有这类数字。'),
   },
   didYouMean: '您要找的是不是：',
   previousPage: '上一页',
@@ -39,6 +40,15 @@ export const zhCN = {
     notMentioned: '语料未提及该名称。',
   },
   citedIn: (symbol: string) => `引用 ${symbol} 之处`,
+  figures: {
+    title: (topic: string | null, count: number) => (topic ? `${topic}：数字 ${count} 个` : `数字 ${count} 个`),
+    budget: (topic: string | null) => (topic ? `${topic}：预算和费用` : '预算和费用'),
+    key: '关键数字',
+    showQuote: '查看其中一个数字的引文',
+    printed: (words: string, paragraph: string) => `${paragraph}的 ${words}`,
+    within: (part: string, whole: string) => `注：${part} 可能包含在${whole} 之内；均按原文列出，不相加。`,
+    differs: (parts: string, rounded: string) => `注：${parts} 与${rounded} 是不同的数字；均按原文列出，不相加。`,
+  },
   help: {
     title: '引段：用报告原文回答',
     intro: '直接提问，或使用下列命令。每一条引文都是报告原文，注明文号和段号。',
@@ -52,6 +62,7 @@ export const zhCN = {
   errors: {
     unknownCommand: (name: string) => `没有 /${name} 这个命令；/help 列出全部命令。`,
     missingOption: (name: string) => `请填写“${name}”。`,
+    unknownChoice: (name: string, choices: string) => `没有“${name}”这一项；可选：${choices}。`,
     unknownSection: (name: string) => `报告没有“${name}”这一节；/outline 列出各节。`,
     expired: '这个按钮已失效，请重新提问。',
     bug: (id: string) => `出了差错，我们已记录。如需反馈，请附编号 ${id}。`,
@@ -85,6 +96,37 @@ export const zhCN = {
       description: '报告目录，可按节查看',
       options: { section: { name: '节', description: '要查看的节，例如 五' } },
     },
+    budget: {
+      description: '预算、费用、索赔：每个数字一行，注明段号',
+      options: {
+        topic: { name: '主题', description: '特派团、节或任何词；不填则列出全部' },
+        export: { name: '导出', description: '附上表格文件', choices: { csv: 'CSV 表格', json: 'JSON' } },
+      },
+    },
+    figures: {
+      description: '报告中的数字：兵力、伤亡、日期、百分比等',
+      options: {
+        topic: { name: '主题', description: '特派团、节或任何词；不填则列出全部' },
+        kind: {
+          name: '类别',
+          description: '只列这一类数字',
+          choices: {
+            money: '金额',
+            percentages: '百分比',
+            troops: '部队',
+            police: '警察',
+            casualties: '伤亡',
+            personnel: '人员',
+            counts: '数量',
+            dates: '日期',
+            deadlines: '期限',
+            citations: '决议和报告',
+          },
+        },
+        sort: { name: '排序', description: '按段号或按日期', choices: { paragraph: '按段号', date: '按日期' } },
+        export: { name: '导出', description: '附上表格文件', choices: { csv: 'CSV 表格', json: 'JSON' } },
+      },
+    },
     resolution: {
       description: '一项决议或一份报告在何处被引用',
       options: { symbol: { name: '编号', description: '例如 2098、67/287、A/67/632' } },
@@ -100,10 +142,17 @@ export type CommandWording = Readonly<
     string,
     {
       readonly description: string;
-      readonly options: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
+      readonly options: Readonly<Record<string, OptionWording>>;
     }
   >
 >;
+
+export interface OptionWording {
+  readonly name: string;
+  readonly description: string;
+  /** By value, where only some values are allowed. */
+  readonly choices?: Readonly<Record<string, string>>;
+}
 
 /** What each language says; the same keys in all. */
 export type Wording = typeof zhCN;

@@ -19,6 +19,7 @@ export const zhTW: Wording = {
     words: (name) => `語料中沒有與「${name}」有關的段落。`,
     paragraph: (name) => `語料中沒有「${name}」這一段；/outline 列出各節。`,
     symbol: (name) => `語料未引用「${name}」。`,
+    figures: (name) => (name ? `語料中沒有與「${name}」有關的這類數字。` : '語料中沒有這類數字。'),
   },
   didYouMean: '您要找的是不是：',
   previousPage: '上一頁',
@@ -39,6 +40,15 @@ export const zhTW: Wording = {
     notMentioned: '語料未提及該名稱。',
   },
   citedIn: (symbol) => `引用 ${symbol} 之處`,
+  figures: {
+    title: (topic, count) => (topic ? `${topic}：數字 ${count} 個` : `數字 ${count} 個`),
+    budget: (topic) => (topic ? `${topic}：預算和費用` : '預算和費用'),
+    key: '關鍵數字',
+    showQuote: '查看其中一個數字的引文',
+    printed: (words, paragraph) => `${paragraph}的 ${words}`,
+    within: (part, whole) => `註：${part} 可能包含在${whole} 之內；均按原文列出，不相加。`,
+    differs: (parts, rounded) => `註：${parts} 與${rounded} 是不同的數字；均按原文列出，不相加。`,
+  },
   help: {
     title: '引段：用報告原文回答',
     intro: '直接提問，或使用下列指令。每一條引文都是報告原文，註明文號和段號。',
@@ -52,6 +62,7 @@ export const zhTW: Wording = {
   errors: {
     unknownCommand: (name) => `沒有 /${name} 這個指令；/help 列出全部指令。`,
     missingOption: (name) => `請填寫「${name}」。`,
+    unknownChoice: (name, choices) => `沒有「${name}」這一項；可選：${choices}。`,
     unknownSection: (name) => `報告沒有「${name}」這一節；/outline 列出各節。`,
     expired: '這個按鈕已失效，請重新提問。',
     bug: (id) => `出了差錯，我們已記錄。如需回報，請附編號 ${id}。`,
@@ -84,6 +95,37 @@ export const zhTW: Wording = {
     outline: {
       description: '報告目錄，可按節查看',
       options: { section: { name: '節', description: '要查看的節，例如 五' } },
+    },
+    budget: {
+      description: '預算、費用、索賠：每個數字一行，註明段號',
+      options: {
+        topic: { name: '主題', description: '特派團、節或任何詞；不填則列出全部' },
+        export: { name: '匯出', description: '附上表格檔案', choices: { csv: 'CSV 表格', json: 'JSON' } },
+      },
+    },
+    figures: {
+      description: '報告中的數字：兵力、傷亡、日期、百分比等',
+      options: {
+        topic: { name: '主題', description: '特派團、節或任何詞；不填則列出全部' },
+        kind: {
+          name: '類別',
+          description: '只列這一類數字',
+          choices: {
+            money: '金額',
+            percentages: '百分比',
+            troops: '部隊',
+            police: '警察',
+            casualties: '傷亡',
+            personnel: '人員',
+            counts: '數量',
+            dates: '日期',
+            deadlines: '期限',
+            citations: '決議和報告',
+          },
+        },
+        sort: { name: '排序', description: '按段號或按日期', choices: { paragraph: '按段號', date: '按日期' } },
+        export: { name: '匯出', description: '附上表格檔案', choices: { csv: 'CSV 表格', json: 'JSON' } },
+      },
     },
     resolution: {
       description: '一項決議或一份報告在何處被引用',

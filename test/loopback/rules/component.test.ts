@@ -71,6 +71,12 @@ test('A section holds up to three texts and a button or thumbnail', () => {
   expect(paths(section(1))).toEqual(['c.accessory']);
 });
 
+test('A file component shows an upload, not an address', () => {
+  expect(paths({ type: 13, file: { url: 'attachment://a.csv' } })).toEqual([]);
+  expect(paths({ type: 13, file: { url: 'https://cdn/a.csv', attachment_id: '2' } })).toEqual([]);
+  expect(paths({ type: 13, file: { url: 'https://un.org/a.csv' } })).toEqual(['c.file.url']);
+});
+
 test('A text display holds text, a container no container, and nothing else is a component', () => {
   expect(paths(text('x'))).toEqual([]);
   expect(paths(text(' \n'))).toEqual(['c.content']);

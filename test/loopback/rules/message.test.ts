@@ -29,6 +29,13 @@ test('An empty message is refused', () => {
   expect(found({ ...cards(), components: [] }, '')).toEqual([empty]);
 });
 
+test('A message may be nothing but a file, which its components must show', () => {
+  const upload = { placeholder: '0', filename: 'a.csv', contentType: '', bytes: new Uint8Array(1) };
+  const files = { uploads: [upload], held: [] };
+  expect(found(plain(''), '', {}, files)).toEqual([]);
+  expect(found(cards(text('x')), 'data', {}, files)).toEqual(['data.attachments: a.csv is not shown']);
+});
+
 test('Content is at most 2000 code points long', () => {
   expect(found(plain('a'.repeat(2001)), '')).toEqual(['content: must be 0 to 2000 code points long, is 2001']);
 });

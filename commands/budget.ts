@@ -1,0 +1,25 @@
+import { budget as findBudget } from '../src/answer/budget.ts';
+import { readTopic } from '../src/answer/topic.ts';
+import { EXPORTS } from '../src/presentation/figureFile.ts';
+import type { Command } from './command.ts';
+import { completeTopic, figuresReply } from './figures.ts';
+import { readChoice, readOptionalText } from './options.ts';
+
+export const budget: Command = {
+  name: 'budget',
+  aliases: ['预算', '預算'],
+  options: [
+    { name: 'topic', autocomplete: true, maxLength: 60 },
+    { name: 'export', choices: EXPORTS, maxLength: 10 },
+  ],
+  respond(options, { library, wording }) {
+    const typed = readOptionalText(options, 'topic');
+    const file = readChoice('budget', options, 'export', EXPORTS);
+    const items = findBudget(typed ? readTopic(typed, library) : null, library);
+    return figuresReply({ command: 'budget', options }, wording.figures.budget(typed), items, file, {
+      library,
+      wording,
+    });
+  },
+  complete: (_, typed, context) => completeTopic(typed, context),
+};

@@ -1,0 +1,80 @@
+import type { Answer } from '../src/answer/answer.ts';
+import { FIGURE_KINDS } from '../src/answer/figureKinds.ts';
+import { findFigures } from '../src/answer/figures.ts';
+import { readTopic } from '../src/answer/topic.ts';
+import { nothingFoundMessage } from '../src/presentation/answered.ts';
+import { EXPORTS, type Export } from '../src/presentation/figureFile.ts';
+import { type FigureItem, figureListMessage } from '../src/presentation/figureList.ts';
+import type { Choice } from '../src/presentation/message.ts';
+import type { Request } from '../src/presentation/request.ts';
+import { related } from '../src/report/figures/related.ts';
+import { fold } from '../src/text/fold.ts';
+import type { Command, Context, Reply } from './command.ts';
+import { completeMission } from './mission.ts';
+import { readChoice, readOptionalText, readPage } from './options.ts';
+
+const ORDERS = ['paragraph', 'date'] as const;
+
+export const figures: Command = {
+  name: 'figures',
+  aliases: ['数字', '數字'],
+  options: [
+    { name: 'topic', autocomplete: true, maxLength: 60 },
+    { name: 'kind', choices: FIGURE_KINDS, maxLength: 20 },
+    { name: 'sort', choices: ORDERS, maxLength: 10 },
+    { name: 'export', choices: EXPORTS, maxLength: 10 },
+  ],
+  respond(options, context) {
+    const { library, wording } = context;
+    const typed = readOptionalText(options, 'topic');
+    const kind = readChoice('figures', options, 'kind', FIGURE_KINDS);
+    const order = readChoice('figures', options, 'sort', ORDERS) ?? 'paragraph';
+    const file = readChoice('figures', options, 'export', EXPORTS);
+    const found = findFigures(typed ? readTopic(typed, library) : null, kind, order, library);
+    const items = found.map((figure) => ({ figure, belongs: [] }));
+    const title = wording.figures.title(typed, found.length);
+    return figuresReply({ command: 'figures', options }, title, items, file, context);
+  },
+  complete: (_, typed, context) => completeTopic(typed, context),
+};
+
+/** Figures as a list with their quotes behind it, or what has none. */
+export function figuresReply(
+  request: Request,
+  title: string,
+  items: readonly FigureItem[],
+  file: Export | null,
+  { library, wording }: Pick<Context, 'library' | 'wording'>,
+): Reply {
+  const [first, ...others] = items.flatMap(({ figure, belongs }) => [figure, ...belongs]);
+  if (!first) {
+    const name = readOptionalText(request.options, 'topic') ?? '';
+    const answer: Answer = { kind: 'nothing_found', missing: { what: 'figures', name }, nearest: [] };
+    return { answer, message: nothingFoundMessage(answer, request, wording) };
+  }
+  const quotes = [
+    ...new Map([first, ...others].map(({ quote }) => [`${quote.paragraph.id}:${quote.start}`, quote])).values(),
+  ];
+  const relations = related(library.figures);
+  // A page turned has its file already.
+  const { export: _, ...kept } = request.options;
+  const list = {
+    title,
+    items,
+    relations,
+    page: readPage(request.options),
+    request: { ...request, options: kept },
+    file,
+  };
+  return { answer: { kind: 'quoted', quotes, span: null }, message: figureListMessage(list, wording) };
+}
+
+/** Names first, then what the figures count. */
+export function completeTopic(typed: string, { library, wording }: Context): Choice[] {
+  const folded = fold(typed).text;
+  const names = typed.trim() ? completeMission(typed, library, wording) : [];
+  const subjects = [...new Set(library.figures.map(({ subject }) => subject))]
+    .filter((subject) => subject.length <= 60 && fold(subject).text.includes(folded))
+    .map((subject) => ({ label: subject, value: subject }));
+  return [...names, ...subjects].slice(0, 25);
+}

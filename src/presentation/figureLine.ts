@@ -1,0 +1,31 @@
+import { paragraphName } from '../report/citation.ts';
+import type { Figure } from '../report/figures/figure.ts';
+import { Quote } from '../report/quote.ts';
+import type { Line } from './message.ts';
+import { line } from './quotation.ts';
+import type { Wording } from './wording/zhCN.ts';
+
+/** What stands directly before a number and belongs to it: which way it goes, and how exact it is. */
+const BEFORE =
+  /(?:(?:再|将)?(?:减少|增加|缩短|下降|降低|增长|提高|上升)了?)?(?:大约|约为|约占|约|将近|近|超过|至少|至多|不到|不足)?(?=\s*$)/u;
+const AFTER = /^\s*(?:以上|多|余)/u;
+
+/** One figure on one line: the number as printed in bold, then what it counts, its period and its paragraph. */
+export function figureLine(figure: Figure, wording: Wording, lead = ''): Line {
+  const { quote, subject, value } = figure;
+  const period = figure.period === value ? null : figure.period;
+  const words = numberWords(figure);
+  const place = paragraphName(quote.paragraph.id, wording.language);
+  const facts = [subject, period, place].filter((fact) => fact && fact !== words.text);
+  return line('item', lead, { kind: 'quote', quote: words, strong: words }, ` ${facts.join(' · ')}`);
+}
+
+/** The number with the words that belong to it: `减少15%`, `将近 100 000 名`, `约为75亿美元`. */
+export function numberWords({ quote, printed }: Figure): Quote {
+  const { paragraph } = quote;
+  const before = paragraph.text.slice(quote.start, printed.start);
+  const words = BEFORE.exec(before);
+  const after = AFTER.exec(paragraph.text.slice(printed.end, quote.end))?.[0].length ?? 0;
+  const start = words?.[0] ? quote.start + words.index : printed.start;
+  return Quote.cut(paragraph, { start, end: printed.end + after });
+}

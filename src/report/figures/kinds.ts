@@ -1,0 +1,33 @@
+import type { DateReading } from '../../text/dates.ts';
+import type { Quantity } from '../../text/quantities.ts';
+import { isDue } from './adverbs.ts';
+import type { FigureKind } from './figure.ts';
+import { clauseAt, type Sentence } from './sentence.ts';
+
+/** Soldiers, police and staff, also when counted by units; a country that sends them is none. */
+const PEOPLE =
+  /(?:人员|人|者|军警|警察|警官|士兵|军人|官兵|专家|顾问|助理|观察员|平民|儿童|妇女|难民|部队|步?兵?营|连|分队|警卫队)$/u;
+/** 将在 2014 年更新, 预计在 2014 年 9 月分发; 在 2014-2015 年，维和部将制订: to be done in that time. */
+const PLANNED_BEFORE = /(?:将|预计|计划|打算|拟)(?:于|在)?$/u;
+const IN = /[在于]$/u;
+
+export function kindOfQuantity({ measure, unit }: Quantity, subject: string): FigureKind {
+  if (measure === 'money') return 'money';
+  if (measure === 'share') return 'percentage';
+  // A length of time answers "when" and "how long", as dates do.
+  if (measure === 'time') return 'date';
+  if (measure === 'people') return 'personnel';
+  return unit !== null && PEOPLE.test(subject) ? 'personnel' : 'count';
+}
+
+/** A deadline is when something is to be done, a date when it was done or is so. */
+export function kindOfDate(sentence: Sentence, date: DateReading): FigureKind {
+  const { text, clauses } = sentence;
+  const before = text.slice(Math.max(0, date.start - 4), date.start);
+  if (isDue(sentence, date) || PLANNED_BEFORE.test(before)) return 'deadline';
+  const index = clauseAt(sentence, date.start);
+  const rest = text.slice(date.end, clauses[index + 1]?.end ?? text.length);
+  return IN.test(before) && rest.includes('将') ? 'deadline' : 'date';
+}
+
+export const kindOfSymbol = (symbol: string): FigureKind => (symbol.includes('/RES/') ? 'resolution' : 'report');

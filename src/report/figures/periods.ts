@@ -1,0 +1,85 @@
+import type { DateReading } from '../../text/dates.ts';
+import type { Span } from '../../text/span.ts';
+import { isAdverb, isDue, textBefore } from './adverbs.ts';
+import { clauseAt, type Sentence } from './sentence.ts';
+
+/** Which dates of a sentence speak for themselves, and when its numbers hold. */
+export interface Periods {
+  /** The others only date a resolution, or say when a number of their clause or of the next one holds. */
+  readonly ownDates: readonly DateReading[];
+  ofDate(date: DateReading): string;
+  ofSymbol(symbol: Span): string | null;
+  ofQuantity(quantity: Span): string | null;
+}
+
+/** Between a date and what was adopted or printed then; a year stands next to it: 2011 年报告(A/65/19). */
+const DATES_SYMBOL = /^(?:[,的]|大会|安全理事会|安理会|理事会|经社|人权|秘书长|决议|报告|决定|\()*$/u;
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+const ADOPTION = /^,?[^,;:(]*(?:通过|印发|发表|发布)[^,;:]*$/u;
+/** How far a resolution may stand behind its date. */
+const REACH = 60;
+
+const COMPARED = /(?:比|较|相比于?)$/u;
+const SINCE = /(?:自|自从|从)$/u;
+/** A title or an apposition: 《1974年协议》, 政策(2012年). */
+const APART = /[(《〈“「]$/u;
+const CONTEXT = 12;
+
+/** Sorts out what the dates of a sentence are for. */
+export function findPeriods(sentence: Sentence): Periods {
+  const { text, dates, symbols, quantities } = sentence;
+  const counting = new Set(
+    quantities.filter(({ measure }) => measure && measure !== 'time').map(({ start }) => clauseAt(sentence, start)),
+  );
+  const dated = new Map<number, DateReading>();
+  for (const date of dates) {
+    const symbol = symbols.find(({ start }) => start >= date.end);
+    if (symbol && datesSymbol(text, date, symbol)) dated.set(symbol.start, date);
+  }
+  const ofSymbols = new Set(dated.values());
+  const qualifies = (date: DateReading): boolean => {
+    const clause = clauseAt(sentence, date.start);
+    if (APART.test(textBefore(text, date))) return false;
+    return counting.has(clause) || (isAdverb(sentence, date) && counting.has(clause + 1) && !isDue(sentence, date));
+  };
+  // 安全理事会于 2013 年 11 月 12 日通过了 says when, too; 2013 年 5 月 29 日第 2104 号决议 only which.
+  const holding = dates.filter((date) => !ofSymbols.has(date) || isAdverb(sentence, date) || tellsAdoption(text, date));
+  return {
+    ownDates: dates.filter((date) => !ofSymbols.has(date) && !qualifies(date)),
+    ofDate: (date) => label(text, date),
+    ofSymbol: ({ start }) => {
+      const date = dated.get(start);
+      return date ? label(text, date) : null;
+    },
+    ofQuantity: (quantity) => periodAt(sentence, holding, quantity),
+  };
+}
+
+/** The last date before a number, or the first after it in its clause; those it is compared with are added. */
+function periodAt(sentence: Sentence, dates: readonly DateReading[], span: Span): string | null {
+  const { text } = sentence;
+  const clause = sentence.clauses[clauseAt(sentence, span.start)];
+  const compared = dates.filter((date) => COMPARED.test(textBefore(text, date)));
+  const main = dates.filter((date) => !compared.includes(date));
+  const date =
+    main.findLast(({ end }) => end <= span.start) ??
+    main.find(({ start }) => start >= span.end && start < (clause?.end ?? 0));
+  const others = compared.filter(({ start, end }) => start >= (clause?.start ?? 0) && end <= span.start);
+  const labels = [...(date ? [label(text, date)] : []), ...others.map((other) => `比${label(text, other)}`)];
+  return labels.join('，') || null;
+}
+
+function datesSymbol(text: string, date: DateReading, symbol: Span): boolean {
+  if (symbol.start - date.end > REACH) return false;
+  const between = text.slice(date.end, symbol.start);
+  return DATES_SYMBOL.test(between) || (DAY.test(date.value) && ADOPTION.test(between));
+}
+
+const tellsAdoption = (text: string, { end }: Span): boolean => ADOPTION.test(text.slice(end, end + CONTEXT));
+
+/** An exact date is ISO; other words stay as printed, with 自…以来 around them. */
+function label(text: string, date: DateReading): string {
+  const words = date.form === 'exact' ? date.value : text.slice(date.start, date.end);
+  const since = SINCE.test(textBefore(text, date)) && text.startsWith('以来', date.end);
+  return since ? `自${date.form === 'exact' ? text.slice(date.start, date.end) : words}以来` : words;
+}

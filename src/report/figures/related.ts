@@ -1,0 +1,70 @@
+import { fold } from '../../text/fold.ts';
+import type { Figure } from './figure.ts';
+
+/** Two figures, or two and their sum, that a reader should see side by side. Never to be added up in a reply. */
+export type Relation =
+  /** The part may lie inside the whole: 14 of the 27 deaths. */
+  | { readonly kind: 'within'; readonly part: Figure; readonly whole: Figure }
+  /** The parts make a sum that another figure rounds: 85 207 and 12 807 against 将近 100 000. */
+  | { readonly kind: 'differs'; readonly parts: readonly [Figure, Figure]; readonly rounded: Figure };
+
+/** A round number is no farther from what it rounds. */
+const ROUNDING = 0.05;
+/** Joined in one breath: 85 207 名军事人员和 12 807 名警察人员. */
+const JOINED = /^[^,;:。]{0,16}[和及与]$/u;
+
+/**
+ * Relations that a rule can tell: `within` needs the same period and the same thing counted, and an entity of its own for
+ * the part alone; `differs` needs a rounded figure whose subject is said with the words of both parts.
+ */
+export function related(figures: readonly Figure[]): Relation[] {
+  const counted = figures.filter(({ kind }) => kind === 'personnel' || kind === 'count' || kind === 'money');
+  return [...counted.flatMap((part) => within(part, counted)), ...sums(counted)];
+}
+
+const within = (part: Figure, figures: readonly Figure[]): Relation[] =>
+  figures
+    .filter((whole) => part.entity !== null && whole.entity === null && part.period !== null)
+    .filter(
+      (whole) =>
+        isNumber(part) &&
+        isNumber(whole) &&
+        part.value < whole.value &&
+        part.kind === whole.kind &&
+        part.period === whole.period &&
+        isSameDocument(part, whole) &&
+        saysWithWordsOf(part.subject, whole.subject),
+    )
+    .map((whole) => ({ kind: 'within', part, whole }));
+
+function sums(figures: readonly Figure[]): Relation[] {
+  const rounded = figures.filter(({ qualifier }) => qualifier === 'about' || qualifier === 'nearly');
+  return figures.flatMap((second, index): Relation[] => {
+    const first = figures[index - 1];
+    if (!first || !areJoined(first, second) || !isNumber(first) || !isNumber(second)) return [];
+    const sum = first.value + second.value;
+    const parts: readonly [Figure, Figure] = [first, second];
+    return rounded
+      .filter((round) => isNumber(round) && Math.abs(round.value - sum) <= ROUNDING * round.value)
+      .filter((round) => round.unit === first.unit && round.kind === first.kind && isSameDocument(round, first))
+      .filter((round) => saysWithWordsOf(round.subject, first.subject + second.subject))
+      .map((round) => ({ kind: 'differs', parts, rounded: round }));
+  });
+}
+
+function areJoined(first: Figure, second: Figure): boolean {
+  const { paragraph } = first.quote;
+  if (paragraph !== second.quote.paragraph || first.unit !== second.unit || first.kind !== second.kind) return false;
+  return JOINED.test(fold(paragraph.text.slice(first.printed.end, second.printed.start)).text);
+}
+
+const isNumber = (figure: Figure): figure is Figure & { readonly value: number } => typeof figure.value === 'number';
+
+const isSameDocument = (a: Figure, b: Figure): boolean =>
+  a.quote.paragraph.document.id === b.quote.paragraph.document.id;
+
+/** 维和人员 in 维和军警人员, 军警人员 in 军事人员警察人员: abbreviations keep the characters of what they shorten. */
+function saysWithWordsOf(short: string, long: string): boolean {
+  const characters = new Set(fold(long).text);
+  return Array.from(fold(short).text).every((character) => characters.has(character));
+}

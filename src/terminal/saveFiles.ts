@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, join, parse, resolve } from 'node:path';
+import { contentBytes } from '../presentation/attachment.ts';
+import type { Attachment } from '../presentation/message.ts';
+
+/** Writes each file under its name, or under `name-2`, `name-3` … where that is taken; answers where they lie now. */
+export async function saveFiles(files: readonly Attachment[], directory: string): Promise<string[]> {
+  const paths: string[] = [];
+  for (const file of files) paths.push(await saveFile(file, directory));
+  return paths;
+}
+
+async function saveFile(file: Attachment, directory: string): Promise<string> {
+  const { name, ext } = parse(basename(file.name));
+  for (let count = 1; ; count += 1) {
+    const path = resolve(join(directory, count === 1 ? name + ext : `${name}-${count}${ext}`));
+    try {
+      // Exclusive: what is there already stays, even where another process writes it at this moment.
+      await writeFile(path, contentBytes(file), { flag: 'wx' });
+      return path;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}

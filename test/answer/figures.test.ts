@@ -1,0 +1,27 @@
+import { beforeAll, expect, test } from 'vitest';
+import { findFigures } from '../../src/answer/figures.ts';
+import { readTopic } from '../../src/answer/topic.ts';
+import type { Library } from '../../src/search/library.ts';
+import { dateOrder } from '../../src/text/dateOrder.ts';
+import { library } from '../library.ts';
+
+let opened: Library;
+beforeAll(async () => {
+  opened = await library();
+});
+
+test('by paragraph, figures stand in the order of the report', () => {
+  expect(findFigures(null, null, 'paragraph', opened)).toEqual(opened.figures);
+});
+
+test('by date, the earliest come first and those without a date last', () => {
+  const dates = findFigures(null, 'dates', 'date', opened).map(({ value }) => dateOrder(String(value)));
+  const known = dates.filter((date) => date !== null);
+  expect(known).toEqual(known.toSorted());
+  expect(dates.slice(0, known.length)).toEqual(known);
+});
+
+test('a topic and a kind narrow each other', () => {
+  const found = findFigures(readTopic('联科行动', opened), 'personnel', 'paragraph', opened);
+  expect(found.map(({ value }) => value)).toEqual([7137]);
+});

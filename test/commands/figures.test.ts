@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { respond, wordsIn } from '../presentation/messages.ts';
+import { sentences, valuesOf } from './command.ts';
+
+test.each([
+  [{ topic: '联科行动', kind: 'personnel' }, '7 137 人'],
+  [{ topic: '五', kind: '部队' }, '将近 100 000 名'],
+  [{ kind: '傷亡' }, '27 名'],
+  [{ kind: 'Deadlines', sort: 'date' }, '2014 年 2 月'],
+])('%j holds %s', async (options, words) => {
+  expect(wordsIn((await respond('figures', options)).message)).toContain(words);
+});
+
+test('the file of all figures comes with the first page and not again with the next', async () => {
+  const { message } = await respond('figures', { export: 'csv' });
+  expect(message.files).toHaveLength(1);
+  const controls = message.components.flatMap((component) => (component.kind === 'row' ? component.controls : []));
+  for (const control of controls) {
+    if (control.kind === 'button') expect(control.request.options).not.toHaveProperty('export');
+  }
+});
+
+test('a quote is one choice away, for the person alone, with its number in bold', async () => {
+  const { message } = await respond('figures', { topic: '联科行动', kind: 'personnel' });
+  const [select] = message.components.flatMap((component) => (component.kind === 'row' ? component.controls : []));
+  if (select?.kind !== 'select') throw new Error('no select');
+  const number = select.choices[0]?.value ?? '';
+  const { answer, message: shown } = await respond(select.request.command, { [select.fills]: number });
+  expect(shown.ephemeral).toBe(true);
+  expect(answer).toMatchObject({ kind: 'quoted', span: { text: '7 137 人' } });
+});
+
+test('a kind that is none is told with those there are', async () => {
+  expect((await sentences('figures', { kind: '香蕉' }))['zh-TW']).toMatch(/^沒有「香蕉」這一項；可選：金額、/u);
+});
+
+test('completes without a word typed, and by acronym', async () => {
+  expect((await valuesOf('figures', 'topic', '')).length).toBeGreaterThan(0);
+  expect(await valuesOf('figures', 'topic', 'minustah')).toContain('MINUSTAH');
+});

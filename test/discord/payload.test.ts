@@ -1,0 +1,96 @@
+import type { Interaction } from 'discord.js';
+import { afterEach, describe, expect, test } from 'vitest';
+import { payloadOf } from '../../src/discord/payload.ts';
+import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
+import type { Message } from '../../src/presentation/message.ts';
+import { type Bot, startBot } from '../loopback/bot.ts';
+
+let bot: Bot | undefined;
+afterEach(async () => {
+  await bot?.stop();
+  bot = undefined;
+});
+
+const button = { kind: 'button', label: '换一份', request: { command: 'help', options: {} } } as const;
+const message = (...names: string[]): Message => ({
+  accent: 0x009edb,
+  components: [{ kind: 'row', controls: [button] }, ...names.map((name) => ({ kind: 'file' as const, name }))],
+  files: names.map((name) => ({ name, mediaType: 'text/csv', content: '\ufeff数字', description: '各段数字' })),
+});
+const [CSV, JSON_FILE] = ['figures.csv', 'figures.json'];
+
+/** The names of the files that a message shows, each downloaded. */
+async function download(shown: StoredMessage): Promise<[string, string][]> {
+  const files = (shown.components[0]?.components ?? []).filter(({ file }) => file !== undefined);
+  return Promise.all(
+    files.map(async ({ name, file }) => {
+      const bytes = await (await fetch(file?.url ?? '')).arrayBuffer();
+      return [String(name), Buffer.from(bytes).toString('utf8')] as [string, string];
+    }),
+  );
+}
+
+async function press(first: Message, answer: (interaction: Interaction) => Promise<unknown>) {
+  bot = await startBot(async (interaction) => {
+    if (interaction.isChatInputCommand()) await interaction.reply(payloadOf(first));
+    else await answer(interaction);
+  });
+  const { message: sent } = await bot.discord.command('ask', { question: 'x' });
+  const id = sent.components[0]?.components?.[0]?.components?.[0]?.custom_id ?? '';
+  const { message: after } = await bot.discord.press(sent, id);
+  return { sent, after, discord: bot.discord };
+}
+
+describe('a message with files, sent by discord.js', () => {
+  test('replies, and updates the message so that the new files take the place of the old', async () => {
+    const { sent, after, discord } = await press(message(CSV), async (interaction) => {
+      if (interaction.isButton()) await interaction.update(payloadOf(message(JSON_FILE)));
+    });
+    expect(after.id).toBe(sent.id);
+    expect(await download(after)).toEqual([[JSON_FILE, '\ufeff数字']]);
+    expect(discord.faults).toEqual([]);
+  });
+
+  test('loses its files when a message without any takes its place', async () => {
+    const { after, discord } = await press(message(CSV), async (interaction) => {
+      if (interaction.isButton()) await interaction.update(payloadOf(message()));
+    });
+    expect(await download(after)).toEqual([]);
+    expect(discord.faults).toEqual([]);
+  });
+
+  test('fills a deferred update', async () => {
+    const { after, discord } = await press(message(), async (interaction) => {
+      if (!interaction.isButton()) return;
+      await interaction.deferUpdate();
+      await interaction.editReply(payloadOf(message(CSV, JSON_FILE)));
+    });
+    expect((await download(after)).map(([name]) => name)).toEqual([CSV, JSON_FILE]);
+    expect(discord.faults).toEqual([]);
+  });
+
+  test('follows up for one person alone', async () => {
+    const { after, sent, discord } = await press(message(), async (interaction) => {
+      if (!interaction.isButton()) return;
+      await interaction.deferUpdate();
+      await interaction.followUp(payloadOf({ ...message(CSV), ephemeral: true }));
+    });
+    expect(after.id).not.toBe(sent.id);
+    expect(await download(after)).toEqual([[CSV, '\ufeff数字']]);
+    expect(discord.faults).toEqual([]);
+  });
+});
+
+describe('payloadOf', () => {
+  test('describes each file, and sends an empty list where there is none', () => {
+    expect(payloadOf(message(CSV)).files).toEqual([
+      { attachment: Buffer.from('\ufeff数字'), name: CSV, description: '各段数字' },
+    ]);
+    expect(payloadOf({ accent: 0, components: [] }).files).toEqual([]);
+  });
+
+  test('refuses a file that nobody would see, and one that is not there', () => {
+    expect(() => payloadOf({ ...message(CSV), components: [] })).toThrow(RangeError);
+    expect(() => payloadOf({ ...message(CSV), files: [] })).toThrow(RangeError);
+  });
+});
