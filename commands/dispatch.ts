@@ -20,7 +20,7 @@ export interface Exchange {
   readonly locales: readonly (string | null | undefined)[];
   /** Says that an answer is coming; called at most once, and before `reply`. */
   acknowledge(): Promise<void>;
-  /** Shows the reply; called once. */
+  /** Shows the reply; called once, and once more with one sentence where that fails. */
   reply(reply: Reply): Promise<void>;
 }
 
@@ -39,7 +39,11 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
     );
     const slow = sleep(ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
     if ((await Promise.race([reply, slow])) === 'slow') await exchange.acknowledge();
-    await exchange.reply(await reply);
+    const shown = await reply;
+    await exchange.reply(shown).catch(async (error: unknown) => {
+      // Most faults of sending are ours and befall this one message; the next is a sentence.
+      await exchange.reply(replyToError(error, command, context, log));
+    });
   } catch (error) {
     log.error({ err: error, command }, 'The reply could not be sent');
   }

@@ -1,5 +1,5 @@
 import type { Answer } from '../src/answer/answer.ts';
-import { FIGURE_KINDS } from '../src/answer/figureKinds.ts';
+import { FIGURE_KINDS, type FigureKindName } from '../src/answer/figureKinds.ts';
 import { findFigures } from '../src/answer/figures.ts';
 import { readTopic } from '../src/answer/topic.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
@@ -7,6 +7,7 @@ import { EXPORTS, type Export } from '../src/presentation/figureFile.ts';
 import { type FigureItem, figureListMessage } from '../src/presentation/figureList.ts';
 import type { Choice } from '../src/presentation/message.ts';
 import type { Request } from '../src/presentation/request.ts';
+import { WORDINGS } from '../src/presentation/wording/wording.ts';
 import { related } from '../src/report/figures/related.ts';
 import { fold } from '../src/text/fold.ts';
 import type { Command, Context, Reply } from './command.ts';
@@ -27,16 +28,26 @@ export const figures: Command = {
   respond(options, context) {
     const { library, wording } = context;
     const typed = readOptionalText(options, 'topic');
-    const kind = readChoice('figures', options, 'kind', FIGURE_KINDS);
+    const named = typed ? kindNamed(typed) : null;
+    const kind = readChoice('figures', options, 'kind', FIGURE_KINDS) ?? named;
     const order = readChoice('figures', options, 'sort', ORDERS) ?? 'paragraph';
     const file = readChoice('figures', options, 'export', EXPORTS);
-    const found = findFigures(typed ? readTopic(typed, library) : null, kind, order, library);
+    const found = findFigures(typed && !named ? readTopic(typed, library) : null, kind, order, library);
     const items = found.map((figure) => ({ figure, belongs: [] }));
     const title = wording.figures.title(typed, found.length);
     return figuresReply({ command: 'figures', options }, title, items, file, context);
   },
   complete: (_, typed, context) => completeTopic(typed, context),
 };
+
+/** `伤亡`, `police`: a kind of figure, by its name or its word in any language. */
+const kindNamed = (typed: string): FigureKindName | null =>
+  FIGURE_KINDS.find((kind) =>
+    [
+      kind,
+      ...Object.values(WORDINGS).map(({ commands }) => commands.figures?.options.kind?.choices?.[kind] ?? ''),
+    ].some((word) => fold(word).text === fold(typed).text),
+  ) ?? null;
 
 /** Figures as a list with their quotes behind it, or what has none. */
 export function figuresReply(

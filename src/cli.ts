@@ -1,14 +1,14 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { type FileHandle, open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ConfigError, loadConfig } from './config.ts';
 import { printFault } from './ingest/fault.ts';
 import { CorpusError } from './ingest/json.ts';
-import { openLog } from './log.ts';
+import { type Log, openLog } from './log.ts';
 import { CORPUS_DIRECTORY, checkCorpus, openCorpus } from './open.ts';
 import { figureRecord } from './presentation/figureRecord.ts';
 import type { Attachment } from './presentation/message.ts';
 import { WORDINGS, wordingFor } from './presentation/wording/wording.ts';
+import type { Library } from './search/library.ts';
 import { askLine } from './terminal/ask.ts';
 import { answerBatchLine } from './terminal/batch.ts';
 import { openChat } from './terminal/chat.ts';
@@ -42,16 +42,16 @@ async function ask(args: string[]): Promise<void> {
   const wording = wordingOf(values.locale);
   const log = openErrorLog();
   if (typeof values.batch === 'string') {
-    const lines = await openLines(values.batch);
-    const library = await openCorpus(CORPUS_DIRECTORY);
-    for await (const line of lines) {
+    const file = await openFile(values.batch);
+    const library = await openWhole(log);
+    for await (const line of file.readLines()) {
       if (line.trim()) print(JSON.stringify(await answerBatchLine(line, library, wording, log)));
     }
     return;
   }
   const question = positionals.join(' ').trim();
   if (!question) throw new UsageError('There is no question.');
-  const { command, reply } = await askLine(question, await openCorpus(CORPUS_DIRECTORY), wording, log);
+  const { command, reply } = await askLine(question, await openWhole(log), wording, log);
   const colour = process.stdout.isTTY && process.stdout.hasColors();
   print(
     values.json ? JSON.stringify(answerJson(command, question, reply, wording)) : toText(reply.message, { colour }),
@@ -71,7 +71,7 @@ async function save(files: readonly Attachment[]): Promise<void> {
 
 async function paragraphs(args: string[]): Promise<void> {
   const { values } = parse(args, { json: { type: 'boolean' } });
-  const { documents } = await openCorpus(CORPUS_DIRECTORY);
+  const { documents } = await openCorpus(CORPUS_DIRECTORY, openErrorLog());
   for (const document of documents) {
     for (const paragraph of document.paragraphs) {
       print(
@@ -85,7 +85,7 @@ async function paragraphs(args: string[]): Promise<void> {
 
 async function figures(args: string[]): Promise<void> {
   const { values } = parse(args, { json: { type: 'boolean' } });
-  const library = await openCorpus(CORPUS_DIRECTORY);
+  const library = await openCorpus(CORPUS_DIRECTORY, openErrorLog());
   for (const figure of library.figures) {
     const { paragraph, value, subject } = figureRecord(figure);
     print(values.json ? JSON.stringify(figureRecord(figure)) : `${paragraph}\t${value}\t${subject}`);
@@ -103,7 +103,8 @@ async function check(args: string[]): Promise<void> {
 async function chat(args: string[]): Promise<void> {
   const { values } = parse(args, { locale: { type: 'string' } });
   const wording = wordingOf(values.locale);
-  await openChat(await openCorpus(CORPUS_DIRECTORY), wording, openErrorLog());
+  const log = openErrorLog();
+  await openChat(await openCorpus(CORPUS_DIRECTORY, log), wording, log);
 }
 
 function parse(args: string[], options: Record<string, { type: 'boolean' | 'string' }>) {
@@ -120,12 +121,17 @@ function wordingOf(locale: unknown) {
   return wordingFor(String(locale ?? 'zh-CN'));
 }
 
-async function openLines(file: string) {
-  const stream = createReadStream(file, 'utf8');
-  await new Promise((resolve, reject) => stream.once('open', resolve).once('error', reject)).catch((error: Error) => {
+async function openFile(file: string): Promise<FileHandle> {
+  return open(file).catch((error: Error) => {
     throw new UsageError(`${file} cannot be read: ${error.message}`);
   });
-  return createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+/** A script asks once and waits for the best answer; a chat answers by words until the encoder has read everything. */
+async function openWhole(log: Log): Promise<Library> {
+  const library = await openCorpus(CORPUS_DIRECTORY, log);
+  await library.readsMeaning();
+  return library;
 }
 
 /** A reader that has seen enough (`| head`) is no error. */

@@ -10,7 +10,7 @@ import { openChat } from './terminal/chat.ts';
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = openLog(config.LOG_LEVEL);
-  const library = await openCorpus(CORPUS_DIRECTORY);
+  const library = await openCorpus(CORPUS_DIRECTORY, log);
   if (!config.DISCORD_TOKEN) return openChat(library, wordingFor('zh-CN'), log);
 
   const client = await openGateway({

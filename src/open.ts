@@ -1,10 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocument } from './ingest/check.ts';
 import { readCorpus } from './ingest/corpus.ts';
 import type { Fault } from './ingest/fault.ts';
 import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
 import { CorpusError } from './ingest/json.ts';
+import { checkLexicon } from './ingest/lexicon.ts';
+import type { Log } from './log.ts';
+import { embeddedEngine } from './search/embeddedEngine.ts';
 import { type Library, openLibrary } from './search/library.ts';
+import { openMeaning } from './search/openMeaning.ts';
 
 /** Where the documents lie. */
 export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.url));
@@ -13,15 +19,26 @@ export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.u
 export const checkCorpus = (directory: string): Fault[] => [
   ...readCorpus(directory).flatMap(checkDocument),
   ...checkGazetteers(directory),
+  ...checkLexicon(directory),
 ];
 
-/** Reads and indexes the corpus; throws a CorpusError when anything in it is wrong: nothing is dropped silently. */
-export async function openCorpus(directory: string): Promise<Library> {
+/** Where vectors are kept that do not come with a document; what is lost is made again. */
+const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
+
+/**
+ * Reads and indexes the corpus, by words and, where there is an encoder, by meaning. Throws a CorpusError when anything in
+ * the corpus is wrong: nothing is dropped silently.
+ */
+export async function openCorpus(directory: string, log: Log): Promise<Library> {
   const documents = readCorpus(directory);
-  const faults = [...documents.flatMap(checkDocument), ...checkGazetteers(directory)];
+  const faults = [...documents.flatMap(checkDocument), ...checkGazetteers(directory), ...checkLexicon(directory)];
   if (faults.length > 0) throw new CorpusError(faults);
+  const shipped = documents.map(({ folder }) => join(folder, 'paragraphs.vectors')).filter((file) => existsSync(file));
+  const meaning = await openMeaning({ shipped, cache: CACHE_DIRECTORY }, log);
   return openLibrary(
     documents.map(({ document }) => document),
     readGazetteer(directory),
+    embeddedEngine,
+    meaning,
   );
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const LAYERS = ['text', 'report', 'ingest', 'search', 'answer', 'presentation', 'commands'];
 
 /** Edges stand beside each other: each may use every layer, and only the edges named here. */
-const EDGES: Readonly<Record<string, readonly string[]>> = { terminal: [], discord: [], loopback: [] };
+const EDGES: Readonly<Record<string, readonly string[]>> = { terminal: [], discord: [], loopback: [], evaluation: [] };
 
 /** Each outside library is known to one file; those of an edge, to that edge. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = {
@@ -14,7 +14,9 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'opencc-js': /^src\/text\/script\.ts$/u,
   'pinyin-pro': /^src\/text\/pinyin\.ts$/u,
   'csv-stringify/sync': /^src\/presentation\/figureFile\.ts$/u,
-  minisearch: /^src\/search\/miniSearchEngine\.ts$/u,
+  minisearch: /^src\/search\/wordIndex\.ts$/u,
+  'onnxruntime-node': /^src\/search\/encoder\.ts$/u,
+  '@huggingface/tokenizers': /^src\/search\/encoder\.ts$/u,
   'jsonc-parser': /^src\/ingest\/json\.ts$/u,
   dotenv: /^src\/config\.ts$/u,
   pino: /^src\/log\.ts$/u,
@@ -44,7 +46,7 @@ const read = (file: string) => readFileSync(file, 'utf8');
 /** What a file imports: files of ours by path, libraries by name. */
 function importsOf(file: string): string[] {
   const imports = read(file).matchAll(/^(?:import|export)\s[^;]*?from '(?<from>[^']+)'|^import '(?<bare>[^']+)'/gmu);
-  return Array.from(imports, ({ groups }) => groups?.['from'] ?? groups?.['bare'] ?? '').map((from) =>
+  return Array.from(imports, ({ groups }) => groups?.from ?? groups?.bare ?? '').map((from) =>
     from.startsWith('.') ? relative('.', join(dirname(file), from)) : from,
   );
 }

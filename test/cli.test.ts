@@ -40,8 +40,8 @@ test('ask --json prints one object', async () => {
     {
       command: 'ask',
       kind: 'quoted',
-      answer: '有 14 名维和人员在 5 起敌对行动中被打死',
-      quotes: [{ document: 'A/68/652', paragraph: 11 }, {}, {}],
+      answer: '27 名维和军警人员',
+      quotes: [{ document: 'A/68/652', paragraph: 51 }, {}, {}],
     },
   ]);
 });

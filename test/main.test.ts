@@ -14,7 +14,7 @@ let output = '';
 /** Our own process, with Discord's address replaced by the loopback's and nothing else changed. */
 function start(file: string, settings: Record<string, string> = {}): ChildProcess {
   const env = {
-    PATH: process.env['PATH'],
+    PATH: process.env.PATH,
     DISCORD_TOKEN: TOKEN,
     DISCORD_APPLICATION_ID: APPLICATION_ID,
     DISCORD_API: discord.api,
@@ -203,7 +203,7 @@ describe('a token that is wrong', () => {
 
 test('without a token, it is a chat in the terminal that says how to get one', async () => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env.PATH },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   child.stdin.end('/paragraph 15\n');

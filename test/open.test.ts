@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { CorpusError } from '../src/ingest/json.ts';
+import { openLog } from '../src/log.ts';
 import { CORPUS_DIRECTORY, checkCorpus, openCorpus } from '../src/open.ts';
 
 const copies: string[] = [];
@@ -23,7 +24,7 @@ function corpusWith(file: string, change: (text: string) => string): string {
 
 test('the corpus of the repository is without fault, and opens', async () => {
   expect(checkCorpus(CORPUS_DIRECTORY)).toEqual([]);
-  const { documents, passages, engine } = await openCorpus(CORPUS_DIRECTORY);
+  const { documents, passages, engine } = await openCorpus(CORPUS_DIRECTORY, openLog('silent'));
   expect(documents.map(({ info }) => info.symbol)).toEqual(['A/68/652']);
   expect(passages).toHaveLength(96);
   await engine.close();
@@ -35,19 +36,19 @@ test('a report whose numbers do not rise by one does not open, and the fault has
   const [fault] = checkCorpus(broken);
   expect(fault?.file).toBe(join(broken, file));
   expect(fault?.line).toBeGreaterThan(1);
-  await expect(openCorpus(broken)).rejects.toThrow(CorpusError);
+  await expect(openCorpus(broken, openLog('silent'))).rejects.toThrow(CorpusError);
 });
 
 test('an erratum that does not match the text does not open', async () => {
   const broken = corpusWith('a-68-652/errata.json', (text) => text.replace('利比亚', '利比比亚'));
-  await expect(openCorpus(broken)).rejects.toThrow(/errata\.json:\d+: /u);
+  await expect(openCorpus(broken, openLog('silent'))).rejects.toThrow(/errata\.json:\d+: /u);
 });
 
 test('a gazetteer that cannot be read does not open', async () => {
   const broken = corpusWith('missions.json', (text) => text.slice(0, 100));
-  await expect(openCorpus(broken)).rejects.toThrow(/missions\.json:\d+: /u);
+  await expect(openCorpus(broken, openLog('silent'))).rejects.toThrow(/missions\.json:\d+: /u);
 });
 
 test('a corpus that is not there does not open', async () => {
-  await expect(openCorpus(join(CORPUS_DIRECTORY, 'nowhere'))).rejects.toThrow();
+  await expect(openCorpus(join(CORPUS_DIRECTORY, 'nowhere'), openLog('silent'))).rejects.toThrow();
 });

@@ -16,6 +16,7 @@ const REQUESTS: Readonly<Record<string, Request>> = {
   'mission-zh-TW': { locale: 'zh-TW', command: 'mission', options: { name: '馬利穩定團' } },
   ask: { locale: 'zh-CN', command: 'ask', options: { question: '2013/14年度维和预算一共多少钱' } },
   paragraph: { locale: 'zh-CN', command: 'paragraph', options: { number: '14' } },
+  budget: { locale: 'zh-CN', command: 'budget', options: {} },
 };
 
 async function draw(browser: Browser, sent: Sent, width: number, path: string): Promise<void> {

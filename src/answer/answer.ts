@@ -18,9 +18,9 @@ export interface NothingFound {
   readonly nearest: readonly Quote[];
 }
 
-/** What the corpus does not hold: a name, the words asked for, a paragraph, a resolution or report, figures. */
+/** What the corpus does not hold: a name, the words asked for, a place, figures; or of what it holds, what was asked. */
 export interface Missing {
-  readonly what: 'name' | 'words' | 'paragraph' | 'symbol' | 'figures';
-  /** As the person typed it. */
+  readonly what: 'name' | 'words' | 'paragraph' | 'symbol' | 'figures' | 'period' | 'person' | 'number' | 'date';
+  /** As the person typed it; of a person, number or date, whose it would be: '' where nothing is named. */
   readonly name: string;
 }

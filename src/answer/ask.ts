@@ -1,33 +1,85 @@
-import type { Filter } from '../search/engine.ts';
+import type { Quote } from '../report/quote.ts';
+import type { Filter, Hit, Query } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
-import type { Answer } from './answer.ts';
-import { bestClause, bestQuote } from './evidence.ts';
+import type { Answer, Missing, NothingFound } from './answer.ts';
+import { answerSpan } from './answerSpan.ts';
+import type { Asks } from './asks.ts';
+import { bestQuote } from './evidence.ts';
+import { periodName } from './periods.ts';
+import { queryOf } from './query.ts';
+import { rank } from './rank.ts';
+import { sentenceQuery } from './sentenceQuery.ts';
+import { showTarget } from './showTarget.ts';
+import { type Lack, type Slots, slotsOf } from './slots.ts';
+import { isSmallTalk, type SmallTalk } from './smallTalk.ts';
+import { suits } from './suits.ts';
+import { targetOf } from './target.ts';
+import { type Understood, understand } from './understand.ts';
 
 /** Quotes of one answer: more would bury the first on a phone. */
 const QUOTES = 3;
-
-/** An acronym: at least three capitals, as people type MINUSCA. */
-const ACRONYM = /(?<![A-Za-z])[A-Z][A-Z-]+[A-Z](?![A-Za-z])/gu;
+/** How many passages are looked at for what was asked. */
+const CANDIDATES = 15;
 
 /** The passages that answer a free question, each with the sentence that answers best. */
-export async function ask(question: string, library: Library, filter: Filter = {}): Promise<Answer> {
-  const hits = await library.engine.query({ text: question, filter, limit: QUOTES });
-  const terms = new Set(library.analysis.questionTerms(question));
-  const quotes = hits.map(({ passage }) => bestQuote(library, passage.paragraph, terms));
-  const unknown = unknownName(question, library);
-  if (unknown) return { kind: 'nothing_found', missing: { what: 'name', name: unknown }, nearest: quotes };
-  const [first] = quotes;
-  if (!first) return { kind: 'nothing_found', missing: { what: 'words', name: question }, nearest: [] };
-  return { kind: 'quoted', quotes, span: bestClause(library, first, terms) };
+export async function ask(question: string, library: Library, filter: Filter = {}): Promise<Answer | SmallTalk> {
+  if (isSmallTalk(question)) return { kind: 'text' };
+  const target = targetOf(question, library);
+  const shown = target ? await showTarget(target, question, library) : null;
+  return shown ?? find(question, understand(question, library), library, filter);
 }
 
-/** An acronym that no gazetteer and no passage knows: whatever else matches, the question is about something else. */
-function unknownName(question: string, library: Library): string | null {
-  // Where all is in capitals, capitals tell nothing.
-  if (!/[\p{Ll}\p{Lo}]/u.test(question.replace(ACRONYM, '')) && question.trim().includes(' ')) return null;
-  for (const [acronym] of question.matchAll(ACRONYM)) {
-    const terms = library.analysis.questionTerms(acronym);
-    if (terms.length > 0 && !terms.some((term) => library.isKnown(term))) return acronym;
-  }
-  return null;
+async function find(question: string, asked: Understood, library: Library, filter: Filter): Promise<Answer> {
+  const query = queryOf(asked, filter, CANDIDATES);
+  const hits = await library.engine.query(query);
+  const slots = slotsOf(asked, library);
+  const quotesOf = (from: readonly Hit[]): Promise<Quote[]> =>
+    Promise.all(
+      from
+        .slice(0, QUOTES)
+        .map(({ passage }) =>
+          bestQuote(
+            library,
+            passage.paragraph,
+            sentenceQuery(query, passage, slots, library),
+            suits(passage, slots, library),
+          ),
+        ),
+    );
+  const nothing = async (missing: Missing): Promise<NothingFound> => ({
+    kind: 'nothing_found',
+    missing,
+    nearest: await quotesOf(hits),
+  });
+
+  const [unknown] = asked.unknown;
+  if (unknown) return nothing({ what: 'name', name: unknown });
+  const ranked = isHeld(query, library) ? rank(hits, query, slots, library) : [];
+  const [best] = ranked;
+  if (!best) return nothing({ what: 'words', name: question });
+  if (best.lack) return nothing(missingOf(best.lack, question, slots));
+  const quotes = await quotesOf(ranked.map(({ hit }) => hit));
+  const [first] = quotes;
+  return { kind: 'quoted', quotes, span: first ? answerSpan(first, best.hit.passage, slots, library) : null };
 }
+
+/** Whether any passage holds a word of it: meaning alone finds something near to anything. */
+const isHeld = ({ text, also }: Query, { analysis, isKnown }: Library): boolean =>
+  [text, ...(also ?? []).map((each) => each.text)].some((each) => analysis.questionTerms(each).some(isKnown));
+
+function missingOf(lack: Lack, question: string, { asked, entities }: Slots): Missing {
+  const names = entities.map(({ names }) => names.short?.zh ?? names.official.zh).join('、');
+  if (lack === 'entity') return { what: 'name', name: names };
+  if (lack === 'period') return { what: 'period', name: asked.periods.map(periodName).join('、') };
+  const what = KINDS[asked.asks[0] ?? 'what'];
+  return what ? { what, name: names } : { what: 'words', name: question };
+}
+
+/** What is missing where a passage holds all but the kind of thing asked for. */
+const KINDS: Partial<Record<Asks, Missing['what']>> = {
+  person: 'person',
+  count: 'number',
+  money: 'number',
+  share: 'number',
+  when: 'date',
+};

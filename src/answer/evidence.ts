@@ -1,31 +1,33 @@
 import type { Paragraph } from '../report/paragraph.ts';
 import { Quote } from '../report/quote.ts';
-import type { Library } from '../search/library.ts';
+import type { Asked, Library } from '../search/library.ts';
+import { questionWeights } from '../search/questionWeights.ts';
+import { quoteSpan } from '../search/quoteSpan.ts';
 import { clauses, sentences } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 
-/** Code units that a quote with a neighbouring sentence may reach: about three lines on a phone. */
-const QUOTE_LENGTH = 120;
+/** What a stretch of a paragraph gains, as a share of the best score, by holding the kind of thing asked for. */
+export type Suits = (span: Span) => number;
 
-/** The sentence that holds most of the question's weight, with its better neighbour while the two stay short. */
-export function bestQuote(library: Library, paragraph: Paragraph, terms: ReadonlySet<string>): Quote {
-  const spans = sentences(paragraph.text);
-  const scores = spans.map((span) => weigh(library, paragraph, span, terms));
-  const best = indexOfHighest(scores);
-  const neighbours = [best - 1, best + 1].filter((index) => index in spans);
-  const quote = spans[best] as Span;
-  for (const index of neighbours.toSorted((a, b) => (scores[b] as number) - (scores[a] as number))) {
-    const neighbour = spans[index] as Span;
-    const both = { start: Math.min(quote.start, neighbour.start), end: Math.max(quote.end, neighbour.end) };
-    if ((scores[index] as number) > 0 && both.end - both.start <= QUOTE_LENGTH) return Quote.cut(paragraph, both);
-  }
-  return Quote.cut(paragraph, quote);
+const ANYTHING: Suits = () => 0;
+
+/** The sentence that answers best, with its better neighbour while the two stay short. */
+export async function bestQuote(
+  library: Library,
+  paragraph: Paragraph,
+  asked: Asked,
+  suits: Suits = ANYTHING,
+): Promise<Quote> {
+  const ranked = await library.rankSentences(asked, paragraph);
+  const highest = Math.max(0, ...ranked.map(({ score }) => score));
+  const suited = ranked.map((sentence) => ({ ...sentence, score: sentence.score + suits(sentence.span) * highest }));
+  return Quote.cut(paragraph, quoteSpan(suited) ?? { start: 0, end: paragraph.text.length });
 }
 
 /** The clause of a quote that holds most of the question's weight; null when none holds any. */
-export function bestClause(library: Library, quote: Quote, terms: ReadonlySet<string>): Quote | null {
+export function bestClause(library: Library, quote: Quote, asked: Asked, suits: Suits = ANYTHING): Quote | null {
   const spans = clauses(quote.text).map(({ start, end }) => ({ start: start + quote.start, end: end + quote.start }));
-  const scores = spans.map((span) => weigh(library, quote.paragraph, span, terms));
+  const scores = scoresOf(library, quote.paragraph, spans, asked, suits);
   const best = indexOfHighest(scores);
   return scores[best] ? Quote.cut(quote.paragraph, spans[best] as Span) : null;
 }
@@ -46,12 +48,26 @@ export function withContext(quote: Quote): Quote {
   return Quote.cut(quote.paragraph, { start, end });
 }
 
-function weigh(library: Library, { text }: Paragraph, { start, end }: Span, terms: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const term of new Set(library.analysis.questionTerms(text.slice(start, end)))) {
-    if (terms.has(term)) sum += library.weight(term);
-  }
-  return sum;
+/** A word tells the less, the more of the spans hold it. */
+function scoresOf(
+  library: Library,
+  paragraph: Paragraph,
+  spans: readonly Span[],
+  asked: Asked,
+  suits: Suits,
+): number[] {
+  const { words: terms } = questionWeights(library.analysis, asked.text, asked.also);
+  const held = spans.map(({ start, end }) => {
+    const words = library.analysis.questionTerms(paragraph.text.slice(start, end));
+    return words.filter((word) => terms.has(word));
+  });
+  const holders = new Map<string, number>();
+  for (const word of held.flat()) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const scores = held.map((words) =>
+    words.reduce((sum, word) => sum + ((terms.get(word) ?? 0) * library.weight(word)) / (holders.get(word) ?? 1), 0),
+  );
+  const highest = Math.max(0, ...scores);
+  return scores.map((score, index) => (score > 0 ? score + suits(spans[index] as Span) * highest : 0));
 }
 
 const indexOfHighest = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));

@@ -1,7 +1,8 @@
 import type { Entity } from '../report/entity.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { findMentions } from '../report/mentions.ts';
-import { meantEntity } from '../report/names.ts';
+import type { Way } from '../report/nameMatch.ts';
+import { exactEntity, findEntities } from '../report/names.ts';
 import type { Section } from '../report/section.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
@@ -10,18 +11,31 @@ import { fold } from '../text/fold.ts';
 export type Topic =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'entity'; readonly entity: Entity }
-  | { readonly kind: 'words'; readonly terms: ReadonlySet<string> };
+  | { readonly kind: 'words'; readonly words: string; readonly terms: ReadonlySet<string> };
 
 /** `五`, `第五节` and a heading are a section; any name is its entity; all else is words. */
 export function readTopic(typed: string, library: Library): Topic {
   const section = sectionNamed(typed, library);
   if (section) return { kind: 'section', section };
-  const entity = library.gazetteer.get(typed) ?? meantEntity(typed, library.names);
+  const entity = library.gazetteer.get(typed) ?? entityNamed(typed, library);
   if (entity) return { kind: 'entity', entity };
-  return { kind: 'words', terms: new Set(library.analysis.questionTerms(typed)) };
+  return { kind: 'words', words: fold(typed).text, terms: new Set(library.analysis.questionTerms(typed)) };
 }
 
-/** The figures of a topic: those whose sentence speaks of it. Of words, the sentences that hold the most of them. */
+/** A word inside a name is still a word: 警察 is not the network of women police. */
+function entityNamed(typed: string, { names }: Library): Entity | null {
+  const exact = exactEntity(typed, names);
+  if (exact) return exact;
+  const [only, ...others] = findEntities(typed, names);
+  return only && others.length === 0 && SPELT.includes(only.how) ? only.entity : null;
+}
+
+const SPELT: readonly Way[] = ['pinyin', 'initials', 'place'];
+
+/**
+ * The figures of a topic: those whose sentence speaks of it. Of words, those that count such a thing, else those whose sentences
+ * hold the most of the words.
+ */
 export function figuresOf(topic: Topic, { figures, gazetteer, analysis }: Library): Figure[] {
   switch (topic.kind) {
     case 'section':
@@ -36,6 +50,8 @@ export function figuresOf(topic: Topic, { figures, gazetteer, analysis }: Librar
           findMentions(quote.text, gazetteer).some((mention) => mention.entity === topic.entity),
       );
     case 'words': {
+      const counted = figures.filter(({ subject }) => topic.terms.size > 0 && fold(subject).text.includes(topic.words));
+      if (counted.length > 0) return counted;
       const held = figures.map(({ quote }) => {
         const terms = analysis.questionTerms(quote.text);
         return terms.filter((term) => topic.terms.has(term)).length;

@@ -5,6 +5,7 @@ import { type Gazetteer, makeGazetteer } from '../report/gazetteer.ts';
 import { fold } from '../text/fold.ts';
 import type { Fault } from './fault.ts';
 import { CorpusError, lineOfPath, readJson, readText } from './json.ts';
+import { readLexicon } from './lexicon.ts';
 
 /** The gazetteers of a corpus folder, in the order in which names are offered. */
 const FILES: readonly { readonly file: string; readonly kind: EntityKind }[] = [
@@ -38,12 +39,15 @@ interface Entry {
   readonly index: number;
 }
 
-/** Reads `missions.json`, `bodies.json` and `places.json`; throws a CorpusError with every fault. */
+/** Reads `missions.json`, `bodies.json` and `places.json`, and the lexicon beside them; throws a CorpusError with every fault. */
 export function readGazetteer(directory: string): Gazetteer {
   const entries = readEntries(directory);
   const faults = checkEntries(entries);
   if (faults.length > 0) throw new CorpusError(faults);
-  return makeGazetteer(entries.map(({ entity }) => entity));
+  return makeGazetteer(
+    entries.map(({ entity }) => entity),
+    readLexicon(directory),
+  );
 }
 
 /** Every fault of the gazetteers: fields, ids, names shared by two entities, Traditional names that are other names. */

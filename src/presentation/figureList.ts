@@ -8,6 +8,7 @@ import { figureLine, numberWords } from './figureLine.ts';
 import type { ActionRow, Attachment, Component, Line, Message } from './message.ts';
 import { turning } from './pages.ts';
 import { clampPage } from './paging.ts';
+import { questionDisplay } from './question.ts';
 import { display, line, SEPARATOR, sourceDisplay } from './quotation.ts';
 import type { Request } from './request.ts';
 import type { Wording } from './wording/zhCN.ts';
@@ -40,7 +41,10 @@ export function figureListMessage(list: FigureList, wording: Wording): Message {
   const documents = [...new Set(shown.map(({ quote }) => quote.paragraph.document))];
   const all = list.items.flatMap(({ figure, belongs }) => [figure, ...belongs]);
   const files: Attachment[] = list.file ? [figureFile(all, list.file)] : [];
+  const { topic } = list.request.options;
   const components: Component[] = [
+    // A topic too long for a button is read back from here.
+    ...(typeof topic === 'string' ? [questionDisplay(topic)] : []),
     display(line('heading', list.title)),
     display(...items.flatMap((item) => itemLines(item, wording))),
     ...(notes.length > 0 ? [display(...notes)] : []),

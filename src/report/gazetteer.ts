@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { type Entity, namesOf } from './entity.ts';
+import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { makeTrie, type Trie } from './trie.ts';
 
 /** A name as texts are searched for it. */
@@ -19,13 +20,15 @@ export interface Gazetteer {
   readonly bodyNames: Trie<SoughtName>;
   /** Names of places, apart from the others because they also stand inside those: 马里 in 联合国马里办事处. */
   readonly placeNames: Trie<SoughtName>;
+  /** What people say for the words of reports; empty unless given. */
+  readonly lexicon: Lexicon;
   get(id: string): Entity | undefined;
 }
 
 const HAN = /^\p{Script=Han}+$/u;
 const SHORT_ACRONYM = /^[A-Z]{1,3}$/;
 
-export function makeGazetteer(entities: readonly Entity[]): Gazetteer {
+export function makeGazetteer(entities: readonly Entity[], lexicon: Lexicon = makeLexicon([], [], [])): Gazetteer {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const names = entities.flatMap(namesOf).map((name) => fold(name).text);
   return {
@@ -33,6 +36,7 @@ export function makeGazetteer(entities: readonly Entity[]): Gazetteer {
     words: [...new Set(names.filter((name) => HAN.test(name)))],
     bodyNames: makeTrie(entities.filter(({ kind }) => kind !== 'place').flatMap(soughtNames)),
     placeNames: makeTrie(entities.filter(({ kind }) => kind === 'place').flatMap(soughtNames)),
+    lexicon,
     get: (id) => byId.get(id),
   };
 }

@@ -8,7 +8,8 @@ export interface CitedSymbol extends Span {
 
 /** Forms of citation as UN texts print them, over folded text (lower case, no space beside Chinese). */
 const SECURITY_COUNCIL = /(?:s\/res\/|第)?(?<number>\d{1,4})\((?<year>\d{4})\)/gu;
-const GENERAL_ASSEMBLY = /(?:a\/res\/|第)(?<number>\d{1,3}\/\d{1,4})(?: ?(?<part>[a-z])(?![a-z]))?/gu;
+const GENERAL_ASSEMBLY =
+  /(?:a\/res\/(?<full>\d{1,3}\/\d{1,4})(?: (?<letter>[a-z])(?![a-z]))?|(?<!理事会)第(?<number>\d{1,3}\/\d{1,4})(?: ?(?<part>[a-z]))?(?=号决议|、|和第))/gu;
 const DOCUMENT = /(?<![a-z/])[as]\/(?!res\/)[a-z0-9./-]*\d(?:\(\d{4}\))?/gu;
 /** A further part named after its report: `A/67/632 和Add. 1`. */
 const ADDENDUM = /^(?:和|及|、|and)(?<kind>add|corr)\.(?<number>\d+)/u;
@@ -24,8 +25,8 @@ export function findSymbols(text: string): CitedSymbol[] {
     add(`S/RES/${groups?.number}(${groups?.year})`, index, match.length);
   }
   for (const { 0: match, index, groups } of folded.text.matchAll(GENERAL_ASSEMBLY)) {
-    const part = groups?.part ? ` ${groups.part.toUpperCase()}` : '';
-    add(`A/RES/${groups?.number}${part}`, index, match.length);
+    const part = groups?.part ?? groups?.letter;
+    add(`A/RES/${groups?.full ?? groups?.number}${part ? ` ${part.toUpperCase()}` : ''}`, index, match.length);
   }
   for (const { 0: match, index } of folded.text.matchAll(DOCUMENT)) {
     const symbol = match.toUpperCase().replace(/\/(ADD|CORR|REV)\./gu, (_, kind: string) => `/${capitalise(kind)}.`);

@@ -3,15 +3,29 @@ import { findMentions } from '../report/mentions.ts';
 import type { Paragraph } from '../report/paragraph.ts';
 import { type Folded, fold, unfold } from '../text/fold.ts';
 import { openSegmenter, type Token } from '../text/segment.ts';
+import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { crossingBigrams } from './bigrams.ts';
 import type { Passage } from './engine.ts';
 import { isStopWord } from './stopWords.ts';
+
+/** The terms of a text: its words and names, and the bigrams that begin in one word and end in the next. */
+export interface Terms {
+  readonly words: readonly string[];
+  readonly crossing: readonly string[];
+}
 
 /** Turns passages and questions into the same terms, whichever engine holds them. */
 export interface Analysis {
   passage(paragraph: Paragraph): Passage;
   /** Words of a passage, corrected words of its errata included, with repetitions. */
   passageTerms(passage: Passage): string[];
+  /** Terms of each sentence of a text, with repetitions. */
+  sentenceTerms(text: string): Terms[];
+  /** Terms of each sentence of a passage, corrected words of its errata as a last one, with repetitions. */
+  passageSentences(passage: Passage): Terms[];
+  /** Terms of a question, each once. */
+  question(text: string): Terms;
   /** Distinct words of a question, and an `entityTerm` for each thing it names. */
   questionTerms(text: string): string[];
   /** Words of a text in order, stop words left out, each once. */
@@ -28,9 +42,36 @@ export function openAnalysis(gazetteer: Gazetteer): Analysis {
   const segment = openSegmenter(gazetteer.words);
   const tokens = (folded: Folded): Token[] => segment(folded.text).filter(({ term }) => !isStopWord(term));
   const words = (text: string) => new Set(tokens(fold(text)).map(({ term }) => term));
+  const namesIn = (text: string) => findMentions(text, gazetteer).map(({ entity }) => entityTerm(entity.id));
+  const termsOf = (text: string, names: readonly string[]): Terms => {
+    const folded = fold(text).text;
+    const all = segment(folded);
+    const said = all.filter(({ term }) => !isStopWord(term)).map(({ term }) => term);
+    return { words: [...said, ...names], crossing: crossingBigrams(folded, all) };
+  };
+  // Names are sought in the whole text: what a bare 稳定团 means may stand a sentence before.
+  const sentenceTerms = (text: string): Terms[] => {
+    const mentions = findMentions(text, gazetteer);
+    return sentences(text).map(({ start, end }) => {
+      const inside = mentions.filter(({ span }) => span.start >= start && span.start < end);
+      return termsOf(
+        text.slice(start, end),
+        inside.map(({ entity }) => entityTerm(entity.id)),
+      );
+    });
+  };
 
   return {
     words,
+    sentenceTerms,
+    passageSentences({ paragraph: { text, errata } }) {
+      const corrected = errata.map(({ suggested }) => suggested).join('\n');
+      return corrected === '' ? sentenceTerms(text) : [...sentenceTerms(text), termsOf(corrected, [])];
+    },
+    question(text) {
+      const { words, crossing } = termsOf(text, namesIn(text));
+      return { words: [...new Set(words)], crossing: [...new Set(crossing)] };
+    },
     passage(paragraph) {
       const mentions = findMentions(paragraph.text, gazetteer);
       const entities = mentions.map(({ entity }) => entity.id);
@@ -43,8 +84,7 @@ export function openAnalysis(gazetteer: Gazetteer): Analysis {
         .concat(entities.map(entityTerm));
     },
     questionTerms(text) {
-      const named = findMentions(text, gazetteer).map(({ entity }) => entityTerm(entity.id));
-      return [...new Set([...words(text), ...named])];
+      return [...new Set([...words(text), ...namesIn(text)])];
     },
     locate(paragraph, terms) {
       const folded = fold(paragraph.text);

@@ -12,8 +12,20 @@ export interface Passage {
 
 export interface Query {
   readonly text: string;
+  /** Further words for the same things: other names, the text's own words for the question's. */
+  readonly also?: readonly Also[];
+  /** What the encoder reads instead of `text`: the question with its names spelt out, for example. */
+  readonly meant?: string;
+  /** Words alone find, as whoever searches for keywords expects; otherwise meaning finds, too, where there is an encoder. */
+  readonly by?: 'words';
   readonly filter?: Filter;
   readonly limit: number;
+}
+
+export interface Also {
+  readonly text: string;
+  /** Between 0 and 1, what a word of the question weighs. */
+  readonly weight: number;
 }
 
 /** All that are given must hold. */
@@ -31,6 +43,8 @@ export interface Hit {
   readonly passage: Passage;
   /** Comparable within one query of one engine only. */
   readonly score: number;
+  /** Share of the question's Han bigrams, by how much each tells, that the passage holds: 0 to 1. */
+  readonly coverage: number;
   /** What matched, as offsets into the raw paragraph, in order and apart from each other. */
   readonly matches: readonly Span[];
 }

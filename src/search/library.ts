@@ -5,8 +5,11 @@ import type { Gazetteer } from '../report/gazetteer.ts';
 import { makeNameIndex, type NameIndex } from '../report/nameIndex.ts';
 import type { Paragraph, ParagraphId } from '../report/paragraph.ts';
 import { type Analysis, openAnalysis } from './analysis.ts';
-import type { Passage, SearchEngine } from './engine.ts';
-import { miniSearchEngine } from './miniSearchEngine.ts';
+import { embeddedEngine } from './embeddedEngine.ts';
+import type { Also, Passage, SearchEngine } from './engine.ts';
+import { countHolders, inverseFrequency } from './inverseFrequency.ts';
+import type { Meaning } from './meaning.ts';
+import { type RankedSentence, rankSentences } from './sentenceRank.ts';
 
 /** The documents and their index: opened once, then only read. */
 export interface Library {
@@ -22,19 +25,35 @@ export interface Library {
   weight(term: string): number;
   /** Whether any passage holds the term. */
   isKnown(term: string): boolean;
+  /** The sentences of a paragraph with how well each answers, by words and, where there is an encoder, by meaning. */
+  rankSentences(question: Asked, paragraph: Paragraph): Promise<readonly RankedSentence[]>;
+  /** Settles when passages are found by meaning, too: true; false where they will not be. */
+  readsMeaning(): Promise<boolean>;
 }
 
-/** Indexes the documents with the embedded engine, or with another that keeps the same contract. */
+/** A question as the engine is asked it. */
+export interface Asked {
+  readonly text: string;
+  readonly also?: readonly Also[];
+  readonly meant?: string;
+}
+
+/**
+ * Indexes the documents with the embedded engine, or with another that keeps the same contract. With `meaning` the embedded
+ * one finds by meaning, too, as soon as all vectors are there.
+ */
 export async function openLibrary(
   documents: readonly Document[],
   gazetteer: Gazetteer,
-  engineOf: (analysis: Analysis) => SearchEngine = miniSearchEngine,
+  engineOf: (analysis: Analysis, meaning: Meaning | null) => SearchEngine = embeddedEngine,
+  meaning: Meaning | null = null,
 ): Promise<Library> {
   const analysis = openAnalysis(gazetteer);
   const passages = documents.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => analysis.passage(paragraph)));
-  const engine = engineOf(analysis);
+  const engine = engineOf(analysis, meaning);
   await engine.index(passages);
-  const counts = countTerms(passages, analysis);
+  const counts = countHolders(passages.map((passage) => analysis.passageTerms(passage)));
+  const places = new Map(passages.map(({ paragraph }, place) => [paragraph, place]));
   return {
     documents,
     gazetteer,
@@ -44,10 +63,14 @@ export async function openLibrary(
     analysis,
     engine,
     isKnown: (term) => counts.has(term),
-    weight(term) {
-      const count = counts.get(term) ?? 0;
-      return Math.log(1 + (passages.length - count + 0.5) / (count + 0.5));
+    weight: (term) => inverseFrequency(counts.get(term) ?? 0, passages.length),
+    async rankSentences(question, paragraph) {
+      const reading = await meaning?.read(question.meant ?? question.text);
+      const place = places.get(paragraph);
+      const scores = reading && place !== undefined ? reading.sentences(place) : null;
+      return rankSentences(paragraph, question, analysis, scores);
     },
+    readsMeaning: async () => meaning?.ready() ?? false,
   };
 }
 
@@ -55,13 +78,4 @@ export async function openLibrary(
 export function findParagraph(library: Library, id: ParagraphId, symbol?: string): Paragraph | null {
   const documents = symbol ? library.documents.filter(({ info }) => info.symbol === symbol) : library.documents;
   return documents[0]?.paragraphs.find((paragraph) => paragraph.id === id) ?? null;
-}
-
-/** In how many passages each term stands. */
-function countTerms(passages: readonly Passage[], analysis: Analysis): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const passage of passages) {
-    for (const term of new Set(analysis.passageTerms(passage))) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -16,8 +16,11 @@ const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3}
 const PART =
   '年?(?:初(?![步级始期次衷稿])|底(?![层线])|末)|中期|年中|[上下]半年|[上中下]旬|[春夏秋冬][季天]|第?[一二三四1-4]季度|代(?![表价替理])';
 
-/** 2013/14年度, 2014-2015年. */
-const YEARS = new RegExp(String.raw`${YEAR}(?<join>[/至到-])(?<to>\d{4}|\d{2})(?![\d/(-])(?:财政年度|年度|年)?`, 'gu');
+/** 2013/14年度, 2014-2015年; but 2 000至3 000名 counts people. */
+const YEARS = new RegExp(
+  String.raw`${YEAR}(?<join>[/至到-])(?<to>\d{4}|\d{2})(?![\d/(-])(?:财政年度|年度|年|(?![名个位人项件次起支辆架份种条万亿多余元美]))`,
+  'gu',
+);
 /** A year; a month with or without one (but 三个月 is a length of time); a day alone only after 至. */
 const DATE = new RegExp(
   String.raw`(?:${YEAR}年度?|(?<![\d个第])(?=${NUMBER}月)|(?<=[至到-])(?=${NUMBER}[日号]))(?:(?<month>${NUMBER})月)?(?:(?<day>${NUMBER})[日号])?(?<part>${PART})?`,

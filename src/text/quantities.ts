@@ -17,6 +17,9 @@ export interface Quantity extends Span {
 const PERCENT: Unit = { name: '%', measure: 'share' };
 /** "Over" between a number and its unit: 100多个, 二十余名. */
 const MORE = /^[多余]/u;
+/** 300多万, 二十余亿: what multiplies a number may stand behind the word for "over". */
+const SCALED = /^[多余](?<scale>万亿|亿|万)/u;
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 /** 超过 90 个步兵营和 60 个建制警察部队: what stands before the first number holds for the second, too. */
 const COORDINATED = /^[^,;:。()了在被]{1,16}(?:和|及|与|、)$/u;
 const CONTEXT = 20;
@@ -25,8 +28,10 @@ const CONTEXT = 20;
 export function findQuantities(folded: string): Quantity[] {
   const quantities: Quantity[] = [];
   let leading: Qualifier | null = null;
-  for (const amount of findAmounts(folded)) {
-    const { unit, end, isMore } = withUnit(amount, folded);
+  for (const found of findAmounts(folded)) {
+    const amount = scaled(found, folded);
+    const { unit, end, isMore: isMoreThan } = withUnit(amount, folded);
+    const isMore = isMoreThan || amount !== found;
     if (!isCount({ amount, unit, end }, folded)) continue;
     leading =
       qualifierBefore(folded, amount.start) ?? (isCoordinated(quantities.at(-1), amount, folded) ? leading : null);
@@ -40,6 +45,12 @@ export function findQuantities(folded: string): Quantity[] {
     });
   }
   return quantities;
+}
+
+function scaled(amount: Amount, folded: string): Amount {
+  const scale = SCALED.exec(folded.slice(amount.end, amount.end + 3))?.groups?.scale;
+  if (!scale || typeof amount.value !== 'number') return amount;
+  return { ...amount, value: amount.value * (SCALES[scale] ?? 1), end: amount.end + 1 + scale.length };
 }
 
 function withUnit(amount: Amount, folded: string): Measured & { readonly isMore: boolean } {

@@ -34,3 +34,15 @@ test('words that no sentence with a figure holds have none', () => {
   expect(paragraphsOf('香蕉')).toEqual([]);
   expect(paragraphsOf('的')).toEqual([]);
 });
+
+test('a word inside a name is a word, not the name', () => {
+  expect(readTopic('警察', opened).kind).toBe('words');
+  const values = figuresOf(readTopic('警察', opened), opened).map(({ value }) => value);
+  expect(values).toEqual(expect.arrayContaining([12_807, 60, 202, 3630, 75]));
+});
+
+test('whatever a figure counts finds that figure', () => {
+  for (const figure of opened.figures.filter(({ kind, subject }) => kind === 'personnel' && subject.length > 1)) {
+    expect(figuresOf(readTopic(figure.subject, opened), opened)).toContain(figure);
+  }
+});

@@ -6,8 +6,8 @@ import { sentences } from './command.ts';
 
 test('a question is answered by the report', async () => {
   const { answer, message } = await respond('ask', { question: '2013年有多少维和人员被打死？' });
-  expect(answer).toMatchObject({ kind: 'quoted', span: { text: '有 14 名维和人员在 5 起敌对行动中被打死' } });
-  expect(quotesIn(message)[0]?.paragraph.id).toBe(11);
+  expect(answer).toMatchObject({ kind: 'quoted', span: { text: '27 名维和军警人员' } });
+  expect(quotesIn(message)[0]?.paragraph.id).toBe(51);
 });
 
 test('a question about what the corpus does not hold is told so', async () => {

@@ -121,7 +121,23 @@ describe('a bug', () => {
 
   test('of the way back is written down, and thrown at nobody', async () => {
     const { logged } = await exchanged(ask, { reply: () => Promise.reject(broken) });
-    expect(logged).toEqual([[{ err: broken, command: 'ask' }, 'The reply could not be sent']]);
+    expect(logged).toMatchObject([
+      [{ err: broken, command: 'ask' }, 'A command failed'],
+      [{ err: broken, command: 'ask' }, 'The reply could not be sent'],
+    ]);
+  });
+
+  test('of one message alone is told with the number that the log has', async () => {
+    const sent: string[] = [];
+    const { logged } = await exchanged(ask, {
+      reply: async ({ message }) => {
+        sent.push(wordsIn(message));
+        if (sent.length === 1) throw broken;
+      },
+    });
+    expect(sent).toHaveLength(2);
+    expect(logged).toHaveLength(1);
+    expect(sent[1]).toContain(String(logged[0]?.[0].bug));
   });
 });
 
@@ -133,11 +149,24 @@ test('whatever is asked of whichever command gets one reply that Discord accepts
     'paragraph',
     'outline',
     'resolution',
+    'budget',
+    'figures',
     'help',
     'about',
     '',
   );
-  const names = fc.constantFrom('question', 'name', 'words', 'number', 'section', 'symbol', 'mission', 'page');
+  const names = fc.constantFrom(
+    'question',
+    'name',
+    'words',
+    'number',
+    'section',
+    'symbol',
+    'mission',
+    'page',
+    'topic',
+    'kind',
+  );
   const options = fc.dictionary(names, fc.oneof(hostileText(8), fc.integer(), fc.boolean()), { maxKeys: 4 });
   await fc.assert(
     fc.asyncProperty(commands, options, async (command, given) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { faults } from '../../src/presentation/faults.ts';
 import { respond, wordsIn } from '../presentation/messages.ts';
 import { sentences, valuesOf } from './command.ts';
 
@@ -6,6 +7,8 @@ test.each([
   [{ topic: '联科行动', kind: 'personnel' }, '7 137 人'],
   [{ topic: '五', kind: '部队' }, '将近 100 000 名'],
   [{ kind: '傷亡' }, '27 名'],
+  [{ topic: '伤亡' }, '14 名'],
+  [{ topic: 'casualties' }, '27 名'],
   [{ kind: 'Deadlines', sort: 'date' }, '2014 年 2 月'],
 ])('%j holds %s', async (options, words) => {
   expect(wordsIn((await respond('figures', options)).message)).toContain(words);
@@ -37,4 +40,11 @@ test('a kind that is none is told with those there are', async () => {
 test('completes without a word typed, and by acronym', async () => {
   expect((await valuesOf('figures', 'topic', '')).length).toBeGreaterThan(0);
   expect(await valuesOf('figures', 'topic', 'minustah')).toContain('MINUSTAH');
+});
+
+test.each([1, 2])('the longest topic still fits page %i', async (page) => {
+  for (const topic of ['2013年 '.repeat(10).slice(0, 60), `${'%'.repeat(54)} 2013`]) {
+    const options = { topic, kind: 'dates', sort: 'date', page };
+    expect(faults((await respond('figures', options)).message)).toEqual([]);
+  }
 });

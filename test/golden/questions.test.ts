@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
-import { library } from '../library.ts';
+import { openLog } from '../../src/log.ts';
+import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
 import recorded from './scores.json' with { type: 'json' };
 import { type GoldenQuestion, readGolden, type Scores, scoreAnswerable } from './score.ts';
 
@@ -22,8 +23,13 @@ const KINDS: [string, GoldenQuestion[]][] = [
 const answers = new Map<string, Answer>();
 
 beforeAll(async () => {
-  const opened = await library();
-  for (const { id, question } of QUESTIONS) answers.set(id, await ask(question, opened));
+  const opened = await openCorpus(CORPUS_DIRECTORY, openLog('silent'));
+  expect(await opened.readsMeaning()).toBe(true);
+  for (const { id, question } of QUESTIONS) {
+    const answer = await ask(question, opened);
+    if (answer.kind === 'text') throw new Error(`${id} is taken for small talk`);
+    answers.set(id, answer);
+  }
 });
 
 const results = (questions: readonly GoldenQuestion[]) =>

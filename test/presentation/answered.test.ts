@@ -20,8 +20,11 @@ import { LANGUAGES, messageOf, quotesIn, wordsIn } from './messages.ts';
 const QUESTIONS = readGolden('test/golden/questions.jsonl').map(({ question }) => question);
 const opened = await library();
 
-const message = async (question: string, wording: Wording = zhCN) =>
-  answeredMessage(await ask(question, opened), question, { command: 'ask', options: { question } }, wording);
+const message = async (question: string, wording: Wording = zhCN) => {
+  const answer = await ask(question, opened);
+  if (answer.kind === 'text') throw new Error(`${question} is taken for small talk`);
+  return answeredMessage(answer, question, { command: 'ask', options: { question } }, wording);
+};
 
 describe('the reply to a question', () => {
   test('shows the question, the best quote in bold among the sentences round it, the others, then the document', async () => {
@@ -84,14 +87,17 @@ describe('the reply when nothing is found', () => {
     expect(faults(reply)).toEqual([]);
   });
 
-  test.each(['name', 'words', 'paragraph', 'symbol'] as const)('has a sentence in each language: %s', (what) => {
-    for (const [, wording] of LANGUAGES) {
-      const reply = nothingFoundMessage(
-        { kind: 'nothing_found', missing: { what, name: '甲' }, nearest: [] },
-        request,
-        wording,
-      );
-      expect(wordsIn(reply)).toContain('甲');
-    }
-  });
+  test.each(['name', 'words', 'paragraph', 'symbol', 'period', 'person', 'number', 'date'] as const)(
+    'has a sentence in each language: %s',
+    (what) => {
+      for (const [, wording] of LANGUAGES) {
+        const reply = nothingFoundMessage(
+          { kind: 'nothing_found', missing: { what, name: '甲' }, nearest: [] },
+          request,
+          wording,
+        );
+        expect(wordsIn(reply)).toContain('甲');
+      }
+    },
+  );
 });

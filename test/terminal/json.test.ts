@@ -50,9 +50,9 @@ describe('an answer as JSON', () => {
 
   test('holds the short answer, which stands in the first quote', async () => {
     const { answer, quotes } = await jsonOf('2013年有多少维和人员被打死？');
-    expect(answer).toBe('有 14 名维和人员在 5 起敌对行动中被打死');
+    expect(answer).toBe('27 名维和军警人员');
     expect(quotes[0]?.text).toContain(answer);
-    expect(quotes[0]).toMatchObject({ document: 'A/68/652', paragraph: 11, citation: 'A/68/652，第11段' });
+    expect(quotes[0]).toMatchObject({ document: 'A/68/652', paragraph: 51, citation: 'A/68/652，第51段' });
   });
 
   test('keeps what is merely nearest apart from the quotes', async () => {

@@ -24,6 +24,12 @@ export const enUS: Wording = {
     paragraph: (name) => `The corpus has no paragraph “${name}”; /outline lists its sections.`,
     symbol: (name) => `The corpus does not cite “${name}”.`,
     figures: (name) => (name ? `The corpus has no such figure on “${name}”.` : 'The corpus has no such figure.'),
+    period: (name) => `The corpus gives nothing of this for “${name}”.`,
+    person: (name) => (name ? `The corpus names nobody for “${name}”.` : 'The corpus does not name this person.'),
+    number: (name) =>
+      name ? `The corpus does not give this number for “${name}”.` : 'The corpus does not give this number.',
+    date: (name) =>
+      name ? `The corpus does not give this date for “${name}”.` : 'The corpus does not give this date.',
   },
   didYouMean: 'Did you mean:',
   previousPage: 'Previous page',

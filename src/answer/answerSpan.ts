@@ -1,0 +1,47 @@
+import { Quote } from '../report/quote.ts';
+import type { Passage } from '../search/engine.ts';
+import type { Library } from '../search/library.ts';
+import { clauses } from '../text/sentences.ts';
+import { contains, type Span } from '../text/span.ts';
+import { bestClause, sentenceWith } from './evidence.ts';
+import { placesOf } from './places.ts';
+import type { Slots } from './slots.ts';
+import { suits } from './suits.ts';
+
+/** What a list stands behind. */
+const LIST = /(?:[:：]|(?:包括|即|分别是|分别为)[:：]?)(?=[^。！？]*[、；;])/u;
+/** Code units that clauses may reach together: two lines on a phone. */
+const LENGTH = 80;
+
+/** The short span of a quote that answers, of the kind asked for; the clauses that say most where no kind is certain. */
+export function answerSpan(quote: Quote, passage: Passage, slots: Slots, library: Library): Quote | null {
+  const clause = bestClause(library, quote, slots.asked, suits(passage, slots, library));
+  const places = placesOf(passage, slots, library).filter((place) => contains(quote, place));
+  const inClause = clause ? places.filter((place) => contains(clause, place)) : [];
+  // A length of time may be part of anything; other kinds are what was asked for wherever the quote has them.
+  const [place] = inClause.length > 0 || slots.asked.asks[0] === 'duration' ? inClause : places;
+  if (place) return Quote.cut(quote.paragraph, place);
+  const list = slots.asked.asks.includes('list') ? listIn(quote) : null;
+  return list ?? (clause ? withNext(clause, quote) : null);
+}
+
+/** What stands behind 包括 or a colon, to the end of the sentence. */
+function listIn({ paragraph, text, start, end }: Quote): Quote | null {
+  const found = LIST.exec(text);
+  if (!found) return null;
+  const first = start + found.index + found[0].length;
+  const length = paragraph.text.slice(first, end).search(/[。！？]|$/u);
+  return length > 0 ? Quote.cut(paragraph, { start: first, end: first + length }) : null;
+}
+
+/** A clause names the thing, the next says what of it: both, while they stay short and in one sentence of the quote. */
+function withNext(clause: Quote, quote: Quote): Quote {
+  const { paragraph } = clause;
+  const sentence = sentenceWith(clause);
+  const spans = clauses(sentence.text).map(
+    ({ start, end }): Span => ({ start: start + sentence.start, end: end + sentence.start }),
+  );
+  const inside = spans.filter((span) => contains(quote, span) && span.end > clause.start);
+  const reached = inside.findLast(({ end }) => end - clause.start <= LENGTH);
+  return reached && reached.end > clause.end ? Quote.cut(paragraph, { start: clause.start, end: reached.end }) : clause;
+}

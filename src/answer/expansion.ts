@@ -1,0 +1,58 @@
+import { type Lexicon, stems } from '../report/lexicon.ts';
+import { longestAt } from '../report/trie.ts';
+import type { Library } from '../search/library.ts';
+import { fold } from '../text/fold.ts';
+
+/** Further words for what a question says: for finding, never shown. */
+export interface Also {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A term of the glossary stands for the English word, not merely for something near it. */
+const GLOSSARY_WEIGHT = 0.9;
+const LONGEST_TERM = 6;
+const PRINTED = 0.5;
+
+/** The words of reports for what the folded question says otherwise, each once with its highest weight. */
+export function expand(question: string, library: Library): Also[] {
+  const { lexicon } = library.gazetteer;
+  const said = fold(question).text;
+  const found = new Map<string, number>();
+  for (const { text, weight } of [...fromSynonyms(question, library), ...fromGlossary(question, lexicon)]) {
+    if (!said.includes(text)) found.set(text, Math.max(weight, found.get(text) ?? 0));
+  }
+  return Array.from(found, ([text, weight]) => ({ text, weight }));
+}
+
+function fromSynonyms(question: string, { analysis, gazetteer: { lexicon } }: Library): Also[] {
+  const { text } = fold(question);
+  const words = analysis.words(text);
+  const found: Also[] = [];
+  for (let start = 0; start < text.length; start++) {
+    // A single character counts only where it stands alone: 兵 is not said in 兵种.
+    const accepts = (_: unknown, end: number) => end - start > 1 || words.has(text.slice(start, end));
+    const said = longestAt(lexicon.synonyms, text, start, accepts);
+    for (const { means, weight } of said?.value ?? []) {
+      // A word that reports use themselves needs the others less.
+      const isPrinted = means.includes(text.slice(start, said?.end));
+      found.push(...means.map((each) => ({ text: each, weight: isPrinted ? weight * PRINTED : weight })));
+    }
+  }
+  return found;
+}
+
+/** From left to right the longest English terms. */
+function fromGlossary(question: string, { glossary }: Lexicon): Also[] {
+  const words = stems(question);
+  const found: Also[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let length = Math.min(LONGEST_TERM, words.length - at);
+    while (length > 0 && !glossary.has(words.slice(at, at + length).join(' '))) length--;
+    const meant = glossary.get(words.slice(at, at + length).join(' ')) ?? [];
+    found.push(...meant.map((text) => ({ text, weight: GLOSSARY_WEIGHT })));
+    at += Math.max(1, length);
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+import { findMentions } from '../report/mentions.ts';
+import { meantEntity } from '../report/names.ts';
+import type { Library } from '../search/library.ts';
+import { typedPinyin } from '../text/pinyin.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+const LATIN_RUN = /[\p{Script=Latin}'’][\p{Script=Latin}\p{M}'’ ]*(?<! )/gu;
+/** Shorter letters are an abbreviation, or nothing. */
+const SHORTEST = 3;
+/** Words of fewer letters are weighed less than their letters: three short ones are rarely what one long one says. */
+const POWER = 1.7;
+
+/** A question typed in pinyin or initials in the words it spells; names in English and all that is no pinyin stay. */
+export function readPinyin(question: string, library: Library): string {
+  return question.replace(LATIN_RUN, (run) => {
+    const [name] = findMentions(run, library.gazetteer);
+    if (name && name.span.end - name.span.start === run.length) return run;
+    return spellOut(run, vocabularyOf(library)) ?? withInitials(run, library);
+  });
+}
+
+/** `lkxd suobian`: where one word is the initials of a name, the others are pinyin. */
+function withInitials(run: string, library: Library): string {
+  const words = run.split(' ').map((word) => ({ word, name: nameOf(word, library) }));
+  if (words.every(({ name }) => name === null)) return run;
+  return words.map(({ word, name }) => name ?? spellOut(word, vocabularyOf(library)) ?? word).join('');
+}
+
+/** The likeliest words that the letters spell from first to last; null when letters are left over. */
+function spellOut(run: string, { byLetters, longest }: Vocabulary): string | null {
+  const letters = typedPinyin(run);
+  if (letters === null || letters.length < SHORTEST) return null;
+  const best: ({ readonly score: number; readonly text: string } | undefined)[] = [{ score: 0, text: '' }];
+  for (let start = 0; start < letters.length; start++) {
+    const before = best[start];
+    if (!before) continue;
+    for (let end = start + 1; end <= Math.min(letters.length, start + longest); end++) {
+      const [word] = byLetters.get(letters.slice(start, end)) ?? [];
+      const score = before.score + (end - start) ** POWER;
+      if (word && score > (best[end]?.score ?? 0)) best[end] = { score, text: before.text + word };
+    }
+  }
+  return best[letters.length]?.text ?? null;
+}
+
+/** The short name behind initials such as `lkxd`. */
+function nameOf(word: string, { names }: Library): string | null {
+  if (word.length < SHORTEST || /[A-Z]/u.test(word) || /[aeiou]/u.test(word)) return null;
+  const entity = meantEntity(word, names);
+  return entity ? (entity.names.short?.zh ?? entity.names.official.zh) : null;
+}

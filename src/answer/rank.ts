@@ -1,0 +1,47 @@
+import type { Hit, Query } from '../search/engine.ts';
+import type { Library } from '../search/library.ts';
+import { evidenceIn } from './sentenceEvidence.ts';
+import { type Lack, lackOf, type Slots, speaksOf } from './slots.ts';
+
+/** How much the best sentence of a passage counts beside the passage; tuned on the golden questions. */
+const EVIDENCE = 0.2;
+/** A passage this much weaker than the best is not about the question, whatever it holds. */
+const WEAK = 0.45;
+
+/** A passage that may answer. */
+export interface Candidate {
+  readonly hit: Hit;
+  /** What it lacks to answer; null when nothing. */
+  readonly lack: Lack | null;
+}
+
+/** Passages that hold what was asked come first, as long as they are about the question. */
+export function rank(hits: readonly Hit[], query: Query, slots: Slots, library: Library): Candidate[] {
+  const weighed = withEvidence(hits, query, library);
+  const best = weighed[0]?.score ?? 0;
+  const candidates = weighed.map((hit) => ({ hit, lack: lackOf(hit.passage, slots, library) }));
+  const holds = ({ hit, lack }: Candidate) => lack === null && hit.score >= WEAK * best;
+  const held = candidates.filter(holds);
+  return [...new Set([...oneForEach(held, slots, library), ...held, ...candidates])];
+}
+
+/** A comparison needs a passage for each of the things compared. */
+function oneForEach(candidates: readonly Candidate[], { asked, entities }: Slots, library: Library): Candidate[] {
+  const [first] = candidates;
+  if (!first || !asked.asks.includes('compare')) return [];
+  return [
+    first,
+    ...entities.flatMap((entity) => candidates.find(({ hit }) => speaksOf(hit.passage, entity, library)) ?? []),
+  ];
+}
+
+/** What one sentence says together tells more than what a passage says here and there. */
+function withEvidence(hits: readonly Hit[], query: Query, library: Library): Hit[] {
+  const paragraphs = hits.map(({ passage }) => passage.paragraph);
+  const evidence = evidenceIn(library, paragraphs, query);
+  const most = Math.max(...evidence) || 1;
+  const weighed = hits.map((hit, index) => ({ hit, score: hit.score + (EVIDENCE * (evidence[index] ?? 0)) / most }));
+  return weighed
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ hit: { passage, coverage, matches }, score }) => ({ passage, coverage, matches, score }));
+}

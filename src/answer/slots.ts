@@ -1,0 +1,142 @@
+import type { Entity } from '../report/entity.ts';
+import type { Figure } from '../report/figures/figure.ts';
+import { findMentions } from '../report/mentions.ts';
+import { headings } from '../report/section.ts';
+import { isAbout } from '../report/subject.ts';
+import { findSymbols } from '../report/symbols.ts';
+import type { Passage } from '../search/engine.ts';
+import type { Library } from '../search/library.ts';
+import { findDates } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
+import { type CountedThing, countedThing, counts } from './countedThing.ts';
+import { covers, findPeriods, type Period } from './periods.ts';
+import { namesPerson } from './personNames.ts';
+import type { Understood } from './understand.ts';
+
+/** What a passage must hold to answer a question. */
+export interface Slots {
+  readonly asked: Understood;
+  readonly counted: CountedThing | null;
+  /** Of the names in the question, those that tell passages apart. */
+  readonly entities: readonly Entity[];
+}
+
+/** What a passage lacks. */
+export type Lack = 'entity' | 'period' | 'kind';
+
+/** Bodies that every part of a report speaks of, whether it names them or not. */
+const EVERYWHERE = new Set(['UNSC', 'UNGA', 'SECRETARIAT', 'SG', 'C34', 'DPKO', 'DFS', 'UNCT', 'EUROPE']);
+
+export function slotsOf(asked: Understood, library: Library): Slots {
+  const entities = asked.entities.filter(({ id }) => !EVERYWHERE.has(id));
+  return { asked, counted: countedThing(asked, library), entities };
+}
+
+/** The first thing asked for that the passage does not hold; null when it may answer. */
+export function lackOf(passage: Passage, slots: Slots, library: Library): Lack | null {
+  if (!holdsEntity(passage, slots, library)) return 'entity';
+  if (!holdsPeriod(passage, slots.asked.periods)) return 'period';
+  return holdsKind(passage, slots, library) ? null : 'kind';
+}
+
+/** Whether a passage speaks of an entity, or of what works in that place: 联利特派团 speaks of Liberia. */
+export const speaksOf = ({ entities: held }: Passage, entity: Entity, library: Library): boolean =>
+  namesOfKin(entity, library).some(({ id }) => held.includes(id));
+
+function holdsEntity(passage: Passage, { entities }: Slots, library: Library): boolean {
+  return entities.length === 0 || entities.some((entity) => speaksOf(passage, entity, library));
+}
+
+/** An entity and, of a place, what works there. */
+const namesOfKin = (entity: Entity, { names }: Library): Entity[] => [entity, ...(names.located.get(entity) ?? [])];
+
+function holdsPeriod({ paragraph }: Passage, asked: readonly Period[]): boolean {
+  if (asked.length === 0) return true;
+  const held = findPeriods([paragraph.text, ...headings(paragraph.section)].join('\n'));
+  return held.length === 0
+    ? asked.every(({ isBudgetYear }) => !isBudgetYear)
+    : asked.some((period) => held.some((each) => covers(each, period)));
+}
+
+function holdsKind(passage: Passage, slots: Slots, library: Library): boolean {
+  const { text } = passage.paragraph;
+  switch (slots.asked.asks[0]) {
+    case 'count':
+    case 'money':
+    case 'share':
+      return figuresFor(passage, slots, library).length > 0;
+    case 'person':
+      return namesPerson(text, slots.asked.text);
+    case 'when':
+      return findDates(fold(text).text).length > 0;
+    case 'resolution':
+      return findSymbols(text).length > 0;
+    default:
+      return true;
+  }
+}
+
+/** The figures of a passage that are what the question asks for: of its kind, entity and period. */
+export function figuresFor({ paragraph }: Passage, slots: Slots, library: Library): Figure[] {
+  const figures = library.figures.filter(({ quote }) => quote.paragraph === paragraph);
+  return figures.filter((figure) => isAsked(figure, slots, library));
+}
+
+function isAsked(figure: Figure, slots: Slots, library: Library): boolean {
+  return (
+    isOfKind(figure, slots, library) &&
+    isOfEntity(figure, slots, library) &&
+    isOfPeriod(figure, slots.asked.periods) &&
+    saysIt(figure, slots, library)
+  );
+}
+
+function isOfKind(figure: Figure, { asked, counted }: Slots, library: Library): boolean {
+  switch (asked.asks[0]) {
+    case 'money':
+      return figure.kind === 'money' || isShareOfMoney(figure, asked);
+    case 'share':
+      return figure.kind === 'percentage';
+    default:
+      return counted !== null && counts(figure, counted, library);
+  }
+}
+
+/** A change of a sum is often given as a share of it. */
+const isShareOfMoney = ({ kind, subject }: Figure, { text }: Understood): boolean =>
+  kind === 'percentage' &&
+  /减|降|增|涨|省|少了|多了|砍|cut|rise|rose|fell|fall|chang|reduc|increas/u.test(text) &&
+  /预算|费用|支出|经费/u.test(subject);
+
+/** Before a name: the sentence leaves it out, so its number is another's. */
+const EXCLUDED = /(?:不包括|不含|不计|除了?|除去|扣除)[^。;；]*$/u;
+
+function isOfEntity(figure: Figure, { entities }: Slots, library: Library): boolean {
+  if (entities.length === 0) return true;
+  const kin = entities.flatMap((entity) => namesOfKin(entity, library));
+  if (figure.entity && kin.includes(figure.entity)) return true;
+  const { text } = figure.quote;
+  const named = findMentions(text, library.gazetteer).filter(({ entity }) => kin.includes(entity));
+  if (named.length > 0) return named.some(({ span }) => !EXCLUDED.test(text.slice(0, span.start)));
+  // A sentence that names nobody speaks of what its paragraph is about.
+  const about = findMentions(figure.quote.paragraph.text, library.gazetteer);
+  const isNobodys = figure.entity === null || EVERYWHERE.has(figure.entity.id);
+  return isNobodys && kin.some((entity) => isAbout(about, entity));
+}
+
+function isOfPeriod({ quote, period }: Figure, asked: readonly Period[]): boolean {
+  if (asked.length === 0) return true;
+  const own = period ? findPeriods(period) : [];
+  const { paragraph } = quote;
+  const said = [own, findPeriods(quote.text), findPeriods([paragraph.text, ...headings(paragraph.section)].join('\n'))];
+  const held = said.find((periods) => periods.length > 0) ?? [];
+  return asked.some((each) => held.some((other) => covers(other, each)));
+}
+
+/** Whether the sentence says anything of what the question says of the thing it counts. */
+function saysIt({ quote }: Figure, { counted, entities }: Slots, library: Library): boolean {
+  if (!counted || counted.said.length === 0 || entities.length > 0) return true;
+  const { text } = fold(quote.text);
+  const words = library.analysis.words(quote.text);
+  return counted.said.some((forms) => forms.some((form) => text.includes(form) || words.has(form)));
+}

@@ -1,0 +1,42 @@
+import { findMentions } from '../report/mentions.ts';
+import { Quote } from '../report/quote.ts';
+import type { Passage } from '../search/engine.ts';
+import type { Library } from '../search/library.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Suits } from './evidence.ts';
+import { placesOf } from './places.ts';
+import type { Slots } from './slots.ts';
+
+/** A number or a date is told with certainty; a reason or a list by words that may also mean something else. */
+const CERTAIN = 0.6;
+const LIKELY = 0.35;
+
+const REASON = /目的|旨在|以便|以期|因为|由于|因此|为了|以利用|以应对|以确保|从而|鉴于|原因|取决于|源于/u;
+const LIST = /、|以及|分别|包括|即/u;
+/** What stands before these did something. */
+const DOES = /(?:做了|干了|做过|采取了?|提供了?|起了?|发挥了?|有)(?:些)?(?:什么|哪些|啥)/u;
+
+/** How well a stretch of a passage suits what is asked, by the kind of thing it holds. */
+export function suits(passage: Passage, slots: Slots, library: Library): Suits {
+  const { paragraph } = passage;
+  const places = placesOf(passage, slots, library);
+  const asks = new Set(slots.asked.asks);
+  const agents = agentMentions(passage, slots, library);
+  return (span) => {
+    if (places.some((place) => overlaps(place, span))) return CERTAIN;
+    const { text } = Quote.cut(paragraph, span);
+    const isReason = asks.has('why') && REASON.test(text);
+    const isList = asks.has('list') && LIST.test(text);
+    const isDone = agents.some((mention) => contains(span, mention) && mention.start - span.start <= 1);
+    return isReason || isList || isDone ? LIKELY : 0;
+  };
+}
+
+/** Of 维和部做了什么, where a passage names the one that did something. */
+function agentMentions({ paragraph }: Passage, { asked }: Slots, { gazetteer }: Library): Span[] {
+  const at = DOES.exec(asked.text)?.index;
+  const agent = findMentions(asked.text, gazetteer).find(({ span }) => span.end === at)?.entity;
+  return agent
+    ? findMentions(paragraph.text, gazetteer).flatMap(({ entity, span }) => (entity === agent ? [span] : []))
+    : [];
+}

@@ -1,0 +1,62 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { freemem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { getHeapStatistics } from 'node:v8';
+import { readTestSet, TestSetError } from './evaluation/beir.ts';
+import { ENGINES } from './evaluation/engines.ts';
+import { evaluate } from './evaluation/evaluate.ts';
+import { memoryNeeded, memoryRefusal } from './evaluation/memory.ts';
+import { showProgress } from './evaluation/progress.ts';
+import { trecLines } from './evaluation/trecRun.ts';
+import { readGazetteer } from './ingest/gazetteers.ts';
+import { CORPUS_DIRECTORY } from './open.ts';
+import { openEncoder } from './search/encoder.ts';
+import { BIGRAMS_INDEXED } from './search/words.ts';
+
+const USAGE =
+  'npm run --silent evaluate -- --beir DIR [--run FILE] [--engine embedded|encoder] [--encoder on|off] [--vectors FILE]';
+
+/** Measures the bot's retrieval on a set in BEIR layout; JSON on standard output. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      beir: { type: 'string' },
+      run: { type: 'string' },
+      engine: { type: 'string', default: 'embedded' },
+      encoder: { type: 'string', default: 'on' },
+      vectors: { type: 'string' },
+    },
+  });
+  if (!values.beir) throw new TestSetError(USAGE);
+  const engine = values.engine;
+  if (!Object.hasOwn(ENGINES, engine)) throw new TestSetError(`No engine is called ${engine}.\n${USAGE}`);
+  if (!['on', 'off'].includes(values.encoder)) throw new TestSetError(USAGE);
+
+  const set = readTestSet(values.beir);
+  const characters = set.passages.reduce((sum, { text }) => sum + text.length, 0);
+  const needed = memoryNeeded(set.passages.length, characters, values.encoder === 'on');
+  const refusal = memoryRefusal(needed, getHeapStatistics().heap_size_limit, freemem());
+  if (refusal) throw new TestSetError(refusal);
+
+  if (set.passages.length > BIGRAMS_INDEXED) {
+    console.error(`Above ${BIGRAMS_INDEXED} passages bigrams are no index terms: they count when reranking only.`);
+  }
+
+  const run = values.run === undefined ? null : openSync(values.run, 'w');
+  const evaluation = await evaluate(set, {
+    engine,
+    encoder: values.encoder === 'on' ? await openEncoder() : null,
+    vectors: values.vectors ?? null,
+    gazetteer: readGazetteer(CORPUS_DIRECTORY),
+    onRun: (lines) => void (run !== null && writeSync(run, trecLines(lines, `pilcrow-${engine}`))),
+    progress: (label) => showProgress(process.stderr, label),
+  });
+  if (run !== null) closeSync(run);
+  console.log(JSON.stringify(evaluation, null, 2));
+}
+
+await main().catch((error: Error & { code?: string }) => {
+  if (!(error instanceof TestSetError || error.code?.startsWith('ERR_PARSE_ARGS'))) throw error;
+  console.error(error.message);
+  process.exit(1);
+});

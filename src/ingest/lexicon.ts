@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Lexicon, makeLexicon } from '../report/lexicon.ts';
+import { fold } from '../text/fold.ts';
+import type { Fault } from './fault.ts';
+import { CorpusError, lineOfPath, readJson, readText } from './json.ts';
+
+const words = z.string().regex(/^\S(?:.*\S)?$/u, 'is empty or has white space around it');
+const some = z.array(words).min(1);
+const synonym = z.strictObject({ said: some, means: some, weight: z.number().positive().max(1) });
+const term = z.strictObject({ en: some, zh: some });
+const name = z.strictObject({ id: words, zh: words, zhHant: words, en: z.array(words), aliases: z.array(words) });
+
+const synonymFile = z.strictObject({ source: words, rows: z.array(synonym).min(1) });
+const glossaryFile = z.strictObject({ source: words, terms: z.array(term).min(1) });
+const nameFile = z.strictObject({ source: words, names: z.array(name).min(1) });
+
+const NAME_FILES = ['countries.json', 'others.json'];
+
+/** Reads `synonyms.json`, `glossary.json`, `countries.json` and `others.json`; throws a CorpusError. */
+export function readLexicon(directory: string): Lexicon {
+  const { synonyms, terms, names } = readFiles(directory);
+  return makeLexicon(
+    synonyms,
+    terms,
+    names.flatMap((file) => file.names),
+  );
+}
+
+/** Every fault of the lexicon: fields, English terms given twice, names shared by two, Traditional names that differ. */
+export function checkLexicon(directory: string): Fault[] {
+  try {
+    const { terms, names } = readFiles(directory);
+    return [...termFaults(join(directory, 'glossary.json'), terms), ...names.flatMap(nameFaults)];
+  } catch (error) {
+    if (error instanceof CorpusError) return [...error.faults];
+    throw error;
+  }
+}
+
+function readFiles(directory: string) {
+  const read = <T>(file: string, schema: z.ZodType<T>): T =>
+    readJson(join(directory, file), (json) => schema.parse(json));
+  return {
+    synonyms: read('synonyms.json', synonymFile).rows,
+    terms: read('glossary.json', glossaryFile).terms,
+    names: NAME_FILES.map((file) => ({ file: join(directory, file), names: read(file, nameFile).names })),
+  };
+}
+
+function termFaults(file: string, terms: readonly z.infer<typeof term>[]): Fault[] {
+  const seen = new Set<string>();
+  return terms.flatMap(({ en }, index) =>
+    en
+      .filter((english) => seen.has(english) || !seen.add(english))
+      .map((english) => faultAt(file, ['terms', index], `“${english}” has a translation already`)),
+  );
+}
+
+function nameFaults({ file, names }: { file: string; names: readonly z.infer<typeof name>[] }): Fault[] {
+  const owners = new Map<string, string>();
+  return names.flatMap(({ id, zh, zhHant, en, aliases }, index) => {
+    const messages = fold(zh).text === fold(zhHant).text ? [] : [`${zhHant} is not the Traditional form of ${zh}`];
+    for (const form of new Set([id, zh, ...en, ...aliases].map((each) => fold(each).text))) {
+      const owner = owners.get(form);
+      if (owner) messages.push(`“${form}” is also a name of ${owner}`);
+      else owners.set(form, id);
+    }
+    return messages.map((message) => faultAt(file, ['names', index], `${id}: ${message}`));
+  });
+}
+
+const faultAt = (file: string, path: readonly PropertyKey[], message: string): Fault => ({
+  file,
+  line: lineOfPath(readText(file), path),
+  message,
+});

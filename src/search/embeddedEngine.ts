@@ -1,0 +1,96 @@
+import type { Analysis } from './analysis.ts';
+import { type Coverage, makeCoverage } from './coverage.ts';
+import { type Hit, type Passage, passes, type Query, type SearchEngine } from './engine.ts';
+import type { Meaning, Reading } from './meaning.ts';
+import { questionWeights } from './questionWeights.ts';
+import { weigh, weighCloserLook } from './weighing.ts';
+import type { WordHit } from './wordIndex.ts';
+import { makeWords, type Words } from './words.ts';
+
+/** How many passages are looked at piece by piece: more bring nothing on the golden questions and cost 1 ms each. */
+const LOOKED_AT = 15;
+
+interface Index {
+  readonly passages: readonly Passage[];
+  readonly words: Words;
+  readonly coverage: Coverage;
+}
+
+/** The embedded engine: all passages in memory, found by words and, where there is an encoder, by meaning. */
+export function embeddedEngine(analysis: Analysis, meaning: Meaning | null = null): SearchEngine {
+  let index: Index | null = null;
+  return {
+    async index(passages) {
+      const texts = passages.map(({ paragraph }) => paragraph.text);
+      index = { passages, words: makeWords(passages, analysis), coverage: makeCoverage(texts) };
+      meaning?.index(texts);
+    },
+    async query(query) {
+      const weights = questionWeights(analysis, query.text, query.also);
+      if (!index || weights.words.size === 0) return [];
+      const { passages, words, coverage } = index;
+      const found = words.find(weights);
+      const reading = query.by === 'words' ? null : ((await meaning?.read(query.meant ?? query.text)) ?? null);
+      const best = reading ? weighBoth(query, found, reading, index) : only(query, found, passages);
+      return best.slice(0, query.limit).map(({ place, score }): Hit => {
+        const passage = passages[place] as Passage;
+        return {
+          passage,
+          score,
+          // Only for who wants them: finding what matched takes longer than finding the passage.
+          get coverage() {
+            return coverage.of(query.text, place);
+          },
+          get matches() {
+            return analysis.locate(passage.paragraph, new Set(weights.words.keys()));
+          },
+        };
+      });
+    },
+    async close() {
+      index = null;
+      await meaning?.close();
+    },
+  };
+}
+
+const only = ({ filter = {} }: Query, found: readonly WordHit[], passages: readonly Passage[]): WordHit[] =>
+  found.filter(({ place }) => passes(passages[place] as Passage, filter));
+
+/** Any passage may win, also one that no word found. */
+function weighBoth(
+  { text, limit, filter = {} }: Query,
+  found: readonly WordHit[],
+  reading: Reading,
+  index: Index,
+): WordHit[] {
+  const [best] = found;
+  const coverage = best ? index.coverage.of(text, best.place) : 0;
+  const shares = new Map(found.map(({ place, score }) => [place, score / (best?.score || 1)]));
+  const scores = reading.scores.map((score, place) => weigh(shares.get(place) ?? 0, score, coverage));
+  const passing = Array.from(scores.keys()).filter((place) => passes(index.passages[place] as Passage, filter));
+  // Sorting numbers is ten times as fast as sorting hits: only those that will be given become hits.
+  const ordered = Float64Array.from(passing, (place) => scores[place] as number).toSorted();
+  const least = ordered.at(-Math.max(limit, LOOKED_AT)) ?? Number.NEGATIVE_INFINITY;
+  const hits = passing
+    .filter((place) => (scores[place] as number) >= least)
+    .map((place) => ({ place, score: scores[place] as number }))
+    .toSorted(bestFirst);
+  return lookCloser(hits, reading, coverage);
+}
+
+function lookCloser(hits: readonly WordHit[], reading: Reading, coverage: number): WordHit[] {
+  const first = hits.slice(0, LOOKED_AT);
+  const closeness = reading.lookCloser(first.map(({ place }) => place));
+  if (!closeness) return [...hits];
+  const looked = first.map(({ place, score }, rank) => ({
+    place,
+    score: score + weighCloserLook(closeness[rank] as number, coverage),
+  }));
+  // What is not looked at comes after, however far down the look put the last.
+  const last = Math.min(...looked.map(({ score }) => score));
+  const rest = hits.slice(LOOKED_AT).map(({ place, score }) => ({ place, score: Math.min(score, last) }));
+  return [...looked.toSorted(bestFirst), ...rest];
+}
+
+const bestFirst = (a: WordHit, b: WordHit): number => b.score - a.score || a.place - b.place;

@@ -1,0 +1,20 @@
+import { DIMENSIONS } from './encoder.ts';
+import { cosine, type Rows } from './rows.ts';
+
+/**
+ * How well a text meets a question piece by piece: for each piece of the question the best cosine among the text's pieces,
+ * averaged by the weights of the pieces (ColBERT's late interaction, Khattab and Zaharia 2020, with weights).
+ */
+export function lateInteraction(question: Float32Array, weights: readonly number[], text: Rows): number {
+  let sum = 0;
+  let whole = 0;
+  for (const [piece, weight] of weights.entries()) {
+    let best = -1;
+    for (let row = 0; row < text.scales.length; row++) {
+      best = Math.max(best, cosine(question, text, row, piece * DIMENSIONS));
+    }
+    sum += weight * best;
+    whole += weight;
+  }
+  return whole === 0 ? 0 : sum / whole;
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { completeQuestion } from '../../src/answer/followUp.ts';
+import { GAZETTEER } from '../report/gazetteer.ts';
+
+/** A question, what its answer spoke of, what was typed next, and the question that makes. */
+interface FollowUp {
+  readonly id: string;
+  readonly previous: string;
+  readonly entities: readonly string[];
+  readonly typed: string;
+  readonly complete: string;
+  readonly because: string;
+}
+
+const CASES = readFileSync('test/golden/followups.jsonl', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as FollowUp);
+
+test('there are at least 40, each with its reason', () => {
+  expect(CASES.length).toBeGreaterThanOrEqual(40);
+  for (const { because } of CASES) expect(because).toMatch(/^\S.+\.$/u);
+});
+
+test.each(CASES)('$id $previous $typed', ({ previous, entities, typed, complete }) => {
+  const answered = entities.flatMap((id) => GAZETTEER.get(id) ?? []);
+  expect(completeQuestion({ question: previous, entities: answered }, typed, GAZETTEER)).toBe(complete);
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { library } from '../library.ts';
+
+/** A question that the report does not answer. */
+interface Refusal {
+  readonly id: string;
+  readonly question: string;
+  readonly kind: string;
+  readonly because: string;
+}
+
+const CASES = readFileSync('test/golden/refusals.jsonl', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Refusal);
+
+/** Share that must be refused. */
+const BAR = 0.9;
+
+test('there are at least 60, each with its reason', () => {
+  expect(CASES.length).toBeGreaterThanOrEqual(60);
+  for (const { because } of CASES) expect(because).toMatch(/^\S.+\.$/u);
+});
+
+test('what the report does not answer is refused, small talk gets the help', async () => {
+  const opened = await library();
+  const answers = await Promise.all(CASES.map(({ question }) => ask(question, opened)));
+  const expected = ({ kind }: Refusal) => (kind === 'small talk' ? 'text' : 'nothing_found');
+  const answered = CASES.filter((each, index) => answers[index]?.kind !== expected(each));
+  console.info('own refusals', 1 - answered.length / CASES.length, answered.map(({ question }) => question));
+  expect(1 - answered.length / CASES.length).toBeGreaterThanOrEqual(BAR);
+});

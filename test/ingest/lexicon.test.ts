@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { CorpusError } from '../../src/ingest/json.ts';
+import { checkLexicon, readLexicon } from '../../src/ingest/lexicon.ts';
+
+const copies: string[] = [];
+
+afterAll(() => {
+  for (const copy of copies) rmSync(copy, { recursive: true });
+});
+
+/** The lexicon with a change in one file. */
+function lexiconWith(file: string, from: string, to: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+  copies.push(copy);
+  for (const name of ['synonyms', 'glossary', 'countries', 'others']) {
+    cpSync(`corpus/${name}.json`, join(copy, `${name}.json`));
+  }
+  writeFileSync(join(copy, file), readFileSync(join(copy, file), 'utf8').replace(from, to));
+  return copy;
+}
+
+test('the lexicon of the repository is without fault', () => {
+  expect(checkLexicon('corpus')).toEqual([]);
+  expect(readLexicon('corpus').glossary.size).toBeGreaterThan(400);
+});
+
+test.each([
+  ['countries.json', '阿爾巴尼亞', '阿爾及利亞', /is not the Traditional form/u],
+  ['countries.json', '"Albania"', '"Algeria"', /is also a name of/u],
+  ['glossary.json', '"peacekeeper"', '"peacekeeping"', /has a translation already/u],
+  ['synonyms.json', '"weight": 0.6', '"weight": 2', /weight/u],
+])('a fault of %s is named with its line: %s → %s', (file, from, to, message) => {
+  const [fault] = checkLexicon(lexiconWith(file, from, to));
+  expect(fault?.message).toMatch(message);
+  expect(fault?.line).toBeGreaterThan(1);
+});
+
+test('a lexicon that cannot be read does not open', () => {
+  expect(() => readLexicon(lexiconWith('synonyms.json', '"rows"', '"row"'))).toThrow(CorpusError);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { encodeOnWorker } from '../../src/search/encodeOnWorker.ts';
+import { encodeText } from '../../src/search/textVectors.ts';
+import { sharedEncoder } from './sharedEncoder.ts';
+
+const DETAIL = { sentences: false, pieces: true };
+
+test('a worker makes the same vectors, in order, and tells how far it is', async () => {
+  const told: number[] = [];
+  const texts = ['维和人员。', '预算。'];
+  const made = await encodeOnWorker((done) => told.push(done))(texts, DETAIL);
+  const encoder = await sharedEncoder();
+  for (const [index, text] of texts.entries()) {
+    expect(made[index]?.whole).toEqual((await encodeText(encoder, text, DETAIL)).whole);
+  }
+  expect(told).toEqual([1, 2]);
+});
+
+test('a worker that finds no model says so', async () => {
+  await expect(encodeOnWorker(() => {}, '/nowhere')(['维和'], DETAIL)).rejects.toThrow('ENOENT');
+});

@@ -1,0 +1,36 @@
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DIMENSIONS } from '../../src/search/encoder.ts';
+import { readVectors, writeVectors } from '../../src/search/vectorFile.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'vectors-'));
+const VECTORS = {
+  whole: new Int8Array(DIMENSIONS).fill(-127),
+  windows: new Int8Array(2 * DIMENSIONS).fill(3),
+  sentences: new Int8Array(),
+  pieces: Uint16Array.from([47_073, 5, 9]),
+  pieceRows: new Int8Array(3 * DIMENSIONS).fill(-1),
+};
+
+test('what is written is read', () => {
+  const file = join(directory, 'new', 'some.vectors');
+  const vectors = new Map([
+    ['a', VECTORS],
+    ['b', { ...VECTORS, pieces: new Uint16Array(), pieceRows: new Int8Array() }],
+  ]);
+  writeVectors(file, 'model', vectors);
+  expect(readVectors(file, 'model')).toEqual(vectors);
+});
+
+test('nothing is read of another model, of no file, of a broken one', () => {
+  const file = join(directory, 'broken.vectors');
+  writeVectors(file, 'model', new Map([['a', VECTORS]]));
+  expect(readVectors(file, 'other').size).toBe(0);
+  truncateSync(file, 900);
+  expect(readVectors(file, 'model').size).toBe(0);
+  writeFileSync(file, 'not vectors');
+  expect(readVectors(file, 'model').size).toBe(0);
+  expect(readVectors(join(directory, 'absent'), 'model').size).toBe(0);
+});
