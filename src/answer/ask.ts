@@ -67,10 +67,11 @@ async function find(question: string, asked: Understood, library: Library, filte
 const isHeld = ({ text, also }: Query, { analysis, isKnown }: Library): boolean =>
   [text, ...(also ?? []).map((each) => each.text)].some((each) => analysis.questionTerms(each).some(isKnown));
 
-function missingOf(lack: Lack, question: string, { asked, entities }: Slots): Missing {
+function missingOf(lack: Lack, question: string, { asked, entities, foreign }: Slots): Missing {
   const names = entities.map(({ names }) => names.short?.zh ?? names.official.zh).join('、');
   if (lack === 'entity') return { what: 'name', name: names };
   if (lack === 'period') return { what: 'period', name: asked.periods.map(periodName).join('、') };
+  if (lack === 'topic') return { what: 'words', name: foreign.join('、') };
   const what = KINDS[asked.asks[0] ?? 'what'];
   return what ? { what, name: names } : { what: 'words', name: question };
 }

@@ -20,7 +20,7 @@ export type Asks =
 const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
   [
     'person',
-    /(?:叫什么(?:名字)?|姓甚名谁|姓名|名字(?:是|叫)|什么名字)|(?:司令|指挥官|代表|团长|主任|秘书长|部长|行长|主席|总统|专员|负责人|领导人)(?:现在|目前)?(?:是|叫)谁|谁(?:是|担任|当)[^,。?]{0,20}(?:司令|指挥官|代表|团长|主任|秘书长|部长|行长|主席|总统|专员)|\b(?:name of the (?!mission|report|operation)|who is the|what is .{0,40}'s name)/u,
+    /(?:叫什么(?:名字)?|姓甚名谁|姓名|名字(?:是|叫)|什么名字)|(?:司令|指挥官|代表|团长|主任|秘书长|部长|行长|主席|总统|专员|负责人|领导人)(?:现在|目前)?(?:是|叫)谁|谁(?:是|担任|当)[^,。?]{0,20}(?:司令|指挥官|代表|团长|主任|秘书长|部长|行长|主席|总统|专员)|\b(?:name of the (?!mission|report|operation)|who (?:is the|commands|leads|heads|runs)|what is .{0,40}'s name)/u,
   ],
   [
     'resolution',

@@ -27,7 +27,7 @@ const MONEY = /花?了?多少钱|多少|how much|money|cost/gu;
 const ANY_UNIT = new Set(['', '个', '名', '位', '项', '次', '种', '条', '人次', '大', '亿', '万']);
 /** Said of anything. */
 const EMPTY =
-  /^(?:联合国|报告|维和|维持和平|行动|特派团|人|人员|一共|全部|总数|全球|数量|数目|人数|目前|当前|已经|全年|共有|每年|年度)$/u;
+  /^(?:联合国|报告|维和|维持和平|维和人员|维持和平人员|行动|特派团|人|人员|一共|全部|总数|全球|数量|数目|人数|目前|当前|已经|全年|共有|每年|年度)$/u;
 
 /** Null for a question that counts nothing; a question for money counts no thing, but says which money. */
 export function countedThing(asked: Understood, library: Library): CountedThing | null {
@@ -45,7 +45,7 @@ export function countedThing(asked: Understood, library: Library): CountedThing 
   const words = first || before ? standFor(first || (before ?? ''), library) : [];
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length - noun.length + first.length)}`;
   const said = saidIn(rest, asked, library);
-  const others = asked.also.map((each) => each.text).filter((each) => !words.includes(each));
+  const others = asked.also.map((each) => each.text).filter((each) => !words.includes(each) && !EMPTY.test(each));
   if (said.length > 0 && others.length > 0) said.push(others);
   return { unit: found.groups?.unit ?? '', words: /[a-z]/u.test(noun) ? inEnglish(noun, library) : words, said };
 }

@@ -11,6 +11,7 @@ import { fold } from '../text/fold.ts';
 import { type CountedThing, countedThing, counts } from './countedThing.ts';
 import { covers, findPeriods, type Period } from './periods.ts';
 import { namesPerson } from './personNames.ts';
+import { foreignWords, holdsTelling } from './telling.ts';
 import type { Understood } from './understand.ts';
 
 /** What a passage must hold to answer a question. */
@@ -19,24 +20,27 @@ export interface Slots {
   readonly counted: CountedThing | null;
   /** Of the names in the question, those that tell passages apart. */
   readonly entities: readonly Entity[];
+  /** Its words that no passage holds, nor any word that stands for them. */
+  readonly foreign: readonly string[];
 }
 
 /** What a passage lacks. */
-export type Lack = 'entity' | 'period' | 'kind';
+export type Lack = 'entity' | 'period' | 'kind' | 'topic';
 
 /** Bodies that every part of a report speaks of, whether it names them or not. */
 const EVERYWHERE = new Set(['UNSC', 'UNGA', 'SECRETARIAT', 'SG', 'C34', 'DPKO', 'DFS', 'UNCT', 'EUROPE']);
 
 export function slotsOf(asked: Understood, library: Library): Slots {
   const entities = asked.entities.filter(({ id }) => !EVERYWHERE.has(id));
-  return { asked, counted: countedThing(asked, library), entities };
+  return { asked, counted: countedThing(asked, library), entities, foreign: foreignWords(asked, library) };
 }
 
 /** The first thing asked for that the passage does not hold; null when it may answer. */
 export function lackOf(passage: Passage, slots: Slots, library: Library): Lack | null {
   if (!holdsEntity(passage, slots, library)) return 'entity';
   if (!holdsPeriod(passage, slots.asked.periods)) return 'period';
-  return holdsKind(passage, slots, library) ? null : 'kind';
+  if (!holdsKind(passage, slots, library)) return 'kind';
+  return holdsTopic(passage, slots, library) ? null : 'topic';
 }
 
 /** Whether a passage speaks of an entity, or of what works in that place: 联利特派团 speaks of Liberia. */
@@ -56,6 +60,11 @@ function holdsPeriod({ paragraph }: Passage, asked: readonly Period[]): boolean 
   return held.length === 0
     ? asked.every(({ isBudgetYear }) => !isBudgetYear)
     : asked.some((period) => held.some((each) => covers(each, period)));
+}
+
+/** A question with a word of its own subject must share another telling one: 维和 alone is what all passages are about. */
+function holdsTopic(passage: Passage, { asked, counted, foreign }: Slots, library: Library): boolean {
+  return foreign.length === 0 || counted !== null || holdsTelling(passage, asked, library);
 }
 
 function holdsKind(passage: Passage, slots: Slots, library: Library): boolean {
