@@ -8,6 +8,8 @@ import type { Library } from '../src/search/library.ts';
 export interface Command {
   /** Latin in every language, so that what one member writes another can type. */
   readonly name: string;
+  /** Where it is found: typed after a slash (the default), in the menu of a message, or behind a button alone. */
+  readonly kind?: 'slash' | 'message' | 'button';
   /** Chinese names that the terminal accepts as well. */
   readonly aliases: readonly string[];
   /** The first is the one a plain line fills in. */
@@ -20,19 +22,31 @@ export interface Command {
 export interface Option {
   readonly name: string;
   readonly required?: boolean;
+  /** Yes or no instead of a text. */
+  readonly flag?: boolean;
   readonly autocomplete?: boolean;
   /** The only values allowed; their words stand in `wording`. */
   readonly choices?: readonly string[];
-  /** Code points. */
-  readonly maxLength: number;
+  /** Code points of a text. */
+  readonly maxLength?: number;
 }
 
 export interface Context {
   readonly library: Library;
   readonly wording: Wording;
+  readonly setting: Setting;
   /** The whole menu, for /help. */
   readonly commands: readonly Command[];
 }
+
+/** Where a request comes from, as far as its answer depends on it. */
+export interface Setting {
+  readonly place: 'server' | 'direct' | 'terminal';
+  /** Null where there is one person alone. */
+  readonly person: { readonly id: string; readonly name: string } | null;
+}
+
+export const TERMINAL: Setting = { place: 'terminal', person: null };
 
 /** The message, and for scripts the answer behind it: 'text' where nothing was looked up (help), 'error' for a UserError. */
 export interface Reply {

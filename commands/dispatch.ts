@@ -6,8 +6,8 @@ import { sentenceMessage } from '../src/presentation/sentence.ts';
 import { UserError } from '../src/presentation/userError.ts';
 import { wordingFor } from '../src/presentation/wording/wording.ts';
 import type { Library } from '../src/search/library.ts';
-import type { Context, Reply } from './command.ts';
-import { COMMANDS, commandNamed } from './index.ts';
+import type { Context, Reply, Setting } from './command.ts';
+import { commandNamed, SLASH_COMMANDS } from './index.ts';
 
 /** Discord wants a first response within 3 seconds (Receiving and Responding); the way there and back is not ours. */
 const ACKNOWLEDGE_AFTER_MS = 700;
@@ -18,6 +18,7 @@ export interface Exchange {
   readonly request: Request | null;
   /** Of the person, then of the place; most wanted first. */
   readonly locales: readonly (string | null | undefined)[];
+  readonly setting: Setting;
   /** Says that an answer is coming; called at most once, and before `reply`. */
   acknowledge(): Promise<void>;
   /** Shows the reply; called once, and once more with one sentence where that fails. */
@@ -31,7 +32,8 @@ export interface BugLog {
 
 /** Answers a request: the one place that acknowledges, replies and catches. Never throws. */
 export async function dispatch(exchange: Exchange, library: Library, log: BugLog): Promise<void> {
-  const context: Context = { library, wording: wordingFor(...exchange.locales), commands: COMMANDS };
+  const { locales, setting } = exchange;
+  const context: Context = { library, wording: wordingFor(...locales), setting, commands: SLASH_COMMANDS };
   const command = exchange.request?.command ?? null;
   try {
     const reply = respondTo(exchange.request, context).catch((error: unknown) =>
@@ -67,15 +69,13 @@ function replyToError(error: unknown, command: string | null, { wording }: Conte
 /** Choices while a person types; a fault costs the choices, never the typing. */
 export function complete(
   { command: name, option, typed }: { readonly command: string; readonly option: string; readonly typed: string },
-  locales: Exchange['locales'],
+  { locales, setting }: Pick<Exchange, 'locales' | 'setting'>,
   library: Library,
   log: BugLog,
 ): Choice[] {
+  const context: Context = { library, wording: wordingFor(...locales), setting, commands: SLASH_COMMANDS };
   try {
-    return (
-      commandNamed(name)?.complete?.(option, typed, { library, wording: wordingFor(...locales), commands: COMMANDS }) ??
-      []
-    );
+    return commandNamed(name)?.complete?.(option, typed, context) ?? [];
   } catch (error) {
     log.error({ err: error, command: name }, 'Completion failed');
     return [];

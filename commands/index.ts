@@ -10,7 +10,7 @@ import { paragraph } from './paragraph.ts';
 import { resolution } from './resolution.ts';
 import { search } from './search.ts';
 
-/** The menu: what is registered with Discord, dispatched, completed and listed by /help. */
+/** Everything that can be asked: what is registered with Discord, dispatched, completed and listed by /help. */
 export const COMMANDS: readonly Command[] = [
   ask,
   mission,
@@ -23,5 +23,11 @@ export const COMMANDS: readonly Command[] = [
   help,
   about,
 ];
+
+/** Those typed after a slash. */
+export const SLASH_COMMANDS: readonly Command[] = COMMANDS.filter(({ kind = 'slash' }) => kind === 'slash');
+
+/** Those that Discord is told of: buttons need no registration. */
+export const DECLARED_COMMANDS: readonly Command[] = COMMANDS.filter(({ kind }) => kind !== 'button');
 
 export const commandNamed = (name: string): Command | undefined => COMMANDS.find((command) => command.name === name);

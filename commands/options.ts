@@ -2,6 +2,7 @@ import type { Options } from '../src/presentation/request.ts';
 import { UserError } from '../src/presentation/userError.ts';
 import { WORDINGS } from '../src/presentation/wording/wording.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
+import { fold } from '../src/text/fold.ts';
 
 /** The text of a required option; a button's options come back from Discord and may be anything. */
 export function readText(command: string, options: Options, name: string): string {
@@ -18,6 +19,13 @@ export function readText(command: string, options: Options, name: string): strin
 export function readOptionalText(options: Options, name: string): string | null {
   const text = String(options[name] ?? '').trim();
   return text === '' ? null : text;
+}
+
+/** Yes or no, as Discord sends it or as people type it; null when absent or neither. */
+export function readFlag(options: Options, name: string): boolean | null {
+  const typed = fold(String(options[name] ?? '')).text;
+  if (/^(?:true|yes|y|1|是|对|on)$/u.test(typed)) return true;
+  return /^(?:false|no|n|0|否|不|off)$/u.test(typed) ? false : null;
 }
 
 /** The page asked for, from 1; anything else is the first. */

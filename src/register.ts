@@ -1,5 +1,5 @@
 import { REST } from 'discord.js';
-import { COMMANDS } from '../commands/index.ts';
+import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { declare } from './discord/declaration.ts';
 import { register } from './discord/registration.ts';
@@ -14,10 +14,12 @@ async function main(): Promise<void> {
     );
   }
   const rest = new REST({ version: '10', ...(config.DISCORD_API ? { api: config.DISCORD_API } : {}) }).setToken(token);
-  const difference = await register(rest, COMMANDS.map(declare), { applicationId, guildId }, console.log);
+  const difference = await register(rest, DECLARED_COMMANDS.map(declare), { applicationId, guildId }, console.log);
   const changes = difference.added.length + difference.changed.length + difference.removed.length;
   const place = guildId ? `in server ${guildId}` : 'in every server (Discord may take a few minutes to show them)';
-  console.log(changes === 0 ? `Nothing to change ${place}.` : `${COMMANDS.length} commands registered ${place}.`);
+  console.log(
+    changes === 0 ? `Nothing to change ${place}.` : `${DECLARED_COMMANDS.length} commands registered ${place}.`,
+  );
   console.log(
     `Install: https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`,
   );

@@ -1,9 +1,10 @@
 import {
+  type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Command } from '../../commands/command.ts';
+import type { Command, Option } from '../../commands/command.ts';
 import { WORDINGS } from '../presentation/wording/wording.ts';
 
 /** A command as Discord registers it: English by default, every language of ours under its own key. */
@@ -13,18 +14,25 @@ export function declare({ name, options }: Command): RESTPostAPIChatInputApplica
     name,
     description: describe(name).description,
     description_localizations: localise((locale) => describe(name, locale).description),
-    options: options.map((option) => ({
-      type: ApplicationCommandOptionType.String,
-      name: option.name,
-      name_localizations: localise((locale) => describeOption(name, option.name, locale).name),
-      description: describeOption(name, option.name).description,
-      description_localizations: localise((locale) => describeOption(name, option.name, locale).description),
-      required: option.required ?? false,
-      ...(option.choices
-        ? { choices: option.choices.map((value) => declareChoice(name, option.name, value)) }
-        : { autocomplete: option.autocomplete ?? false, max_length: option.maxLength }),
-    })),
+    options: options.map((option) => declareOption(name, option)),
   };
+}
+
+function declareOption(
+  command: string,
+  { name, required = false, flag, choices, autocomplete = false, maxLength }: Option,
+): APIApplicationCommandBasicOption {
+  const described = {
+    name,
+    name_localizations: localise((locale) => describeOption(command, name, locale).name),
+    description: describeOption(command, name).description,
+    description_localizations: localise((locale) => describeOption(command, name, locale).description),
+    required,
+  };
+  if (flag) return { ...described, type: ApplicationCommandOptionType.Boolean };
+  const text = { ...described, type: ApplicationCommandOptionType.String } as const;
+  if (choices) return { ...text, choices: choices.map((value) => declareChoice(command, name, value)) };
+  return { ...text, autocomplete, ...(maxLength ? { max_length: maxLength } : {}) } as APIApplicationCommandBasicOption;
 }
 
 const declareChoice = (command: string, option: string, value: string) => ({

@@ -1,5 +1,6 @@
 import {
   type AutocompleteInteraction,
+  type BaseInteraction,
   type ChatInputCommandInteraction,
   Client,
   Events,
@@ -45,19 +46,22 @@ async function answer(interaction: Interaction, library: Library, log: Log): Pro
 async function suggest(interaction: AutocompleteInteraction, library: Library, log: Log): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const request = { command: interaction.commandName, option: name, typed: String(value) };
-  const choices = complete(request, localesOf(interaction), library, log);
+  const choices = complete(request, originOf(interaction), library, log);
   await interaction
     .respond(choices.map(({ label, value }) => ({ name: label, value })))
     .catch((error: unknown) => log.warn({ err: error }, 'Suggestions came too late'));
 }
 
-const localesOf = ({ locale, guildLocale }: Pick<Interaction, 'locale' | 'guildLocale'>) => [locale, guildLocale];
+const originOf = ({ locale, guildLocale, guildId, user }: BaseInteraction): Pick<Exchange, 'locales' | 'setting'> => ({
+  locales: [locale, guildLocale],
+  setting: { place: guildId ? 'server' : 'direct', person: { id: user.id, name: user.displayName } },
+});
 
 function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
   const options = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value ?? '']));
   return {
     request: { command: interaction.commandName, options },
-    locales: localesOf(interaction),
+    ...originOf(interaction),
     acknowledge: async () => void (await interaction.deferReply()),
     reply: async ({ message }: Reply) => {
       // Who sees a reply is fixed by the first response: a deferral is for all.
@@ -71,7 +75,7 @@ function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
 function componentExchange(interaction: MessageComponentInteraction): Exchange {
   return {
     request: requestOfComponent(interaction),
-    locales: localesOf(interaction),
+    ...originOf(interaction),
     acknowledge: async () => void (await interaction.deferUpdate()),
     reply: async ({ message }: Reply) => {
       if (interaction.deferred)

@@ -1,6 +1,6 @@
-import type { Reply } from '../../commands/command.ts';
+import { type Reply, TERMINAL } from '../../commands/command.ts';
 import { type BugLog, dispatch } from '../../commands/dispatch.ts';
-import { COMMANDS } from '../../commands/index.ts';
+import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { sentenceMessage } from '../presentation/sentence.ts';
 import { UserError } from '../presentation/userError.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
@@ -16,11 +16,12 @@ export interface LineReply {
 /** Answers one line of a person or a script through the dispatcher that Discord's interactions end in. */
 export async function askLine(line: string, library: Library, wording: Wording, log: BugLog): Promise<LineReply> {
   try {
-    const request = parseLine(line, COMMANDS);
+    const request = parseLine(line, SLASH_COMMANDS);
     const reply = await new Promise<Reply>((resolve) => {
       const exchange = {
         request,
         locales: [wording.locale],
+        setting: TERMINAL,
         acknowledge: async () => {},
         reply: async (shown: Reply) => resolve(shown),
       };

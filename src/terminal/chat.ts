@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
+import { TERMINAL } from '../../commands/command.ts';
 import { complete } from '../../commands/dispatch.ts';
-import { COMMANDS } from '../../commands/index.ts';
+import { SLASH_COMMANDS } from '../../commands/index.ts';
 import type { Log } from '../log.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
@@ -18,7 +19,9 @@ export async function openChat(library: Library, wording: Wording, log: Log): Pr
     output: process.stdout,
     terminal: process.stdin.isTTY,
     completer: (line: string) =>
-      completeLine(line, COMMANDS, (request) => complete(request, [wording.locale], library, log)),
+      completeLine(line, SLASH_COMMANDS, (request) =>
+        complete(request, { locales: [wording.locale], setting: TERMINAL }, library, log),
+      ),
   });
   print(wording.chat.welcome);
   reader.setPrompt('› ');

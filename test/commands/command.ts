@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { COMMANDS, commandNamed } from '../../commands/index.ts';
+import { TERMINAL } from '../../commands/command.ts';
+import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
 import type { Choice } from '../../src/presentation/message.ts';
 import { UserError } from '../../src/presentation/userError.ts';
 import { type Wording, zhCN } from '../../src/presentation/wording/zhCN.ts';
@@ -8,7 +9,7 @@ import { LANGUAGES, respond } from '../presentation/messages.ts';
 
 /** Choices while a person types; checks what Discord accepts of any list of them. */
 export async function choices(name: string, option: string, typed: string, wording: Wording = zhCN): Promise<Choice[]> {
-  const context = { library: await library(), wording, commands: COMMANDS };
+  const context = { library: await library(), wording, setting: TERMINAL, commands: SLASH_COMMANDS };
   const list = commandNamed(name)?.complete?.(option, typed, context) ?? [];
   expect(list.length).toBeLessThanOrEqual(25);
   for (const { label, value } of list) {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Reply } from '../../commands/command.ts';
+import { type Reply, TERMINAL } from '../../commands/command.ts';
 import { type BugLog, complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
 import { faults } from '../../src/presentation/faults.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
@@ -19,15 +19,17 @@ beforeAll(async () => {
 /** An engine that takes its time, or fails. */
 const withQuery = (query: SearchEngine['query']): Library => ({ ...opened, engine: { ...opened.engine, query } });
 
+const from = (...locales: string[]) => ({ locales, setting: TERMINAL });
+
 /** What happened to one request, in order, and what was written down. */
-async function exchanged(request: Exchange['request'], rest: Partial<Exchange> = {}, from: Library = opened) {
+async function exchanged(request: Exchange['request'], rest: Partial<Exchange> = {}, held: Library = opened) {
   const events: string[] = [];
   const replies: Reply[] = [];
   const logged: [details: Record<string, unknown>, message: string][] = [];
   const log: BugLog = { error: (details, message) => void logged.push([details as Record<string, unknown>, message]) };
   const exchange: Exchange = {
     request,
-    locales: ['zh-CN'],
+    ...from('zh-CN'),
     acknowledge: async () => void events.push('acknowledge'),
     reply: async (reply) => {
       events.push('reply');
@@ -35,7 +37,7 @@ async function exchanged(request: Exchange['request'], rest: Partial<Exchange> =
     },
     ...rest,
   };
-  await expect(dispatch(exchange, from, log)).resolves.toBeUndefined();
+  await expect(dispatch(exchange, held, log)).resolves.toBeUndefined();
   const [reply] = replies;
   return { events, reply, logged, words: reply ? wordsIn(reply.message) : '' };
 }
@@ -184,16 +186,16 @@ describe('choices', () => {
 
   test('come in the language of the person', () => {
     const quiet: BugLog = { error: () => {} };
-    const [choice] = complete(typing, ['zh-TW'], opened, quiet);
+    const [choice] = complete(typing, from('zh-TW'), opened, quiet);
     expect(choice).toEqual({ label: '馬里穩定團 MINUSMA', value: 'MINUSMA' });
-    expect(complete({ ...typing, command: 'help' }, [], opened, quiet)).toEqual([]);
-    expect(complete({ ...typing, command: 'nonsense' }, [], opened, quiet)).toEqual([]);
+    expect(complete({ ...typing, command: 'help' }, from(), opened, quiet)).toEqual([]);
+    expect(complete({ ...typing, command: 'nonsense' }, from(), opened, quiet)).toEqual([]);
   });
 
   test('are none, and the fault is written down, when they fail', () => {
     const logged: object[] = [];
     const lost = { ...opened, names: undefined } as unknown as Library;
-    expect(complete(typing, ['zh-CN'], lost, { error: (details) => void logged.push(details) })).toEqual([]);
+    expect(complete(typing, from('zh-CN'), lost, { error: (details) => void logged.push(details) })).toEqual([]);
     expect(logged).toMatchObject([{ command: 'mission' }]);
   });
 });

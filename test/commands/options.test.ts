@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOptionalText, readPage, readText } from '../../commands/options.ts';
+import { readFlag, readOptionalText, readPage, readText } from '../../commands/options.ts';
 import type { Options } from '../../src/presentation/request.ts';
 import { UserError } from '../../src/presentation/userError.ts';
 import { zhTW } from '../../src/presentation/wording/zhTW.ts';
@@ -38,4 +38,17 @@ test.each<[Options, number]>([
   [{ page: true }, 1],
 ])('the page in %j is %d', (options, page) => {
   expect(readPage(options)).toBe(page);
+});
+
+test.each<[Options, boolean | null]>([
+  [{}, null],
+  [{ chart: true }, true],
+  [{ chart: 'TRUE' }, true],
+  [{ chart: '是' }, true],
+  [{ chart: '1' }, true],
+  [{ chart: false }, false],
+  [{ chart: '否' }, false],
+  [{ chart: 'perhaps' }, null],
+])('the flag in %j is %s', (options, flag) => {
+  expect(readFlag(options, 'chart')).toBe(flag);
 });

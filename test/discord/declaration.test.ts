@@ -1,11 +1,11 @@
 import * as specification from 'discord-api-spec/zod';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../commands/index.ts';
+import { DECLARED_COMMANDS } from '../../commands/index.ts';
 import { declare } from '../../src/discord/declaration.ts';
 import { LANGUAGES } from '../presentation/messages.ts';
 
 const LOCALES = LANGUAGES.map(([locale]) => locale);
-const DECLARED = COMMANDS.map((command) => [command.name, declare(command)] as const);
+const DECLARED = DECLARED_COMMANDS.map((command) => [command.name, declare(command)] as const);
 
 /** All that Discord counts against the 8,000 characters of a command, in the longest of its languages. */
 function longest(texts: readonly { readonly text: string; readonly localised?: object | null | undefined }[]): number {
@@ -52,7 +52,7 @@ describe.each(DECLARED)('/%s', (_, declared) => {
 });
 
 test('what stands in no language is a bug, and says which', () => {
-  const [command] = COMMANDS;
+  const [command] = DECLARED_COMMANDS;
   if (!command) throw new Error('No commands');
   expect(() => declare({ ...command, name: 'nonsense' })).toThrow('No en-US words for /nonsense');
   const option = { name: 'year', maxLength: 4 };

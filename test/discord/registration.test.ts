@@ -1,11 +1,11 @@
 import type { REST } from 'discord.js';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../commands/index.ts';
+import { DECLARED_COMMANDS } from '../../commands/index.ts';
 import { declare } from '../../src/discord/declaration.ts';
 import { compare, register } from '../../src/discord/registration.ts';
 
-const WANTED = COMMANDS.map(declare);
+const WANTED = DECLARED_COMMANDS.map(declare);
 const NAMES = WANTED.map(({ name }) => name);
 type Stored = Record<string, unknown>;
 

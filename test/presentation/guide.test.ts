@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../commands/index.ts';
+import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { faults } from '../../src/presentation/faults.ts';
 import { aboutMessage, helpMessage } from '../../src/presentation/guide.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
@@ -10,7 +10,7 @@ describe.each(LANGUAGES)('in %s', (_, wording) => {
   test('the help lists every command with its options and what it does', async () => {
     const message = await messageOf('help', {}, wording);
     expect(faults(message)).toEqual([]);
-    for (const { name } of COMMANDS) {
+    for (const { name } of SLASH_COMMANDS) {
       expect(wordsIn(message)).toMatch(new RegExp(`^/${name}(?: |$|${wording.separator})`, 'mu'));
       expect(wordsIn(message)).toContain(wording.commands[name]?.description);
     }

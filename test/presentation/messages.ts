@@ -1,4 +1,5 @@
-import { COMMANDS, commandNamed } from '../../commands/index.ts';
+import { TERMINAL } from '../../commands/command.ts';
+import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
 import type { Button, Component, Link, Message, Select } from '../../src/presentation/message.ts';
 import type { Options } from '../../src/presentation/request.ts';
 import { WORDINGS } from '../../src/presentation/wording/wording.ts';
@@ -12,7 +13,7 @@ export const LANGUAGES: [string, Wording][] = Object.entries(WORDINGS);
 export async function respond(name: string, options: Options, wording: Wording = zhCN) {
   const command = commandNamed(name);
   if (!command) throw new Error(`No command /${name}`);
-  return command.respond(options, { library: await library(), wording, commands: COMMANDS });
+  return command.respond(options, { library: await library(), wording, setting: TERMINAL, commands: SLASH_COMMANDS });
 }
 
 export const messageOf = async (name: string, options: Options, wording: Wording = zhCN): Promise<Message> =>

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { TERMINAL } from '../../commands/command.ts';
 import { complete } from '../../commands/dispatch.ts';
-import { COMMANDS } from '../../commands/index.ts';
+import { SLASH_COMMANDS } from '../../commands/index.ts';
 import type { Library } from '../../src/search/library.ts';
 import { completeLine } from '../../src/terminal/completeLine.ts';
 import { parseLine } from '../../src/terminal/parseLine.ts';
@@ -13,7 +14,9 @@ beforeAll(async () => {
 });
 
 const completed = (line: string) =>
-  completeLine(line, COMMANDS, (typing) => complete(typing, ['zh-CN'], opened, { error: () => {} }));
+  completeLine(line, SLASH_COMMANDS, (typing) =>
+    complete(typing, { locales: ['zh-CN'], setting: TERMINAL }, opened, { error: () => {} }),
+  );
 
 /** What readline makes of a line: the common beginning of the candidates takes the place of what was typed. */
 function afterTab(line: string): string {
@@ -56,7 +59,7 @@ describe('the Tab key', () => {
   test('lists all commands and their Chinese names after a slash', () => {
     const [names, replaced] = completed('/');
     expect(replaced).toBe('/');
-    for (const { name, aliases } of COMMANDS)
+    for (const { name, aliases } of SLASH_COMMANDS)
       for (const each of [name, ...aliases]) expect(names).toContain(`/${each} `);
   });
 
@@ -69,5 +72,8 @@ describe('the Tab key', () => {
 });
 
 test('a line that is completed asks for what was meant', () => {
-  expect(parseLine(afterTab('/mission mlwdt'), COMMANDS)).toEqual({ command: 'mission', options: { name: 'MINUSMA' } });
+  expect(parseLine(afterTab('/mission mlwdt'), SLASH_COMMANDS)).toEqual({
+    command: 'mission',
+    options: { name: 'MINUSMA' },
+  });
 });

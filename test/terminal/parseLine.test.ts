@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../commands/index.ts';
+import { SLASH_COMMANDS } from '../../commands/index.ts';
 import type { Request } from '../../src/presentation/request.ts';
 import { UserError } from '../../src/presentation/userError.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
@@ -8,7 +8,7 @@ import { parseLine } from '../../src/terminal/parseLine.ts';
 import { harmless, toText } from '../../src/terminal/print.ts';
 import { hostileText } from '../presentation/hostile.ts';
 
-const parsed = (line: string) => parseLine(line, COMMANDS);
+const parsed = (line: string) => parseLine(line, SLASH_COMMANDS);
 
 describe('a line', () => {
   test.each<[string, string, Record<string, string>]>([
