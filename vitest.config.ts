@@ -6,7 +6,8 @@ export default defineConfig({
     // nodejieba takes a second to load: one process loads it once for all files.
     isolate: false,
     maxWorkers: 1,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Reading by meaning takes a moment a question, several on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
   },
 });

@@ -6,7 +6,7 @@ import { contains, type Span } from '../text/span.ts';
 import { bestClause, sentenceWith } from './evidence.ts';
 import { placesOf } from './places.ts';
 import type { Slots } from './slots.ts';
-import { suits } from './suits.ts';
+import { clauseSuits } from './suits.ts';
 
 /** What a list stands behind. */
 const LIST = /(?:[:：]|(?:包括|即|分别是|分别为)[:：]?)(?=[^。！？]*[、；;])/u;
@@ -15,7 +15,7 @@ const LENGTH = 80;
 
 /** The short span of a quote that answers, of the kind asked for; the clauses that say most where no kind is certain. */
 export function answerSpan(quote: Quote, passage: Passage, slots: Slots, library: Library): Quote | null {
-  const clause = bestClause(library, quote, slots.asked, suits(passage, slots, library));
+  const clause = bestClause(library, quote, slots.asked, clauseSuits(passage, slots, library));
   const places = placesOf(passage, slots, library).filter((place) => contains(quote, place));
   const inClause = clause ? places.filter((place) => contains(clause, place)) : [];
   // A length of time may be part of anything; other kinds are what was asked for wherever the quote has them.

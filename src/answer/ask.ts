@@ -67,14 +67,21 @@ async function find(question: string, asked: Understood, library: Library, filte
 const isHeld = ({ text, also }: Query, { analysis, isKnown }: Library): boolean =>
   [text, ...(also ?? []).map((each) => each.text)].some((each) => analysis.questionTerms(each).some(isKnown));
 
-function missingOf(lack: Lack, question: string, { asked, entities, foreign }: Slots): Missing {
+function missingOf(lack: Lack, question: string, { asked, entities, telling, symbols }: Slots): Missing {
   const names = entities.map(({ names }) => names.short?.zh ?? names.official.zh).join('、');
   if (lack === 'entity') return { what: 'name', name: names };
   if (lack === 'period') return { what: 'period', name: asked.periods.map(periodName).join('、') };
-  if (lack === 'topic') return { what: 'words', name: foreign.join('、') };
+  if (lack === 'symbol') return { what: 'symbol', name: symbols.join('、') };
+  if (lack === 'topic') return { what: 'words', name: foreignOf(telling) ?? question };
   const what = KINDS[asked.asks[0] ?? 'what'];
   return what ? { what, name: names } : { what: 'words', name: question };
 }
+
+const foreignOf = (telling: Slots['telling']): string | null =>
+  telling
+    .filter(({ isForeign }) => isForeign)
+    .map(({ word }) => word)
+    .join('、') || null;
 
 /** What is missing where a passage holds all but the kind of thing asked for. */
 const KINDS: Partial<Record<Asks, Missing['what']>> = {

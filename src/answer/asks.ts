@@ -4,6 +4,7 @@ export type Asks =
   | 'money'
   | 'share'
   | 'duration'
+  | 'size'
   | 'when'
   | 'person'
   | 'who'
@@ -18,13 +19,18 @@ export type Asks =
 
 /** In order of how surely the words tell: the first that fits is the main one. */
 const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
+  // 决议是几号通过的 asks for the day, not for the number.
+  [
+    'when',
+    /(?:几号|几月几[号日]|哪一?[天日]|何时|什么时候)(?:被|由|才|就)?(?:通过|授权|设立|核准|批准|发布|生效|作出)/u,
+  ],
   [
     'person',
-    /(?:叫什么(?:名字)?|姓甚名谁|姓名|名字(?:是|叫)|什么名字)|(?:司令|指挥官|代表|团长|主任|秘书长|部长|行长|主席|总统|专员|负责人|领导人)(?:现在|目前)?(?:是|叫)谁|谁(?:是|担任|当)[^,。?]{0,20}(?:司令|指挥官|代表|团长|主任|秘书长|部长|行长|主席|总统|专员)|\b(?:name of the (?!mission|report|operation)|who (?:is the|commands|leads|heads|runs)|what is .{0,40}'s name)/u,
+    /(?:哪国人|什么国籍|国籍是)|(?<!的)(?:是|叫)谁[?。]?$|(?:叫什么(?:名字)?|姓甚名谁|姓名|名字(?:是|叫)|什么名字)|(?:司令|指挥官|代表|团长|主任|秘书长|部长|行长|主席|总统|专员|负责人|领导人)(?:现在|目前)?(?:是|叫)谁|谁(?:是|担任|当)[^,。?]{0,20}(?:司令|指挥官|代表|团长|主任|秘书长|部长|行长|主席|总统|专员)|\b(?:name of the (?!mission|report|operation)|who (?:is the|commands|leads|heads|runs)|what is .{0,40}'s name)/u,
   ],
   [
     'resolution',
-    /(?:哪|什么|几号)(?:一?[项个份条]|几项|些)?(?:[^,。?]{0,4})?决议|决议(?:是|的)?(?:哪|多少|几|编号)|第几号决议|依据(?:什么|哪)|\b(?:which|what)\b[^?]{0,40}\bresolutions?\b/u,
+    /(?:哪|什么|几号)(?:一?[项个份条]|几项|些)?(?:[^,。?]{0,4})?决议|决议(?:是|的)?(?:哪|多少|几|编号)|第几号决议|依据(?:什么|哪)|文号|\b(?:which|what)\b[^?]{0,40}\bresolutions?\b/u,
   ],
   [
     'share',
@@ -32,9 +38,10 @@ const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
   ],
   [
     'money',
-    /多少钱|花了?多少|(?:预算|费用|经费|支出|金额|拨款|摊款|开支|款项|成本|工资|薪\p{Script=Han}?)[^,。?]{0,6}(?:多少|几|有多|怎么样)|多少(?:亿|万)?(?:美元|美金|欧元|资金|经费|预算|费用|摊款|拨款|捐款|会费)|(?<!by )how much\b|how many dollars|\bwhat\b[^?]{0,40}\b(?:budget|cost|expenditure)s?\b|赔了?多少/u,
+    /多少钱|花了?多少|(?:预算|费用|经费|支出|金额|拨款|摊款|开支|款项|成本|工资|薪\p{Script=Han}?)[^,。?]{0,6}(?:多少|几|有多|怎么样)|多少(?:亿|万)?(?:美元|美金|欧元|资金|经费|预算|费用|摊款|拨款|捐款|会费)|(?:津贴|补贴|补助|奖金|抚恤金|赔偿金)[^,。?]{0,6}(?:多少|几)|(?<!by )how much\b|how many dollars|\bwhat\b[^?]{0,40}\b(?:budget|cost|expenditure)s?\b|赔了?多少(?!件|个|名|起|次|人)/u,
   ],
-  ['duration', /多久|多长时间|多少(?:个?月|年|天|时间)|几(?:年|个?月|天|周)(?!份)|how long/u],
+  ['duration', /多久|多长时间|多少(?:个?月|年|天|时间)|(?<!哪)几(?:年|个?月|天|周)(?!份)|how long/u],
+  ['size', /多长(?!时间)|多高|多重|多远|多宽|多深|面积|\bhow (?:tall|high|far|wide|deep|heavy)\b/u],
   [
     'when',
     /什么时候|啥时候|何时|哪(?:一|几)?[年月天]|几月|几号(?!决议)|哪个月|什么时间|多会儿|\bwhen\b|(?:what|which) (?:year|date|month)/u,

@@ -1,5 +1,6 @@
 import type { Hit, Query } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
+import { aptness } from './aptness.ts';
 import { evidenceIn } from './sentenceEvidence.ts';
 import { type Lack, lackOf, type Slots, speaksOf } from './slots.ts';
 
@@ -19,7 +20,10 @@ export interface Candidate {
 export function rank(hits: readonly Hit[], query: Query, slots: Slots, library: Library): Candidate[] {
   const weighed = withEvidence(hits, query, library);
   const best = weighed[0]?.score ?? 0;
-  const candidates = weighed.map((hit) => ({ hit, lack: lackOf(hit.passage, slots, library) }));
+  const candidates = weighed
+    .map((hit) => ({ hit, lack: lackOf(hit.passage, slots, library) }))
+    .map((each) => ({ ...each, score: each.hit.score + (each.lack ? 0 : aptness(each.hit.passage, slots, library)) }))
+    .toSorted((a, b) => b.score - a.score);
   const holds = ({ hit, lack }: Candidate) => lack === null && hit.score >= WEAK * best;
   const held = candidates.filter(holds);
   return [...new Set([...oneForEach(held, slots, library), ...held, ...candidates])];

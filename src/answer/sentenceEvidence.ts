@@ -14,7 +14,8 @@ export function evidenceIn(library: Library, paragraphs: readonly Paragraph[], a
   return paragraphs.map((paragraph) => Math.max(0, ...sentenceTerms(paragraph, library).map(held)));
 }
 
-function sentenceTerms(paragraph: Paragraph, library: Library): readonly ReadonlySet<string>[] {
+/** The terms of each sentence of a paragraph. */
+export function sentenceTerms(paragraph: Paragraph, library: Library): readonly ReadonlySet<string>[] {
   const ofLibrary = known.get(library) ?? new WeakMap<Paragraph, readonly ReadonlySet<string>[]>();
   known.set(library, ofLibrary);
   const terms =

@@ -3,15 +3,17 @@ import type { Figure } from '../report/figures/figure.ts';
 import { findMentions } from '../report/mentions.ts';
 import { headings } from '../report/section.ts';
 import { isAbout } from '../report/subject.ts';
-import { findSymbols } from '../report/symbols.ts';
+import { findSymbols, isMeant } from '../report/symbols.ts';
 import type { Passage } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
 import { findDates } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
+import { findQuantities } from '../text/quantities.ts';
+import type { Span } from '../text/span.ts';
 import { type CountedThing, countedThing, counts } from './countedThing.ts';
 import { covers, findPeriods, type Period } from './periods.ts';
 import { namesPerson } from './personNames.ts';
-import { foreignWords, holdsTelling } from './telling.ts';
+import { holdsTelling, TELLS, type Telling, tellingWords } from './telling.ts';
 import type { Understood } from './understand.ts';
 
 /** What a passage must hold to answer a question. */
@@ -20,24 +22,32 @@ export interface Slots {
   readonly counted: CountedThing | null;
   /** Of the names in the question, those that tell passages apart. */
   readonly entities: readonly Entity[];
-  /** Its words that no passage holds, nor any word that stands for them. */
-  readonly foreign: readonly string[];
+  readonly telling: readonly Telling[];
+  /** Numbers of resolutions and reports that the question names. */
+  readonly symbols: readonly string[];
 }
 
 /** What a passage lacks. */
-export type Lack = 'entity' | 'period' | 'kind' | 'topic';
+export type Lack = 'entity' | 'symbol' | 'period' | 'kind' | 'topic';
 
 /** Bodies that every part of a report speaks of, whether it names them or not. */
 const EVERYWHERE = new Set(['UNSC', 'UNGA', 'SECRETARIAT', 'SG', 'C34', 'DPKO', 'DFS', 'UNCT', 'EUROPE']);
 
 export function slotsOf(asked: Understood, library: Library): Slots {
   const entities = asked.entities.filter(({ id }) => !EVERYWHERE.has(id));
-  return { asked, counted: countedThing(asked, library), entities, foreign: foreignWords(asked, library) };
+  return {
+    asked,
+    counted: countedThing(asked, library),
+    entities,
+    telling: tellingWords(asked, library),
+    symbols: symbolsIn(asked.text),
+  };
 }
 
 /** The first thing asked for that the passage does not hold; null when it may answer. */
 export function lackOf(passage: Passage, slots: Slots, library: Library): Lack | null {
   if (!holdsEntity(passage, slots, library)) return 'entity';
+  if (!holdsSymbol(passage, slots)) return 'symbol';
   if (!holdsPeriod(passage, slots.asked.periods)) return 'period';
   if (!holdsKind(passage, slots, library)) return 'kind';
   return holdsTopic(passage, slots, library) ? null : 'topic';
@@ -54,6 +64,21 @@ function holdsEntity(passage: Passage, { entities }: Slots, library: Library): b
 /** An entity and, of a place, what works there. */
 const namesOfKin = (entity: Entity, { names }: Library): Entity[] => [entity, ...(names.located.get(entity) ?? [])];
 
+/** 1325号决议, 67/287 决议: as people shorten them, beside those written in full. */
+const SHORT_SYMBOL =
+  /\d{1,3}\/\d{1,4}(?: ?[a-z](?![a-z]))?(?=号?决议)|\d{3,4}(?=号?决议)|(?<=resolution )\d{1,4}(?:\/\d+)?/gu;
+
+function symbolsIn(text: string): string[] {
+  const full = findSymbols(text).map(({ symbol }) => symbol);
+  return full.length > 0 ? full : Array.from(fold(text).text.matchAll(SHORT_SYMBOL), ([symbol]) => symbol);
+}
+
+function holdsSymbol({ paragraph }: Passage, { symbols }: Slots): boolean {
+  if (symbols.length === 0) return true;
+  const cited = findSymbols(paragraph.text);
+  return symbols.some((asked) => cited.some(({ symbol }) => isMeant(asked, symbol)));
+}
+
 function holdsPeriod({ paragraph }: Passage, asked: readonly Period[]): boolean {
   if (asked.length === 0) return true;
   const held = findPeriods([paragraph.text, ...headings(paragraph.section)].join('\n'));
@@ -62,18 +87,29 @@ function holdsPeriod({ paragraph }: Passage, asked: readonly Period[]): boolean 
     : asked.some((period) => held.some((each) => covers(each, period)));
 }
 
-/** A question with a word of its own subject must share another telling one: 维和 alone is what all passages are about. */
-function holdsTopic(passage: Passage, { asked, counted, foreign }: Slots, library: Library): boolean {
-  return foreign.length === 0 || counted !== null || holdsTelling(passage, asked, library);
-}
+/** A number that counts the right thing is told by its own words; all else by those of the question. */
+const holdsTopic = (passage: Passage, { asked, counted, entities, telling }: Slots, library: Library): boolean =>
+  counted !== null || isComparison(asked, entities) || holdsTelling(passage, asked, telling, library);
+
+/** Of things compared each passage speaks of one, and of what it does by any words. */
+const isComparison = ({ asks }: Understood, entities: readonly Entity[]): boolean =>
+  asks.includes('compare') && entities.length > 1;
+
+/** Units of length, area and weight (`src/text/units.ts`). */
+const SIZES = new Set('公里 米 平方公里 平方米 立方米 公顷 英亩 吨 公吨 公斤 千克 克'.split(' '));
+export const ORDINAL = /第[一二三四五六七八九十百\d]+/u;
 
 function holdsKind(passage: Passage, slots: Slots, library: Library): boolean {
   const { text } = passage.paragraph;
   switch (slots.asked.asks[0]) {
     case 'count':
+      if (slots.counted?.isOrdinal) return ORDINAL.test(fold(text).text);
+      return figuresFor(passage, slots, library).length > 0;
     case 'money':
     case 'share':
       return figuresFor(passage, slots, library).length > 0;
+    case 'size':
+      return findQuantities(fold(text).text).some(({ unit }) => unit !== null && SIZES.has(unit));
     case 'person':
       return namesPerson(text, slots.asked.text);
     case 'when':
@@ -120,13 +156,18 @@ const isShareOfMoney = ({ kind, subject }: Figure, { text }: Understood): boolea
 /** Before a name: the sentence leaves it out, so its number is another's. */
 const EXCLUDED = /(?:不包括|不含|不计|除了?|除去|扣除)[^。;；]*$/u;
 
+/** Between a number and a name: the name is that of a part of it. */
+const PART = /其中/u;
+
 function isOfEntity(figure: Figure, { entities }: Slots, library: Library): boolean {
   if (entities.length === 0) return true;
   const kin = entities.flatMap((entity) => namesOfKin(entity, library));
   if (figure.entity && kin.includes(figure.entity)) return true;
   const { text } = figure.quote;
   const named = findMentions(text, library.gazetteer).filter(({ entity }) => kin.includes(entity));
-  if (named.length > 0) return named.some(({ span }) => !EXCLUDED.test(text.slice(0, span.start)));
+  const number = figure.printed.start - figure.quote.start;
+  const isPart = (span: Span) => PART.test(text.slice(number, Math.max(number, span.start)));
+  if (named.length > 0) return named.some(({ span }) => !EXCLUDED.test(text.slice(0, span.start)) && !isPart(span));
   // A sentence that names nobody speaks of what its paragraph is about.
   const about = findMentions(figure.quote.paragraph.text, library.gazetteer);
   const isNobodys = figure.entity === null || EVERYWHERE.has(figure.entity.id);
@@ -147,5 +188,9 @@ function saysIt({ quote }: Figure, { counted, entities }: Slots, library: Librar
   if (!counted || counted.said.length === 0 || entities.length > 0) return true;
   const { text } = fold(quote.text);
   const words = library.analysis.words(quote.text);
-  return counted.said.some((forms) => forms.some((form) => text.includes(form) || words.has(form)));
+  // 大洲 is found nowhere else, whatever stands with it.
+  const isTold = counted.words.some((word) => text.includes(word) && library.weight(word) >= TELLS);
+  const said = isTold ? counted.said.filter((forms) => forms.some(library.isKnown)) : counted.said;
+  if (said.length === 0) return true;
+  return said.some((forms) => forms.some((form) => text.includes(form) || words.has(form)));
 }

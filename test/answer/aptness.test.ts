@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { aptness } from '../../src/answer/aptness.ts';
+import { slotsOf } from '../../src/answer/slots.ts';
+import { understand } from '../../src/answer/understand.ts';
+import { library } from '../library.ts';
+
+const opened = await library();
+
+const of = (question: string, id: number) => {
+  const passage = opened.passages.find(({ paragraph }) => paragraph.id === id);
+  if (!passage) throw new Error(`No paragraph ${id}`);
+  return aptness(passage, slotsOf(understand(question, opened), opened), opened);
+};
+
+test('a number of all is apter than that of one mission, where nobody is named', () => {
+  expect(of('2013年有多少维和人员死亡？', 51)).toBeGreaterThan(of('2013年有多少维和人员死亡？', 11));
+});
+
+test('a number of just that thing is apter than that of something called after it', () => {
+  expect(of('派了多少警察？', 2)).toBeGreaterThan(of('派了多少警察？', 53));
+});
+
+test('a sentence that begins with what is to be defined is apter', () => {
+  expect(of('什么是人权尽职政策？', 86)).toBeGreaterThan(of('什么是人权尽职政策？', 85));
+  expect(of('怎么保护平民？', 86)).toBe(0);
+});
