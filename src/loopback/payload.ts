@@ -5,9 +5,8 @@ import type { Person } from './person.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
 /** View channel, send messages, embed links, attach files, read history, external emojis, use commands. */
-const PERMISSIONS = String(
-  (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 18n) | (1n << 31n),
-);
+const PERMISSIONS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 18n) | (1n << 31n);
+const MANAGE_MESSAGES = 1n << 13n;
 const GUILD_TEXT = 0;
 const DM = 1;
 
@@ -31,7 +30,7 @@ export function interactionPayload(
     channel: channel(person),
     ...(person.guildId === null ? { user: personAccount(person) } : inGuild(person, person.guildId)),
     locale: person.locale,
-    app_permissions: PERMISSIONS,
+    app_permissions: String(PERMISSIONS),
     entitlements: [],
     authorizing_integration_owners: integrationOwners(person),
     context: person.guildId === null ? 1 : 0,
@@ -39,12 +38,14 @@ export function interactionPayload(
   };
 }
 
+const permissionsOf = ({ manages }: Person): string => String(manages ? PERMISSIONS | MANAGE_MESSAGES : PERMISSIONS);
+
 function inGuild(person: Person, guildId: string): Body {
   return {
     guild_id: guildId,
     guild_locale: person.guildLocale,
     guild: { id: guildId, locale: person.guildLocale, features: [] },
-    member: { ...guildMember(), user: personAccount(person), permissions: PERMISSIONS },
+    member: { ...guildMember(), user: personAccount(person), permissions: permissionsOf(person) },
   };
 }
 
@@ -72,7 +73,7 @@ function channel(person: Person): Body {
     guild_id: person.guildId,
     name: 'general',
     position: 0,
-    permissions: PERMISSIONS,
+    permissions: permissionsOf(person),
     permission_overwrites: [],
     parent_id: null,
     last_message_id: null,

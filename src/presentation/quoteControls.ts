@@ -1,0 +1,90 @@
+import { citation, officialUrl, paragraphName } from '../report/citation.ts';
+import type { Quote } from '../report/quote.ts';
+import { faults } from './faults.ts';
+import { LIMITS } from './limits.ts';
+import type { ActionRow, Button, Choice, Component, Message, Select } from './message.ts';
+import { referenceOf } from './quoteReference.ts';
+import type { Wording } from './wording/zhCN.ts';
+
+/** What a message offers beside its quotes. */
+export interface Offer {
+  /** Buttons that post one quote. */
+  readonly share: boolean;
+  /** The select that posts several. */
+  readonly expand: boolean;
+  readonly remove: boolean;
+}
+
+/** Everything at once: no message needs more room. */
+export const WHOLE_OFFER: Offer = { share: true, expand: true, remove: true };
+
+/** The message with what can be done with its quotes, as far as it has room for it: what it says goes before. */
+export function withControls(message: Message, offer: Offer, wording: Wording): Message {
+  const { components } = message;
+  const fullest = [
+    controlled(components, offer, wording),
+    controlled(components, { ...offer, expand: false }, wording),
+    [...components, ...removal(offer, wording)],
+  ];
+  return fullest.map((each) => ({ ...message, components: each })).find((each) => faults(each).length === 0) ?? message;
+}
+
+/** A row of buttons under each quote, and at the foot what concerns them all. */
+export function controlled(components: readonly Component[], offer: Offer, wording: Wording): Component[] {
+  const quotes = components.flatMap((component) => quoteIn(component) ?? []);
+  const rows = components.flatMap((component): Component[] => {
+    const quote = quoteIn(component);
+    return quote ? [component, quoteRow(quote, offer, wording)] : [component];
+  });
+  const several = offer.expand && quotes.length > 1 ? [expansion(quotes, wording)] : [];
+  return [...rows, ...several, ...removal(offer, wording)];
+}
+
+/** The quote of a text, between its quotation marks; a figure in a list is none. */
+function quoteIn(component: Component): Quote | null {
+  const lines = component.kind === 'text' ? component.lines.filter(({ style }) => style === 'quote') : [];
+  const part = lines.flatMap(({ parts }) => parts).find(({ kind }) => kind === 'quote');
+  return part?.kind === 'quote' ? part.quote : null;
+}
+
+function quoteRow(quote: Quote, { share }: Offer, { sharing, fullText }: Wording): ActionRow {
+  const to = (label: string, command: string): Button => ({
+    kind: 'button',
+    label,
+    request: { command, options: { quotes: referenceOf(quote) } },
+  });
+  const link = { kind: 'link', label: fullText, url: officialUrl(quote.paragraph.document) } as const;
+  const shared = share ? [to(sharing.share, 'share')] : [];
+  return { kind: 'row', controls: [to(sharing.cite, 'cite'), to(sharing.context, 'context'), ...shared, link] };
+}
+
+function expansion(quotes: readonly Quote[], { sharing, language }: Wording): ActionRow {
+  const oneDocument = new Set(quotes.map(({ paragraph }) => paragraph.document)).size === 1;
+  const choiceOf = (quote: Quote): Choice => {
+    const { document, id } = quote.paragraph;
+    const place = oneDocument ? paragraphName(id, language) : citation(document, id, language);
+    const label = `${place} ${quote.text.replaceAll(/\s+/gu, ' ')}`;
+    return { label: [...label].slice(0, 60).join(''), value: referenceOf(quote) };
+  };
+  const choices = [...new Map(quotes.map((quote) => [referenceOf(quote), choiceOf(quote)])).values()];
+  const request = { command: 'share', options: {} };
+  const select: Select = {
+    kind: 'select',
+    placeholder: sharing.expand,
+    request,
+    fills: 'quotes',
+    choices: choices.slice(0, LIMITS.options),
+    several: true,
+  };
+  return { kind: 'row', controls: [select] };
+}
+
+const removal = ({ remove }: Offer, { sharing }: Wording): ActionRow[] =>
+  remove
+    ? [
+        {
+          kind: 'row',
+          controls: [{ kind: 'button', label: sharing.remove, request: { command: 'remove', options: {} } }],
+        },
+      ]
+    : [];
