@@ -7,7 +7,7 @@ export const cite: Command = {
   name: 'cite',
   kind: 'button',
   aliases: [],
-  options: [{ name: 'quotes', required: true }],
+  options: [],
   respond(options, { library, wording }) {
     const [quote] = readQuotes(options, library);
     const message = citationFormsMessage(quote, new Date(), readPage(options), wording);

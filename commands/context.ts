@@ -9,7 +9,7 @@ export const context: Command = {
   name: 'context',
   kind: 'button',
   aliases: [],
-  options: [{ name: 'quotes', required: true }],
+  options: [],
   respond(options, { library, wording }) {
     const [quote] = readQuotes(options, library);
     const quotes = withNeighbours(quote.paragraph, library.documents).map(Quote.whole);

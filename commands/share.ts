@@ -10,7 +10,7 @@ export const share: Command = {
   name: 'share',
   kind: 'button',
   aliases: [],
-  options: [{ name: 'quotes', required: true }],
+  options: [],
   respond(options, { library, setting: { place, person }, wording }) {
     const quotes = excerpt(readQuotes(options, library));
     if (place !== 'server' || !person) throw new UserError((words) => words.errors.expired);

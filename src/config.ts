@@ -7,15 +7,17 @@ const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 2
 /** Empty settings count as absent, as `.env.example` leaves them. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema.optional());
 
-/** `ask, search`: names of commands, typed with or without their slash. */
-const commandNames = z.preprocess(
-  (value) =>
-    String(value ?? '')
-      .split(',')
-      .map((name) => name.trim().replace(/^\//u, ''))
-      .filter(Boolean),
-  z.array(z.enum(SLASH_COMMANDS.map(({ name }) => name))),
-);
+const COMMAND_NAMES = SLASH_COMMANDS.map(({ name }) => name);
+
+/** `ask, /search`: names of commands, typed with or without their slash. */
+const commandNames = z
+  .string()
+  .default('')
+  .transform((value) => value.split(',').map((name) => name.trim().replace(/^\//u, '')))
+  .transform((names) => names.filter(Boolean))
+  .refine((names) => names.every((name) => COMMAND_NAMES.includes(name)), {
+    error: `must be names of commands with commas between: ${COMMAND_NAMES.join(', ')}`,
+  });
 
 const schema = z.object({
   DISCORD_TOKEN: optional(

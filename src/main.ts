@@ -3,7 +3,6 @@ import { openGateway } from './discord/gateway.ts';
 import { CorpusError } from './ingest/json.ts';
 import { openLog } from './log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from './open.ts';
-import { readStyle } from './presentation/apa.ts';
 import { wordingFor } from './presentation/wording/wording.ts';
 import { openChat } from './terminal/chat.ts';
 
@@ -14,7 +13,6 @@ async function main(): Promise<void> {
   const library = await openCorpus(CORPUS_DIRECTORY, log);
   if (!config.DISCORD_TOKEN) return openChat(library, wordingFor('zh-CN'), log);
 
-  readStyle();
   const client = await openGateway({
     token: config.DISCORD_TOKEN,
     api: config.DISCORD_API,

@@ -11,6 +11,7 @@ import {
 import type { Reply } from '../../commands/command.ts';
 import { complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
 import type { Log } from '../log.ts';
+import { readStyle } from '../presentation/apa.ts';
 import type { Library } from '../search/library.ts';
 import { requestOfComponent } from './componentRequest.ts';
 import { payloadOf } from './payload.ts';
@@ -31,6 +32,8 @@ export interface GatewayOptions {
 /** Logs in and answers interactions, which need no intent at all; resolves when the first READY has come. */
 export async function openGateway(options: GatewayOptions): Promise<Client> {
   const { token, api, log, onDead } = options;
+  // Nobody waits yet, and no heartbeat is due.
+  readStyle();
   const client = new Client({ intents: [], rest: { version: '10', ...(api ? { api } : {}) } });
   client.on(Events.InteractionCreate, (interaction) => void answer(interaction, options));
   client.on(Events.ShardDisconnect, ({ code }) => onDead(code));

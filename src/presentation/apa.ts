@@ -19,7 +19,7 @@ export function apa(document: DocumentInfo, id: ParagraphId): { readonly referen
   };
 }
 
-/** Reads the style, which takes a second: better before anybody waits for a citation. */
+/** Reads the style, which takes a second or two, as the first citation would: better before anybody waits for one. */
 export function readStyle(): void {
   const nothing: Entry = { id: 'nothing', type: 'report', author: [], title: '', number: '', URL: '' };
   new Cite(nothing, { forceType: '@csl/object' }).format('bibliography', STYLE);

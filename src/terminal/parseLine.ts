@@ -27,7 +27,7 @@ export function parseLine(line: string, commands: readonly Command[]): Request {
     options[option] = groups.quoted?.replace(/\\(.)/gu, '$1') ?? groups.value ?? '';
     return '';
   });
-  const [first] = command.options;
+  const first = command.options.find(({ flag }) => !flag);
   // `words:维和 人员` means both words: what no option claims belongs to the first.
   if (first && rest.trim()) options[first.name] = [options[first.name] ?? '', rest.trim()].join(' ').trim();
   return { command: command.name, options };
