@@ -2,7 +2,7 @@ import { citation, officialUrl, paragraphName } from '../report/citation.ts';
 import type { Quote } from '../report/quote.ts';
 import { faults } from './faults.ts';
 import { LIMITS } from './limits.ts';
-import type { ActionRow, Button, Choice, Component, Message, Select } from './message.ts';
+import type { ActionRow, Button, Choice, Component, Link, Message, Select } from './message.ts';
 import { referenceOf } from './quoteReference.ts';
 import type { Wording } from './wording/zhCN.ts';
 
@@ -24,7 +24,7 @@ export function withControls(message: Message, offer: Offer, wording: Wording): 
   const fullest = [
     controlled(components, offer, wording),
     controlled(components, { ...offer, expand: false }, wording),
-    [...components, ...removal(offer, wording)],
+    [...components, ...footRow([], offer, wording)],
   ];
   return fullest.map((each) => ({ ...message, components: each })).find((each) => faults(each).length === 0) ?? message;
 }
@@ -37,7 +37,7 @@ export function controlled(components: readonly Component[], offer: Offer, wordi
     return quote ? [component, quoteRow(quote, offer, wording)] : [component];
   });
   const several = offer.expand && quotes.length > 1 ? [expansion(quotes, wording)] : [];
-  return [...rows, ...several, ...removal(offer, wording)];
+  return [...rows, ...several, ...footRow(quotes, offer, wording)];
 }
 
 /** The quote of a text, between its quotation marks; a figure in a list is none. */
@@ -47,15 +47,14 @@ function quoteIn(component: Component): Quote | null {
   return part?.kind === 'quote' ? part.quote : null;
 }
 
-function quoteRow(quote: Quote, { share }: Offer, { sharing, fullText }: Wording): ActionRow {
+function quoteRow(quote: Quote, { share }: Offer, { sharing }: Wording): ActionRow {
   const to = (label: string, command: string): Button => ({
     kind: 'button',
     label,
     request: { command, options: { quotes: referenceOf(quote) } },
   });
-  const link = { kind: 'link', label: fullText, url: officialUrl(quote.paragraph.document) } as const;
   const shared = share ? [to(sharing.share, 'share')] : [];
-  return { kind: 'row', controls: [to(sharing.cite, 'cite'), to(sharing.context, 'context'), ...shared, link] };
+  return { kind: 'row', controls: [to(sharing.cite, 'cite'), to(sharing.context, 'context'), ...shared] };
 }
 
 function expansion(quotes: readonly Quote[], { sharing, language }: Wording): ActionRow {
@@ -79,12 +78,11 @@ function expansion(quotes: readonly Quote[], { sharing, language }: Wording): Ac
   return { kind: 'row', controls: [select] };
 }
 
-const removal = ({ remove }: Offer, { sharing }: Wording): ActionRow[] =>
-  remove
-    ? [
-        {
-          kind: 'row',
-          controls: [{ kind: 'button', label: sharing.remove, request: { command: 'remove', options: {} } }],
-        },
-      ]
-    : [];
+/** The official text of each document quoted, as many as fit into the row, and the button that takes the message away. */
+function footRow(quotes: readonly Quote[], offer: Offer, { sharing, fullText }: Wording): ActionRow[] {
+  const urls = new Set(quotes.map(({ paragraph }) => officialUrl(paragraph.document)));
+  const links = [...urls].slice(0, LIMITS.buttons - 1).map((url): Link => ({ kind: 'link', label: fullText, url }));
+  const remove: Button = { kind: 'button', label: sharing.remove, request: { command: 'remove', options: {} } };
+  const controls = [...links, ...(offer.remove ? [remove] : [])];
+  return controls.length > 0 ? [{ kind: 'row', controls }] : [];
+}

@@ -70,6 +70,7 @@ describe('encodeRequest', () => {
       options: { document: 'a-68-652', section: '五' },
     });
     expect(decodeRequest(customId)).toBeNull();
+    expect(decodeRequest(customId, { chosen: ['五', '六'] })?.options.section).toBe('五,六');
   });
 
   it('writes nothing for what could not be read back', () => {
