@@ -1,12 +1,15 @@
-import { type Client, REST, Routes } from 'discord.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, MessageFlagsBitField, REST, Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
 import { declare, EVERYWHERE } from '../../src/discord/declaration.ts';
 import { openGateway } from '../../src/discord/gateway.ts';
+import { pressedOf } from '../../src/discord/pressed.ts';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import { HOME_CHANNEL } from '../../src/loopback/person.ts';
 import type { StoredComponent, StoredMessage } from '../../src/loopback/storedMessage.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
+import type { Library } from '../../src/search/library.ts';
 import { library } from '../library.ts';
 import { APPLICATION, TOKEN } from '../loopback/bodies.ts';
 import { begin } from '../loopback/bot.ts';
@@ -16,13 +19,13 @@ const clients: Client[] = [];
 const logged: unknown[] = [];
 
 /** A bot of its own: another replica, or the same after a restart. */
-async function startReplica(privateCommands: string[] = []): Promise<void> {
+async function startReplica(privateCommands: string[] = [], opened?: Library): Promise<void> {
   const log = { error: (...details: unknown[]) => logged.push(details), warn: () => {} };
   clients.push(
     await openGateway({
       token: TOKEN,
       api: discord.api,
-      library: await library(),
+      library: opened ?? (await library()),
       log: log as unknown as Parameters<typeof openGateway>[0]['log'],
       privateCommands,
       onDead: () => {},
@@ -200,7 +203,35 @@ test('another replica answers the buttons of the first', async () => {
   expect(discord.message(message.id)).toBeUndefined();
 });
 
+test('an answer that takes long is as private as it was asked to be, from its first response on', async () => {
+  const quick = await library();
+  const query: typeof quick.engine.query = async (asked) => {
+    await sleep(900);
+    return quick.engine.query(asked);
+  };
+  await clients.pop()?.destroy();
+  await startReplica([], { ...quick, engine: { ...quick.engine, query } });
+  const search = { words: '联合国维持和平行动' };
+  const hidden = await discord.command('search', { ...search, private: true }, ASKER);
+  expect([hidden.callbackType, isPrivate(hidden.message)]).toEqual([5, true]);
+  expect(labelsOf(hidden.message)).toContain(sharing.share);
+  const shown = await discord.command('search', search, ASKER);
+  expect([shown.callbackType, isPrivate(shown.message)]).toEqual([5, false]);
+  const turned = await press(hidden.message, zhCN.nextPage);
+  expect([turned.callbackType, turned.message.id, isPrivate(turned.message)]).toEqual([6, hidden.message.id, true]);
+});
+
 test('nothing of this breaks a rule of Discord’s, or was a bug', () => {
   expect(discord.faults).toEqual([]);
   expect(logged).toEqual([]);
+});
+
+test('an answer to a message, which is none to an interaction, names its asker by what it replies to', () => {
+  const message = {
+    flags: new MessageFlagsBitField(),
+    interactionMetadata: null,
+    mentions: { repliedUser: { id: '7' } },
+  };
+  const interaction = { message, memberPermissions: null } as unknown as Parameters<typeof pressedOf>[0];
+  expect(pressedOf(interaction)).toEqual({ private: false, asker: '7', mayManage: false });
 });
