@@ -5,7 +5,8 @@ import type { Person } from './person.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
 /** View channel, send messages, embed links, attach files, read history, external emojis, use commands. */
-const PERMISSIONS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 18n) | (1n << 31n);
+const EVERYBODYS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 18n) | (1n << 31n);
+const PERMISSIONS = String(EVERYBODYS);
 const MANAGE_MESSAGES = 1n << 13n;
 const GUILD_TEXT = 0;
 const DM = 1;
@@ -30,7 +31,7 @@ export function interactionPayload(
     channel: channel(person),
     ...(person.guildId === null ? { user: personAccount(person) } : inGuild(person, person.guildId)),
     locale: person.locale,
-    app_permissions: String(PERMISSIONS),
+    app_permissions: PERMISSIONS,
     entitlements: [],
     authorizing_integration_owners: integrationOwners(person),
     context: person.guildId === null ? 1 : 0,
@@ -38,14 +39,16 @@ export function interactionPayload(
   };
 }
 
-const permissionsOf = ({ manages }: Person): string => String(manages ? PERMISSIONS | MANAGE_MESSAGES : PERMISSIONS);
-
 function inGuild(person: Person, guildId: string): Body {
   return {
     guild_id: guildId,
     guild_locale: person.guildLocale,
     guild: { id: guildId, locale: person.guildLocale, features: [] },
-    member: { ...guildMember(), user: personAccount(person), permissions: permissionsOf(person) },
+    member: {
+      ...guildMember(),
+      user: personAccount(person),
+      permissions: person.moderates ? String(EVERYBODYS | MANAGE_MESSAGES) : PERMISSIONS,
+    },
   };
 }
 
@@ -73,7 +76,7 @@ function channel(person: Person): Body {
     guild_id: person.guildId,
     name: 'general',
     position: 0,
-    permissions: permissionsOf(person),
+    permissions: PERMISSIONS,
     permission_overwrites: [],
     parent_id: null,
     last_message_id: null,

@@ -162,7 +162,7 @@ describe('a public answer is deleted', () => {
 
   test('by whoever may manage messages', async () => {
     const { message } = await ask();
-    await expect(press(message, sharing.remove, { ...OTHER, manages: true })).rejects.toThrow(gone);
+    await expect(press(message, sharing.remove, { ...OTHER, moderates: true })).rejects.toThrow(gone);
     expect(discord.message(message.id)).toBeUndefined();
   });
 
