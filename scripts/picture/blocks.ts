@@ -1,7 +1,7 @@
 import { element, type Piece } from './element.ts';
 import { inline } from './inline.ts';
 
-type Kind = 'heading' | 'small' | 'quote' | 'item' | 'body' | 'code';
+type Kind = 'heading' | 'small' | 'quote' | 'item' | 'body';
 
 interface Block {
   readonly kind: Kind;
@@ -20,7 +20,6 @@ const LINES: readonly (readonly [Kind, RegExp])[] = [
 
 /** Kinds whose lines run on in one block. */
 const RUNNING: readonly Kind[] = ['quote', 'body'];
-const FENCE = '```';
 const CONTINUED = /^ {2,}(?=\S)/u;
 
 /** Discord's markdown as pieces of the page, one for each heading, quote, list item, line of subtext or run of lines. */
@@ -28,18 +27,8 @@ export const blocks = (markdown: string): Piece[] => grouped(markdown.split('\n'
 
 function grouped(lines: readonly string[]): Block[] {
   const found: Block[] = [];
-  let fenced: Block | null = null;
   for (const line of lines) {
     const last = found.at(-1);
-    if (line === FENCE) {
-      fenced = fenced ? null : { kind: 'code', mark: '', lines: [] };
-      if (fenced) found.push(fenced);
-      continue;
-    }
-    if (fenced) {
-      fenced.lines.push(line);
-      continue;
-    }
     const { kind, mark, rest } = read(line);
     if (last && RUNNING.includes(kind) && last.kind === kind) last.lines.push(rest);
     else if (last?.kind === 'item' && kind === 'body' && CONTINUED.test(line)) last.lines.push(rest.trimStart());
@@ -58,7 +47,6 @@ function read(line: string): { kind: Kind; mark: string; rest: string } {
 
 function drawn({ kind, mark, lines }: Block): Piece {
   const markdown = lines.join('\n');
-  if (kind === 'code') return element('pre', '', [markdown]);
   if (kind === 'heading') return element(`h${mark.length}`, '', inline(markdown));
   if (kind === 'small') return element('p', 'small', inline(markdown));
   if (kind === 'quote') return element('blockquote', '', blocks(markdown));

@@ -16,7 +16,6 @@ describe('blocks', () => {
     ['> 甲\n> \n> 乙\n-# 丙', '<blockquote><p>甲\n\n乙</p></blockquote>\n<p class="small">丙</p>'],
     ['甲\n乙', '<p>甲\n乙</p>'],
     ['[A/68/652](https://docs.un.org/zh/A/68/652)', '<p><span class="link">A/68/652</span></p>'],
-    ['甲\n```\n- **乙**\n\n# 丙\n```\n丁', '<p>甲</p>\n<pre>- **乙**\n\n# 丙</pre>\n<p>丁</p>'],
     ['❓ 甲', '<p><span class="emoji question">❓</span> 甲</p>'],
     ['23\\. \\*甲\\*', '<p>23. *甲*</p>'],
   ])('draws %j', (markdown, expected) => {
