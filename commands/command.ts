@@ -44,6 +44,17 @@ export interface Setting {
   readonly place: 'server' | 'direct' | 'terminal';
   /** Null where there is one person alone. */
   readonly person: { readonly id: string; readonly name: string } | null;
+  /** Of a press: the message that the button stands in. */
+  readonly pressed?: Pressed;
+}
+
+export interface Pressed {
+  /** Whether one person alone sees it. */
+  readonly private: boolean;
+  /** The id of whoever it answers; null where that cannot be told. */
+  readonly asker: string | null;
+  /** Whether the person who presses may delete messages of others there. */
+  readonly mayManage: boolean;
 }
 
 export const TERMINAL: Setting = { place: 'terminal', person: null };
@@ -52,4 +63,9 @@ export const TERMINAL: Setting = { place: 'terminal', person: null };
 export interface Reply {
   readonly message: Message;
   readonly answer: Answer | 'text' | 'error';
+  /**
+   * Of a press: `post` comes as a new message for everybody, `remove` takes the message away. Else the reply takes the place
+   * of the message, or comes beside it where it is ephemeral.
+   */
+  readonly show?: 'post' | 'remove';
 }

@@ -8,6 +8,8 @@ import { wordingFor } from '../src/presentation/wording/wording.ts';
 import type { Library } from '../src/search/library.ts';
 import type { Context, Reply, Setting } from './command.ts';
 import { commandNamed, SLASH_COMMANDS } from './index.ts';
+import { withOffer } from './offer.ts';
+import { isPrivate } from './private.ts';
 
 /** Discord wants a first response within 3 seconds (Receiving and Responding); the way there and back is not ours. */
 const ACKNOWLEDGE_AFTER_MS = 700;
@@ -19,8 +21,10 @@ export interface Exchange {
   /** Of the person, then of the place; most wanted first. */
   readonly locales: readonly (string | null | undefined)[];
   readonly setting: Setting;
-  /** Says that an answer is coming; called at most once, and before `reply`. */
-  acknowledge(): Promise<void>;
+  /** Commands whose answers are private unless said otherwise. */
+  readonly privateCommands?: readonly string[];
+  /** Says that an answer is coming, and whether to one person alone; called at most once, and before `reply`. */
+  acknowledge(hidden: boolean): Promise<void>;
   /** Shows the reply; called once, and once more with one sentence where that fails. */
   reply(reply: Reply): Promise<void>;
 }
@@ -35,12 +39,13 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
   const { locales, setting } = exchange;
   const context: Context = { library, wording: wordingFor(...locales), setting, commands: SLASH_COMMANDS };
   const command = exchange.request?.command ?? null;
+  const hidden = isPrivate(exchange);
   try {
-    const reply = respondTo(exchange.request, context).catch((error: unknown) =>
+    const reply = respondTo(exchange.request, context, hidden).catch((error: unknown) =>
       replyToError(error, command, context, log),
     );
     const slow = sleep(ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
-    if ((await Promise.race([reply, slow])) === 'slow') await exchange.acknowledge();
+    if ((await Promise.race([reply, slow])) === 'slow') await exchange.acknowledge(hidden);
     const shown = await reply;
     await exchange.reply(shown).catch(async (error: unknown) => {
       // Most faults of sending are ours and befall this one message; the next is a sentence.
@@ -51,12 +56,16 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
   }
 }
 
-async function respondTo(request: Request | null, context: Context): Promise<Reply> {
+async function respondTo(request: Request | null, context: Context, hidden: boolean): Promise<Reply> {
   if (!request) throw new UserError((wording) => wording.errors.expired);
-  const { command: name, options } = request;
+  // No button asks for it again: what is pressed in a private message stays there.
+  const {
+    command: name,
+    options: { private: _, ...options },
+  } = request;
   const command = commandNamed(name);
   if (!command) throw new UserError((wording) => wording.errors.unknownCommand(name));
-  return command.respond(options, context);
+  return withOffer(await command.respond(options, context), hidden, context);
 }
 
 function replyToError(error: unknown, command: string | null, { wording }: Context, log: BugLog): Reply {

@@ -1,6 +1,7 @@
 import { helpMessage } from '../src/presentation/guide.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import type { Command } from './command.ts';
+import { PRIVATE } from './private.ts';
 
 export const help: Command = {
   name: 'help',
@@ -17,9 +18,11 @@ export const help: Command = {
 
 /** `/search 关键词 [节] [特派团]`: optional ones in brackets. */
 function usageOf({ name, options }: Command, wording: Wording): string {
-  const names = options.map((option) => {
-    const label = wording.commands[name]?.options[option.name]?.name ?? option.name;
-    return option.required ? label : `[${label}]`;
-  });
+  const names = options
+    .filter((option) => option !== PRIVATE)
+    .map((option) => {
+      const label = wording.commands[name]?.options[option.name]?.name ?? option.name;
+      return option.required ? label : `[${label}]`;
+    });
   return [`/${name}`, ...names].join(' ');
 }

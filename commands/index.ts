@@ -1,14 +1,19 @@
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { budget } from './budget.ts';
+import { cite } from './cite.ts';
 import type { Command } from './command.ts';
+import { context } from './context.ts';
 import { figures } from './figures.ts';
 import { help } from './help.ts';
 import { mission } from './mission.ts';
 import { outline } from './outline.ts';
 import { paragraph } from './paragraph.ts';
+import { PRIVATE } from './private.ts';
+import { remove } from './remove.ts';
 import { resolution } from './resolution.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
 
 /** Everything that can be asked: what is registered with Discord, dispatched, completed and listed by /help. */
 export const COMMANDS: readonly Command[] = [
@@ -22,12 +27,21 @@ export const COMMANDS: readonly Command[] = [
   resolution,
   help,
   about,
+  cite,
+  context,
+  share,
+  remove,
 ];
 
-/** Those typed after a slash. */
-export const SLASH_COMMANDS: readonly Command[] = COMMANDS.filter(({ kind = 'slash' }) => kind === 'slash');
+/** Those typed after a slash; the answer to each can be private. */
+export const SLASH_COMMANDS: readonly Command[] = COMMANDS.filter(({ kind = 'slash' }) => kind === 'slash').map(
+  (command) => ({ ...command, options: [...command.options, PRIVATE] }),
+);
 
 /** Those that Discord is told of: buttons need no registration. */
-export const DECLARED_COMMANDS: readonly Command[] = COMMANDS.filter(({ kind }) => kind !== 'button');
+export const DECLARED_COMMANDS: readonly Command[] = [
+  ...SLASH_COMMANDS,
+  ...COMMANDS.filter(({ kind }) => kind === 'message'),
+];
 
 export const commandNamed = (name: string): Command | undefined => COMMANDS.find((command) => command.name === name);

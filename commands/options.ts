@@ -1,7 +1,10 @@
+import { quotesReferred } from '../src/presentation/quoteReference.ts';
 import type { Options } from '../src/presentation/request.ts';
 import { UserError } from '../src/presentation/userError.ts';
 import { WORDINGS } from '../src/presentation/wording/wording.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
+import type { Quote } from '../src/report/quote.ts';
+import type { Library } from '../src/search/library.ts';
 import { fold } from '../src/text/fold.ts';
 
 /** The text of a required option; a button's options come back from Discord and may be anything. */
@@ -26,6 +29,13 @@ export function readFlag(options: Options, name: string): boolean | null {
   const typed = fold(String(options[name] ?? '')).text;
   if (/^(?:true|yes|y|1|是|对|on)$/u.test(typed)) return true;
   return /^(?:false|no|n|0|否|不|off)$/u.test(typed) ? false : null;
+}
+
+/** The quotes that a button or select names; throws the sentence of an expired one for anything made up. */
+export function readQuotes(options: Options, { documents }: Library): readonly [Quote, ...Quote[]] {
+  const [first, ...others] = quotesReferred(String(options.quotes ?? ''), documents) ?? [];
+  if (!first) throw new UserError((wording) => wording.errors.expired);
+  return [first, ...others];
 }
 
 /** The page asked for, from 1; anything else is the first. */

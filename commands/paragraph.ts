@@ -1,8 +1,9 @@
 import { sentenceWith } from '../src/answer/evidence.ts';
-import { findExcerpt, showParagraph } from '../src/answer/paragraph.ts';
+import { showParagraph } from '../src/answer/paragraph.ts';
 import { ACCENT } from '../src/presentation/accent.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import { display, quotationLines, sourceDisplay } from '../src/presentation/quotation.ts';
+import { quotesReferred } from '../src/presentation/quoteReference.ts';
 import { paragraphMessage } from '../src/presentation/wholeParagraph.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import { citation } from '../src/report/citation.ts';
@@ -17,7 +18,8 @@ export const paragraph: Command = {
   options: [{ name: 'number', required: true, autocomplete: true, maxLength: 100 }],
   respond(options, { library, wording }) {
     const typed = readText('paragraph', options, 'number');
-    const excerpt = findExcerpt(typed, library);
+    // A figure's place, as a list of figures names it.
+    const [excerpt] = quotesReferred(typed, library.documents) ?? [];
     if (excerpt) return showExcerpt(excerpt, wording);
     const answer = showParagraph(typed, library);
     if (answer.kind === 'nothing_found')

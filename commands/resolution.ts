@@ -1,13 +1,12 @@
 import { citedSymbols, findCitations } from '../src/answer/resolution.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
+import { QUOTES_PER_PAGE } from '../src/presentation/pages.ts';
 import { questionDisplay } from '../src/presentation/question.ts';
 import { display, line } from '../src/presentation/quotation.ts';
 import { quotedMessage } from '../src/presentation/quoted.ts';
 import { isMeant } from '../src/report/symbols.ts';
 import type { Command } from './command.ts';
 import { readPage, readText } from './options.ts';
-
-const QUOTES_PER_PAGE = 5;
 
 export const resolution: Command = {
   name: 'resolution',

@@ -1,5 +1,6 @@
 import { searchKeywords } from '../src/answer/searchKeywords.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
+import { QUOTES_PER_PAGE } from '../src/presentation/pages.ts';
 import { questionDisplay } from '../src/presentation/question.ts';
 import { display, line } from '../src/presentation/quotation.ts';
 import { quotedMessage } from '../src/presentation/quoted.ts';
@@ -7,8 +8,6 @@ import type { Command } from './command.ts';
 import { completeMission, missionMeant } from './mission.ts';
 import { readOptionalText, readPage, readText } from './options.ts';
 import { completeSection, sectionMeant } from './outline.ts';
-
-const PARAGRAPHS_PER_PAGE = 5;
 
 export const search: Command = {
   name: 'search',
@@ -34,7 +33,7 @@ export const search: Command = {
     if (answer.kind === 'nothing_found')
       return { answer, message: nothingFoundMessage(answer, request, wording, head) };
     const counted = display(line('small', wording.paragraphCount(answer.quotes.length)));
-    const reply = { head: [...head, counted], perPage: PARAGRAPHS_PER_PAGE, page: readPage(options), request };
+    const reply = { head: [...head, counted], perPage: QUOTES_PER_PAGE, page: readPage(options), request };
     return { answer, message: quotedMessage(answer, reply, wording) };
   },
   complete: (option, typed, { library, wording }) =>

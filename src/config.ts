@@ -1,10 +1,23 @@
 import { config as loadEnvFile } from 'dotenv';
 import { z } from 'zod';
+import { SLASH_COMMANDS } from '../commands/index.ts';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
 
 /** Empty settings count as absent, as `.env.example` leaves them. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema.optional());
+
+const COMMAND_NAMES = SLASH_COMMANDS.map(({ name }) => name);
+
+/** `ask, /search`: names of commands, typed with or without their slash. */
+const commandNames = z
+  .string()
+  .default('')
+  .transform((value) => value.split(',').map((name) => name.trim().replace(/^\//u, '')))
+  .transform((names) => names.filter(Boolean))
+  .refine((names) => names.every((name) => COMMAND_NAMES.includes(name)), {
+    error: `must be names of commands with commas between: ${COMMAND_NAMES.join(', ')}`,
+  });
 
 const schema = z.object({
   DISCORD_TOKEN: optional(
@@ -13,6 +26,7 @@ const schema = z.object({
   DISCORD_APPLICATION_ID: optional(snowflake),
   DISCORD_GUILD_ID: optional(snowflake),
   DISCORD_API: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
+  PRIVATE_COMMANDS: commandNames,
   LOG_LEVEL: z.preprocess(
     (value) => value || 'info',
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {

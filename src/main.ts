@@ -18,6 +18,7 @@ async function main(): Promise<void> {
     api: config.DISCORD_API,
     library,
     log,
+    privateCommands: config.PRIVATE_COMMANDS,
     onDead(closeCode) {
       log.fatal({ closeCode }, 'Discord closed the connection for good');
       process.exit(1);

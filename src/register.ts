@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { ConfigError, loadConfig } from './config.ts';
-import { declare } from './discord/declaration.ts';
+import { declare, EVERYWHERE } from './discord/declaration.ts';
 import { register } from './discord/registration.ts';
 
 /** Tells Discord the commands of the bot; prints the difference and where to install it. */
@@ -14,15 +14,17 @@ async function main(): Promise<void> {
     );
   }
   const rest = new REST({ version: '10', ...(config.DISCORD_API ? { api: config.DISCORD_API } : {}) }).setToken(token);
-  const difference = await register(rest, DECLARED_COMMANDS.map(declare), { applicationId, guildId }, console.log);
+  const declared = DECLARED_COMMANDS.map((command) => ({ ...declare(command), ...(guildId ? {} : EVERYWHERE) }));
+  const difference = await register(rest, declared, { applicationId, guildId }, console.log);
   const changes = difference.added.length + difference.changed.length + difference.removed.length;
   const place = guildId ? `in server ${guildId}` : 'in every server (Discord may take a few minutes to show them)';
   console.log(
     changes === 0 ? `Nothing to change ${place}.` : `${DECLARED_COMMANDS.length} commands registered ${place}.`,
   );
-  console.log(
-    `Install: https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`,
-  );
+  // Installation Context: 0 a server, 1 a person, who takes the commands along everywhere.
+  const link = `https://discord.com/oauth2/authorize?client_id=${applicationId}`;
+  console.log(`Install in a server: ${link}&integration_type=0&scope=bot+applications.commands`);
+  console.log(`Install for yourself: ${link}&integration_type=1&scope=applications.commands`);
 }
 
 await main().catch((error: Error) => {

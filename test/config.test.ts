@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5.GhIjKl.abc_def-ghi';
-const NOTHING_SET = { LOG_LEVEL: 'info' };
+const NOTHING_SET = { LOG_LEVEL: 'info', PRIVATE_COMMANDS: [] };
 
 function mistakes(environment: Record<string, string>): string[] {
   try {
@@ -26,6 +26,7 @@ describe('settings', () => {
       DISCORD_GUILD_ID: '',
       DISCORD_API: '',
       LOG_LEVEL: '',
+      PRIVATE_COMMANDS: '',
     };
     expect(readConfig(empty)).toEqual(NOTHING_SET);
   });
@@ -38,7 +39,12 @@ describe('settings', () => {
       DISCORD_API: 'http://127.0.0.1:8080/api',
       LOG_LEVEL: 'debug',
     };
-    expect(readConfig({ ...settings, PATH: '/bin' })).toEqual(settings);
+    expect(readConfig({ ...settings, PATH: '/bin' })).toEqual({ ...settings, PRIVATE_COMMANDS: [] });
+  });
+
+  test('name commands with or without their slash', () => {
+    const { PRIVATE_COMMANDS } = readConfig({ PRIVATE_COMMANDS: ' ask, /search ,' });
+    expect(PRIVATE_COMMANDS).toEqual(['ask', 'search']);
   });
 });
 
@@ -53,6 +59,9 @@ describe('mistakes', () => {
     ['DISCORD_API', 'discord.com/api'],
     ['DISCORD_API', 'file:///etc/passwd'],
     ['LOG_LEVEL', 'loud'],
+    ['PRIVATE_COMMANDS', 'nonsense'],
+    // What stands behind a button is private or not by its nature.
+    ['PRIVATE_COMMANDS', 'share'],
   ])('%s=%j is one, said without the value', (name, value) => {
     const [mistake, ...others] = mistakes({ [name]: value });
     expect(mistake).toMatch(new RegExp(`^${name} must be .+\\.$`, 'u'));

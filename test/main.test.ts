@@ -66,6 +66,13 @@ const customIds = (message: unknown): string[] =>
     JSON.parse(`"${match[1]}"`),
   );
 
+/** The custom_id of the button that is called so. */
+const idOf = (message: unknown, label: string): string => {
+  const [, id = ''] =
+    new RegExp(`"label":"${label}","custom_id":"((?:[^"\\\\]|\\\\.)*)"`, 'u').exec(JSON.stringify(message)) ?? [];
+  return JSON.parse(`"${id}"`);
+};
+
 const person = { locale: 'zh-CN' };
 
 describe('registration', () => {
@@ -76,13 +83,14 @@ describe('registration', () => {
         .map(({ name }) => name)
         .toSorted(),
     ).toEqual(DECLARED_COMMANDS.map(({ name }) => name).toSorted());
+    for (const command of discord.commands()) expect(command.contexts).toEqual([0, 1, 2]);
   });
 
   test('changes nothing the second time', async () => {
     const { code, text } = await finished(start('src/register.ts'));
     expect(code).toBe(0);
     expect(text).toContain('Nothing to change');
-    expect(text).toContain(`client_id=${APPLICATION_ID}`);
+    for (const type of [0, 1]) expect(text).toContain(`client_id=${APPLICATION_ID}&integration_type=${type}&`);
   });
 
   test('registers in one server when told to', async () => {
@@ -124,18 +132,17 @@ describe('the bot on Discord', () => {
 
   test('turns pages by buttons, in the same message', async () => {
     const { message } = await discord.command('mission', { name: 'MINUSMA' }, person);
-    const next = customIds(message).at(-1) as string;
-    const turned = await discord.press(message, next, person);
+    const turned = await discord.press(message, idOf(message, '更多'), person);
     expect(turned.message.id).toBe(message.id);
     expect(textOf(turned.message)).toContain('第 2 页');
-    const back = await discord.press(turned.message, customIds(turned.message)[0] as string, person);
+    const back = await discord.press(turned.message, idOf(turned.message, '上一页'), person);
     expect(textOf(back.message)).toBe(textOf(message));
   });
 
   test('keeps a question that is too long for a button in the message itself', async () => {
     const words = `维持和平 ${'*联合国*特派团。'.repeat(25)}`;
     const { message } = await discord.command('search', { words }, person);
-    const turned = await discord.press(message, customIds(message).at(-1) as string, person);
+    const turned = await discord.press(message, idOf(message, '更多'), person);
     expect(textOf(turned.message)).toContain('第 2 页');
   });
 
@@ -149,7 +156,7 @@ describe('the bot on Discord', () => {
   test('shows the quote of a figure to the person who chose it, and leaves the list as it is', async () => {
     const { message } = await discord.command('budget', {}, person);
     const [select] = customIds(message);
-    const shown = await discord.choose(message, select as string, ['5:88-93'], person);
+    const shown = await discord.choose(message, select as string, ['A/68/652:5:88-93'], person);
     expect(Number(shown.message.flags) & 64).toBe(64);
     expect(textOf(shown.message)).toContain('**75亿美元**');
     expect(discord.message(message.id)).toEqual(message);
@@ -163,7 +170,7 @@ describe('the bot on Discord', () => {
 
   test('goes from a paragraph to the next by its button', async () => {
     const { message } = await discord.command('paragraph', { number: '15' }, person);
-    const turned = await discord.press(message, customIds(message)[1] as string, person);
+    const turned = await discord.press(message, idOf(message, '第16段 →'), person);
     expect(textOf(turned.message)).toContain('A/68/652，第16段');
   });
 

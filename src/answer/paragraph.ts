@@ -32,16 +32,6 @@ export function parseParagraphId(typed: string): ParagraphId | null {
   return NAMES.get(text) ?? null;
 }
 
-/** `5:120-126`: a place in a paragraph, as a list of figures names it; null for anything else. */
-export function findExcerpt(typed: string, library: Library): Quote | null {
-  const [, name = '', start, end] = /^(\w+):(\d{1,6})-(\d{1,6})$/u.exec(typed) ?? [];
-  const id = parseParagraphId(name);
-  const paragraph = id === null ? null : findParagraph(library, id);
-  const span = { start: Number(start), end: Number(end) };
-  if (!paragraph || span.start >= span.end || span.end > paragraph.text.length) return null;
-  return Quote.cut(paragraph, span);
-}
-
 export function showParagraph(typed: string, library: Library): WholeParagraph | NothingFound {
   const id = parseParagraphId(typed);
   const paragraph = id === null ? null : findParagraph(library, id);

@@ -6,7 +6,7 @@ import type { Request } from '../presentation/request.ts';
 /** What a press asks for: its custom_id, the choice made, and the question that its own message shows; null for none of ours. */
 export function requestOfComponent(interaction: MessageComponentInteraction): Request | null {
   const question = questionShown(interaction.message.components);
-  const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  const chosen = interaction.isStringSelectMenu() ? interaction.values : undefined;
   return decodeRequest(interaction.customId, { ...(question ? { question } : {}), ...(chosen ? { chosen } : {}) });
 }
 

@@ -5,7 +5,13 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, Option } from '../../commands/command.ts';
-import { WORDINGS } from '../presentation/wording/wording.ts';
+import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
+
+/**
+ * Where a command can be installed and used: in servers and by people, in direct messages and group chats, too (Application
+ * Command Object, integration types and contexts). Only global commands may say so.
+ */
+export const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
 /** A command as Discord registers it: English by default, every language of ours under its own key. */
 export function declare({ name, options }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
@@ -51,7 +57,8 @@ function describe(command: string, locale = 'en-US') {
 }
 
 function describeOption(command: string, option: string, locale = 'en-US') {
-  const words = describe(command, locale).options[option];
+  const wording = WORDINGS[locale];
+  const words = wording && optionWording(wording, command, option);
   if (!words) throw new Error(`No ${locale} words for the option ${option} of /${command}`);
   return words;
 }

@@ -69,10 +69,14 @@ const encodeButton = ({ label, disabled = false }: Button, customId: string): AP
   disabled,
 });
 
-const encodeSelect = ({ placeholder, choices }: Select, customId: string): APIComponentInMessageActionRow => ({
+const encodeSelect = (
+  { placeholder, choices, several = false }: Select,
+  customId: string,
+): APIComponentInMessageActionRow => ({
   type: 3,
   custom_id: customId,
   placeholder: wellFormed(placeholder),
+  ...(several ? { max_values: choices.length } : {}),
   options: choices.map(({ label, value, selected = false }) => ({
     label: wellFormed(label),
     value: wellFormed(value),

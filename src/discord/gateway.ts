@@ -6,13 +6,16 @@ import {
   Events,
   type Interaction,
   type MessageComponentInteraction,
+  MessageFlags,
 } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
 import { complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
 import type { Log } from '../log.ts';
+import { readStyle } from '../presentation/apa.ts';
 import type { Library } from '../search/library.ts';
 import { requestOfComponent } from './componentRequest.ts';
 import { payloadOf } from './payload.ts';
+import { pressedOf } from './pressed.ts';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -20,14 +23,19 @@ export interface GatewayOptions {
   readonly api?: string | undefined;
   readonly library: Library;
   readonly log: Log;
+  /** Commands whose answers are private unless said otherwise. */
+  readonly privateCommands?: readonly string[];
   /** The connection is lost for good: Discord closed it in a way that no retry mends. */
   readonly onDead: (closeCode: number) => void;
 }
 
 /** Logs in and answers interactions, which need no intent at all; resolves when the first READY has come. */
-export async function openGateway({ token, api, library, log, onDead }: GatewayOptions): Promise<Client> {
+export async function openGateway(options: GatewayOptions): Promise<Client> {
+  const { token, api, log, onDead } = options;
+  // Nobody waits yet, and no heartbeat is due.
+  readStyle();
   const client = new Client({ intents: [], rest: { version: '10', ...(api ? { api } : {}) } });
-  client.on(Events.InteractionCreate, (interaction) => void answer(interaction, library, log));
+  client.on(Events.InteractionCreate, (interaction) => void answer(interaction, options));
   client.on(Events.ShardDisconnect, ({ code }) => onDead(code));
   client.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord failed'));
   client.on(Events.Warn, (warning) => log.warn(warning));
@@ -37,9 +45,10 @@ export async function openGateway({ token, api, library, log, onDead }: GatewayO
   return client;
 }
 
-async function answer(interaction: Interaction, library: Library, log: Log): Promise<void> {
+async function answer(interaction: Interaction, { library, log, privateCommands = [] }: GatewayOptions): Promise<void> {
   if (interaction.isAutocomplete()) return suggest(interaction, library, log);
-  if (interaction.isChatInputCommand()) return dispatch(commandExchange(interaction), library, log);
+  if (interaction.isChatInputCommand())
+    return dispatch({ ...commandExchange(interaction), privateCommands }, library, log);
   if (interaction.isMessageComponent()) return dispatch(componentExchange(interaction), library, log);
 }
 
@@ -62,27 +71,34 @@ function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
   return {
     request: { command: interaction.commandName, options },
     ...originOf(interaction),
-    acknowledge: async () => void (await interaction.deferReply()),
+    acknowledge: async (hidden) => void (await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})),
     reply: async ({ message }: Reply) => {
-      // Who sees a reply is fixed by the first response: a deferral is for all.
+      // Who sees a reply is fixed by the first response.
       if (interaction.deferred) await interaction.editReply(payloadOf({ ...message, ephemeral: false }));
       else await interaction.reply(payloadOf(message));
     },
   };
 }
 
-/** A press changes the message it stands in; a message meant for one person alone comes beside it. */
+/** A press changes the message it stands in, or takes it away; a new message comes beside it, for one person alone or all. */
 function componentExchange(interaction: MessageComponentInteraction): Exchange {
+  const { setting, ...origin } = originOf(interaction);
   return {
     request: requestOfComponent(interaction),
-    ...originOf(interaction),
+    ...origin,
+    setting: { ...setting, pressed: pressedOf(interaction) },
     acknowledge: async () => void (await interaction.deferUpdate()),
-    reply: async ({ message }: Reply) => {
-      if (interaction.deferred)
-        await (message.ephemeral
-          ? interaction.followUp(payloadOf(message))
-          : interaction.editReply(payloadOf(message)));
-      else await (message.ephemeral ? interaction.reply(payloadOf(message)) : interaction.update(payloadOf(message)));
+    reply: async ({ message, show }: Reply) => {
+      if (show === 'remove') {
+        if (!interaction.deferred) await interaction.deferUpdate();
+        await interaction.deleteReply();
+        return;
+      }
+      const payload = payloadOf(message);
+      const beside = show === 'post' || message.ephemeral;
+      // A deferred update says nothing of a follow-up: it is as public as its own flags say.
+      if (interaction.deferred) await (beside ? interaction.followUp(payload) : interaction.editReply(payload));
+      else await (beside ? interaction.reply(payload) : interaction.update(payload));
     },
   };
 }

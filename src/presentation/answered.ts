@@ -3,13 +3,11 @@ import { sentenceWith, withContext } from '../answer/evidence.ts';
 import type { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
 import type { Component, Message } from './message.ts';
-import { headed, pageMessage, quoteItems } from './pages.ts';
+import { headed, pageMessage, QUOTES_PER_PAGE, quoteItems } from './pages.ts';
 import { questionDisplay } from './question.ts';
 import { display, line, sourceDisplay } from './quotation.ts';
 import type { Request } from './request.ts';
 import type { Wording } from './wording/zhCN.ts';
-
-const QUOTES_PER_PAGE = 3;
 
 /** The reply to a free question: the best quote among the sentences round it, its best sentence in bold, then the others. */
 export function answeredMessage(answer: Answer, question: string, request: Request, wording: Wording): Message {

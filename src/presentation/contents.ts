@@ -3,11 +3,9 @@ import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
 import type { ActionRow, Line, Message } from './message.ts';
-import { pageMessage, quoteItems } from './pages.ts';
+import { pageMessage, QUOTES_PER_PAGE, quoteItems } from './pages.ts';
 import { display, line, sourceDisplay } from './quotation.ts';
 import type { Wording } from './wording/zhCN.ts';
-
-const PARAGRAPHS_PER_PAGE = 5;
 
 /** The table of contents, a line a section, each selectable. */
 export function outlineMessage(document: DocumentInfo, entries: readonly OutlineEntry[], wording: Wording): Message {
@@ -42,7 +40,7 @@ export function sectionMessage(
         { kind: 'row', controls: [back] },
         sourceDisplay(document, wording),
       ],
-      perPage: PARAGRAPHS_PER_PAGE,
+      perPage: QUOTES_PER_PAGE,
       page,
       request: { command: 'outline', options: { section: numeral } },
     },

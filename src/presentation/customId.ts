@@ -10,8 +10,8 @@ export interface Elsewhere {
   readonly question?: string | undefined;
   /** Encoding: the option that a select fills. */
   readonly fills?: string;
-  /** Decoding: the value that the person chose. */
-  readonly chosen?: string;
+  /** Decoding: the values that the person chose; several come with commas between them. */
+  readonly chosen?: readonly string[];
 }
 
 /** One sign after an option's name says where its value is found: here and of which type, or elsewhere. */
@@ -76,7 +76,7 @@ function readValue(mark: string, value: string, { question, chosen }: Elsewhere)
   if (mark === NUMBER) return String(Number(value)) === value ? Number(value) : undefined;
   if (mark === BOOLEAN) return value === '1' ? true : value === '0' ? false : undefined;
   if (value !== '') return undefined;
-  return mark === QUESTION ? question : chosen;
+  return mark === QUESTION ? question : chosen?.join(',');
 }
 
 /** White space at the edges is encoded too, lest Discord trim it. */

@@ -1,6 +1,7 @@
 import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import type { Relation } from '../report/figures/related.ts';
+import { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
 import type { Export } from './figureFile.ts';
 import { figureFile } from './figureFile.ts';
@@ -10,6 +11,7 @@ import { turning } from './pages.ts';
 import { clampPage } from './paging.ts';
 import { questionDisplay } from './question.ts';
 import { display, line, SEPARATOR, sourceDisplay } from './quotation.ts';
+import { referenceOf } from './quoteReference.ts';
 import type { Request } from './request.ts';
 import type { Wording } from './wording/zhCN.ts';
 
@@ -83,14 +85,15 @@ function split({ figure, belongs }: FigureItem): FigureItem[] {
   return [{ figure, belongs: belongs.slice(0, FIGURES_PER_PAGE - 1) }, ...rest];
 }
 
-/** Its quote is one choice away: the value names paragraph and offsets. */
+/** Its quote is one choice away: the value names the place of the number. */
 function quoteSelect(figures: readonly Figure[], wording: Wording): ActionRow {
   const choices = figures.map((figure) => {
     const { paragraph } = figure.quote;
+    const printed = Quote.cut(paragraph, figure.printed);
     const label = `${numberWords(figure).text.trim()} ${figure.subject}`;
     return {
       label: [...`${paragraphName(paragraph.id, wording.language)} ${label}`].slice(0, 80).join(''),
-      value: `${paragraph.id}:${figure.printed.start}-${figure.printed.end}`,
+      value: referenceOf(printed),
     };
   });
   const request = { command: 'paragraph', options: {} };

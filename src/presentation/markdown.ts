@@ -1,13 +1,13 @@
 import { isolates } from './bidi.ts';
 import { boldSpans } from './bold.ts';
-import { escapeMarkdown, escapeUnits, wellFormed } from './escape.ts';
+import { escapeMarkdown, escapeUnits, isControl, pictured, wellFormed } from './escape.ts';
 import type { Inline, Line } from './message.ts';
 
 type Linked = Extract<Inline, { kind: 'link' }>;
 type Worded = Exclude<Inline, Linked>;
 
 /** Marks at the start of the first line, and of any further one that a line feed in the text makes. */
-const MARKS: Record<Line['style'], readonly [first: string, next: string]> = {
+const MARKS: Record<Exclude<Line['style'], 'code'>, readonly [first: string, next: string]> = {
   title: ['## ', '## '],
   heading: ['### ', '### '],
   body: ['', ''],
@@ -20,6 +20,7 @@ const MARKS: Record<Line['style'], readonly [first: string, next: string]> = {
 export const toMarkdown = (lines: readonly Line[]): string => lines.map(lineMarkdown).join('\n');
 
 function lineMarkdown({ style, parts }: Line): string {
+  if (style === 'code') return codeMarkdown(parts);
   const [first, next] = MARKS[style];
   return inlineMarkdown(parts)
     .split('\n')
@@ -29,6 +30,13 @@ function lineMarkdown({ style, parts }: Line): string {
       return (index === 0 ? first : next) + line;
     })
     .join('\n');
+}
+
+/** Nothing is markup inside of a fence but the next fence, so three backticks in a row are told apart by look-alikes. */
+function codeMarkdown(parts: readonly Inline[]): string {
+  const text = parts.map((part) => (part.kind === 'quote' ? part.quote.text : part.text)).join('');
+  const shown = [...wellFormed(text)].map((character) => (isControl(character) ? pictured(character) : character));
+  return `\`\`\`\n${shown.join('').replaceAll(/`{3,}/gu, (run) => 'ˋ'.repeat(run.length))}\n\`\`\``;
 }
 
 function inlineMarkdown(parts: readonly Inline[]): string {

@@ -71,6 +71,8 @@ export interface Select {
   readonly request: Request;
   readonly fills: string;
   readonly choices: readonly Choice[];
+  /** Whether more than one can be chosen; else exactly one. */
+  readonly several?: boolean;
 }
 
 export interface Choice {
@@ -80,7 +82,8 @@ export interface Choice {
 }
 
 export interface Line {
-  readonly style: 'title' | 'heading' | 'body' | 'quote' | 'item' | 'small';
+  /** `code` is shown and copied as it stands, in a block of its own. */
+  readonly style: 'title' | 'heading' | 'body' | 'quote' | 'item' | 'small' | 'code';
   readonly parts: readonly Inline[];
 }
 

@@ -5,11 +5,9 @@ import { ACCENT } from './accent.ts';
 import { figureLine } from './figureLine.ts';
 import { LIMITS } from './limits.ts';
 import type { ActionRow, Component, Line, Message } from './message.ts';
-import { headed, pageMessage, quoteItems } from './pages.ts';
+import { headed, pageMessage, QUOTES_PER_PAGE, quoteItems } from './pages.ts';
 import { display, line, sourceDisplay } from './quotation.ts';
 import type { Wording } from './wording/zhCN.ts';
-
-const QUOTES_PER_PAGE = 4;
 
 /** The card of a mission: names, place, the paragraphs about it, then those that mention it; of a place, also what works there. */
 export function missionMessage(

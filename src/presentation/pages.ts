@@ -3,9 +3,13 @@ import type { Span } from '../text/span.ts';
 import type { Component, Message } from './message.ts';
 import { clampPage, type Item, layOut, paginate } from './paging.ts';
 import { line, quotationLines, SEPARATOR } from './quotation.ts';
+import { controlled, WHOLE_OFFER } from './quoteControls.ts';
 import type { Options, Request } from './request.ts';
 import { splitQuote } from './splitQuote.ts';
 import type { Wording } from './wording/zhCN.ts';
+
+/** Before 更多. */
+export const QUOTES_PER_PAGE = 3;
 
 /** A quote of this size fits beside any head and foot of ours. */
 const QUOTE_BUDGET = { bytes: 6000, codePoints: 2600 };
@@ -26,7 +30,7 @@ export interface Pages {
 export function pageMessage(pages: Pages, wording: Wording): Message {
   const { accent, head, items, foot, perPage, request } = pages;
   const frame = [...head, SEPARATOR, SEPARATOR, ...foot, ...turning(request, 98, 99, wording)];
-  const filled = paginate(items, frame, perPage);
+  const filled = paginate(items, frame, perPage, (shown) => controlled(shown, WHOLE_OFFER, wording));
   const page = clampPage(pages.page, filled.length);
   const body = items.length === 0 ? [] : [...(head.length > 0 ? [SEPARATOR] : []), ...layOut(filled[page - 1] ?? [])];
   const end = [...turning(request, page, filled.length, wording), ...foot];

@@ -6,14 +6,20 @@ export type Item = readonly Line[];
 
 /**
  * Fills pages in order, each with at most `perPage` items (at least 1) and no more than fits beside the frame (head and foot
- * at their longest). An item too long for any page gets one of its own: cut its quote before (`splitQuote`).
+ * at their longest). An item too long for any page gets one of its own: cut its quote before (`splitQuote`). `completed`
+ * adds what a page will get besides, so that there is room for it.
  */
-export function paginate(items: readonly Item[], frame: readonly Component[], perPage: number): Item[][] {
+export function paginate(
+  items: readonly Item[],
+  frame: readonly Component[],
+  perPage: number,
+  completed: (components: readonly Component[]) => readonly Component[] = (components) => components,
+): Item[][] {
   const room = roomBeside(frame);
   const pages: Item[][] = [[]];
   for (const item of items) {
     const page = pages.at(-1) as Item[];
-    const full = page.length >= perPage || !fitsIn(measureAll(layOut([...page, item])), room);
+    const full = page.length >= perPage || !fitsIn(measureAll(completed(layOut([...page, item]))), room);
     if (page.length > 0 && full) pages.push([item]);
     else page.push(item);
   }

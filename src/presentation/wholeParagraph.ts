@@ -1,9 +1,9 @@
 import type { WholeParagraph } from '../answer/paragraph.ts';
-import { officialUrl, paragraphName } from '../report/citation.ts';
+import { paragraphName } from '../report/citation.ts';
 import type { ParagraphId } from '../report/paragraph.ts';
 import { ACCENT } from './accent.ts';
 import type { Button, Component, Message } from './message.ts';
-import { headed, pageMessage, quoteItems } from './pages.ts';
+import { headed, pageMessage, QUOTES_PER_PAGE, quoteItems } from './pages.ts';
 import { sourceDisplay } from './quotation.ts';
 import type { Wording } from './wording/zhCN.ts';
 
@@ -13,13 +13,15 @@ export function paragraphMessage(answer: WholeParagraph, page: number, wording: 
   const [whole, ...footnotes] = quotes.map((quote) => quoteItems(quote, wording));
   const items = [...(whole ?? []), ...headed(wording.footnotes, footnotes.flat())];
   const neighbours = [neighbour(previous, '← ', '', wording), neighbour(next, '', ' →', wording)].flat();
-  const link = { kind: 'link' as const, label: wording.fullText, url: officialUrl(paragraph.document) };
   const foot: Component[] = [
     sourceDisplay(paragraph.document, wording),
-    { kind: 'row', controls: [...neighbours, link] },
+    ...(neighbours.length > 0 ? [{ kind: 'row', controls: neighbours } as const] : []),
   ];
   const request = { command: 'paragraph', options: { number: String(paragraph.id) } };
-  return pageMessage({ accent: ACCENT.quoted, head: [], items, foot, perPage: 5, page, request }, wording);
+  return pageMessage(
+    { accent: ACCENT.quoted, head: [], items, foot, perPage: QUOTES_PER_PAGE, page, request },
+    wording,
+  );
 }
 
 function neighbour(id: ParagraphId | null, before: string, after: string, { language }: Wording): Button[] {

@@ -1,7 +1,7 @@
 import type { Command } from '../../commands/command.ts';
 import type { Request } from '../presentation/request.ts';
 import { UserError } from '../presentation/userError.ts';
-import { WORDINGS } from '../presentation/wording/wording.ts';
+import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
 
 /** `page:2`, `节：五`, `words:"a \\"b\\""`: an option by any of its names, up to the next white space or the closing mark. */
 const NAMED_OPTION = /(?<=^|\s)(?<name>[\p{L}_]+)[:：](?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<value>\S*))/gu;
@@ -27,7 +27,7 @@ export function parseLine(line: string, commands: readonly Command[]): Request {
     options[option] = groups.quoted?.replace(/\\(.)/gu, '$1') ?? groups.value ?? '';
     return '';
   });
-  const [first] = command.options;
+  const first = command.options.find(({ flag }) => !flag);
   // `words:维和 人员` means both words: what no option claims belongs to the first.
   if (first && rest.trim()) options[first.name] = [options[first.name] ?? '', rest.trim()].join(' ').trim();
   return { command: command.name, options };
@@ -39,6 +39,6 @@ function optionNamed(command: Command, name: string): string | undefined {
   return command.options.find(
     (option) =>
       option.name === name.toLowerCase() ||
-      Object.values(WORDINGS).some(({ commands }) => commands[command.name]?.options[option.name]?.name === name),
+      Object.values(WORDINGS).some((wording) => optionWording(wording, command.name, option.name)?.name === name),
   )?.name;
 }

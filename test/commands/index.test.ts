@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, commandNamed } from '../../commands/index.ts';
+import { COMMANDS, commandNamed, DECLARED_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
 import { toSimplified } from '../../src/text/script.ts';
 
 const NAMES = COMMANDS.map(({ name }) => name);
@@ -16,7 +16,7 @@ describe('the menu', () => {
   });
 
   test('has for each command a Chinese alias in Simplified', () => {
-    for (const { name, aliases } of COMMANDS) {
+    for (const { name, aliases } of SLASH_COMMANDS) {
       expect(
         aliases.filter((alias) => toSimplified(alias) === alias && /^\p{Script=Han}+$/u.test(alias)),
         name,
@@ -37,6 +37,12 @@ describe('the menu', () => {
       expect(options.some(({ autocomplete }) => autocomplete)).toBe(complete !== undefined);
     },
   );
+
+  test('lets every answer to a slash be private, and declares no button', () => {
+    for (const { options } of SLASH_COMMANDS) expect(options.at(-1)).toEqual({ name: 'private', flag: true });
+    expect(DECLARED_COMMANDS.filter(({ kind }) => kind === 'button')).toEqual([]);
+    expect(DECLARED_COMMANDS).toEqual(expect.arrayContaining([...SLASH_COMMANDS]));
+  });
 
   test('finds a command by its name, and nothing else', () => {
     for (const command of COMMANDS) expect(commandNamed(command.name)).toBe(command);

@@ -7,12 +7,12 @@ const quotesOf = async (options: Record<string, string>) =>
   ((await respond('search', options)).answer as Quoted).quotes;
 
 describe('/search', () => {
-  test('ranks the paragraphs, says how many there are, and shows five', async () => {
+  test('ranks the paragraphs, says how many there are, and shows three', async () => {
     const { answer, message } = await respond('search', { words: '维和' });
     const { quotes } = answer as Quoted;
-    expect(quotesIn(message)).toEqual(quotes.slice(0, 5));
+    expect(quotesIn(message)).toEqual(quotes.slice(0, 3));
     expect(wordsIn(message)).toContain(`共 ${quotes.length} 段`);
-    expect(quotesIn(await messageOf('search', { words: '维和', page: 2 }))).toEqual(quotes.slice(5, 10));
+    expect(quotesIn(await messageOf('search', { words: '维和', page: 2 }))).toEqual(quotes.slice(3, 6));
   });
 
   test.each(['五', '第五节', '安全和安保', '安全和安保 '])(

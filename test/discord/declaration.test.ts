@@ -1,7 +1,7 @@
 import * as specification from 'discord-api-spec/zod';
 import { describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
-import { declare } from '../../src/discord/declaration.ts';
+import { declare, EVERYWHERE } from '../../src/discord/declaration.ts';
 import { LANGUAGES } from '../presentation/messages.ts';
 
 const LOCALES = LANGUAGES.map(([locale]) => locale);
@@ -20,6 +20,13 @@ describe.each(DECLARED)('/%s', (_, declared) => {
 
   test('is what the official description of the API accepts', () => {
     expect(specification.ApplicationCommandUpdateRequestSchema.safeParse(declared).error).toBeUndefined();
+  });
+
+  test('can be installed and used everywhere, by everyone', () => {
+    const global = { ...declared, ...EVERYWHERE };
+    expect(global).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    expect(global).not.toHaveProperty('default_member_permissions');
+    expect(specification.ApplicationCommandUpdateRequestSchema.safeParse(global).error).toBeUndefined();
   });
 
   test('is Latin in every language: its name is not localised', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeMessage } from '../../src/discord/encode.ts';
 import { decodeRequest } from '../../src/presentation/customId.ts';
-import type { ActionRow, Message } from '../../src/presentation/message.ts';
+import type { ActionRow, Message, Select } from '../../src/presentation/message.ts';
 import { QUESTION_ID, questionDisplay, questionFrom } from '../../src/presentation/question.ts';
 import { Quote } from '../../src/report/quote.ts';
 import { hostileCut, hostileText } from '../presentation/hostile.ts';
@@ -90,6 +90,15 @@ describe('encodeMessage', () => {
     const encoded = JSON.stringify(encodeMessage(message));
     expect(encoded).toContain('"style":2,"label":"上一页"');
     expect(encoded).toContain('{"type":2,"style":5,"label":"官方全文","url":"https://docs.un.org/zh/A/68/652"}');
+  });
+
+  it('lets several options of a select be chosen only where asked', () => {
+    const choices = ['五', '六'].map((value) => ({ label: value, value }));
+    const chooser = { ...(select.controls[0] as Select), choices };
+    const encoded = (several: boolean) =>
+      JSON.stringify(encodeMessage({ accent: 0, components: [{ kind: 'row', controls: [{ ...chooser, several }] }] }));
+    expect(encoded(true)).toContain('"max_values":2');
+    expect(encoded(false)).not.toContain('max_values');
   });
 
   it('writes a file as Discord names an attachment', () => {

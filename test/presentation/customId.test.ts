@@ -65,11 +65,12 @@ describe('encodeRequest', () => {
     const asked = { command: 'outline', options: { document: 'a-68-652', section: '一' } };
     const customId = encodeRequest(asked, 0, { fills: 'section' }) ?? '';
     expect(customId).toBe('0/outline?document=a-68-652&section~');
-    expect(decodeRequest(customId, { chosen: '五' })).toEqual({
+    expect(decodeRequest(customId, { chosen: ['五'] })).toEqual({
       command: 'outline',
       options: { document: 'a-68-652', section: '五' },
     });
     expect(decodeRequest(customId)).toBeNull();
+    expect(decodeRequest(customId, { chosen: ['五', '六'] })?.options.section).toBe('五,六');
   });
 
   it('writes nothing for what could not be read back', () => {
@@ -97,7 +98,7 @@ describe('decodeRequest', () => {
     ['0/ask?question@x', 'a mark with a value'],
     ['{"command":"ask"}', 'another bot'],
   ])('takes %j for no request: %s', (customId) => {
-    expect(decodeRequest(customId, { question: '甲', chosen: '乙' })).toBeNull();
+    expect(decodeRequest(customId, { question: '甲', chosen: ['乙'] })).toBeNull();
   });
 
   it('never throws, whatever anyone sends', () => {

@@ -21,6 +21,11 @@ describe('toMarkdown', () => {
     expect(toMarkdown(lines)).toBe('## 甲\n### 甲\n甲\n> 甲\n- 甲\n-# 甲');
   });
 
+  it('fences code off as it stands, and lets nothing end the fence', () => {
+    expect(toMarkdown([line('body', text('甲')), line('code', text('*a*\n# `b`'))])).toBe('甲\n```\n*a*\n# `b`\n```');
+    expect(toMarkdown([line('code', text('```'), text('`````a\u0007'))])).toBe('```\nˋˋˋˋˋˋˋˋa\u2407\n```');
+  });
+
   it('repeats the mark on every line that a line feed makes', () => {
     expect(toMarkdown([line('quote', text('甲\n\n乙'))])).toBe('> 甲\n> \n> 乙');
     expect(toMarkdown([line('small', text('甲\n\n乙'))])).toBe('-# 甲\n\n-# 乙');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faults } from '../../src/presentation/faults.ts';
-import { headed, type Pages, pageMessage, quoteItems } from '../../src/presentation/pages.ts';
+import { headed, type Pages, pageMessage, QUOTES_PER_PAGE, quoteItems } from '../../src/presentation/pages.ts';
 import { display, line } from '../../src/presentation/quotation.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { Quote } from '../../src/report/quote.ts';
@@ -9,13 +9,14 @@ import { paragraphOf } from './hostile.ts';
 import { buttonsIn, joined, LANGUAGES, quotesIn, wordsIn } from './messages.ts';
 
 const QUOTES = REPORT.document.paragraphs.map(Quote.whole);
+const LAST = Math.ceil(QUOTES.length / QUOTES_PER_PAGE);
 const request = { command: 'search', options: { words: '维和' } };
 const pages = (rest: Partial<Pages> = {}): Pages => ({
   accent: 0,
   head: [],
   items: QUOTES.flatMap((quote) => quoteItems(quote, zhCN)),
   foot: [],
-  perPage: 5,
+  perPage: QUOTES_PER_PAGE,
   page: 1,
   request,
   ...rest,
@@ -32,9 +33,9 @@ describe('a page', () => {
       [0, true],
       [2, false],
     ]);
-    expect(turns(20)).toEqual([
-      [19, false],
-      [21, true],
+    expect(turns(LAST)).toEqual([
+      [LAST - 1, false],
+      [LAST + 1, true],
     ]);
   });
 
@@ -51,7 +52,7 @@ describe('a page', () => {
   });
 
   test('beyond the last is the last, before the first the first', () => {
-    expect(pageMessage(pages({ page: 999 }), zhCN)).toEqual(pageMessage(pages({ page: 20 }), zhCN));
+    expect(pageMessage(pages({ page: 999 }), zhCN)).toEqual(pageMessage(pages({ page: LAST }), zhCN));
     expect(pageMessage(pages({ page: -1 }), zhCN)).toEqual(pageMessage(pages({ page: 1 }), zhCN));
   });
 
@@ -60,16 +61,16 @@ describe('a page', () => {
       pages({ head: [display(line('body', '头'))], foot: [display(line('body', '脚'))] }),
       zhCN,
     );
-    expect(wordsIn(reply)).toMatch(/^头\n“[\s\S]*\n第 1 页，共 20 页\n脚$/u);
+    expect(wordsIn(reply)).toMatch(/^头\n“[\s\S]*\n第 1 页，共 32 页\n脚$/u);
   });
 
   test.each(LANGUAGES)('of any number is one that Discord accepts, in %s', (_, wording) => {
     const items = QUOTES.flatMap((quote) => quoteItems(quote, wording));
-    for (let page = 1; page <= 20; page++) expect(faults(pageMessage(pages({ items, page }), wording))).toEqual([]);
+    for (let page = 1; page <= LAST; page++) expect(faults(pageMessage(pages({ items, page }), wording))).toEqual([]);
   });
 
   test('after page shows each quote exactly once, in order', () => {
-    const all = Array.from({ length: 20 }, (_, index) => pageMessage(pages({ page: index + 1 }), zhCN));
+    const all = Array.from({ length: LAST }, (_, index) => pageMessage(pages({ page: index + 1 }), zhCN));
     expect(all.flatMap(quotesIn)).toEqual(QUOTES);
   });
 });

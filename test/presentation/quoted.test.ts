@@ -14,9 +14,9 @@ const WHOLE = REPORT.document.paragraphs.map(Quote.whole);
 const request = { command: 'search', options: { words: '维和' } };
 
 test('quotes stand in order, a page at a time, with the document they come from', () => {
-  const reply = quotedMessage({ quotes: WHOLE }, { head: [], perPage: 5, page: 2, request }, zhCN);
-  expect(quotesIn(reply)).toEqual(WHOLE.slice(5, 10));
-  expect(wordsIn(reply)).toContain('第 2 页，共 20 页');
+  const reply = quotedMessage({ quotes: WHOLE }, { head: [], perPage: 3, page: 2, request }, zhCN);
+  expect(quotesIn(reply)).toEqual(WHOLE.slice(3, 6));
+  expect(wordsIn(reply)).toContain('第 2 页，共 32 页');
   expect(wordsIn(reply)).toMatch(/\nA\/68\/652 《/u);
 });
 

@@ -5,7 +5,7 @@ import { paragraphMessage } from '../../src/presentation/wholeParagraph.ts';
 import { type Wording, zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { REPORT } from '../corpus.ts';
 import { library } from '../library.ts';
-import { buttonsIn, everyPage, joined, LANGUAGES, linksIn, quotesIn, wordsIn } from './messages.ts';
+import { buttonsIn, everyPage, joined, LANGUAGES, quotesIn, wordsIn } from './messages.ts';
 
 const opened = await library();
 const IDS = REPORT.document.paragraphs.map(({ id }) => String(id));
@@ -23,13 +23,12 @@ describe.each(LANGUAGES)('in %s', (_, wording) => {
   });
 });
 
-test('the buttons lead to the paragraphs before and after it, the link to the official text', () => {
+test('the buttons lead to the paragraphs before and after it', () => {
   const reply = message('15');
   expect(buttonsIn(reply).map(({ label, request }) => [label, request.options.number])).toEqual([
     ['← 第14段', '14'],
     ['第16段 →', '16'],
   ]);
-  expect(linksIn(reply).map(({ url }) => url)).toEqual(['https://docs.un.org/zh/A/68/652']);
 });
 
 test('the first has none before it, the last none after it', () => {

@@ -22,6 +22,7 @@ describe('a line', () => {
     ['/段 摘要', 'paragraph', { number: '摘要' }],
     ['/目录', 'outline', {}],
     ['/help 什么', 'help', {}],
+    ['/搜索 无人机 私密：是', 'search', { words: '无人机', private: '是' }],
     ['/search 无人机 section:五 page:2', 'search', { words: '无人机', section: '五', page: '2' }],
     ['/search section:五 无人机', 'search', { words: '无人机', section: '五' }],
     ['/搜索 无人机 节：五 特派团:MINUSMA', 'search', { words: '无人机', section: '五', mission: 'MINUSMA' }],

@@ -22,11 +22,21 @@ describe('toText', () => {
       line('quote', text('“'), { kind: 'quote', quote, strong: { start: 0, end: 3 } }, text('”')),
       line('item', text('甲\n乙')),
       line('small', text('附注')),
+      line('code', text('甲\n# 乙')),
     ];
     expect(toText(message({ kind: 'text', lines }), plain)).toBe(
-      ['标题', '小标题', '见全文 <https://docs.un.org>', '│ “第一句。', '│ 第二句。”', '• 甲', '  乙', '附注'].join(
-        '\n',
-      ),
+      [
+        '标题',
+        '小标题',
+        '见全文 <https://docs.un.org>',
+        '│ “第一句。',
+        '│ 第二句。”',
+        '• 甲',
+        '  乙',
+        '附注',
+        '甲',
+        '# 乙',
+      ].join('\n'),
     );
   });
 

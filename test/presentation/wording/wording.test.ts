@@ -1,12 +1,15 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../../commands/index.ts';
+import { COMMANDS as ALL } from '../../../commands/index.ts';
 import { LIMITS } from '../../../src/presentation/limits.ts';
-import { WORDINGS, wordingFor } from '../../../src/presentation/wording/wording.ts';
+import { optionWording, WORDINGS, wordingFor } from '../../../src/presentation/wording/wording.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../../src/presentation/wording/zhTW.ts';
 import { toSimplified } from '../../../src/text/script.ts';
 import { LANGUAGES } from '../messages.ts';
+
+/** Nobody reads the name of one that stands behind a button. */
+const COMMANDS = ALL.filter(({ kind }) => kind !== 'button');
 
 /** What each function of the wording says to these. */
 const ERRATUM = { start: 0, end: 1, printed: 'a', suggested: 'b', reason: 'c', confidence: 'low' };
@@ -53,6 +56,12 @@ describe('all languages', () => {
     }
     expect([...wording.chooseSection].length).toBeLessThanOrEqual(LIMITS.placeholder);
   });
+});
+
+test.each(LANGUAGES)('%s calls `private` the same in every command, and knows no option there is not', (_, wording) => {
+  expect(optionWording(wording, 'ask', 'private')).toEqual(wording.sharing.option);
+  expect(optionWording(wording, 'ask', 'question')).toEqual(wording.commands.ask?.options.question);
+  expect(optionWording(wording, 'ask', 'year')).toBeUndefined();
 });
 
 describe('Traditional Chinese', () => {

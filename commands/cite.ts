@@ -1,0 +1,19 @@
+import { citationFormsMessage } from '../src/presentation/citationForms.ts';
+import type { Command } from './command.ts';
+import { readPage, readQuotes } from './options.ts';
+
+/** A quote in ready-made citations, for the person who pressed alone. */
+export const cite: Command = {
+  name: 'cite',
+  kind: 'button',
+  aliases: [],
+  options: [],
+  respond(options, { library, wording }) {
+    const [quote] = readQuotes(options, library);
+    const message = citationFormsMessage(quote, new Date(), readPage(options), wording);
+    return {
+      answer: { kind: 'quoted', quotes: [quote], span: null },
+      message: { ...message, ephemeral: options.page === undefined },
+    };
+  },
+};

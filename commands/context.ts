@@ -1,0 +1,23 @@
+import { withNeighbours } from '../src/answer/context.ts';
+import { contextMessage } from '../src/presentation/quoteContext.ts';
+import { Quote } from '../src/report/quote.ts';
+import type { Command } from './command.ts';
+import { readPage, readQuotes } from './options.ts';
+
+/** The paragraph of a quote with its neighbours, for the person who pressed alone. */
+export const context: Command = {
+  name: 'context',
+  kind: 'button',
+  aliases: [],
+  options: [],
+  respond(options, { library, wording }) {
+    const [quote] = readQuotes(options, library);
+    const quotes = withNeighbours(quote.paragraph, library.documents).map(Quote.whole);
+    // A page turned takes the place of the one before.
+    const message = contextMessage(quote, quotes, readPage(options), wording);
+    return {
+      answer: { kind: 'quoted', quotes, span: null },
+      message: { ...message, ephemeral: options.page === undefined },
+    };
+  },
+};

@@ -1,0 +1,16 @@
+import { sentenceMessage } from '../src/presentation/sentence.ts';
+import { UserError } from '../src/presentation/userError.ts';
+import type { Command } from './command.ts';
+
+/** Takes an answer away, for whoever asked and for those who may delete any message there. */
+export const remove: Command = {
+  name: 'remove',
+  kind: 'button',
+  aliases: [],
+  options: [],
+  respond(_, { setting: { person, pressed }, wording }) {
+    if (!pressed || !person) throw new UserError((words) => words.errors.expired);
+    if (pressed.asker !== person.id && !pressed.mayManage) throw new UserError((words) => words.sharing.notYours);
+    return { answer: 'text', message: sentenceMessage(wording.sharing.removed), show: 'remove' };
+  },
+};

@@ -1,0 +1,21 @@
+import { faults } from '../src/presentation/faults.ts';
+import { sharedMessage } from '../src/presentation/shared.ts';
+import { UserError } from '../src/presentation/userError.ts';
+import { excerpt } from '../src/report/excerpt.ts';
+import type { Command } from './command.ts';
+import { readQuotes } from './options.ts';
+
+/** The quotes chosen, as one excerpt for everybody in the channel, in the name of the person who chose them. */
+export const share: Command = {
+  name: 'share',
+  kind: 'button',
+  aliases: [],
+  options: [],
+  respond(options, { library, setting: { place, person }, wording }) {
+    const quotes = excerpt(readQuotes(options, library));
+    if (place !== 'server' || !person) throw new UserError((words) => words.errors.expired);
+    const message = sharedMessage(quotes, person.name, wording);
+    if (faults(message).length > 0) throw new UserError((words) => words.sharing.tooLong);
+    return { answer: { kind: 'quoted', quotes, span: null }, message, show: 'post' };
+  },
+};

@@ -1,0 +1,28 @@
+// The packages ship no types; these are what `apa.ts` uses of them (citation.js.org/api).
+declare module '@citation-js/core' {
+  /** Of CSL-JSON (docs.citationstyles.org, Appendix IV), as much as a report needs. */
+  export interface Entry {
+    readonly id: string;
+    readonly type: 'report';
+    readonly author: readonly { readonly literal: string }[];
+    readonly title: string;
+    readonly number: string;
+    readonly URL: string;
+    readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  }
+
+  export class Cite {
+    constructor(entry: Entry, options: { readonly forceType: '@csl/object' });
+    format(
+      output: 'bibliography' | 'citation',
+      options: {
+        readonly template: 'apa';
+        readonly lang: 'en-US';
+        readonly format: 'text';
+        readonly entry?: { readonly id: string; readonly locator: string; readonly label: 'paragraph' };
+      },
+    ): string;
+  }
+}
+
+declare module '@citation-js/plugin-csl';

@@ -1,0 +1,88 @@
+import { citation, officialUrl, paragraphName } from '../report/citation.ts';
+import type { Quote } from '../report/quote.ts';
+import { faults } from './faults.ts';
+import { LIMITS } from './limits.ts';
+import type { ActionRow, Button, Choice, Component, Link, Message, Select } from './message.ts';
+import { referenceOf } from './quoteReference.ts';
+import type { Wording } from './wording/zhCN.ts';
+
+/** What a message offers beside its quotes. */
+export interface Offer {
+  /** Buttons that post one quote. */
+  readonly share: boolean;
+  /** The select that posts several. */
+  readonly expand: boolean;
+  readonly remove: boolean;
+}
+
+/** Everything at once: no message needs more room. */
+export const WHOLE_OFFER: Offer = { share: true, expand: true, remove: true };
+
+/** The message with what can be done with its quotes, as far as it has room for it: what it says goes before. */
+export function withControls(message: Message, offer: Offer, wording: Wording): Message {
+  const { components } = message;
+  const fullest = [
+    controlled(components, offer, wording),
+    controlled(components, { ...offer, expand: false }, wording),
+    [...components, ...footRow([], offer, wording)],
+  ];
+  return fullest.map((each) => ({ ...message, components: each })).find((each) => faults(each).length === 0) ?? message;
+}
+
+/** A row of buttons under each quote, and at the foot what concerns them all. */
+export function controlled(components: readonly Component[], offer: Offer, wording: Wording): Component[] {
+  const quotes = components.flatMap((component) => quoteIn(component) ?? []);
+  const rows = components.flatMap((component): Component[] => {
+    const quote = quoteIn(component);
+    return quote ? [component, quoteRow(quote, offer, wording)] : [component];
+  });
+  const several = offer.expand && quotes.length > 1 ? [expansion(quotes, wording)] : [];
+  return [...rows, ...several, ...footRow(quotes, offer, wording)];
+}
+
+/** The quote of a text, between its quotation marks; a figure in a list is none. */
+function quoteIn(component: Component): Quote | null {
+  const lines = component.kind === 'text' ? component.lines.filter(({ style }) => style === 'quote') : [];
+  const part = lines.flatMap(({ parts }) => parts).find(({ kind }) => kind === 'quote');
+  return part?.kind === 'quote' ? part.quote : null;
+}
+
+function quoteRow(quote: Quote, { share }: Offer, { sharing }: Wording): ActionRow {
+  const to = (label: string, command: string): Button => ({
+    kind: 'button',
+    label,
+    request: { command, options: { quotes: referenceOf(quote) } },
+  });
+  const shared = share ? [to(sharing.share, 'share')] : [];
+  return { kind: 'row', controls: [to(sharing.cite, 'cite'), to(sharing.context, 'context'), ...shared] };
+}
+
+function expansion(quotes: readonly Quote[], { sharing, language }: Wording): ActionRow {
+  const oneDocument = new Set(quotes.map(({ paragraph }) => paragraph.document)).size === 1;
+  const choiceOf = (quote: Quote): Choice => {
+    const { document, id } = quote.paragraph;
+    const place = oneDocument ? paragraphName(id, language) : citation(document, id, language);
+    const label = `${place} ${quote.text.replaceAll(/\s+/gu, ' ')}`;
+    return { label: [...label].slice(0, 60).join(''), value: referenceOf(quote) };
+  };
+  const choices = [...new Map(quotes.map((quote) => [referenceOf(quote), choiceOf(quote)])).values()];
+  const request = { command: 'share', options: {} };
+  const select: Select = {
+    kind: 'select',
+    placeholder: sharing.expand,
+    request,
+    fills: 'quotes',
+    choices: choices.slice(0, LIMITS.options),
+    several: true,
+  };
+  return { kind: 'row', controls: [select] };
+}
+
+/** The official text of each document quoted, as many as fit into the row, and the button that takes the message away. */
+function footRow(quotes: readonly Quote[], offer: Offer, { sharing, fullText }: Wording): ActionRow[] {
+  const urls = new Set(quotes.map(({ paragraph }) => officialUrl(paragraph.document)));
+  const links = [...urls].slice(0, LIMITS.buttons - 1).map((url): Link => ({ kind: 'link', label: fullText, url }));
+  const remove: Button = { kind: 'button', label: sharing.remove, request: { command: 'remove', options: {} } };
+  const controls = [...links, ...(offer.remove ? [remove] : [])];
+  return controls.length > 0 ? [{ kind: 'row', controls }] : [];
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { type Setting, TERMINAL } from '../../commands/command.ts';
+import { SLASH_COMMANDS } from '../../commands/index.ts';
+import { withOffer } from '../../commands/offer.ts';
+import { zhCN } from '../../src/presentation/wording/zhCN.ts';
+import { library } from '../library.ts';
+import { buttonsIn, respond, selectIn } from '../presentation/messages.ts';
+import { PERSON, SERVER } from './press.ts';
+
+const opened = await library();
+const PUBLIC = { private: false, asker: PERSON.id, mayManage: false };
+const served = (pressed = PUBLIC): Setting => ({ place: 'server', person: PERSON, pressed });
+
+/** Which of the controls the answer to a question has, in this setting. */
+async function offered(setting: Setting, hidden = false, show?: 'post') {
+  const reply = await respond('ask', { question: '2013年有多少维和人员被打死？' });
+  const { message } = withOffer(show ? { ...reply, show } : reply, hidden, {
+    library: opened,
+    wording: zhCN,
+    setting,
+    commands: SLASH_COMMANDS,
+  });
+  const commands = new Set(buttonsIn(message).map(({ request }) => request.command));
+  return {
+    cite: commands.has('cite') && commands.has('context'),
+    share: commands.has('share'),
+    expand: selectIn(message) !== undefined,
+    remove: commands.has('remove'),
+  };
+}
+
+test.each<[string, Setting, boolean, 'post' | undefined, string[]]>([
+  ['a public answer', { place: 'server', person: PERSON }, false, undefined, ['cite', 'expand', 'remove']],
+  ['a private answer', { place: 'server', person: PERSON }, true, undefined, ['cite', 'share', 'expand']],
+  ['a page of a public answer', served(), false, undefined, ['cite', 'expand', 'remove']],
+  ['a page of a private answer', SERVER, false, undefined, ['cite', 'share', 'expand']],
+  ['what a private answer shares', SERVER, false, 'post', ['cite', 'remove']],
+  ['an answer in a direct message', { place: 'direct', person: PERSON }, false, undefined, ['cite', 'remove']],
+  ['a private one in a direct message', { place: 'direct', person: PERSON }, true, undefined, ['cite']],
+  ['an answer in a terminal', TERMINAL, false, undefined, []],
+])('%s offers what is right there', async (_, setting, hidden, show, expected) => {
+  const all = await offered(setting, hidden, show);
+  expect(Object.entries(all).flatMap(([name, has]) => (has ? [name] : []))).toEqual(expected);
+});
