@@ -12,6 +12,8 @@ export interface Who {
   readonly channelId?: string;
   /** `user`: the person brought the bot along; the server has not installed it. */
   readonly install?: 'guild' | 'user';
+  /** Whether it is another bot. */
+  readonly bot?: boolean;
 }
 
 /** A `Who` with nothing left out. */
@@ -34,5 +36,6 @@ export function person(who: Who = {}): Person {
     guildLocale: who.guildLocale ?? 'en-US',
     channelId: who.channelId ?? (guildId === null ? DIRECT_CHANNEL : HOME_CHANNEL),
     install: who.install ?? 'guild',
+    bot: who.bot ?? false,
   };
 }

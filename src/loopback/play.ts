@@ -42,6 +42,7 @@ export function createPlay(stage: Stage): Play {
     const session = stage.session();
     if (session === undefined) throw new Error('No bot is connected to the gateway.');
     const { interaction, ended } = begin(stage, issue);
+    stage.state.channels.set(issue.person.channelId, issue.person.guildId);
     dispatch(
       session,
       'INTERACTION_CREATE',

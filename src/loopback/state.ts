@@ -22,7 +22,16 @@ export interface Command extends Body {
   readonly type: number;
 }
 
-/** Everything the double remembers. Commands are kept by scope: `global` or a guild's id; interactions by token; files by message. */
+/** Something that happened in a channel; to a message that one person alone sees, nothing happens. */
+export type Happening =
+  | { readonly kind: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE'; readonly message: StoredMessage }
+  | { readonly kind: 'TYPING_START'; readonly channelId: string }
+  | { readonly kind: 'closed' };
+
+/**
+ * Everything the double remembers. Commands are kept by scope: `global` or a guild's id; interactions by token; files by
+ * message; channels with their guild, null for a direct one.
+ */
 export interface State {
   readonly applicationId: string;
   readonly now: () => number;
@@ -31,6 +40,9 @@ export interface State {
   readonly interactions: Map<string, Interaction>;
   readonly messages: Map<string, StoredMessage>;
   readonly files: Map<string, readonly HeldFile[]>;
+  readonly channels: Map<string, string | null>;
+  /** Told of everything that happens in channels. */
+  readonly watchers: Set<(happening: Happening) => void>;
   /** Where the files are served, known once the server listens. */
   readonly origin: () => string;
   readonly faults: string[];
@@ -47,8 +59,14 @@ export function createState(applicationId: string, now: () => number, origin = (
     interactions: new Map(),
     messages: new Map(),
     files: new Map(),
+    channels: new Map(),
+    watchers: new Set(),
     origin,
     faults: [],
     log: [],
   };
+}
+
+export function happen(state: State, happening: Happening): void {
+  for (const watch of [...state.watchers]) watch(happening);
 }

@@ -22,6 +22,7 @@ export type Operation =
   | 'listMessages'
   | 'createMessage'
   | 'getMessage'
+  | 'triggerTyping'
   | 'getAttachment';
 
 /** Compares a body with a description of Discord's API; answers what is wrong with it. */

@@ -49,6 +49,7 @@ test('A multipart body that cannot be read is refused in a sentence, and is a fa
 });
 
 test('The JSON of a multipart body meets the same description and rules as any other', async () => {
+  discord.write('x', { channelId: '1' });
   const send = async (json: unknown) => {
     const body = new FormData();
     body.set('payload_json', JSON.stringify(json));
