@@ -4,15 +4,23 @@ import {
   type ChatInputCommandInteraction,
   Client,
   Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type GatewayMessageCreateDispatchData,
   type Interaction,
   type MessageComponentInteraction,
+  Options,
 } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
 import { complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
 import type { Log } from '../log.ts';
+import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
 import { requestOfComponent } from './componentRequest.ts';
+import type { Reader } from './messageRequest.ts';
+import { answerMessage } from './messages.ts';
 import { payloadOf } from './payload.ts';
+import { isChatReply, isReask, readAnew, withReask } from './reask.ts';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -24,10 +32,25 @@ export interface GatewayOptions {
   readonly onDead: (closeCode: number) => void;
 }
 
-/** Logs in and answers interactions, which need no intent at all; resolves when the first READY has come. */
+/** Not privileged: of what people write, Discord shows the bot what mentions it or is written to it. */
+const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+/** Logs in and answers interactions and messages; resolves when the first READY has come. */
 export async function openGateway({ token, api, library, log, onDead }: GatewayOptions): Promise<Client> {
-  const client = new Client({ intents: [], rest: { version: '10', ...(api ? { api } : {}) } });
-  client.on(Events.InteractionCreate, (interaction) => void answer(interaction, library, log));
+  const client = new Client({
+    intents: INTENTS,
+    // Nothing that anybody wrote is kept.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    rest: { version: '10', ...(api ? { api } : {}) },
+  });
+  const reader = (): Reader => ({ rest: client.rest, botId: client.user?.id ?? '', library });
+  client.on(Events.InteractionCreate, (interaction) => void answer(interaction, reader(), log));
+  // As it comes: without the Guilds intent discord.js knows no channels, and drops the messages of those it does not know.
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    answerMessage(message, reader(), log).catch((error: unknown) =>
+      log.error({ err: error }, 'A message was not read'),
+    );
+  });
   client.on(Events.ShardDisconnect, ({ code }) => onDead(code));
   client.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord failed'));
   client.on(Events.Warn, (warning) => log.warn(warning));
@@ -37,10 +60,11 @@ export async function openGateway({ token, api, library, log, onDead }: GatewayO
   return client;
 }
 
-async function answer(interaction: Interaction, library: Library, log: Log): Promise<void> {
+async function answer(interaction: Interaction, reader: Reader, log: Log): Promise<void> {
+  const { library } = reader;
   if (interaction.isAutocomplete()) return suggest(interaction, library, log);
   if (interaction.isChatInputCommand()) return dispatch(commandExchange(interaction), library, log);
-  if (interaction.isMessageComponent()) return dispatch(componentExchange(interaction), library, log);
+  if (interaction.isMessageComponent()) return dispatch(componentExchange(interaction, reader), library, log);
 }
 
 async function suggest(interaction: AutocompleteInteraction, library: Library, log: Log): Promise<void> {
@@ -72,12 +96,16 @@ function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
 }
 
 /** A press changes the message it stands in; a message meant for one person alone comes beside it. */
-function componentExchange(interaction: MessageComponentInteraction): Exchange {
+function componentExchange(interaction: MessageComponentInteraction, reader: Reader): Exchange {
+  const request = requestOfComponent(interaction);
+  const origin = originOf(interaction);
   return {
-    request: requestOfComponent(interaction),
-    ...originOf(interaction),
+    request: isReask(request) ? readAnew(interaction, reader) : request,
+    ...origin,
     acknowledge: async () => void (await interaction.deferUpdate()),
-    reply: async ({ message }: Reply) => {
+    reply: async ({ message: shown }: Reply) => {
+      const isStaying = isChatReply(interaction.message) && !shown.ephemeral;
+      const message = isStaying ? withReask(shown, wordingFor(...origin.locales)) : shown;
       if (interaction.deferred)
         await (message.ephemeral
           ? interaction.followUp(payloadOf(message))

@@ -1,4 +1,4 @@
-import type { AttachmentPayload, BaseMessageOptions } from 'discord.js';
+import type { AttachmentPayload, BaseMessageOptions, RequestData } from 'discord.js';
 import { attachmentFaults, contentBytes } from '../presentation/attachment.ts';
 import type { Message } from '../presentation/message.ts';
 import { encodeMessage, type MessageBody } from './encode.ts';
@@ -11,6 +11,20 @@ export function payloadOf(message: Message): Payload {
   const { flags, components } = encodeMessage(message);
   // Where there are no files the list is empty, not missing: an edit without a list keeps the files from before.
   return { flags, components, files: encodeFiles(message), allowedMentions: { parse: [] } };
+}
+
+/** The same as a request to the channel itself, in reply to a message that may be gone by now. Nobody is pinged. */
+export function postOf(message: Message, repliedTo: string): RequestData {
+  // In a channel nothing is for one person alone.
+  const { files, ...body } = { ...encodeMessage({ ...message, ephemeral: false }), files: encodeFiles(message) };
+  return {
+    body: {
+      ...body,
+      attachments: files.map(({ description }, id) => ({ id, ...(description ? { description } : {}) })),
+      message_reference: { message_id: repliedTo, fail_if_not_exists: false },
+    },
+    files: files.map(({ name, attachment }) => ({ name: name ?? '', data: attachment as Buffer })),
+  };
 }
 
 function encodeFiles(message: Message): AttachmentPayload[] {
