@@ -1,4 +1,4 @@
-import { type APIMessage, type GatewayMessageCreateDispatchData, Routes } from 'discord.js';
+import { type APIGuild, type APIMessage, type GatewayMessageCreateDispatchData, Routes } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
 import { dispatch, type Exchange } from '../../commands/dispatch.ts';
 import type { Log } from '../log.ts';
@@ -22,26 +22,27 @@ export async function answerMessage(
   const address = addressOf(message, { botId: reader.botId, isDirect: message.guild_id === undefined });
   if (address === 'nobody') return;
   if (address === 'unheard' && (await isToldAlready(message, reader))) return;
-  await dispatch(exchangeOf(message, address, reader, log), reader.library, log);
+  const locale = await localeFor(message, reader);
+  await dispatch(exchangeOf(message, address, locale, reader, log), reader.library, log);
 }
 
 function exchangeOf(
   message: GatewayMessageCreateDispatchData,
   address: 'bot' | 'unheard',
+  locale: string | null,
   reader: Reader,
   log: Log,
 ): Exchange {
   const { author, channel_id: channelId, guild_id: guildId, member } = message;
-  const locales = localesOf(message, reader);
   const name = member?.nick ?? author.global_name ?? author.username;
   return {
     request: address === 'bot' ? requestOf(message, reader) : tell((wording) => wording.conversation.pingOff),
-    locales,
+    locales: [locale],
     setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name } },
     // A nicety: whoever may not type may still be answered.
     acknowledge: async () => void (await reader.rest.post(Routes.channelTyping(channelId)).catch(() => {})),
     reply: async ({ message: reply }: Reply) => {
-      const shown = address === 'bot' ? withReask(reply, wordingFor(...locales)) : reply;
+      const shown = address === 'bot' ? withReask(reply, wordingFor(locale)) : reply;
       await reader.rest.post(Routes.channelMessages(channelId), postOf(shown, message.id)).catch((error: unknown) => {
         if (!isRefusal(error)) throw error;
         log.warn({ err: error }, 'A message could not be answered: Discord refused the reply');
@@ -51,14 +52,18 @@ function exchangeOf(
 }
 
 /**
- * A message brings no language along. What people write in is better evidence than the language of the server, which is
- * English unless somebody has set it; where the words tell nothing (MINUSMA?), the question before them does.
+ * A message brings no language along. What people write in is better evidence than the language of their server, which is
+ * English unless somebody has set it. Where the words tell nothing (MINUSMA?), the question before them does, and only where
+ * there are none, the server is asked.
  */
-const localesOf = (message: APIMessage, reader: Reader): Exchange['locales'] => {
-  const { referenced_message: answered } = message;
+async function localeFor(message: GatewayMessageCreateDispatchData, reader: Reader): Promise<string | null> {
+  const { referenced_message: answered, guild_id: guildId } = message;
   const before = answered ? turnOf(answered, reader).question : '';
-  return [localeOf(wordsOf(message, reader.botId), before)];
-};
+  const written = localeOf(wordsOf(message, reader.botId), before);
+  if (written || !guildId) return written;
+  const guild = await unlessRefused(reader.rest.get(Routes.guild(guildId)) as Promise<APIGuild>);
+  return guild?.preferred_locale ?? null;
+}
 
 const tell = (sentence: UserError['sentence']): Promise<never> => Promise.reject(new UserError(sentence));
 

@@ -20,7 +20,10 @@ export function postOf(message: Message, repliedTo: string): RequestData {
   return {
     body: {
       ...body,
-      attachments: files.map(({ description }, id) => ({ id, ...(description ? { description } : {}) })),
+      attachments: files.map(({ description }, index) => ({
+        id: String(index),
+        ...(description ? { description } : {}),
+      })),
       message_reference: { message_id: repliedTo, fail_if_not_exists: false },
     },
     files: files.map(({ name, attachment }) => ({ name: name ?? '', data: attachment as Buffer })),

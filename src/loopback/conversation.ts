@@ -11,6 +11,8 @@ export interface Manner {
   readonly replyTo?: StoredMessage;
   /** Whether a reply pings the author of that message, as it does unless the person switches it off. */
   readonly ping?: boolean;
+  /** How long to wait for a bot that does not even type, in real time. */
+  readonly silenceMs?: number;
 }
 
 /** What was said, and what the bot posted in answer; null where it stayed silent. */
@@ -24,7 +26,7 @@ export interface Conversation {
   /** Writes a message where the bot may see it: `<@id>` mentions, `guildId: null` writes to the bot directly. */
   readonly say: (content: string, manner?: Manner) => Promise<Said>;
   /** Rewrites a message of a person; the bot's answer, where there is one to that. */
-  readonly edit: (message: StoredMessage, content: string) => Promise<Said>;
+  readonly edit: (message: StoredMessage, content: string, silenceMs?: number) => Promise<Said>;
   readonly remove: (message: StoredMessage) => void;
 }
 
@@ -40,18 +42,18 @@ export interface Hall {
 export function createConversation(hall: Hall): Conversation {
   const { state } = hall;
   return {
-    say: async (content, { who, replyTo, ping = true } = {}) => {
+    say: async (content, { who, replyTo, ping = true, silenceMs } = {}) => {
       heard(hall);
       const channel = replyTo ? { channelId: replyTo.channel_id } : {};
       const author = person({ ...who, ...channel });
       const message = writeMessage(state, author, content, replyTo && { message: replyTo, ping });
-      const answer = answerTo(hall, message);
+      const answer = answerTo(hall, message, silenceMs);
       happen(state, { kind: 'MESSAGE_CREATE', message });
       return { message, answer: await answer };
     },
-    edit: async (before, content) => {
+    edit: async (before, content, silenceMs) => {
       heard(hall);
-      const answer = answerTo(hall, before);
+      const answer = answerTo(hall, before, silenceMs);
       const message = rewriteMessage(state, before, content);
       return { message, answer: await answer };
     },
@@ -64,7 +66,11 @@ function heard({ session }: Hall): void {
 }
 
 /** The bot's next message in the channel that answers this one or none. */
-function answerTo({ state, silenceMs, patienceMs }: Hall, asked: StoredMessage): Promise<StoredMessage | null> {
+function answerTo(
+  { state, patienceMs, ...hall }: Hall,
+  asked: StoredMessage,
+  silenceMs = hall.silenceMs,
+): Promise<StoredMessage | null> {
   return new Promise((resolve) => {
     const end = (answer: StoredMessage | null) => {
       clearTimeout(silence);
@@ -85,6 +91,7 @@ function answerTo({ state, silenceMs, patienceMs }: Hall, asked: StoredMessage):
 }
 
 const answers = (message: StoredMessage, asked: StoredMessage, { applicationId }: State): boolean =>
+  message.id !== asked.id &&
   message.author.id === applicationId &&
   message.channel_id === asked.channel_id &&
   (message.message_reference?.message_id ?? asked.id) === asked.id;

@@ -5,7 +5,7 @@ import { COMPONENT, type Interaction, integrationOwners } from './interaction.ts
 import { asNumber, asText, type Body } from './json.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Person } from './person.ts';
-import { happen, type State } from './state.ts';
+import { arrive, happen, type State } from './state.ts';
 import { storeComponents } from './storedComponent.ts';
 import { storeEmbeds } from './storedEmbed.ts';
 import type { InteractionMetadata, MessageReference, StoredMessage } from './storedMessage.ts';
@@ -18,7 +18,7 @@ const CONTEXT_MENU_COMMAND = 23;
 
 /** A message of a person in a channel, perhaps a reply that pings the author of the other message. */
 export function writeMessage(state: State, person: Person, content: string, replyTo?: ReplyTo): StoredMessage {
-  state.channels.set(person.channelId, person.guildId);
+  arrive(state, person);
   return keep(state, {
     ...blank(state, person.channelId),
     ...referenceTo(state, replyTo?.message.id),

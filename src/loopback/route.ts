@@ -4,6 +4,7 @@ import { getAttachment } from './attachmentStore.ts';
 import { respond } from './callback.ts';
 import { createMessage, getMessage, listMessages, triggerTyping } from './channel.ts';
 import { listCommands, overwriteAll } from './commandRoute.ts';
+import { getGuild } from './guild.ts';
 import type { Operation } from './violation.ts';
 import { deleteReply, editReply, followUp, getReply } from './webhook.ts';
 
@@ -47,6 +48,7 @@ export function routes(gatewayUrl: string): readonly Route[] {
     { operation: 'createMessage', method: 'POST', path: MESSAGES, files: true, handle: createMessage },
     { operation: 'getMessage', method: 'GET', path: MESSAGE, handle: getMessage },
     { operation: 'triggerTyping', method: 'POST', path: TYPING, handle: triggerTyping },
+    { operation: 'getGuild', method: 'GET', path: /^\/guilds\/(\d+)$/, handle: getGuild },
     { operation: 'getAttachment', method: 'GET', path: ATTACHMENT, open: true, handle: getAttachment },
   ];
 }

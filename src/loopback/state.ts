@@ -1,5 +1,6 @@
 import type { Interaction } from './interaction.ts';
 import type { Body } from './json.ts';
+import type { Person } from './person.ts';
 import { snowflakes } from './snowflake.ts';
 import type { StoredMessage } from './storedMessage.ts';
 import type { HeldFile } from './upload.ts';
@@ -30,7 +31,7 @@ export type Happening =
 
 /**
  * Everything the double remembers. Commands are kept by scope: `global` or a guild's id; interactions by token; files by
- * message; channels with their guild, null for a direct one.
+ * message; channels with their guild, null for a direct one; guilds with their language.
  */
 export interface State {
   readonly applicationId: string;
@@ -41,6 +42,7 @@ export interface State {
   readonly messages: Map<string, StoredMessage>;
   readonly files: Map<string, readonly HeldFile[]>;
   readonly channels: Map<string, string | null>;
+  readonly guilds: Map<string, string>;
   /** Told of everything that happens in channels. */
   readonly watchers: Set<(happening: Happening) => void>;
   /** Where the files are served, known once the server listens. */
@@ -60,11 +62,18 @@ export function createState(applicationId: string, now: () => number, origin = (
     messages: new Map(),
     files: new Map(),
     channels: new Map(),
+    guilds: new Map(),
     watchers: new Set(),
     origin,
     faults: [],
     log: [],
   };
+}
+
+/** Where somebody does something, there is a channel, and perhaps a server round it. */
+export function arrive(state: State, { channelId, guildId, guildLocale }: Person): void {
+  state.channels.set(channelId, guildId);
+  if (guildId !== null) state.guilds.set(guildId, guildLocale);
 }
 
 export function happen(state: State, happening: Happening): void {

@@ -23,6 +23,7 @@ export type Operation =
   | 'createMessage'
   | 'getMessage'
   | 'triggerTyping'
+  | 'getGuild'
   | 'getAttachment';
 
 /** Compares a body with a description of Discord's API; answers what is wrong with it. */
