@@ -28,9 +28,10 @@ export async function requestOf(message: APIMessage, reader: Reader): Promise<Re
   if (line === '') return { command: 'help', options: {} };
   const request = parseLine(line, SLASH_COMMANDS);
   checkLengths(request);
-  if (request.command !== 'ask' || !words || !answered || line.startsWith('/')) return request;
-  const question = completeQuestion(turnOf(answered, reader), words, reader.library.gazetteer);
-  return { command: 'ask', options: { question } };
+  const { question } = request.options;
+  if (request.command !== 'ask' || typeof question !== 'string' || !words || !answered) return request;
+  const complete = completeQuestion(turnOf(answered, reader), question, reader.library.gazetteer);
+  return { command: 'ask', options: { question: complete } };
 }
 
 /** Discord sends the message that is answered along, but for when it did not look (docs: Message, `referenced_message`). */

@@ -59,7 +59,9 @@ function exchangeOf(
 async function localeFor(message: GatewayMessageCreateDispatchData, reader: Reader): Promise<string | null> {
   const { referenced_message: answered, guild_id: guildId } = message;
   const before = answered ? turnOf(answered, reader).question : '';
-  const written = localeOf(wordsOf(message, reader.botId), before);
+  // Names of commands are Latin in every language.
+  const words = wordsOf(message, reader.botId).replace(/^[/／][a-z]+/u, '');
+  const written = localeOf(words, before);
   if (written || !guildId) return written;
   const guild = await unlessRefused(reader.rest.get(Routes.guild(guildId)) as Promise<APIGuild>);
   return guild?.preferred_locale ?? null;

@@ -5,9 +5,9 @@ import type { Person } from './person.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
 /** View channel, send messages, embed links, attach files, read history, external emojis, use commands. */
-const PERMISSIONS = String(
-  (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 18n) | (1n << 31n),
-);
+const EVERYBODYS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 18n) | (1n << 31n);
+const PERMISSIONS = String(EVERYBODYS);
+const MANAGE_MESSAGES = 1n << 13n;
 const GUILD_TEXT = 0;
 const DM = 1;
 
@@ -44,7 +44,11 @@ function inGuild(person: Person, guildId: string): Body {
     guild_id: guildId,
     guild_locale: person.guildLocale,
     guild: { id: guildId, locale: person.guildLocale, features: [] },
-    member: { ...guildMember(), user: personAccount(person), permissions: PERMISSIONS },
+    member: {
+      ...guildMember(),
+      user: personAccount(person),
+      permissions: person.moderates ? String(EVERYBODYS | MANAGE_MESSAGES) : PERMISSIONS,
+    },
   };
 }
 

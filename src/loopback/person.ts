@@ -12,6 +12,8 @@ export interface Who {
   readonly channelId?: string;
   /** `user`: the person brought the bot along; the server has not installed it. */
   readonly install?: 'guild' | 'user';
+  /** Whether the person may manage the messages of others. */
+  readonly moderates?: boolean;
   /** Whether it is another bot. */
   readonly bot?: boolean;
 }
@@ -36,6 +38,7 @@ export function person(who: Who = {}): Person {
     guildLocale: who.guildLocale ?? 'en-US',
     channelId: who.channelId ?? (guildId === null ? DIRECT_CHANNEL : HOME_CHANNEL),
     install: who.install ?? 'guild',
+    moderates: who.moderates ?? false,
     bot: who.bot ?? false,
   };
 }

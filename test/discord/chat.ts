@@ -16,6 +16,7 @@ export const AT = `<@${BOT}>`;
 /** A loopback Discord and our bot in it. */
 export interface Chat {
   readonly discord: Loopback;
+  readonly token: string;
   /** Lines of the bot's log, in order. */
   readonly log: string[];
   /** Ends the bot's process, as far as a test can, and begins another. */
@@ -33,6 +34,7 @@ export async function openChat(held?: Library, silenceMs = 5_000): Promise<Chat>
   let client = await begin();
   return {
     discord,
+    token: TOKEN,
     log: lines,
     restart: async () => {
       await client.destroy();

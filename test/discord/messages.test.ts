@@ -141,6 +141,14 @@ describe('a reply', () => {
     expect(questionOf(answerOf(await say('那联科行动呢？', { replyTo: list })))).toBe('联科行动：预算和费用');
   });
 
+  test('that is a line with a command is completed where it asks', async () => {
+    const first = await asked();
+    expect(questionOf(answerOf(await say('／问 那联利特派团呢？', { replyTo: first })))).toBe(
+      '联利特派团缩编到多少人？',
+    );
+    expect(textOf(answerOf(await say('/段 15', { replyTo: first })))).toContain('A/68/652，第15段');
+  });
+
   test('with a question of its own is not completed', async () => {
     const own = '2013年有多少维和人员被打死？';
     expect(questionOf(answerOf(await say(own, { replyTo: await asked() })))).toBe(own);
