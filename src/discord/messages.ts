@@ -63,8 +63,9 @@ async function localeFor(message: GatewayMessageCreateDispatchData, reader: Read
   const words = wordsOf(message, reader.botId).replace(/^[/／][a-z]+/u, '');
   const written = localeOf(words, before);
   if (written || !guildId) return written;
-  const guild = await unlessRefused(reader.rest.get(Routes.guild(guildId)) as Promise<APIGuild>);
-  return guild?.preferred_locale ?? null;
+  const guild = reader.rest.get(Routes.guild(guildId)) as Promise<APIGuild>;
+  // For want of a language no question goes unanswered.
+  return guild.then(({ preferred_locale: locale }) => locale).catch(() => null);
 }
 
 const tell = (sentence: UserError['sentence']): Promise<never> => Promise.reject(new UserError(sentence));

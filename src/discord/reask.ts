@@ -1,5 +1,6 @@
 import { type MessageComponentInteraction, MessageType, PermissionFlagsBits } from 'discord.js';
 import { faults } from '../presentation/faults.ts';
+import { LIMITS } from '../presentation/limits.ts';
 import type { Component, Message } from '../presentation/message.ts';
 import type { Request } from '../presentation/request.ts';
 import { UserError } from '../presentation/userError.ts';
@@ -17,7 +18,9 @@ export function withReask(message: Message, wording: Wording): Message {
   const button = { kind: 'button', label: wording.conversation.reask, request: REASK } as const;
   const last = message.components.at(-1);
   const hasRoom =
-    last?.kind === 'row' && last.controls.every(({ kind }) => kind !== 'select') && last.controls.length < 5;
+    last?.kind === 'row' &&
+    last.controls.every(({ kind }) => kind !== 'select') &&
+    last.controls.length < LIMITS.buttons;
   const components: Component[] = hasRoom
     ? [...message.components.slice(0, -1), { ...last, controls: [...last.controls, button] }]
     : [...message.components, { kind: 'row', controls: [button] }];

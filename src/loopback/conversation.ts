@@ -1,5 +1,6 @@
-import { dropMessage, rewriteMessage, writeMessage } from './messageStore.ts';
+import { dropMessage } from './messageStore.ts';
 import { person, type Who } from './person.ts';
+import { rewriteMessage, writeMessage } from './personMessage.ts';
 import type { Session } from './session.ts';
 import { type Happening, happen, type State } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';

@@ -3,49 +3,16 @@ import { holdFiles, unshown } from './attachmentStore.ts';
 import { EPHEMERAL, has, IS_COMPONENTS_V2, LOADING, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS } from './bits.ts';
 import { COMPONENT, type Interaction, integrationOwners } from './interaction.ts';
 import { asNumber, asText, type Body } from './json.ts';
-import { mentionsIn } from './mentions.ts';
-import type { Person } from './person.ts';
-import { arrive, happen, type State } from './state.ts';
+import { happen, type State } from './state.ts';
 import { storeComponents } from './storedComponent.ts';
 import { storeEmbeds } from './storedEmbed.ts';
 import type { InteractionMetadata, MessageReference, StoredMessage } from './storedMessage.ts';
 import type { Upload } from './upload.ts';
 
-const DEFAULT = 0;
+export const DEFAULT = 0;
 export const REPLY = 19;
 const CHAT_INPUT_COMMAND = 20;
 const CONTEXT_MENU_COMMAND = 23;
-
-/** A message of a person in a channel, perhaps a reply that pings the author of the other message. */
-export function writeMessage(state: State, person: Person, content: string, replyTo?: ReplyTo): StoredMessage {
-  arrive(state, person);
-  return keep(state, {
-    ...blank(state, person.channelId),
-    ...referenceTo(state, replyTo?.message.id),
-    ...mentionsIn(state, content, replyTo?.ping ? [replyTo.message.author] : []),
-    type: replyTo ? REPLY : DEFAULT,
-    author: personAccount(person),
-    content,
-  });
-}
-
-/** The message that another answers, and whether its author is pinged. */
-export interface ReplyTo {
-  readonly message: StoredMessage;
-  readonly ping: boolean;
-}
-
-/** What a person makes of a message of theirs. */
-export function rewriteMessage(state: State, before: StoredMessage, content: string): StoredMessage {
-  const answered = state.messages.get(before.message_reference?.message_id ?? '')?.author;
-  const pinged = before.mentions.filter(({ id }) => id === answered?.id);
-  return updated(state, {
-    ...before,
-    ...mentionsIn(state, content, pinged),
-    content,
-    edited_timestamp: isoNow(state),
-  });
-}
 
 /** A message of the bot in a channel, without any interaction. */
 export function postMessage(
@@ -106,7 +73,7 @@ export function dropMessage(state: State, messageId: string): void {
   if (message) tell(state, 'MESSAGE_DELETE', message);
 }
 
-function keep(state: State, message: StoredMessage): StoredMessage {
+export function keep(state: State, message: StoredMessage): StoredMessage {
   state.messages.set(message.id, message);
   return message;
 }
@@ -114,7 +81,7 @@ function keep(state: State, message: StoredMessage): StoredMessage {
 const created = (state: State, message: StoredMessage): StoredMessage =>
   tell(state, 'MESSAGE_CREATE', keep(state, message));
 
-const updated = (state: State, message: StoredMessage): StoredMessage =>
+export const updated = (state: State, message: StoredMessage): StoredMessage =>
   tell(state, 'MESSAGE_UPDATE', keep(state, message));
 
 function tell(
@@ -126,9 +93,10 @@ function tell(
   return message;
 }
 
-const isoNow = (state: State): string => new Date(state.now()).toISOString();
+export const isoNow = (state: State): string => new Date(state.now()).toISOString();
 
-function blank(state: State, channelId: string): StoredMessage {
+/** A message of the bot without anything in it. */
+export function blank(state: State, channelId: string): StoredMessage {
   return {
     id: state.nextId(),
     channel_id: channelId,
@@ -162,7 +130,10 @@ function filled(state: State, message: StoredMessage, body: Body, uploads: reado
   return { ...after, attachments: unshown(files, after) };
 }
 
-function referenceTo(state: State, messageId: string | undefined): { message_reference: MessageReference } | undefined {
+export function referenceTo(
+  state: State,
+  messageId: string | undefined,
+): { message_reference: MessageReference } | undefined {
   const target = state.messages.get(messageId ?? '');
   if (target === undefined) return undefined;
   const guildId = state.channels.get(target.channel_id) ?? null;
