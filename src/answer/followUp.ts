@@ -23,9 +23,9 @@ const ASKED = new RegExp(
   `(?:${ASKING.source})(?:个?人|钱|名|决议|国家|地方|次|年)?|^(?:how (?:many|much)|what|when|where|who|why|which)(?: (?:is|are|was|were|did|does|do))? `,
   'gu',
 );
-/** Words that an elliptical question is made of: 是哪个决议, 谁批准的, 多少人. */
+/** Words that an elliptical question is made of: 是哪个决议, 谁批准的, 多少人. None is made of others: no text reads in two ways. */
 const ELLIPTICAL =
-  /^(?:(?:是|在|的|了|由|根据|依据|一共|总共|到|从|要|会|有|为|又|那|这个数字|这些|这|具体|个|名|项|些|决议|人|钱|年|月|国家|地方|特派团|机构|部门|时候|通过|批准|决定|授权|成立|设立|建立|开始|结束|完成|撤离|部署|发生|提出|负责|原因|which|what|when|where|who|why|how many|how much|was|is|it|did|year|resolution|and|people|[?,。!\s]))*$/u;
+  /^(?:(?:是|在|的|了|由|根据|依据|一共|总共|到|从|要|会|有|为|又|那|这个数字|这(?!个数字)|具体|个|名|项|些|决议|人|钱|年|月|国家|地方|特派团|机构|部门|时候|通过|批准|决定|授权|成立|设立|建立|开始|结束|完成|撤离|部署|发生|提出|负责|原因|which|what|when|where|who|why|how many|how much|was|is|it|did|year|resolution|and|people|[?,。!\s]))*$/u;
 const PLACE = /^第?[\d一二三四五六七八九十]+[段节]$|^(?:摘要|脚注\d*)$/u;
 /** A thing that something has, as 预算 and 兵力: short, and no sentence. */
 const ATTRIBUTE =

@@ -6,13 +6,13 @@ import { scriptOf } from '../text/script.ts';
 
 /** Words that stand for what was spoken of; 其 also begins and ends other words. */
 const PRONOUN =
-  /它们?|(?<![和与及])他们|该(?:团|国|特派团|部队|机构|部|组织|行动)|(?:这|那)(?:个|支|一)?(?:特派团|部队|机构|国家|稳定团|行动|团|国|组织|地方)|那里|那边|当地|(?<![及尤与和将极])其(?![他它中实次余间])|(?<![a-z])(?:its|it|their|they|there|that mission|this mission|the mission)(?![a-z])/u;
+  /它们?|(?<![和与及])他们|该(?:团|国|特派团|部队|机构|部|组织|行动)|(?:这|那)(?:个|支|一)?(?:特派团|部队|机构|国家|稳定团|行动|团|国|组织|地方)|那里|那边|当地|(?<![及尤与和将极])其(?![他它中实次余间])|(?<![a-z])(?:its|it|their|they|(?<!(?:is|are|was|were) )there|that mission|this mission|the mission)(?![a-z])/u;
 /** Stand for a place. */
 const THERE = /那里|那边|当地|该国|地方|国家|(?<![a-z])there/u;
 /** They and there also stand for what the sentence itself has named, unless nothing but such words comes before. */
 const LOOSE = /^(?:their|they|there)$/u;
 const NAMES_NOTHING =
-  /^(?:(?:and|so|then|what|which|who|when|where|why|how|many|much|do|does|did|has|have|had|can|could|will|would|about|troops|people|police|were|was|was|of|in|for|to|the|killed|from)\s*)*$/u;
+  /^(?:(?:and|so|then|what|which|who|when|where|why|how|many|much|do|does|did|has|have|had|can|could|will|would|about|troops|people|police|is|are|were|was|of|in|for|to|the|killed|from)\s+)*$/u;
 
 /** The text with the name in the place of its pronoun; null where it has none, or one that stands for a name of its own. */
 export function putName(

@@ -1,5 +1,5 @@
 import { type APIMessage, type REST, Routes } from 'discord.js';
-import { SLASH_COMMANDS } from '../../commands/index.ts';
+import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
 import { parseLine } from '../../commands/parseLine.ts';
 import { completeQuestion, type Turn } from '../answer/followUp.ts';
 import type { Request } from '../presentation/request.ts';
@@ -27,11 +27,13 @@ export async function requestOf(message: APIMessage, reader: Reader): Promise<Re
   const line = words || (answered ? wordsOfOther(answered, reader.botId) : '');
   if (line === '') return { command: 'help', options: {} };
   const request = parseLine(line, SLASH_COMMANDS);
-  checkLengths(request);
+  refuseTooLong(request);
   const { question } = request.options;
   if (request.command !== 'ask' || typeof question !== 'string' || !words || !answered) return request;
   const complete = completeQuestion(turnOf(answered, reader), question, reader.library.gazetteer);
-  return { command: 'ask', options: { question: complete } };
+  const completed = { command: 'ask', options: { question: complete } };
+  // What grows from turn to turn must end somewhere.
+  return tooLong(completed) ? request : completed;
 }
 
 /** Discord sends the message that is answered along, but for when it did not look (docs: Message, `referenced_message`). */
@@ -60,12 +62,17 @@ export const turnOf = (answered: APIMessage, { botId, library }: Omit<Reader, 'r
     ? turnShown(shownTexts(answered.components), library.gazetteer)
     : { question: wordsOf(answered, botId), entities: [] };
 
-/** What Discord sees to where a command is typed after a slash. */
-function checkLengths({ command, options }: Request): void {
-  for (const { name, maxLength } of SLASH_COMMANDS.find((each) => each.name === command)?.options ?? []) {
-    if (maxLength === undefined || codePoints(String(options[name] ?? '')) <= maxLength) continue;
-    throw new UserError((wording) =>
-      wording.conversation.tooLong(wording.commands[command]?.options[name]?.name ?? name, maxLength),
-    );
-  }
+/** The option that is longer than Discord lets people type it after a slash. */
+const tooLong = ({ command, options }: Request) =>
+  commandNamed(command)?.options.find(
+    ({ name, maxLength = Number.POSITIVE_INFINITY }) => codePoints(String(options[name] ?? '')) > maxLength,
+  );
+
+function refuseTooLong(request: Request): void {
+  const option = tooLong(request);
+  if (!option) return;
+  const { name, maxLength = 0 } = option;
+  throw new UserError((wording) =>
+    wording.conversation.tooLong(wording.commands[request.command]?.options[name]?.name ?? name, maxLength),
+  );
 }

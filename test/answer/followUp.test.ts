@@ -33,3 +33,12 @@ test('whatever is typed, some question comes of it', () => {
     }),
   );
 });
+
+test('words repeated without end take no time', () => {
+  const begin = performance.now();
+  for (const word of ['这些', '这个数字', '是的', '哪个', '那么', '和与', 'how many ', 'was is it ', '**', '它']) {
+    after('联科行动缩编到多少人？', `那${word.repeat(150)}X`);
+    after(`${word.repeat(150)}X`, '那马里呢？');
+  }
+  expect(performance.now() - begin).toBeLessThan(5_000);
+});

@@ -9,6 +9,7 @@ test('a pronoun becomes the name', () => {
   expect(put('它的预算呢？')).toBe('联阿安全部队的预算呢？');
   expect(put('其任务是什么？')).toBe('联阿安全部队的任务是什么？');
   expect(put('What is its budget?')).toBe("What is UNISFA's budget?");
+  expect(put('What are they doing?')).toBe('What are UNISFA doing?');
   expect(put('How many troops do they have?')).toBe('How many troops do UNISFA have?');
 });
 
@@ -16,6 +17,7 @@ test('a pronoun that stands for a name of its own sentence does not', () => {
   expect(put('联利特派团和它的前身有什么关系？')).toBeNull();
   expect(put('性剥削及其防范措施有哪些？')).toBeNull();
   expect(put('How do peacekeepers see their mandate?')).toBeNull();
+  expect(put('Is there a budget?')).toBeNull();
   expect(put('是否有预算？')).toBeNull();
 });
 

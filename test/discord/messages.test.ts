@@ -154,6 +154,13 @@ describe('a reply', () => {
     expect(questionOf(answerOf(await say(own, { replyTo: await asked() })))).toBe(own);
   });
 
+  test('is taken as it is where the whole would be too long', async () => {
+    const long = answerOf(await say(`${AT} 联科行动${'的行动'.repeat(95)}缩编？`));
+    expect(questionOf(answerOf(await say('为什么，为什么，为什么？', { replyTo: long })))).toBe(
+      '为什么，为什么，为什么？',
+    );
+  });
+
   test('is taken as it is where the answer is gone', async () => {
     const first = await asked();
     chat.discord.remove(first);
