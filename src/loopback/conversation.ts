@@ -2,7 +2,7 @@ import { dropMessage } from './messageStore.ts';
 import { person, type Who } from './person.ts';
 import { rewriteMessage, writeMessage } from './personMessage.ts';
 import type { Session } from './session.ts';
-import { type Happening, happen, type State } from './state.ts';
+import { type Happening, happen, placeOf, type State } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
 /** How a message is written. */
@@ -45,8 +45,7 @@ export function createConversation(hall: Hall): Conversation {
   return {
     say: async (content, { who, replyTo, ping = true, silenceMs } = {}) => {
       heard(hall);
-      const channel = replyTo ? { channelId: replyTo.channel_id } : {};
-      const author = person({ ...who, ...channel });
+      const author = person({ ...who, ...(replyTo ? placeOf(state, replyTo) : {}) });
       const message = writeMessage(state, author, content, replyTo && { message: replyTo, ping });
       const answer = answerTo(hall, message, silenceMs);
       happen(state, { kind: 'MESSAGE_CREATE', message });

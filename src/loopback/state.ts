@@ -1,6 +1,6 @@
 import type { Interaction } from './interaction.ts';
 import type { Body } from './json.ts';
-import type { Person } from './person.ts';
+import type { Person, Who } from './person.ts';
 import { snowflakes } from './snowflake.ts';
 import type { StoredMessage } from './storedMessage.ts';
 import type { HeldFile } from './upload.ts';
@@ -74,6 +74,12 @@ export function createState(applicationId: string, now: () => number, origin = (
 export function arrive(state: State, { channelId, guildId, guildLocale }: Person): void {
   state.channels.set(channelId, guildId);
   if (guildId !== null) state.guilds.set(guildId, guildLocale);
+}
+
+/** Where a message stands. */
+export function placeOf(state: State, { channel_id: channelId }: StoredMessage): Pick<Who, 'channelId' | 'guildId'> {
+  const guildId = state.channels.get(channelId);
+  return guildId === undefined ? { channelId } : { channelId, guildId };
 }
 
 export function happen(state: State, happening: Happening): void {

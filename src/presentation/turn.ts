@@ -4,6 +4,7 @@ import type { Gazetteer } from '../report/gazetteer.ts';
 import { findMentions } from '../report/mentions.ts';
 import { unescapeMarkdown } from './escape.ts';
 import { QUESTION_ID, questionFrom } from './question.ts';
+import { WORDINGS } from './wording/wording.ts';
 
 /** The content of a text display, as Discord hands it back. */
 export interface ShownText {
@@ -23,11 +24,16 @@ export function turnShown(texts: readonly ShownText[], gazetteer: Gazetteer): Tu
   const contents = texts.filter((text) => text !== shown).map(({ content }) => content);
   const asked = shown ? (questionFrom(shown.content) ?? '') : '';
   const heading = unescapeMarkdown(HEADING.exec(contents[0] ?? '')?.groups?.heading ?? '');
-  // 马里稳定团：预算和费用 says more than the topic asked for.
-  const question = heading.includes(asked) ? heading : asked;
+  const question = isTopic(heading, asked, gazetteer) ? heading : asked;
   const bold = contents.flatMap((content) => Array.from(content.matchAll(BOLD), ({ groups }) => groups?.words ?? ''));
   return { question, entities: entitiesIn([...bold, ...contents], gazetteer) };
 }
+
+/** 马里稳定团：预算和费用 says more than the topic asked for; the title of /help asks nothing. */
+const isTopic = (heading: string, asked: string, gazetteer: Gazetteer): boolean =>
+  asked === '' ? BUDGETS.includes(heading) || findMentions(heading, gazetteer).length > 0 : heading.includes(asked);
+
+const BUDGETS = Object.values(WORDINGS).map(({ figures }) => figures.budget(null));
 
 /** Each once, in the order in which they are read. */
 const entitiesIn = (contents: readonly string[], gazetteer: Gazetteer): Entity[] => [

@@ -191,7 +191,7 @@ describe('a reply', () => {
   test('with the ping switched off in a direct message is a question like any other', async () => {
     const who = { guildId: null };
     const first = answerOf(await say(QUESTION, { who }));
-    const next = answerOf(await say('它的预算呢？', { replyTo: first, ping: false, who }));
+    const next = answerOf(await say('它的预算呢？', { replyTo: first, ping: false }));
     expect(questionOf(next)).toBe('联科行动的预算呢？');
   });
 });

@@ -46,7 +46,7 @@ describe('the button under an answer', () => {
     expect(questionOf((await press(answer)).message)).toBe('联科行动缩编到多少人？');
     const who = { ...ASKER, guildId: null };
     const direct = answerOf(await chat.discord.say('联科行动缩编到多少人？', { who }));
-    expect(questionOf((await press(direct, who)).message)).toBe('联科行动缩编到多少人？');
+    expect(questionOf((await press(direct)).message)).toBe('联科行动缩编到多少人？');
   });
 
   test('stays when a page is turned', async () => {

@@ -33,6 +33,8 @@ test('a card says whose it is, a list what it lists', async () => {
 });
 
 test('a message that shows no question leaves it open', async () => {
+  for (const command of ['help', 'about', 'outline']) expect((await turn(command, {})).question).toBe('');
+  expect((await turn('budget', {})).question).toBe('预算和费用');
   expect((await turn('paragraph', { number: '15' })).question).toBe('');
   expect(turnShown([], GAZETTEER)).toEqual({ question: '', entities: [] });
 });
