@@ -16,8 +16,8 @@ const ACKNOWLEDGE_AFTER_MS = 700;
 
 /** One request and the ways to answer it, whichever edge it came from. */
 export interface Exchange {
-  /** Null for a button that is none of ours. */
-  readonly request: Request | null;
+  /** Null for a button that is none of ours; a promise where reading it takes a while, which may end in a UserError. */
+  readonly request: Request | null | Promise<Request>;
   /** Of the person, then of the place; most wanted first. */
   readonly locales: readonly (string | null | undefined)[];
   readonly setting: Setting;
@@ -38,12 +38,15 @@ export interface BugLog {
 export async function dispatch(exchange: Exchange, library: Library, log: BugLog): Promise<void> {
   const { locales, setting } = exchange;
   const context: Context = { library, wording: wordingFor(...locales), setting, commands: SLASH_COMMANDS };
-  const command = exchange.request?.command ?? null;
   const hidden = isPrivate(exchange);
+  let command: string | null = null;
+  const respond = async (): Promise<Reply> => {
+    const request = await exchange.request;
+    command = request?.command ?? null;
+    return respondTo(request, context, hidden);
+  };
   try {
-    const reply = respondTo(exchange.request, context, hidden).catch((error: unknown) =>
-      replyToError(error, command, context, log),
-    );
+    const reply = respond().catch((error: unknown) => replyToError(error, command, context, log));
     const slow = sleep(ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
     if ((await Promise.race([reply, slow])) === 'slow') await exchange.acknowledge(hidden);
     const shown = await reply;

@@ -10,9 +10,10 @@ export function isPrivate({
   request,
   privateCommands = [],
 }: {
-  readonly request: Request | null;
+  readonly request: Request | null | Promise<Request>;
   readonly privateCommands?: readonly string[];
 }): boolean {
-  if (!request) return false;
+  // Only what is written for all to read has to be read first.
+  if (!request || request instanceof Promise) return false;
   return readFlag(request.options, PRIVATE.name) ?? privateCommands.includes(request.command);
 }

@@ -187,6 +187,17 @@ describe('the bot on Discord', () => {
     expect(textOf(message)).toContain('/mission');
   });
 
+  test('answers who mentions it, and who replies to that', async () => {
+    const { answer } = await discord.say(`<@${APPLICATION_ID}> 联科行动缩编到多少人？`, { silenceMs: 15_000 });
+    if (!answer) throw new Error('The bot stayed silent.');
+    expect(textOf(answer)).toContain('7 137 人');
+    const next = await discord.say('那联利特派团呢？', { replyTo: answer, silenceMs: 15_000 });
+    expect(textOf(next.answer)).toContain('联利特派团缩编到多少人？');
+    const { message } = await discord.command('mission', { name: '马里稳定团' }, person);
+    const below = await discord.say('它的预算呢？', { replyTo: message, silenceMs: 15_000 });
+    expect(textOf(below.answer)).toContain('马里稳定团的预算呢？');
+  });
+
   test('never pings anyone, breaks no rule of Discord’s, and keeps its token out of the log', () => {
     expect(discord.faults).toEqual([]);
     expect(output).not.toContain(TOKEN);

@@ -4,18 +4,26 @@ import {
   type ChatInputCommandInteraction,
   Client,
   Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type GatewayMessageCreateDispatchData,
   type Interaction,
   type MessageComponentInteraction,
   MessageFlags,
+  Options,
 } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
 import { complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
 import type { Log } from '../log.ts';
 import { readStyle } from '../presentation/apa.ts';
+import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
 import { requestOfComponent } from './componentRequest.ts';
+import type { Reader } from './messageRequest.ts';
+import { answerMessage } from './messages.ts';
 import { payloadOf } from './payload.ts';
 import { pressedOf } from './pressed.ts';
+import { isChatReply, isReask, readAnew, withReask } from './reask.ts';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -29,13 +37,28 @@ export interface GatewayOptions {
   readonly onDead: (closeCode: number) => void;
 }
 
-/** Logs in and answers interactions, which need no intent at all; resolves when the first READY has come. */
+/** Not privileged: of what people write, Discord shows the bot what mentions it or is written to it. */
+const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+/** Logs in and answers interactions and messages; resolves when the first READY has come. */
 export async function openGateway(options: GatewayOptions): Promise<Client> {
-  const { token, api, log, onDead } = options;
+  const { token, api, library, log, onDead } = options;
   // Nobody waits yet, and no heartbeat is due.
   readStyle();
-  const client = new Client({ intents: [], rest: { version: '10', ...(api ? { api } : {}) } });
-  client.on(Events.InteractionCreate, (interaction) => void answer(interaction, options));
+  const client = new Client({
+    intents: INTENTS,
+    // Nothing that anybody wrote is kept.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    rest: { version: '10', ...(api ? { api } : {}) },
+  });
+  const reader = (): Reader => ({ rest: client.rest, botId: client.user?.id ?? '', library });
+  client.on(Events.InteractionCreate, (interaction) => void answer(interaction, reader(), options));
+  // As it comes: without the Guilds intent discord.js knows no channels, and drops the messages of those it does not know.
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    answerMessage(message, reader(), log).catch((error: unknown) =>
+      log.error({ err: error }, 'A message was not read'),
+    );
+  });
   client.on(Events.ShardDisconnect, ({ code }) => onDead(code));
   client.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord failed'));
   client.on(Events.Warn, (warning) => log.warn(warning));
@@ -45,11 +68,12 @@ export async function openGateway(options: GatewayOptions): Promise<Client> {
   return client;
 }
 
-async function answer(interaction: Interaction, { library, log, privateCommands = [] }: GatewayOptions): Promise<void> {
+async function answer(interaction: Interaction, reader: Reader, options: GatewayOptions): Promise<void> {
+  const { library, log, privateCommands = [] } = options;
   if (interaction.isAutocomplete()) return suggest(interaction, library, log);
   if (interaction.isChatInputCommand())
     return dispatch({ ...commandExchange(interaction), privateCommands }, library, log);
-  if (interaction.isMessageComponent()) return dispatch(componentExchange(interaction), library, log);
+  if (interaction.isMessageComponent()) return dispatch(componentExchange(interaction, reader), library, log);
 }
 
 async function suggest(interaction: AutocompleteInteraction, library: Library, log: Log): Promise<void> {
@@ -81,21 +105,23 @@ function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
 }
 
 /** A press changes the message it stands in, or takes it away; a new message comes beside it, for one person alone or all. */
-function componentExchange(interaction: MessageComponentInteraction): Exchange {
+function componentExchange(interaction: MessageComponentInteraction, reader: Reader): Exchange {
+  const request = requestOfComponent(interaction);
   const { setting, ...origin } = originOf(interaction);
   return {
-    request: requestOfComponent(interaction),
+    request: isReask(request) ? readAnew(interaction, reader) : request,
     ...origin,
     setting: { ...setting, pressed: pressedOf(interaction) },
     acknowledge: async () => void (await interaction.deferUpdate()),
-    reply: async ({ message, show }: Reply) => {
+    reply: async ({ message: shown, show }: Reply) => {
       if (show === 'remove') {
         if (!interaction.deferred) await interaction.deferUpdate();
         await interaction.deleteReply();
         return;
       }
-      const payload = payloadOf(message);
-      const beside = show === 'post' || message.ephemeral;
+      const beside = show === 'post' || shown.ephemeral;
+      const isAnswer = isChatReply(interaction.message) && !beside;
+      const payload = payloadOf(isAnswer ? withReask(shown, wordingFor(...origin.locales)) : shown);
       // A deferred update says nothing of a follow-up: it is as public as its own flags say.
       if (interaction.deferred) await (beside ? interaction.followUp(payload) : interaction.editReply(payload));
       else await (beside ? interaction.reply(payload) : interaction.update(payload));

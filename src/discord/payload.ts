@@ -1,10 +1,16 @@
-import type { AttachmentPayload, BaseMessageOptions } from 'discord.js';
+import type { BaseMessageOptions, RequestData } from 'discord.js';
 import { attachmentFaults, contentBytes } from '../presentation/attachment.ts';
 import type { Message } from '../presentation/message.ts';
 import { encodeMessage, type MessageBody } from './encode.ts';
 
 export type Payload = Pick<MessageBody, 'flags' | 'components'> &
-  Required<Pick<BaseMessageOptions, 'allowedMentions'>> & { readonly files: AttachmentPayload[] };
+  Required<Pick<BaseMessageOptions, 'allowedMentions'>> & { readonly files: EncodedFile[] };
+
+interface EncodedFile {
+  readonly attachment: Buffer;
+  readonly name: string;
+  readonly description?: string;
+}
 
 /** The message as discord.js sends it, be it new or in the place of another. Throws a RangeError where `faults` finds any. */
 export function payloadOf(message: Message): Payload {
@@ -13,7 +19,24 @@ export function payloadOf(message: Message): Payload {
   return { flags, components, files: encodeFiles(message), allowedMentions: { parse: [] } };
 }
 
-function encodeFiles(message: Message): AttachmentPayload[] {
+/** The same as a request to the channel itself, in reply to a message that may be gone by now. Nobody is pinged. */
+export function postOf(message: Message, repliedTo: string): RequestData {
+  const files = encodeFiles(message);
+  return {
+    body: {
+      // In a channel nothing is for one person alone.
+      ...encodeMessage({ ...message, ephemeral: false }),
+      attachments: files.map(({ description }, index) => ({
+        id: String(index),
+        ...(description ? { description } : {}),
+      })),
+      message_reference: { message_id: repliedTo, fail_if_not_exists: false },
+    },
+    files: files.map(({ name, attachment }) => ({ name, data: attachment })),
+  };
+}
+
+function encodeFiles(message: Message): EncodedFile[] {
   const [fault] = attachmentFaults(message);
   if (fault !== undefined) throw new RangeError(fault);
   return (message.files ?? []).map((file) => ({

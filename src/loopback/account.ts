@@ -25,7 +25,8 @@ const account = (id: string, username: string, bot: boolean): User => ({
   primary_guild: null,
 });
 
-export const personAccount = (person: Person): User => account(person.userId, person.name, false);
+export const personAccount = ({ userId, name, bot }: Pick<Person, 'userId' | 'name' | 'bot'>): User =>
+  account(userId, name, bot);
 
 /** New bots have one id for application and user. */
 export const botAccount = (applicationId: string): User => account(applicationId, 'pilcrow', true);

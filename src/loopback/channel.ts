@@ -1,35 +1,64 @@
-import { type Answer, type Call, invalid, ok, refused } from './answer.ts';
+import { type Answer, type Call, invalid, noContent, ok, refused } from './answer.ts';
 import { EPHEMERAL, has } from './bits.ts';
-import { unknownMessage } from './discordError.ts';
+import { unknownChannel, unknownMessage } from './discordError.ts';
 import { asNumber } from './json.ts';
+import { seenMessage } from './messageEvent.ts';
 import { postMessage } from './messageStore.ts';
 import { messageViolations } from './rules/message.ts';
+import { referenceViolations } from './rules/reference.ts';
+import { happen } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
 /** GET /channels/{id}/messages: newest first, ephemeral ones never (they are not in the channel's history). */
-export function listMessages({ state, params, query }: Call): Answer {
-  const limit = asNumber(Number(query.get('limit') ?? 50));
-  const seen = [...state.messages.values()].filter((message) => isIn(message, params[0]));
-  return ok(seen.reverse().slice(0, limit));
-}
+export const listMessages = (call: Call): Answer =>
+  inChannel(call, (channelId) => {
+    const { state, query } = call;
+    const limit = asNumber(Number(query.get('limit') ?? 50));
+    const seen = [...state.messages.values()].filter((message) => isIn(message, channelId));
+    return ok(
+      seen
+        .reverse()
+        .slice(0, limit)
+        .map((message) => seenMessage(state, message)),
+    );
+  });
 
 /** GET /channels/{id}/messages/{message} */
-export function getMessage({ state, params }: Call): Answer {
-  const message = state.messages.get(params[1] ?? '');
-  if (message !== undefined && isIn(message, params[0])) return ok(message);
-  return refused(unknownMessage, `channel ${params[0]} has no message ${params[1]}`);
-}
+export const getMessage = (call: Call): Answer =>
+  inChannel(call, (channelId) => {
+    const { state, params } = call;
+    const message = state.messages.get(params[1] ?? '');
+    if (message !== undefined && isIn(message, channelId)) return ok(seenMessage(state, message));
+    // A person may have deleted it: no fault of the bot's.
+    return unknownMessage;
+  });
 
 /** POST /channels/{id}/messages: a message of the bot that answers no interaction. */
-export function createMessage({ state, params, body, uploads }: Call): Answer {
-  const ephemeral = has(asNumber(body.flags), EPHEMERAL);
-  const violations = [
-    ...messageViolations(body, '', {}, { uploads, held: [] }),
-    ...(ephemeral ? [{ path: 'flags', message: 'only the answer to an interaction can be ephemeral' }] : []),
-  ];
-  if (violations.length > 0) return invalid(violations);
-  return ok(postMessage(state, params[0] ?? '', body, uploads));
+export const createMessage = (call: Call): Answer =>
+  inChannel(call, (channelId) => {
+    const { state, body, uploads } = call;
+    const ephemeral = has(asNumber(body.flags), EPHEMERAL);
+    const violations = [
+      ...messageViolations(body, '', {}, { uploads, held: [] }),
+      ...referenceViolations(body.message_reference, channelId, state.messages),
+      ...(ephemeral ? [{ path: 'flags', message: 'only the answer to an interaction can be ephemeral' }] : []),
+    ];
+    if (violations.length > 0) return invalid(violations);
+    return ok(seenMessage(state, postMessage(state, channelId, body, uploads)));
+  });
+
+/** POST /channels/{id}/typing: shown for ten seconds, or until the message comes. */
+export const triggerTyping = (call: Call): Answer =>
+  inChannel(call, (channelId) => {
+    happen(call.state, { kind: 'TYPING_START', channelId });
+    return noContent;
+  });
+
+/** A channel is there once something has happened in it. */
+function inChannel({ state, params }: Call, use: (channelId: string) => Answer): Answer {
+  const [channelId = ''] = params;
+  return state.channels.has(channelId) ? use(channelId) : refused(unknownChannel, `there is no channel ${channelId}`);
 }
 
-const isIn = (message: StoredMessage, channelId: string | undefined): boolean =>
+const isIn = (message: StoredMessage, channelId: string): boolean =>
   message.channel_id === channelId && !has(message.flags, EPHEMERAL);

@@ -12,6 +12,7 @@ export const unauthorized = refusal(401, 0, '401: Unauthorized');
 export const notFound = refusal(404, 0, '404: Not Found');
 export const methodNotAllowed = refusal(405, 0, '405: Method Not Allowed');
 export const unknownChannel = refusal(404, 10003, 'Unknown Channel');
+export const unknownGuild = refusal(404, 10004, 'Unknown Guild');
 export const unknownApplication = refusal(404, 10002, 'Unknown Application');
 export const unknownMessage = refusal(404, 10008, 'Unknown Message');
 export const unknownWebhook = refusal(404, 10015, 'Unknown Webhook');

@@ -5,7 +5,7 @@ import { buttonData, selectData } from './componentData.ts';
 import { AUTOCOMPLETE, type Choice, COMMAND, COMPONENT } from './interaction.ts';
 import { person, type Who } from './person.ts';
 import type { Issue, Play, Result } from './play.ts';
-import type { Command, State } from './state.ts';
+import { type Command, placeOf, type State } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
 /** What the person sees once the bot is done; the message is as it stood then. */
@@ -47,12 +47,14 @@ export function createDriver(state: State, play: Play): Driver {
     },
     press: async (message, customId, who) => {
       const source = current(state, message, who);
-      return replied(await play(onMessage(source, `the button "${customId}"`, buttonData(source, customId), who)));
+      return replied(
+        await play(onMessage(state, source, `the button "${customId}"`, buttonData(source, customId), who)),
+      );
     },
     choose: async (message, customId, values, who) => {
       const source = current(state, message, who);
       return replied(
-        await play(onMessage(source, `the select "${customId}"`, selectData(source, customId, values), who)),
+        await play(onMessage(state, source, `the select "${customId}"`, selectData(source, customId, values), who)),
       );
     },
     autocomplete: async (name, options, focused, who) => {
@@ -70,8 +72,14 @@ const issue = (type: number, label: string, data: Issue['data'], who: Who | unde
   person: person(who),
 });
 
-const onMessage = (source: StoredMessage, label: string, data: Issue['data'], who: Who | undefined): Issue => ({
-  ...issue(COMPONENT, label, data, { ...who, channelId: source.channel_id }),
+const onMessage = (
+  state: State,
+  source: StoredMessage,
+  label: string,
+  data: Issue['data'],
+  who: Who | undefined,
+): Issue => ({
+  ...issue(COMPONENT, label, data, { ...who, ...placeOf(state, source) }),
   sourceId: source.id,
   message: source,
 });

@@ -1,15 +1,17 @@
 import type { AddressInfo } from 'node:net';
 import { commandsOf } from './commandStore.ts';
+import { type Conversation, createConversation } from './conversation.ts';
 import { createDriver, type Driver } from './driver.ts';
 import type { Failure } from './failure.ts';
 import { openGateway } from './gateway.ts';
 import type { Outcome } from './interaction.ts';
-import { writeMessage } from './messageStore.ts';
+import { sendEvent } from './messageEvent.ts';
 import { person, type Who } from './person.ts';
+import { writeMessage } from './personMessage.ts';
 import { createPlay } from './play.ts';
 import { createRest } from './rest.ts';
 import { routes } from './route.ts';
-import { type Command, createState, type RestCall } from './state.ts';
+import { type Command, createState, type Happening, happen, type RestCall } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
 import type { Validate } from './violation.ts';
 
@@ -22,13 +24,15 @@ export interface LoopbackOptions {
   readonly now?: () => number;
   /** How long a driver call waits for the bot, in real time. */
   readonly patienceMs?: number;
+  /** How long `say` waits for a bot that does not even type, in real time. */
+  readonly silenceMs?: number;
   readonly heartbeatMs?: number;
   /** The official description (`specification.ts`); without it only our own rules are checked. */
   readonly validate?: Validate;
 }
 
 /** A Discord of our own on 127.0.0.1. */
-export interface Loopback extends Driver {
+export interface Loopback extends Driver, Conversation {
   /** For DISCORD_API. */
   readonly api: string;
   /** What the bot did against the rules so far, in sentences; a test asserts that it is empty. */
@@ -41,6 +45,8 @@ export interface Loopback extends Driver {
   readonly message: (id: string) => StoredMessage | undefined;
   /** All messages of a channel, ephemeral ones included, oldest first. */
   readonly messages: (channelId: string) => readonly StoredMessage[];
+  /** Tells of everything that happens in channels, until the function it returns is called. */
+  readonly watch: (watcher: (happening: Happening) => void) => () => void;
   /** Puts a person's message into a channel, for the context menu; the bot is not told. */
   readonly write: (content: string, who?: Who) => StoredMessage;
   readonly failNext: (failure: Failure) => void;
@@ -51,7 +57,8 @@ export interface Loopback extends Driver {
 
 /** Listens on 127.0.0.1 as soon as the promise resolves; rejects where the port is taken. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
-  const { token, applicationId, port = 0, now = Date.now, patienceMs = 5_000, heartbeatMs = 41_250 } = options;
+  const { token, applicationId, port = 0, now = Date.now, patienceMs = 5_000 } = options;
+  const { silenceMs = 1_000, heartbeatMs = 41_250 } = options;
   const address = { host: '' };
   const state = createState(applicationId, now, () => `http://${address.host}`);
   const failures: Failure[] = [];
@@ -76,9 +83,14 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   });
   address.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const pending = new Set<(outcome: Outcome) => void>();
+  state.watchers.add((happening) => {
+    const session = gateway.current();
+    if (session) sendEvent(state, session, happening);
+  });
 
   return {
     ...createDriver(state, createPlay({ state, session: gateway.current, patienceMs, pending })),
+    ...createConversation({ state, session: gateway.current, silenceMs, patienceMs }),
     api: `http://${address.host}/api`,
     faults: state.faults,
     log: state.log,
@@ -86,12 +98,17 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     commands: (guildId = 'global') => commandsOf(state, guildId),
     message: (id) => state.messages.get(id),
     messages: (channelId) => [...state.messages.values()].filter((message) => message.channel_id === channelId),
+    watch: (watcher) => {
+      state.watchers.add(watcher);
+      return () => void state.watchers.delete(watcher);
+    },
     write: (content, who) => writeMessage(state, person(who), content),
     failNext: (failure) => {
       failures.push(failure);
     },
     dropConnections: gateway.drop,
     close: () => {
+      happen(state, { kind: 'closed' });
       for (const settle of pending) settle({ kind: 'nothing', reason: 'the loopback was closed' });
       gateway.close();
       return new Promise((resolve) => {

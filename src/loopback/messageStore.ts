@@ -3,22 +3,16 @@ import { holdFiles, unshown } from './attachmentStore.ts';
 import { EPHEMERAL, has, IS_COMPONENTS_V2, LOADING, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS } from './bits.ts';
 import { COMPONENT, type Interaction, integrationOwners } from './interaction.ts';
 import { asNumber, asText, type Body } from './json.ts';
-import type { Person } from './person.ts';
-import type { State } from './state.ts';
+import { happen, type State } from './state.ts';
 import { storeComponents } from './storedComponent.ts';
 import { storeEmbeds } from './storedEmbed.ts';
 import type { InteractionMetadata, MessageReference, StoredMessage } from './storedMessage.ts';
 import type { Upload } from './upload.ts';
 
-const DEFAULT = 0;
-const REPLY = 19;
+export const DEFAULT = 0;
+export const REPLY = 19;
 const CHAT_INPUT_COMMAND = 20;
 const CONTEXT_MENU_COMMAND = 23;
-
-/** A message of a person in a channel. */
-export function writeMessage(state: State, person: Person, content: string): StoredMessage {
-  return keep(state, { ...blank(state, person.channelId), author: personAccount(person), content });
-}
 
 /** A message of the bot in a channel, without any interaction. */
 export function postMessage(
@@ -28,7 +22,7 @@ export function postMessage(
   uploads: readonly Upload[] = [],
 ): StoredMessage {
   const reference = referenceTo(state, asText((body.message_reference as Body | undefined)?.message_id));
-  return keep(state, {
+  return created(state, {
     ...filled(state, blank(state, channelId), body, uploads),
     ...reference,
     type: reference ? REPLY : DEFAULT,
@@ -46,7 +40,7 @@ export function answerMessage(
   const first = filled(state, blank(state, interaction.person.channelId), body, uploads);
   const reference = referenceTo(state, followUp ? interaction.originalId : interaction.sourceId);
   const command = interaction.fromMenu ? CONTEXT_MENU_COMMAND : CHAT_INPUT_COMMAND;
-  return keep(state, {
+  return created(state, {
     ...first,
     ...reference,
     type: followUp || interaction.type === COMPONENT ? REPLY : command,
@@ -68,23 +62,41 @@ export function changeMessage(
   const kept = before.flags & ~LOADING & ~('flags' in body ? SUPPRESS_EMBEDS : 0);
   const after = filled(state, { ...before, flags: 0 }, body, uploads);
   const flags = kept | (after.flags & (IS_COMPONENTS_V2 | SUPPRESS_EMBEDS));
-  return keep(state, { ...after, flags, edited_timestamp: edited });
+  return updated(state, { ...after, flags, edited_timestamp: edited });
 }
 
 /** Takes a message away, and its files with it. */
 export function dropMessage(state: State, messageId: string): void {
+  const message = state.messages.get(messageId);
   state.messages.delete(messageId);
   state.files.delete(messageId);
+  if (message) tell(state, 'MESSAGE_DELETE', message);
 }
 
-function keep(state: State, message: StoredMessage): StoredMessage {
+export function keep(state: State, message: StoredMessage): StoredMessage {
   state.messages.set(message.id, message);
   return message;
 }
 
-const isoNow = (state: State): string => new Date(state.now()).toISOString();
+const created = (state: State, message: StoredMessage): StoredMessage =>
+  tell(state, 'MESSAGE_CREATE', keep(state, message));
 
-function blank(state: State, channelId: string): StoredMessage {
+export const updated = (state: State, message: StoredMessage): StoredMessage =>
+  tell(state, 'MESSAGE_UPDATE', keep(state, message));
+
+function tell(
+  state: State,
+  kind: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE',
+  message: StoredMessage,
+): StoredMessage {
+  if (!has(message.flags, EPHEMERAL)) happen(state, { kind, message });
+  return message;
+}
+
+export const isoNow = (state: State): string => new Date(state.now()).toISOString();
+
+/** A message of the bot without anything in it. */
+export function blank(state: State, channelId: string): StoredMessage {
   return {
     id: state.nextId(),
     channel_id: channelId,
@@ -118,10 +130,21 @@ function filled(state: State, message: StoredMessage, body: Body, uploads: reado
   return { ...after, attachments: unshown(files, after) };
 }
 
-function referenceTo(state: State, messageId: string | undefined): { message_reference: MessageReference } | undefined {
+export function referenceTo(
+  state: State,
+  messageId: string | undefined,
+): { message_reference: MessageReference } | undefined {
   const target = state.messages.get(messageId ?? '');
   if (target === undefined) return undefined;
-  return { message_reference: { type: 0, channel_id: target.channel_id, message_id: target.id } };
+  const guildId = state.channels.get(target.channel_id) ?? null;
+  return {
+    message_reference: {
+      type: 0,
+      channel_id: target.channel_id,
+      message_id: target.id,
+      ...(guildId === null ? {} : { guild_id: guildId }),
+    },
+  };
 }
 
 function metadata(interaction: Interaction, followUp: boolean): InteractionMetadata {

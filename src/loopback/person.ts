@@ -14,6 +14,8 @@ export interface Who {
   readonly install?: 'guild' | 'user';
   /** Whether the person may manage the messages of others. */
   readonly moderates?: boolean;
+  /** Whether it is another bot. */
+  readonly bot?: boolean;
 }
 
 /** A `Who` with nothing left out. */
@@ -37,5 +39,6 @@ export function person(who: Who = {}): Person {
     channelId: who.channelId ?? (guildId === null ? DIRECT_CHANNEL : HOME_CHANNEL),
     install: who.install ?? 'guild',
     moderates: who.moderates ?? false,
+    bot: who.bot ?? false,
   };
 }

@@ -4,7 +4,7 @@ import type { Body } from './json.ts';
 import { interactionPayload } from './payload.ts';
 import type { Person } from './person.ts';
 import { dispatch, type Session } from './session.ts';
-import type { State } from './state.ts';
+import { arrive, type State } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
 /** An interaction about to happen. */
@@ -42,6 +42,7 @@ export function createPlay(stage: Stage): Play {
     const session = stage.session();
     if (session === undefined) throw new Error('No bot is connected to the gateway.');
     const { interaction, ended } = begin(stage, issue);
+    arrive(stage.state, issue.person);
     dispatch(
       session,
       'INTERACTION_CREATE',

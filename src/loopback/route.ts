@@ -2,8 +2,9 @@ import { currentApplication, currentUser } from './account.ts';
 import { type Answer, type Call, ok } from './answer.ts';
 import { getAttachment } from './attachmentStore.ts';
 import { respond } from './callback.ts';
-import { createMessage, getMessage, listMessages } from './channel.ts';
+import { createMessage, getMessage, listMessages, triggerTyping } from './channel.ts';
 import { listCommands, overwriteAll } from './commandRoute.ts';
+import { getGuild } from './guild.ts';
 import type { Operation } from './violation.ts';
 import { deleteReply, editReply, followUp, getReply } from './webhook.ts';
 
@@ -24,6 +25,7 @@ const WEBHOOK = /^\/webhooks\/(\d+)\/([^/]+)$/;
 const REPLY = /^\/webhooks\/(\d+)\/([^/]+)\/messages\/(@original|\d+)$/;
 const MESSAGES = /^\/channels\/(\d+)\/messages$/;
 const ATTACHMENT = /^\/attachments\/(\d+)\/(\d+)\/([^/]+)$/;
+const TYPING = /^\/channels\/(\d+)\/typing$/;
 const MESSAGE = /^\/channels\/(\d+)\/messages\/(\d+)$/;
 
 /** Every operation the double knows; `gatewayUrl` is where its websocket listens. */
@@ -45,6 +47,8 @@ export function routes(gatewayUrl: string): readonly Route[] {
     { operation: 'listMessages', method: 'GET', path: MESSAGES, handle: listMessages },
     { operation: 'createMessage', method: 'POST', path: MESSAGES, files: true, handle: createMessage },
     { operation: 'getMessage', method: 'GET', path: MESSAGE, handle: getMessage },
+    { operation: 'triggerTyping', method: 'POST', path: TYPING, handle: triggerTyping },
+    { operation: 'getGuild', method: 'GET', path: /^\/guilds\/(\d+)$/, handle: getGuild },
     { operation: 'getAttachment', method: 'GET', path: ATTACHMENT, open: true, handle: getAttachment },
   ];
 }

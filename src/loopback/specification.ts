@@ -49,6 +49,7 @@ const RESPONSES: { readonly [operation in Operation]?: Schema } = {
   listMessages: spec.MessageResponseSchema,
   createMessage: spec.MessageResponseSchema,
   getMessage: spec.MessageResponseSchema,
+  getGuild: spec.GuildWithCountsResponseSchema,
 };
 
 /** Keys that the description forgets: one Discord documents, two that discord.js adds to every message. */

@@ -1,5 +1,6 @@
 import type { Interaction } from './interaction.ts';
 import type { Body } from './json.ts';
+import type { Person, Who } from './person.ts';
 import { snowflakes } from './snowflake.ts';
 import type { StoredMessage } from './storedMessage.ts';
 import type { HeldFile } from './upload.ts';
@@ -22,7 +23,16 @@ export interface Command extends Body {
   readonly type: number;
 }
 
-/** Everything the double remembers. Commands are kept by scope: `global` or a guild's id; interactions by token; files by message. */
+/** Something that happened in a channel; to a message that one person alone sees, nothing happens. */
+export type Happening =
+  | { readonly kind: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE'; readonly message: StoredMessage }
+  | { readonly kind: 'TYPING_START'; readonly channelId: string }
+  | { readonly kind: 'closed' };
+
+/**
+ * Everything the double remembers. Commands are kept by scope: `global` or a guild's id; interactions by token; files by
+ * message; channels with their guild, null for a direct one; guilds with their language.
+ */
 export interface State {
   readonly applicationId: string;
   readonly now: () => number;
@@ -31,6 +41,10 @@ export interface State {
   readonly interactions: Map<string, Interaction>;
   readonly messages: Map<string, StoredMessage>;
   readonly files: Map<string, readonly HeldFile[]>;
+  readonly channels: Map<string, string | null>;
+  readonly guilds: Map<string, string>;
+  /** Told of everything that happens in channels. */
+  readonly watchers: Set<(happening: Happening) => void>;
   /** Where the files are served, known once the server listens. */
   readonly origin: () => string;
   readonly faults: string[];
@@ -47,8 +61,27 @@ export function createState(applicationId: string, now: () => number, origin = (
     interactions: new Map(),
     messages: new Map(),
     files: new Map(),
+    channels: new Map(),
+    guilds: new Map(),
+    watchers: new Set(),
     origin,
     faults: [],
     log: [],
   };
+}
+
+/** Where somebody does something, there is a channel, and perhaps a server round it. */
+export function arrive(state: State, { channelId, guildId, guildLocale }: Person): void {
+  state.channels.set(channelId, guildId);
+  if (guildId !== null) state.guilds.set(guildId, guildLocale);
+}
+
+/** Where a message stands. */
+export function placeOf(state: State, { channel_id: channelId }: StoredMessage): Pick<Who, 'channelId' | 'guildId'> {
+  const guildId = state.channels.get(channelId);
+  return guildId === undefined ? { channelId } : { channelId, guildId };
+}
+
+export function happen(state: State, happening: Happening): void {
+  for (const watch of [...state.watchers]) watch(happening);
 }

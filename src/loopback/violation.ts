@@ -22,6 +22,8 @@ export type Operation =
   | 'listMessages'
   | 'createMessage'
   | 'getMessage'
+  | 'triggerTyping'
+  | 'getGuild'
   | 'getAttachment';
 
 /** Compares a body with a description of Discord's API; answers what is wrong with it. */

@@ -1,11 +1,11 @@
 import { type Reply, TERMINAL } from '../../commands/command.ts';
 import { type BugLog, dispatch } from '../../commands/dispatch.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
+import { parseLine } from '../../commands/parseLine.ts';
 import { sentenceMessage } from '../presentation/sentence.ts';
 import { UserError } from '../presentation/userError.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
-import { parseLine } from './parseLine.ts';
 
 /** A reply with the name of the command that gave it. */
 export interface LineReply {

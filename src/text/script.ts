@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js';
 
 const simplify = Converter({ from: 'tw', to: 'cn' });
+const complicate = Converter({ from: 'cn', to: 'tw' });
 
 /**
  * Traditional to Simplified, for matching only; keeps the number of code points. OpenCC's phrases decide characters with
@@ -10,4 +11,11 @@ export function toSimplified(text: string): string {
   const whole = simplify(text);
   const points = [...text];
   return [...whole].length === points.length ? whole : points.map((point) => simplify(point)).join('');
+}
+
+/** Which script a Chinese text is written in; null where every character of it is both, or none is Chinese. */
+export function scriptOf(text: string): 'Hans' | 'Hant' | null {
+  if (!/\p{Script=Han}/u.test(text)) return null;
+  if (toSimplified(text) !== text) return 'Hant';
+  return complicate(text) === text ? null : 'Hans';
 }

@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Reply, TERMINAL } from '../../commands/command.ts';
 import { type BugLog, complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
 import { faults } from '../../src/presentation/faults.ts';
+import { UserError } from '../../src/presentation/userError.ts';
+import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import type { Library } from '../../src/search/library.ts';
 import { library } from '../library.ts';
@@ -50,6 +52,19 @@ describe('a request', () => {
     expect(events).toEqual(['reply']);
     expect(reply?.answer).toMatchObject({ kind: 'quoted' });
     expect(logged).toEqual([]);
+  });
+
+  test('that has to be read first is answered when it is', async () => {
+    const { reply, logged } = await exchanged(sleep(10, ask));
+    expect(reply?.answer).toMatchObject({ kind: 'quoted' });
+    expect(logged).toEqual([]);
+  });
+
+  test('that cannot be read is a mistake, told like any other', async () => {
+    const { events, words, logged } = await exchanged(
+      Promise.reject(new UserError(({ conversation }) => conversation.gone)),
+    );
+    expect([events, words, logged]).toEqual([['reply'], zhCN.conversation.gone, []]);
   });
 
   test('that takes long is acknowledged within a second, then replied to', async () => {

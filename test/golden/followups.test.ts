@@ -27,3 +27,16 @@ test.each(CASES)('$id $previous $typed', ({ previous, entities, typed, complete 
   const answered = entities.flatMap((id) => GAZETTEER.get(id) ?? []);
   expect(completeQuestion({ question: previous, entities: answered }, typed, GAZETTEER)).toBe(complete);
 });
+
+const QUESTIONS = ['questions', 'refusals'].flatMap((file) =>
+  readFileSync(`test/golden/${file}.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { readonly question: string }).question),
+);
+
+test('no question that is complete is taken for a follow-up', () => {
+  const before = { question: '联科行动缩编到多少人？', entities: GAZETTEER.all.filter(({ id }) => id === 'UNOCI') };
+  expect(QUESTIONS.length).toBeGreaterThan(100);
+  for (const question of QUESTIONS) expect(completeQuestion(before, question, GAZETTEER)).toBe(question);
+});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cards, text } from './bodies.ts';
+import { APPLICATION, cards, text } from './bodies.ts';
 import { request } from './rawBot.ts';
 import { asked, type Setting, setting } from './stage.ts';
 
@@ -23,9 +23,32 @@ test('A channel lists its messages, newest first, without the ephemeral ones', a
   expect(stage.discord.faults).toEqual([]);
 });
 
-test('A bad message, an ephemeral one and an unknown one are refused', async () => {
-  const bad = await request(stage.discord, 'POST', '/channels/7/messages', { ...cards(text('x')), flags: 0 });
-  const hidden = await request(stage.discord, 'POST', '/channels/7/messages', { ...cards(text('x')), flags: 32832 });
+test('A bad message, an ephemeral one and an unknown one are refused, and so is a channel that is not there', async () => {
+  const path = `/channels/${stage.discord.write('x').channel_id}/messages`;
+  const bad = await request(stage.discord, 'POST', path, { ...cards(text('x')), flags: 0 });
+  const hidden = await request(stage.discord, 'POST', path, { ...cards(text('x')), flags: 32832 });
   expect([bad.body.code, hidden.body.code]).toEqual([50035, 50035]);
-  expect((await request(stage.discord, 'GET', '/channels/7/messages/8')).body.code).toBe(10008);
+  expect((await request(stage.discord, 'GET', `${path}/8`)).body.code).toBe(10008);
+  expect((await request(stage.discord, 'POST', '/channels/7/messages', cards(text('x')))).body.code).toBe(10003);
+});
+
+test('A reply to a message that is gone is refused, unless it may stand alone', async () => {
+  const path = `/channels/${stage.discord.write('x').channel_id}/messages`;
+  const gone = { message_id: '8' };
+  const refused = await request(stage.discord, 'POST', path, { ...cards(text('x')), message_reference: gone });
+  const lenient = { ...gone, fail_if_not_exists: false };
+  const alone = await request(stage.discord, 'POST', path, { ...cards(text('x')), message_reference: lenient });
+  expect([refused.body.code, alone.body.type]).toEqual([50035, 0]);
+});
+
+test('Of what others write, the bot reads what mentions it, and its own', async () => {
+  const { discord } = stage;
+  const path = `/channels/${discord.write('a word among people').channel_id}/messages`;
+  discord.write(`<@${APPLICATION}> a question`);
+  await request(discord, 'POST', path, cards(text('an answer')));
+  const { body } = await request(discord, 'GET', path);
+  expect(body).toMatchObject([{ components: [{}] }, { content: `<@${APPLICATION}> a question` }, { content: '' }]);
+  const direct = `/channels/${discord.write('hello', { guildId: null }).channel_id}/messages`;
+  expect((await request(discord, 'GET', direct)).body).toMatchObject([{ content: 'hello' }]);
+  expect(discord.faults).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buttonData, selectData } from '../../src/loopback/componentData.ts';
-import { writeMessage } from '../../src/loopback/messageStore.ts';
 import { person } from '../../src/loopback/person.ts';
+import { writeMessage } from '../../src/loopback/personMessage.ts';
 import { createState } from '../../src/loopback/state.ts';
 import { storeComponents } from '../../src/loopback/storedComponent.ts';
 import { button, option, row, select } from './bodies.ts';

@@ -26,10 +26,10 @@ test('The account, the application and the gateway are described as Discord desc
 });
 
 test('An unknown path is 404, a wrong method 405, and both are faults', async () => {
-  expect((await request(discord, 'GET', '/guilds/1')).status).toBe(404);
+  expect((await request(discord, 'GET', '/stickers/1')).status).toBe(404);
   expect((await request(discord, 'DELETE', '/users/@me')).status).toBe(405);
   expect(discord.faults).toEqual([
-    'GET /guilds/1: GET /guilds/1 is not simulated',
+    'GET /stickers/1: GET /stickers/1 is not simulated',
     'DELETE /users/@me: DELETE /users/@me is not simulated',
   ]);
 });
@@ -49,6 +49,7 @@ test('A multipart body that cannot be read is refused in a sentence, and is a fa
 });
 
 test('The JSON of a multipart body meets the same description and rules as any other', async () => {
+  discord.write('x', { channelId: '1' });
   const send = async (json: unknown) => {
     const body = new FormData();
     body.set('payload_json', JSON.stringify(json));

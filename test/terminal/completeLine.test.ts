@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { TERMINAL } from '../../commands/command.ts';
 import { complete } from '../../commands/dispatch.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
+import { parseLine } from '../../commands/parseLine.ts';
 import type { Library } from '../../src/search/library.ts';
 import { completeLine } from '../../src/terminal/completeLine.ts';
-import { parseLine } from '../../src/terminal/parseLine.ts';
 import { library } from '../library.ts';
 
 let opened: Library;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toSimplified } from '../../src/text/script.ts';
+import { scriptOf, toSimplified } from '../../src/text/script.ts';
 
 test('Traditional becomes Simplified, with phrases deciding between readings', () => {
   expect(toSimplified('衝突後著重執行，著作')).toBe('冲突后着重执行，著作');
@@ -9,4 +9,8 @@ test('Traditional becomes Simplified, with phrases deciding between readings', (
 test('simplifying keeps the number of code points', () => {
   const characters = fc.string({ unit: fc.constantFrom('著', '重', '乾', '隆', '裏', '𠮷', 'a', '於', '後') });
   fc.assert(fc.property(characters, (text) => [...toSimplified(text)].length === [...text].length));
+});
+
+test('a text is in one script or the other, or in both', () => {
+  expect(['预算', '預算', '部署', 'UNMIL', ''].map(scriptOf)).toEqual(['Hans', 'Hant', null, null, null]);
 });

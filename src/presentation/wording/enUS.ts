@@ -101,6 +101,17 @@ export const enUS: Wording = {
     expired: 'This button no longer works: please ask again.',
     bug: (id) => `Something went wrong, and we have a record of it. To report it, quote the number ${id}.`,
   },
+  conversation: {
+    reask: 'Answer again',
+    pingOff:
+      'I cannot read this reply: Discord hands me only messages that mention me. Please leave the @mention on when you reply, or mention me yourself.',
+    unseen:
+      'The message you replied to does not mention me, so I cannot read it. Please write the question after the mention.',
+    tooLong: (name: string, limit: number) =>
+      `“${name}” takes at most ${limit} characters; please shorten it and try again.`,
+    gone: 'I cannot read the question any more: it was deleted, or no longer mentions me.',
+    notYours: 'Only who asked, and members who manage messages, can have it answered again.',
+  },
   chat: {
     welcome:
       'Pilcrow: ask in plain words, or type /help for all commands; Tab completes, Ctrl+D ends.\nDISCORD_TOKEN is not set, so this is a chat in the terminal; README.md says how to get a token.',

@@ -94,6 +94,14 @@ export const zhCN = {
     expired: '这个按钮已失效，请重新提问。',
     bug: (id: string) => `出了差错，我们已记录。如需反馈，请附编号 ${id}。`,
   },
+  conversation: {
+    reask: '重新回答',
+    pingOff: '这条回复我读不到：Discord 只把提及我的消息交给我。回复时请让“@提及”保持开启，或者直接 @ 我。',
+    unseen: '您回复的那条消息没有提及我，我读不到。请把问题写在 @ 我的后面。',
+    tooLong: (name: string, limit: number) => `“${name}”最长 ${limit} 个字，请缩短后再试。`,
+    gone: '读不到原来的问题：它已被删除，或不再提及我。',
+    notYours: '只有提问者和管理消息的成员可以重新回答。',
+  },
   chat: {
     welcome:
       '引段：直接提问，或输入 /help 看全部命令，按 Tab 补全，Ctrl+D 结束。\n没有设置 DISCORD_TOKEN，所以在终端里运行；怎样取得令牌见 README.zh-CN.md。\n(English: npm run chat -- --locale en-US)',

@@ -94,6 +94,14 @@ export const zhTW: Wording = {
     expired: '這個按鈕已失效，請重新提問。',
     bug: (id) => `出了差錯，我們已記錄。如需回報，請附編號 ${id}。`,
   },
+  conversation: {
+    reask: '重新回答',
+    pingOff: '這則回覆我讀不到：Discord 只把提及我的訊息交給我。回覆時請讓「@提及」保持開啟，或者直接 @ 我。',
+    unseen: '您回覆的那則訊息沒有提及我，我讀不到。請把問題寫在 @ 我的後面。',
+    tooLong: (name: string, limit: number) => `「${name}」最長 ${limit} 個字，請縮短後再試。`,
+    gone: '讀不到原來的問題：它已被刪除，或不再提及我。',
+    notYours: '只有提問者和管理訊息的成員可以重新回答。',
+  },
   chat: {
     welcome:
       '引段：直接提問，或輸入 /help 看全部指令，按 Tab 補全，Ctrl+D 結束。\n沒有設定 DISCORD_TOKEN，所以在終端機裡執行；怎樣取得權杖見 README.zh-CN.md。',

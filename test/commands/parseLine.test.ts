@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
+import { parseLine } from '../../commands/parseLine.ts';
 import type { Request } from '../../src/presentation/request.ts';
 import { UserError } from '../../src/presentation/userError.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
-import { parseLine } from '../../src/terminal/parseLine.ts';
 import { harmless, toText } from '../../src/terminal/print.ts';
 import { hostileText } from '../presentation/hostile.ts';
 

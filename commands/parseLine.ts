@@ -1,7 +1,7 @@
-import type { Command } from '../../commands/command.ts';
-import type { Request } from '../presentation/request.ts';
-import { UserError } from '../presentation/userError.ts';
-import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
+import type { Request } from '../src/presentation/request.ts';
+import { UserError } from '../src/presentation/userError.ts';
+import { optionWording, WORDINGS } from '../src/presentation/wording/wording.ts';
+import type { Command } from './command.ts';
 
 /** `page:2`, `节：五`, `words:"a \\"b\\""`: an option by any of its names, up to the next white space or the closing mark. */
 const NAMED_OPTION = /(?<=^|\s)(?<name>[\p{L}_]+)[:：](?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<value>\S*))/gu;

@@ -1,0 +1,78 @@
+import { type APIMessage, type REST, Routes } from 'discord.js';
+import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
+import { parseLine } from '../../commands/parseLine.ts';
+import { completeQuestion, type Turn } from '../answer/followUp.ts';
+import type { Request } from '../presentation/request.ts';
+import { turnShown } from '../presentation/turn.ts';
+import { UserError } from '../presentation/userError.ts';
+import type { Library } from '../search/library.ts';
+import { codePoints } from '../text/length.ts';
+import { wordsOf } from './address.ts';
+import { unlessRefused } from './refusal.ts';
+import { shownTexts } from './shownTexts.ts';
+
+export interface Reader {
+  readonly rest: REST;
+  readonly botId: string;
+  readonly library: Library;
+}
+
+/**
+ * What a message to the bot asks: a line as in the terminal, completed from the message it answers, which is then all that
+ * is remembered of what was said before. Throws a UserError.
+ */
+export async function requestOf(message: APIMessage, reader: Reader): Promise<Request> {
+  const words = wordsOf(message, reader.botId);
+  const answered = await answeredBy(message, reader.rest);
+  const line = words || (answered ? wordsOfOther(answered, reader.botId) : '');
+  if (line === '') return { command: 'help', options: {} };
+  const request = parseLine(line, SLASH_COMMANDS);
+  refuseTooLong(request);
+  const { question } = request.options;
+  if (request.command !== 'ask' || typeof question !== 'string' || !words || !answered) return request;
+  const complete = completeQuestion(turnOf(answered, reader), question, reader.library.gazetteer);
+  const completed = { command: 'ask', options: { question: complete } };
+  // What grows from turn to turn must end somewhere.
+  return tooLong(completed) ? request : completed;
+}
+
+/** Discord sends the message that is answered along, but for when it did not look (docs: Message, `referenced_message`). */
+async function answeredBy(
+  { referenced_message: known, message_reference: reference }: APIMessage,
+  rest: REST,
+): Promise<APIMessage | null> {
+  if (known !== undefined || !reference?.message_id) return known ?? null;
+  return fetchMessage(rest, reference.channel_id, reference.message_id);
+}
+
+/** Null for a message that is gone, or out of reach. */
+export const fetchMessage = (rest: REST, channelId: string, messageId: string): Promise<APIMessage | null> =>
+  unlessRefused(rest.get(Routes.channelMessage(channelId, messageId)) as Promise<APIMessage>);
+
+/** `@bot` alone under somebody's message asks what that message says, as far as the bot may read it. */
+function wordsOfOther(answered: APIMessage, botId: string): string {
+  if (answered.author.id === botId) return '';
+  const words = wordsOf(answered, botId);
+  if (words === '') throw new UserError((wording) => wording.conversation.unseen);
+  return words;
+}
+
+export const turnOf = (answered: APIMessage, { botId, library }: Omit<Reader, 'rest'>): Turn =>
+  answered.author.id === botId
+    ? turnShown(shownTexts(answered.components), library.gazetteer)
+    : { question: wordsOf(answered, botId), entities: [] };
+
+/** The option that is longer than Discord lets people type it after a slash. */
+const tooLong = ({ command, options }: Request) =>
+  commandNamed(command)?.options.find(
+    ({ name, maxLength = Number.POSITIVE_INFINITY }) => codePoints(String(options[name] ?? '')) > maxLength,
+  );
+
+function refuseTooLong(request: Request): void {
+  const option = tooLong(request);
+  if (!option) return;
+  const { name, maxLength = 0 } = option;
+  throw new UserError((wording) =>
+    wording.conversation.tooLong(wording.commands[request.command]?.options[name]?.name ?? name, maxLength),
+  );
+}

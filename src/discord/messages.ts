@@ -1,0 +1,88 @@
+import { type APIGuild, type APIMessage, type GatewayMessageCreateDispatchData, Routes } from 'discord.js';
+import type { Reply } from '../../commands/command.ts';
+import { dispatch, type Exchange } from '../../commands/dispatch.ts';
+import type { Log } from '../log.ts';
+import { unescapeMarkdown } from '../presentation/escape.ts';
+import { UserError } from '../presentation/userError.ts';
+import { localeOf } from '../presentation/wording/localeOf.ts';
+import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
+import { addressOf, wordsOf } from './address.ts';
+import { type Reader, requestOf, turnOf } from './messageRequest.ts';
+import { postOf } from './payload.ts';
+import { withReask } from './reask.ts';
+import { isRefusal, unlessRefused } from './refusal.ts';
+import { shownTexts } from './shownTexts.ts';
+
+/** Answers a message that is for the bot, as a reply to it. An edited message is no new one. */
+export async function answerMessage(
+  message: GatewayMessageCreateDispatchData,
+  reader: Reader,
+  log: Log,
+): Promise<void> {
+  const address = addressOf(message, { botId: reader.botId, isDirect: message.guild_id === undefined });
+  if (address === 'nobody') return;
+  if (address === 'unheard' && (await isToldAlready(message, reader))) return;
+  const locale = await localeFor(message, reader);
+  await dispatch(exchangeOf(message, address, locale, reader, log), reader.library, log);
+}
+
+function exchangeOf(
+  message: GatewayMessageCreateDispatchData,
+  address: 'bot' | 'unheard',
+  locale: string | null,
+  reader: Reader,
+  log: Log,
+): Exchange {
+  const { author, channel_id: channelId, guild_id: guildId, member } = message;
+  const name = member?.nick ?? author.global_name ?? author.username;
+  return {
+    request: address === 'bot' ? requestOf(message, reader) : tell((wording) => wording.conversation.pingOff),
+    locales: [locale],
+    setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name } },
+    // A nicety: whoever may not type may still be answered.
+    acknowledge: async () => void (await reader.rest.post(Routes.channelTyping(channelId)).catch(() => {})),
+    reply: async ({ message: reply }: Reply) => {
+      const shown = address === 'bot' ? withReask(reply, wordingFor(locale)) : reply;
+      await reader.rest.post(Routes.channelMessages(channelId), postOf(shown, message.id)).catch((error: unknown) => {
+        if (!isRefusal(error)) throw error;
+        log.warn({ err: error }, 'A message could not be answered: Discord refused the reply');
+      });
+    },
+  };
+}
+
+/**
+ * A message brings no language along. What people write in is better evidence than the language of their server, which is
+ * English unless somebody has set it. Where the words tell nothing (MINUSMA?), the question before them does, and only where
+ * there are none, the server is asked.
+ */
+async function localeFor(message: GatewayMessageCreateDispatchData, reader: Reader): Promise<string | null> {
+  const { referenced_message: answered, guild_id: guildId } = message;
+  const before = answered ? turnOf(answered, reader).question : '';
+  // Names of commands are Latin in every language.
+  const words = wordsOf(message, reader.botId).replace(/^[/／][a-z]+/u, '');
+  const written = localeOf(words, before);
+  if (written || !guildId) return written;
+  const guild = reader.rest.get(Routes.guild(guildId)) as Promise<APIGuild>;
+  // For want of a language no question goes unanswered.
+  return guild.then(({ preferred_locale: locale }) => locale).catch(() => null);
+}
+
+const tell = (sentence: UserError['sentence']): Promise<never> => Promise.reject(new UserError(sentence));
+
+const RECENT = 50;
+
+/**
+ * Whether the channel still shows that a mention must stay on: people who talk among themselves under an answer are told
+ * once, not each time. The channel itself remembers; where its history is closed to us, nobody can be replied to either.
+ */
+async function isToldAlready({ channel_id: channelId }: APIMessage, { rest, botId }: Reader): Promise<boolean> {
+  const query = new URLSearchParams({ limit: String(RECENT) });
+  const recent = await unlessRefused(rest.get(Routes.channelMessages(channelId), { query }) as Promise<APIMessage[]>);
+  if (!recent) return true;
+  const sentences = Object.values(WORDINGS).map(({ conversation }) => conversation.pingOff);
+  return recent
+    .filter(({ author }) => author.id === botId)
+    .flatMap(({ components }) => shownTexts(components))
+    .some(({ content }) => sentences.includes(unescapeMarkdown(content)));
+}

@@ -1,0 +1,50 @@
+import { type MessageComponentInteraction, MessageType, PermissionFlagsBits } from 'discord.js';
+import { faults } from '../presentation/faults.ts';
+import { LIMITS } from '../presentation/limits.ts';
+import type { Component, Message } from '../presentation/message.ts';
+import type { Request } from '../presentation/request.ts';
+import { UserError } from '../presentation/userError.ts';
+import type { Wording } from '../presentation/wording/zhCN.ts';
+import { addressOf } from './address.ts';
+import { fetchMessage, type Reader, requestOf } from './messageRequest.ts';
+
+/** No command: what it asks stands in the message that was answered, which only Discord has. */
+const REASK: Request = { command: 'reask', options: {} };
+
+export const isReask = (request: Request | null): boolean => request?.command === REASK.command;
+
+/** The reply with a button that reads its question anew; a reply that is full goes without. */
+export function withReask(message: Message, wording: Wording): Message {
+  const button = { kind: 'button', label: wording.conversation.reask, request: REASK } as const;
+  const last = message.components.at(-1);
+  const hasRoom =
+    last?.kind === 'row' &&
+    last.controls.every(({ kind }) => kind !== 'select') &&
+    last.controls.length < LIMITS.buttons;
+  const components: Component[] = hasRoom
+    ? [...message.components.slice(0, -1), { ...last, controls: [...last.controls, button] }]
+    : [...message.components, { kind: 'row', controls: [button] }];
+  const extended = { ...message, components };
+  return faults(extended).length > faults(message).length ? message : extended;
+}
+
+/** Whether a message answers one of the channel, and not an interaction. */
+export const isChatReply = ({ type, interactionMetadata }: MessageComponentInteraction['message']): boolean =>
+  type === MessageType.Reply && !interactionMetadata;
+
+/**
+ * What the message asks now that the pressed reply answers. The reply changes for all who read it, so it is for who asked, and
+ * for who could as well delete it. Throws a UserError.
+ */
+export async function readAnew({ message, user, memberPermissions, guildId }: Press, reader: Reader): Promise<Request> {
+  const { channelId, messageId } = message.reference ?? {};
+  const asked = channelId && messageId ? await fetchMessage(reader.rest, channelId, messageId) : null;
+  const hearing = { botId: reader.botId, isDirect: guildId === null };
+  if (!asked || addressOf(asked, hearing) !== 'bot') throw new UserError((wording) => wording.conversation.gone);
+  if (asked.author.id !== user.id && !memberPermissions?.has(PermissionFlagsBits.ManageMessages)) {
+    throw new UserError((wording) => wording.conversation.notYours);
+  }
+  return requestOf(asked, reader);
+}
+
+type Press = Pick<MessageComponentInteraction, 'message' | 'user' | 'memberPermissions' | 'guildId'>;

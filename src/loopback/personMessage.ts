@@ -1,0 +1,37 @@
+import { personAccount } from './account.ts';
+import { mentionsIn } from './mentions.ts';
+import { blank, DEFAULT, isoNow, keep, REPLY, referenceTo, updated } from './messageStore.ts';
+import type { Person } from './person.ts';
+import { arrive, type State } from './state.ts';
+import type { StoredMessage } from './storedMessage.ts';
+
+/** A message of a person in a channel, perhaps a reply that pings the author of the other message. */
+export function writeMessage(state: State, person: Person, content: string, replyTo?: ReplyTo): StoredMessage {
+  arrive(state, person);
+  return keep(state, {
+    ...blank(state, person.channelId),
+    ...referenceTo(state, replyTo?.message.id),
+    ...mentionsIn(state, content, replyTo?.ping ? [replyTo.message.author] : []),
+    type: replyTo ? REPLY : DEFAULT,
+    author: personAccount(person),
+    content,
+  });
+}
+
+/** The message that another answers, and whether its author is pinged. */
+export interface ReplyTo {
+  readonly message: StoredMessage;
+  readonly ping: boolean;
+}
+
+/** What a person makes of a message of theirs. */
+export function rewriteMessage(state: State, before: StoredMessage, content: string): StoredMessage {
+  const answered = state.messages.get(before.message_reference?.message_id ?? '')?.author;
+  const pinged = before.mentions.filter(({ id }) => id === answered?.id);
+  return updated(state, {
+    ...before,
+    ...mentionsIn(state, content, pinged),
+    content,
+    edited_timestamp: isoNow(state),
+  });
+}

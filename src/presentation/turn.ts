@@ -1,0 +1,43 @@
+import type { Turn } from '../answer/followUp.ts';
+import type { Entity } from '../report/entity.ts';
+import type { Gazetteer } from '../report/gazetteer.ts';
+import { findMentions } from '../report/mentions.ts';
+import { unescapeMarkdown } from './escape.ts';
+import { QUESTION_ID, questionFrom } from './question.ts';
+import { WORDINGS } from './wording/wording.ts';
+
+/** The content of a text display, as Discord hands it back. */
+export interface ShownText {
+  readonly id?: number | undefined;
+  readonly content: string;
+}
+
+const HEADING = /^#{1,3} (?<heading>.+)/u;
+const BOLD = /(?<!\\)\*\*(?<words>.+?)(?<!\\)\*\*/gsu;
+
+/**
+ * What a message of ours says of the question it answered: the words asked, or its heading (`/mission`, `/budget`), and
+ * the names in it, those of its bold sentence first, since that is the answer.
+ */
+export function turnShown(texts: readonly ShownText[], gazetteer: Gazetteer): Turn {
+  const shown = texts.find(({ id }) => id === QUESTION_ID);
+  const contents = texts.filter((text) => text !== shown).map(({ content }) => content);
+  const asked = shown ? (questionFrom(shown.content) ?? '') : '';
+  const heading = unescapeMarkdown(HEADING.exec(contents[0] ?? '')?.groups?.heading ?? '');
+  const question = isTopic(heading, asked, gazetteer) ? heading : asked;
+  const bold = contents.flatMap((content) => Array.from(content.matchAll(BOLD), ({ groups }) => groups?.words ?? ''));
+  return { question, entities: entitiesIn([...bold, ...contents], gazetteer) };
+}
+
+/** 马里稳定团：预算和费用 says more than the topic asked for; the title of /help asks nothing. */
+const isTopic = (heading: string, asked: string, gazetteer: Gazetteer): boolean =>
+  asked === '' ? BUDGETS.includes(heading) || findMentions(heading, gazetteer).length > 0 : heading.includes(asked);
+
+const BUDGETS = Object.values(WORDINGS).map(({ figures }) => figures.budget(null));
+
+/** Each once, in the order in which they are read. */
+const entitiesIn = (contents: readonly string[], gazetteer: Gazetteer): Entity[] => [
+  ...new Set(
+    contents.flatMap((content) => findMentions(unescapeMarkdown(content), gazetteer).map(({ entity }) => entity)),
+  ),
+];

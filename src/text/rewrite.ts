@@ -1,0 +1,16 @@
+import { fold, unfold } from './fold.ts';
+
+/** `replace`, where the pattern is sought in the folded text, and what it finds is exchanged in the raw one. */
+export function rewrite(raw: string, pattern: RegExp, by: (found: string) => string): string {
+  const folded = fold(raw);
+  const found = pattern.global ? [...folded.text.matchAll(pattern)] : [pattern.exec(folded.text)];
+  let text = '';
+  let at = 0;
+  for (const match of found) {
+    if (!match?.[0]) continue;
+    const { start, end } = unfold(folded, match.index, match.index + match[0].length);
+    text += raw.slice(at, start) + by(match[0]);
+    at = end;
+  }
+  return text + raw.slice(at);
+}

@@ -1,0 +1,72 @@
+import type { Client } from 'discord.js';
+import { openGateway } from '../../src/discord/gateway.ts';
+import { openLog } from '../../src/log.ts';
+import type { Said } from '../../src/loopback/conversation.ts';
+import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
+import { specValidator } from '../../src/loopback/specification.ts';
+import type { StoredComponent, StoredMessage } from '../../src/loopback/storedMessage.ts';
+import { questionFrom } from '../../src/presentation/question.ts';
+import type { Library } from '../../src/search/library.ts';
+import { library } from '../library.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
+export const BOT = '123456789012345678';
+export const AT = `<@${BOT}>`;
+
+/** A loopback Discord and our bot in it. */
+export interface Chat {
+  readonly discord: Loopback;
+  readonly token: string;
+  /** Lines of the bot's log, in order. */
+  readonly log: string[];
+  /** Ends the bot's process, as far as a test can, and begins another. */
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openChat(held?: Library, silenceMs = 5_000): Promise<Chat> {
+  const discord = await startLoopback({ token: TOKEN, applicationId: BOT, validate: specValidator, silenceMs });
+  const lines: string[] = [];
+  const log = openLog('debug', { write: (line) => void lines.push(line) });
+  const opened = held ?? (await library());
+  const begin = (): Promise<Client> =>
+    openGateway({ token: TOKEN, api: discord.api, library: opened, log, onDead: () => {} });
+  let client = await begin();
+  return {
+    discord,
+    token: TOKEN,
+    log: lines,
+    restart: async () => {
+      await client.destroy();
+      discord.dropConnections(1000, true);
+      client = await begin();
+    },
+    close: async () => {
+      await client.destroy();
+      await discord.close();
+    },
+  };
+}
+
+/** What the bot posted; throws where it stayed silent. */
+export function answerOf({ answer }: Said): StoredMessage {
+  if (!answer) throw new Error('The bot stayed silent.');
+  return answer;
+}
+
+const partsOf = (components: readonly StoredComponent[]): StoredComponent[] =>
+  components.flatMap((part) => [part, ...partsOf(part.components ?? [])]);
+
+/** All text of a message, in reading order. */
+export const textOf = ({ components }: StoredMessage): string =>
+  partsOf(components)
+    .flatMap(({ content }) => content ?? [])
+    .join('\n');
+
+/** The question that a message shows. */
+export const questionOf = ({ components }: StoredMessage): string | null =>
+  questionFrom(partsOf(components).find(({ id }) => id === 900)?.content ?? '');
+
+/** The custom_id of the button with this label. */
+export const buttonOf = ({ components }: StoredMessage, label: string): string | undefined =>
+  partsOf(components).find((part) => part.label === label)?.custom_id;
