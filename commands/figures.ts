@@ -49,6 +49,9 @@ const kindNamed = (typed: string): FigureKindName | null =>
     ].some((word) => fold(word).text === fold(typed).text),
   ) ?? null;
 
+/** What a page turned is asked with: it has its file already, and options made up by somebody go no further. */
+const KEPT = ['topic', 'kind', 'sort'];
+
 /** Figures as a list with their quotes behind it, or what has none. */
 export function figuresReply(
   request: Request,
@@ -67,8 +70,7 @@ export function figuresReply(
     ...new Map([first, ...others].map(({ quote }) => [`${quote.paragraph.id}:${quote.start}`, quote])).values(),
   ];
   const relations = related(library.figures);
-  // A page turned has its file already.
-  const { export: _, ...kept } = request.options;
+  const kept = Object.fromEntries(Object.entries(request.options).filter(([name]) => KEPT.includes(name)));
   const list = {
     title,
     items,
