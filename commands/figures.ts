@@ -2,17 +2,19 @@ import type { Answer } from '../src/answer/answer.ts';
 import { FIGURE_KINDS, type FigureKindName } from '../src/answer/figureKinds.ts';
 import { findFigures } from '../src/answer/figures.ts';
 import { readTopic } from '../src/answer/topic.ts';
+import { illustrateFigures } from '../src/chart/illustration.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import { EXPORTS, type Export } from '../src/presentation/figureFile.ts';
-import { type FigureItem, figureListMessage } from '../src/presentation/figureList.ts';
+import { type FigureItem, figureListMessage, figuresOnPage } from '../src/presentation/figureList.ts';
 import type { Choice } from '../src/presentation/message.ts';
 import type { Request } from '../src/presentation/request.ts';
 import { WORDINGS } from '../src/presentation/wording/wording.ts';
+import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import { related } from '../src/report/figures/related.ts';
 import { fold } from '../src/text/fold.ts';
 import type { Command, Context, Reply } from './command.ts';
 import { completeMission } from './mission.ts';
-import { readChoice, readOptionalText, readPage } from './options.ts';
+import { readChoice, readFlag, readOptionalText, readPage } from './options.ts';
 
 const ORDERS = ['paragraph', 'date'] as const;
 
@@ -24,6 +26,7 @@ export const figures: Command = {
     { name: 'kind', choices: FIGURE_KINDS, maxLength: 20 },
     { name: 'sort', choices: ORDERS, maxLength: 10 },
     { name: 'export', choices: EXPORTS, maxLength: 10 },
+    { name: 'chart', flag: true },
   ],
   respond(options, context) {
     const { library, wording } = context;
@@ -50,34 +53,39 @@ const kindNamed = (typed: string): FigureKindName | null =>
   ) ?? null;
 
 /** Figures as a list with their quotes behind it, or what has none. */
-export function figuresReply(
+export async function figuresReply(
   request: Request,
   title: string,
   items: readonly FigureItem[],
   file: Export | null,
   { library, wording }: Pick<Context, 'library' | 'wording'>,
-): Reply {
+): Promise<Reply> {
   const [first, ...others] = items.flatMap(({ figure, belongs }) => [figure, ...belongs]);
-  if (!first) {
-    const name = readOptionalText(request.options, 'topic') ?? '';
-    const answer: Answer = { kind: 'nothing_found', missing: { what: 'figures', name }, nearest: [] };
-    return { answer, message: nothingFoundMessage(answer, request, wording) };
-  }
+  if (!first) return noFigures(request, wording);
   const quotes = [
     ...new Map([first, ...others].map(({ quote }) => [`${quote.paragraph.id}:${quote.start}`, quote])).values(),
   ];
   const relations = related(library.figures);
   // A page turned has its file already.
   const { export: _, ...kept } = request.options;
+  const page = readPage(request.options);
+  const isDrawn = readFlag(request.options, 'chart') ?? false;
   const list = {
     title,
     items,
     relations,
-    page: readPage(request.options),
+    page,
     request: { ...request, options: kept },
     file,
+    illustration: isDrawn ? await illustrateFigures(figuresOnPage(items, page), wording) : null,
   };
   return { answer: { kind: 'quoted', quotes, span: null }, message: figureListMessage(list, wording) };
+}
+
+export function noFigures(request: Request, wording: Wording): Reply {
+  const name = readOptionalText(request.options, 'topic') ?? '';
+  const answer: Answer = { kind: 'nothing_found', missing: { what: 'figures', name }, nearest: [] };
+  return { answer, message: nothingFoundMessage(answer, request, wording) };
 }
 
 /** Names first, then what the figures count. */

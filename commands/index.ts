@@ -9,6 +9,7 @@ import { outline } from './outline.ts';
 import { paragraph } from './paragraph.ts';
 import { resolution } from './resolution.ts';
 import { search } from './search.ts';
+import { timeline } from './timeline.ts';
 
 /** Everything that can be asked: what is registered with Discord, dispatched, completed and listed by /help. */
 export const COMMANDS: readonly Command[] = [
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   mission,
   budget,
   figures,
+  timeline,
   search,
   paragraph,
   outline,

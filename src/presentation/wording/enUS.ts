@@ -59,6 +59,28 @@ export const enUS: Wording = {
     within: (part, whole) => `Note: ${part} may be among ${whole}; both as printed, not added up.`,
     differs: (parts, rounded) => `Note: ${parts} and ${rounded} are different figures; all as printed, not added up.`,
   },
+  timeline: {
+    title: (topic, count) => `${topic ? `${topic}: ` : ''}${count === 1 ? '1 date' : `${count} dates`}`,
+    event: 'Date',
+    deadline: 'Deadline',
+    report: 'Date of the report',
+    issued: 'Report issued',
+    reissued: 'Report reissued',
+  },
+  chart: {
+    money: (unit) => `Money (${unit})`,
+    people: 'People',
+    percent: 'Per cent (full width is 100%)',
+    things: (subject, unit) => `${subject} (${unit})`,
+    scale: (title, from, below) => `${title} · ${from} to ${below}`,
+    periods: (title) => `${title} · periods differ`,
+    none: 'No figure on this page can be drawn as a bar (for dates, see /timeline).',
+    left: (count) =>
+      `Not drawn: ${count === 1 ? '1 figure' : `${count} figures`} (dates, symbols, or nothing alike to compare); listed below.`,
+    failed: 'The picture could not be drawn; everything is listed below.',
+    between: '; ',
+    more: (count) => `${count} more in the text`,
+  },
   help: {
     title: 'Pilcrow: answers in the words of the report',
     intro:
@@ -112,6 +134,7 @@ export const enUS: Wording = {
       options: {
         topic: { name: 'topic', description: 'A mission, a section or any words; all when left out' },
         export: { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } },
+        chart: { name: 'chart', description: 'Draw them as bars' },
       },
     },
     figures: {
@@ -140,7 +163,12 @@ export const enUS: Wording = {
           choices: { paragraph: 'By paragraph', date: 'By date' },
         },
         export: { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } },
+        chart: { name: 'chart', description: 'Draw them as bars' },
       },
+    },
+    timeline: {
+      description: 'The dates and deadlines of the report, drawn in order of time',
+      options: { topic: { name: 'topic', description: 'A mission, a section or any words; all when left out' } },
     },
     resolution: {
       description: 'Where a resolution or report is cited',
