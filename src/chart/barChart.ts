@@ -4,9 +4,9 @@ import { subjectWords } from '../presentation/subjectWords.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
-import { BAR_EMS, NOTE_EMS, NUMBER_EMS, TITLE_EMS } from './barDrawing.ts';
+import { BAR_EMS, NUMBER_EMS, noteEms, TITLE_EMS } from './barDrawing.ts';
 import type { Bar, BarChart, BarGroup } from './chart.ts';
-import { fitLine } from './fitText.ts';
+import { fitLine, widthOf } from './fitText.ts';
 
 /** A bar that is a hundredth of another can still be seen. */
 const TENS_AN_AXIS = 2;
@@ -81,10 +81,11 @@ function ends(scale: number, { locale }: Wording): [from: string, below: string]
 function barOf(figure: Measured, wording: Wording): Bar {
   const place = paragraphName(figure.quote.paragraph.id, wording.language);
   const period = figure.period === null ? null : dateName(figure.period, wording);
+  const printed = fitLine(numberWords(figure).text, NUMBER_EMS);
   return {
     value: figure.value,
-    printed: fitLine(numberWords(figure).text, NUMBER_EMS),
-    note: fitLine([place, period].filter(Boolean).join(' · '), NOTE_EMS),
+    printed,
+    note: fitLine([place, period].filter(Boolean).join(' · '), noteEms(widthOf(printed))),
     what: fitLine(subjectWords(figure), BAR_EMS),
   };
 }

@@ -2,12 +2,14 @@ import type { Bar, BarChart, BarGroup } from './chart.ts';
 import { COLOUR, LEADING, MARGIN, SIZE, WIDTH } from './look.ts';
 import { card, type Drawing, text } from './shapes.ts';
 
-/** What fits on a line, in ems of its own size: a title, the words of a bar; number and note share one. */
+const GAP = 12;
+/** What fits on a line, in ems of its own size: a title, the words of a bar. */
 const INNER = WIDTH - 2 * MARGIN;
 export const TITLE_EMS = INNER / SIZE.small;
 export const BAR_EMS = INNER / SIZE.text;
-export const NUMBER_EMS = (INNER * 0.42) / SIZE.strong;
-export const NOTE_EMS = (INNER * 0.56) / SIZE.small;
+export const NUMBER_EMS = INNER / 2 / SIZE.strong;
+/** The note stands on the line of the number, which takes so many ems. */
+export const noteEms = (number: number): number => (INNER - number * SIZE.strong - GAP) / SIZE.small;
 const THICKNESS = 14;
 /** A bar under two lines of words. */
 const BAND = 2 * LEADING + THICKNESS + 22;

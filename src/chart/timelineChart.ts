@@ -1,6 +1,6 @@
 import type { DatedFigure, TimelineEntry } from '../answer/timeline.ts';
 import { dateName } from '../presentation/dateName.ts';
-import { datedWords, reportWords } from '../presentation/timelineList.ts';
+import { datedWords } from '../presentation/timelineList.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { paragraphName } from '../report/citation.ts';
 import type { DatedRow, ReportRow, TimelineChart } from './chart.ts';
@@ -29,7 +29,7 @@ const datedRow = ({ kind, date, figure }: DatedFigure, wording: Wording): DatedR
 const reportRow = (entry: Exclude<TimelineEntry, DatedFigure>, wording: Wording): ReportRow => ({
   kind: 'report',
   label: fitLine(
-    `${dateName(entry.date, wording)} ${reportWords(entry.kind, wording)} (${entry.document.symbol})`,
+    `${dateName(entry.date, wording)} ${wording.timeline[entry.kind]} (${entry.document.symbol})`,
     WORDS_EMS,
   ),
 });

@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../answer/timeline.ts';
 import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
+import { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
 import { dateName } from './dateName.ts';
 import { numberWords } from './figureLine.ts';
@@ -16,6 +17,7 @@ import { subjectWords } from './subjectWords.ts';
 import type { Wording } from './wording/zhCN.ts';
 
 const ENTRIES_PER_PAGE = 14;
+const AFTER_SYMBOL = /^\s*[号號]\s*(?:决议|決議)/u;
 
 export interface TimelineList {
   readonly topic: string | null;
@@ -57,27 +59,31 @@ export function timelineMessage(list: TimelineList, wording: Wording): Message {
 
 function entryLine(entry: TimelineEntry, wording: Wording): Line {
   const date = strong(dateName(entry.date, wording));
-  if (!('figure' in entry))
-    return line('item', date, ` ${reportWords(entry.kind, wording)} · ${entry.document.symbol}`);
+  if (!('figure' in entry)) return line('item', date, ` ${wording.timeline[entry.kind]} · ${entry.document.symbol}`);
   const { figure, kind } = entry;
   const marked = kind === 'deadline' ? ` ◆ ${wording.timeline.deadline} ·` : '';
   const place = paragraphName(figure.quote.paragraph.id, wording.language);
   return line('item', date, `${marked} `, ...printedNumber(figure), `${subjectWords(figure)} · ${place}`);
 }
 
-export const reportWords = (kind: 'issued' | 'reissued', wording: Wording): string => wording.timeline[kind];
-
 /** A date is named already; of a resolution or a number, its words. */
 const printedNumber = (figure: Figure): Inline[] =>
   isDate(figure)
     ? []
     : [
-        { kind: 'quote', quote: numberWords(figure) },
+        { kind: 'quote', quote: printedWords(figure) },
         { kind: 'text', text: ' ' },
       ];
 
 /** What a date dates, in the words of the report. */
 export const datedWords = (figure: Figure): string =>
-  isDate(figure) ? subjectWords(figure) : `${numberWords(figure).text.trim()} ${subjectWords(figure)}`;
+  isDate(figure) ? subjectWords(figure) : `${printedWords(figure).text.trim()} ${subjectWords(figure)}`;
+
+/** `第 2086(2013) 号决议`, not its number alone. */
+function printedWords(figure: Figure): Quote {
+  const { start, end, paragraph } = numberWords(figure);
+  const after = figure.kind === 'resolution' ? AFTER_SYMBOL.exec(paragraph.text.slice(end))?.[0].length : 0;
+  return Quote.cut(paragraph, { start, end: end + (after ?? 0) });
+}
 
 const isDate = ({ kind }: Figure): boolean => kind === 'date' || kind === 'deadline';
