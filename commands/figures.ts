@@ -7,7 +7,7 @@ import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import { EXPORTS, type Export } from '../src/presentation/figureFile.ts';
 import { type FigureItem, figureListMessage, figuresOnPage } from '../src/presentation/figureList.ts';
 import type { Choice } from '../src/presentation/message.ts';
-import type { Request } from '../src/presentation/request.ts';
+import type { Options, Request } from '../src/presentation/request.ts';
 import { WORDINGS } from '../src/presentation/wording/wording.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import { related } from '../src/report/figures/related.ts';
@@ -17,6 +17,7 @@ import { completeMission } from './mission.ts';
 import { readChoice, readFlag, readOptionalText, readPage } from './options.ts';
 
 const ORDERS = ['paragraph', 'date'] as const;
+const KEPT = ['topic', 'kind', 'sort'];
 
 export const figures: Command = {
   name: 'figures',
@@ -66,8 +67,6 @@ export async function figuresReply(
     ...new Map([first, ...others].map(({ quote }) => [`${quote.paragraph.id}:${quote.start}`, quote])).values(),
   ];
   const relations = related(library.figures);
-  // A page turned has its file already.
-  const { export: _, ...kept } = request.options;
   const page = readPage(request.options);
   const isDrawn = readFlag(request.options, 'chart') ?? false;
   const list = {
@@ -75,12 +74,18 @@ export async function figuresReply(
     items,
     relations,
     page,
-    request: { ...request, options: kept },
+    request: { ...request, options: keptFor(request.options, isDrawn) },
     file,
     illustration: isDrawn ? await illustrateFigures(figuresOnPage(items, page), wording) : null,
   };
   return { answer: { kind: 'quoted', quotes, span: null }, message: figureListMessage(list, wording) };
 }
+
+/** What a page turned asks for again: its file is there already, its picture is another. */
+const keptFor = (options: Options, isDrawn: boolean): Options => ({
+  ...Object.fromEntries(Object.entries(options).filter(([name]) => KEPT.includes(name))),
+  ...(isDrawn ? { chart: true } : {}),
+});
 
 export function noFigures(request: Request, wording: Wording): Reply {
   const name = readOptionalText(request.options, 'topic') ?? '';

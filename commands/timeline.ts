@@ -12,7 +12,7 @@ export const timeline: Command = {
   options: [{ name: 'topic', autocomplete: true, maxLength: 60 }],
   async respond(options, { library, wording }) {
     const topic = readOptionalText(options, 'topic');
-    const request = { command: 'timeline', options };
+    const request = { command: 'timeline', options: topic ? { topic } : {} };
     const entries = datesOf(topic ? readTopic(topic, library) : null, library);
     const [first, ...others] = entries.flatMap((entry) => ('figure' in entry ? [entry.figure.quote] : []));
     if (!first) return noFigures(request, wording);

@@ -34,36 +34,36 @@ export function barChart(figures: readonly Figure[], wording: Wording): DrawnFig
 }
 
 const isMeasured = (figure: Figure): figure is Measured =>
-  typeof figure.value === 'number' && figure.value >= 0 && titleKind(figure) !== null;
+  typeof figure.value === 'number' && figure.value >= 0 && measureOf(figure) !== null;
 
-const titleKind = ({ kind, unit }: Figure): 'money' | 'percent' | 'people' | 'things' | null => {
+const measureOf = ({ kind, unit }: Figure): 'money' | 'percent' | 'people' | 'things' | null => {
   if (kind === 'money') return 'money';
   if (kind === 'percentage') return unit === '%' ? 'percent' : null;
   if (kind === 'personnel') return unit !== null && PEOPLE.includes(unit) ? 'people' : 'things';
   return kind === 'count' && unit !== null ? 'things' : null;
 };
 
-const isThing = (figure: Figure | undefined): boolean => figure !== undefined && titleKind(figure) === 'things';
+const isThing = (figure: Figure | undefined): boolean => figure !== undefined && measureOf(figure) === 'things';
 
 /** One title for all that stand on one axis. */
 function titleOf(figure: Figure, { chart }: Wording): string {
-  const kind = titleKind(figure);
+  const kind = measureOf(figure);
   if (kind === 'money') return chart.money(figure.unit ?? '');
-  if (kind === 'things') return chart.things(fitLine(figure.subject, TITLE_EMS / 2), figure.unit ?? '');
+  if (kind === 'things') return chart.things(figure.subject, figure.unit ?? '');
   return kind === 'people' ? chart.people : chart.percent;
 }
 
 /** An axis for each order of magnitude; its title says so where there are several, and where times differ. */
 function onAxes(title: string, figures: readonly Measured[], wording: Wording): BarGroup[] {
-  const isShare = figures.every((figure) => titleKind(figure) === 'percent');
+  const isShare = figures.every((figure) => measureOf(figure) === 'percent');
   const scales = [...groupBy(figures, ({ value }) => (isShare ? 0 : scaleOf(value)))];
   return scales
     .toSorted(([a], [b]) => b - a)
     .map(([scale, alike]) => {
-      const named = scales.length > 1 ? wording.chart.scale(title, ...ends(scale, wording)) : title;
-      const periods = new Set(alike.map(({ period }) => period));
+      const scaled = scales.length > 1 ? wording.chart.scale(...ends(scale, wording)) : '';
+      const periods = new Set(alike.map(({ period }) => period)).size > 1 ? wording.chart.periods : '';
       return {
-        title: fitLine(periods.size > 1 ? wording.chart.periods(named) : named, TITLE_EMS),
+        title: fitLine([title, scaled, periods].filter(Boolean).join(' · '), TITLE_EMS),
         end: Math.max(...alike.map(({ value }) => value), isShare ? 100 : 1),
         bars: alike.map((figure) => barOf(figure, wording)),
       };

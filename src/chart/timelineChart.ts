@@ -5,7 +5,7 @@ import type { Wording } from '../presentation/wording/zhCN.ts';
 import { paragraphName } from '../report/citation.ts';
 import type { DatedRow, ReportRow, TimelineChart } from './chart.ts';
 import { fitLine, fitLines } from './fitText.ts';
-import { DATE_EMS, WORDS_EMS } from './timelineDrawing.ts';
+import { DATE_EMS, REPORT_EMS, WORDS_EMS } from './timelineDrawing.ts';
 
 /** Dates in the order given, one row each. */
 export function timelineChart(entries: readonly TimelineEntry[], wording: Wording): TimelineChart {
@@ -30,7 +30,7 @@ const reportRow = (entry: Exclude<TimelineEntry, DatedFigure>, wording: Wording)
   kind: 'report',
   label: fitLine(
     `${dateName(entry.date, wording)} ${wording.timeline[entry.kind]} (${entry.document.symbol})`,
-    WORDS_EMS,
+    REPORT_EMS,
   ),
 });
 

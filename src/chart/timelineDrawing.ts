@@ -7,6 +7,7 @@ export const WORDS_FROM = SPINE + 28;
 const RIGHT = WIDTH - MARGIN;
 /** What the words of a row may take, in ems. */
 export const WORDS_EMS = (RIGHT - WORDS_FROM) / SIZE.text;
+export const REPORT_EMS = (RIGHT - WORDS_FROM) / SIZE.small;
 /** A date, beside its paragraph. */
 export const DATE_EMS = (RIGHT - WORDS_FROM - 110) / SIZE.strong;
 const GAP = 20;

@@ -72,8 +72,8 @@ export const enUS: Wording = {
     people: 'People',
     percent: 'Per cent (full width is 100%)',
     things: (subject, unit) => `${subject} (${unit})`,
-    scale: (title, from, below) => `${title} · ${from} to ${below}`,
-    periods: (title) => `${title} · periods differ`,
+    scale: (from, below) => `${from} to ${below}`,
+    periods: 'periods differ',
     none: 'No figure on this page can be drawn as a bar (for dates, see /timeline).',
     left: (count) =>
       `Not drawn: ${count === 1 ? '1 figure' : `${count} figures`} (dates, symbols, or nothing alike to compare); listed below.`,
