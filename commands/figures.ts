@@ -10,7 +10,9 @@ import type { Choice } from '../src/presentation/message.ts';
 import type { Options, Request } from '../src/presentation/request.ts';
 import { WORDINGS } from '../src/presentation/wording/wording.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
+import type { Figure } from '../src/report/figures/figure.ts';
 import { related } from '../src/report/figures/related.ts';
+import type { Quote } from '../src/report/quote.ts';
 import { fold } from '../src/text/fold.ts';
 import type { Command, Context, Reply } from './command.ts';
 import { completeMission } from './mission.ts';
@@ -61,11 +63,8 @@ export async function figuresReply(
   file: Export | null,
   { library, wording }: Pick<Context, 'library' | 'wording'>,
 ): Promise<Reply> {
-  const [first, ...others] = items.flatMap(({ figure, belongs }) => [figure, ...belongs]);
-  if (!first) return noFigures(request, wording);
-  const quotes = [
-    ...new Map([first, ...others].map(({ quote }) => [`${quote.paragraph.id}:${quote.start}`, quote])).values(),
-  ];
+  const quotes = quotesOf(items.flatMap(({ figure, belongs }) => [figure, ...belongs]));
+  if (quotes.length === 0) return nothingOf('figures', request, wording);
   const relations = related(library.figures);
   const page = readPage(request.options);
   const isDrawn = readFlag(request.options, 'chart') ?? false;
@@ -87,9 +86,14 @@ const keptFor = (options: Options, isDrawn: boolean): Options => ({
   ...(isDrawn ? { chart: true } : {}),
 });
 
-export function noFigures(request: Request, wording: Wording): Reply {
+/** The sentences of figures, each once. */
+export const quotesOf = (figures: readonly Figure[]): Quote[] => [
+  ...new Map(figures.map(({ quote }) => [`${quote.paragraph.id}:${quote.start}`, quote])).values(),
+];
+
+export function nothingOf(what: 'figures' | 'date', request: Request, wording: Wording): Reply {
   const name = readOptionalText(request.options, 'topic') ?? '';
-  const answer: Answer = { kind: 'nothing_found', missing: { what: 'figures', name }, nearest: [] };
+  const answer: Answer = { kind: 'nothing_found', missing: { what, name }, nearest: [] };
   return { answer, message: nothingFoundMessage(answer, request, wording) };
 }
 

@@ -3,7 +3,7 @@ import { readTopic } from '../src/answer/topic.ts';
 import { illustrateTimeline } from '../src/chart/illustration.ts';
 import { entriesOnPage, timelineMessage } from '../src/presentation/timelineList.ts';
 import type { Command } from './command.ts';
-import { completeTopic, noFigures } from './figures.ts';
+import { completeTopic, nothingOf, quotesOf } from './figures.ts';
 import { readOptionalText, readPage } from './options.ts';
 
 export const timeline: Command = {
@@ -14,12 +14,12 @@ export const timeline: Command = {
     const topic = readOptionalText(options, 'topic');
     const request = { command: 'timeline', options: topic ? { topic } : {} };
     const entries = datesOf(topic ? readTopic(topic, library) : null, library);
-    const [first, ...others] = entries.flatMap((entry) => ('figure' in entry ? [entry.figure.quote] : []));
-    if (!first) return noFigures(request, wording);
+    const quotes = quotesOf(entries.flatMap((entry) => ('figure' in entry ? [entry.figure] : [])));
+    if (quotes.length === 0) return nothingOf('date', request, wording);
     const page = readPage(options);
     const illustration = await illustrateTimeline(entriesOnPage(entries, page), wording);
     return {
-      answer: { kind: 'quoted', quotes: [first, ...others], span: null },
+      answer: { kind: 'quoted', quotes, span: null },
       message: timelineMessage({ topic, entries, page, request, illustration }, wording),
     };
   },

@@ -60,7 +60,8 @@ function onceASentence(dated: readonly DatedFigure[]): DatedFigure[] {
     const other = best.get(key);
     if (!other || rankOf(entry) < rankOf(other)) best.set(key, entry);
   }
-  return dated.filter((entry) => [...best.values()].includes(entry));
+  const kept = new Set(best.values());
+  return dated.filter((entry) => kept.has(entry));
 }
 
 function rankOf({ figure: { kind } }: DatedFigure): number {
