@@ -88,7 +88,9 @@ const keptFor = (options: Options, isDrawn: boolean): Options => ({
 
 /** The sentences of figures, each once. */
 export const quotesOf = (figures: readonly Figure[]): Quote[] => [
-  ...new Map(figures.map(({ quote }) => [`${quote.paragraph.id}:${quote.start}`, quote])).values(),
+  ...new Map(
+    figures.map(({ quote }) => [`${quote.paragraph.document.id}:${quote.paragraph.id}:${quote.start}`, quote]),
+  ).values(),
 ];
 
 export function nothingOf(what: 'figures' | 'date', request: Request, wording: Wording): Reply {
