@@ -18,10 +18,20 @@ function exactName(value: string, { locale }: Wording): string | null {
   // A leap year, so that 02-29 without a year stays what it is.
   const date = new Date(`${year ?? 2000}-${month ?? monthAlone ?? '01'}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return null;
-  return new Intl.DateTimeFormat(locale, {
+  return formatOf(locale, {
     timeZone: 'UTC',
     ...(year ? { year: 'numeric' } : {}),
     ...(month || monthAlone ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   }).format(date);
+}
+
+/** A format takes longer to make than to use, and holds memory that no garbage collector counts. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
 }
