@@ -11,6 +11,7 @@ export const budget: Command = {
   options: [
     { name: 'topic', autocomplete: true, maxLength: 60 },
     { name: 'export', choices: EXPORTS, maxLength: 10 },
+    { name: 'chart', flag: true },
   ],
   respond(options, { library, wording }) {
     const typed = readOptionalText(options, 'topic');

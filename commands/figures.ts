@@ -2,19 +2,24 @@ import type { Answer } from '../src/answer/answer.ts';
 import { FIGURE_KINDS, type FigureKindName } from '../src/answer/figureKinds.ts';
 import { findFigures } from '../src/answer/figures.ts';
 import { readTopic } from '../src/answer/topic.ts';
+import { illustrateFigures } from '../src/chart/illustration.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import { EXPORTS, type Export } from '../src/presentation/figureFile.ts';
-import { type FigureItem, figureListMessage } from '../src/presentation/figureList.ts';
+import { type FigureItem, figureListMessage, figuresOnPage } from '../src/presentation/figureList.ts';
 import type { Choice } from '../src/presentation/message.ts';
-import type { Request } from '../src/presentation/request.ts';
+import type { Options, Request } from '../src/presentation/request.ts';
 import { WORDINGS } from '../src/presentation/wording/wording.ts';
+import type { Wording } from '../src/presentation/wording/zhCN.ts';
+import type { Figure } from '../src/report/figures/figure.ts';
 import { related } from '../src/report/figures/related.ts';
+import type { Quote } from '../src/report/quote.ts';
 import { fold } from '../src/text/fold.ts';
 import type { Command, Context, Reply } from './command.ts';
 import { completeMission } from './mission.ts';
-import { readChoice, readOptionalText, readPage } from './options.ts';
+import { readChoice, readFlag, readOptionalText, readPage } from './options.ts';
 
 const ORDERS = ['paragraph', 'date'] as const;
+const KEPT = ['topic', 'kind', 'sort'];
 
 export const figures: Command = {
   name: 'figures',
@@ -24,6 +29,7 @@ export const figures: Command = {
     { name: 'kind', choices: FIGURE_KINDS, maxLength: 20 },
     { name: 'sort', choices: ORDERS, maxLength: 10 },
     { name: 'export', choices: EXPORTS, maxLength: 10 },
+    { name: 'chart', flag: true },
   ],
   respond(options, context) {
     const { library, wording } = context;
@@ -49,37 +55,48 @@ const kindNamed = (typed: string): FigureKindName | null =>
     ].some((word) => fold(word).text === fold(typed).text),
   ) ?? null;
 
-/** What a page turned is asked with: it has its file already, and options made up by somebody go no further. */
-const KEPT = ['topic', 'kind', 'sort'];
-
 /** Figures as a list with their quotes behind it, or what has none. */
-export function figuresReply(
+export async function figuresReply(
   request: Request,
   title: string,
   items: readonly FigureItem[],
   file: Export | null,
   { library, wording }: Pick<Context, 'library' | 'wording'>,
-): Reply {
-  const [first, ...others] = items.flatMap(({ figure, belongs }) => [figure, ...belongs]);
-  if (!first) {
-    const name = readOptionalText(request.options, 'topic') ?? '';
-    const answer: Answer = { kind: 'nothing_found', missing: { what: 'figures', name }, nearest: [] };
-    return { answer, message: nothingFoundMessage(answer, request, wording) };
-  }
-  const quotes = [
-    ...new Map([first, ...others].map(({ quote }) => [`${quote.paragraph.id}:${quote.start}`, quote])).values(),
-  ];
+): Promise<Reply> {
+  const quotes = quotesOf(items.flatMap(({ figure, belongs }) => [figure, ...belongs]));
+  if (quotes.length === 0) return nothingOf('figures', request, wording);
   const relations = related(library.figures);
-  const kept = Object.fromEntries(Object.entries(request.options).filter(([name]) => KEPT.includes(name)));
+  const page = readPage(request.options);
+  const isDrawn = readFlag(request.options, 'chart') ?? false;
   const list = {
     title,
     items,
     relations,
-    page: readPage(request.options),
-    request: { ...request, options: kept },
+    page,
+    request: { ...request, options: keptFor(request.options, isDrawn) },
     file,
+    illustration: isDrawn ? await illustrateFigures(figuresOnPage(items, page), wording) : null,
   };
   return { answer: { kind: 'quoted', quotes, span: null }, message: figureListMessage(list, wording) };
+}
+
+/** What a page turned asks for again: its file is there already, its picture is another. */
+const keptFor = (options: Options, isDrawn: boolean): Options => ({
+  ...Object.fromEntries(Object.entries(options).filter(([name]) => KEPT.includes(name))),
+  ...(isDrawn ? { chart: true } : {}),
+});
+
+/** The sentences of figures, each once. */
+export const quotesOf = (figures: readonly Figure[]): Quote[] => [
+  ...new Map(
+    figures.map(({ quote }) => [`${quote.paragraph.document.id}:${quote.paragraph.id}:${quote.start}`, quote]),
+  ).values(),
+];
+
+export function nothingOf(what: 'figures' | 'date', request: Request, wording: Wording): Reply {
+  const name = readOptionalText(request.options, 'topic') ?? '';
+  const answer: Answer = { kind: 'nothing_found', missing: { what, name }, nearest: [] };
+  return { answer, message: nothingFoundMessage(answer, request, wording) };
 }
 
 /** Names first, then what the figures count. */

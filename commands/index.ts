@@ -14,6 +14,7 @@ import { remove } from './remove.ts';
 import { resolution } from './resolution.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
+import { timeline } from './timeline.ts';
 
 /** Everything that can be asked: what is registered with Discord, dispatched, completed and listed by /help. */
 export const COMMANDS: readonly Command[] = [
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   mission,
   budget,
   figures,
+  timeline,
   search,
   paragraph,
   outline,

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** From the source to the edges: a layer imports only from layers before it, and from itself. */
-const LAYERS = ['text', 'report', 'ingest', 'search', 'answer', 'presentation', 'commands'];
+const LAYERS = ['text', 'report', 'ingest', 'search', 'answer', 'presentation', 'chart', 'commands'];
 
 /** Edges stand beside each other: each may use every layer, and only the edges named here. */
 const EDGES: Readonly<Record<string, readonly string[]>> = { terminal: [], discord: [], loopback: [], evaluation: [] };
@@ -16,6 +16,9 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'csv-stringify/sync': /^src\/presentation\/figureFile\.ts$/u,
   '@citation-js/core': /^src\/presentation\/apa\.ts$/u,
   '@citation-js/plugin-csl': /^src\/presentation\/apa\.ts$/u,
+  echarts: /^src\/chart\/svg\.ts$/u,
+  'subset-font': /^src\/chart\/cutFont\.ts$/u,
+  '@resvg/resvg-js': /^src\/chart\/png\.ts$/u,
   minisearch: /^src\/search\/wordIndex\.ts$/u,
   'onnxruntime-node': /^src\/search\/encoder\.ts$/u,
   '@huggingface/tokenizers': /^src\/search\/encoder\.ts$/u,

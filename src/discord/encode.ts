@@ -37,6 +37,10 @@ export function encodeMessage(message: Message): MessageBody {
 function encodeComponent(component: Component, index: number, question: string | undefined): APIComponentInContainer {
   if (component.kind === 'separator') return { type: 14 };
   if (component.kind === 'file') return { type: 13, file: { url: attachmentUrl(component.name) } };
+  if (component.kind === 'picture') {
+    const { name, description } = component;
+    return { type: 12, items: [{ media: { url: attachmentUrl(name) }, description: wellFormed(description) }] };
+  }
   if (component.kind === 'text') {
     return { type: 10, content: toMarkdown(component.lines), ...(component.id ? { id: component.id } : {}) };
   }

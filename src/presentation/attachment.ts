@@ -15,7 +15,9 @@ export const contentBytes = ({ content }: Attachment): Uint8Array =>
 /** Why Discord would refuse the files, or show them to nobody; one sentence each. */
 export function attachmentFaults({ files = [], components }: Pick<Message, 'files' | 'components'>): string[] {
   const names = files.map(({ name }) => name);
-  const shown = components.flatMap((component) => (component.kind === 'file' ? [component.name] : []));
+  const shown = components.flatMap((component) =>
+    component.kind === 'file' || component.kind === 'picture' ? [component.name] : [],
+  );
   const bytes = files.reduce((sum, file) => sum + contentBytes(file).length, 0);
   return [
     ...(files.length > LIMITS.files ? [`${files.length} files, at most ${LIMITS.files} allowed`] : []),

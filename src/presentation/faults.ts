@@ -25,6 +25,8 @@ export function faults(message: Message): string[] {
 
 function componentFaults(component: Component, index: number, question: string | undefined): string[] {
   if (component.kind === 'separator' || component.kind === 'file') return [];
+  if (component.kind === 'picture')
+    return within(component.description, LIMITS.fileDescription, `description of “${component.name}”`);
   if (component.kind === 'row') return rowFaults(component, index, question);
   return unless(toMarkdown(component.lines).trim() !== '', `text display ${index} is empty`);
 }

@@ -1,17 +1,17 @@
 import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import type { Relation } from '../report/figures/related.ts';
-import { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
 import type { Export } from './figureFile.ts';
 import { figureFile } from './figureFile.ts';
 import { figureLine, numberWords } from './figureLine.ts';
-import type { ActionRow, Attachment, Component, Line, Message } from './message.ts';
+import type { Attachment, Component, Line, Message } from './message.ts';
 import { turning } from './pages.ts';
 import { clampPage } from './paging.ts';
+import { type Illustration, illustrated } from './picture.ts';
 import { questionDisplay } from './question.ts';
 import { display, line, SEPARATOR, sourceDisplay } from './quotation.ts';
-import { referenceOf } from './quoteReference.ts';
+import { quoteSelect } from './quoteSelect.ts';
 import type { Request } from './request.ts';
 import type { Wording } from './wording/zhCN.ts';
 
@@ -31,23 +31,34 @@ export interface FigureList {
   readonly page: number;
   readonly request: Request;
   readonly file: Export | null;
+  /** Of the figures of this page. */
+  readonly illustration: Illustration | null;
 }
+
+/** The figures that stand on a page, counted from 1; the nearest page where there is none such. */
+export function figuresOnPage(items: readonly FigureItem[], page: number): Figure[] {
+  const pages = chunk(items);
+  return allOf(pages[clampPage(page, pages.length) - 1] ?? []);
+}
+
+const allOf = (items: readonly FigureItem[]): Figure[] => items.flatMap(({ figure, belongs }) => [figure, ...belongs]);
 
 /** Figures as a list, one line each; a select shows the quote of any. Never empty. */
 export function figureListMessage(list: FigureList, wording: Wording): Message {
   const pages = chunk(list.items);
   const page = clampPage(list.page, pages.length);
   const items = pages[page - 1] ?? [];
-  const shown = items.flatMap(({ figure, belongs }) => [figure, ...belongs]);
+  const shown = allOf(items);
   const notes = notesOn(shown, list.relations, wording);
   const documents = [...new Set(shown.map(({ quote }) => quote.paragraph.document))];
-  const all = list.items.flatMap(({ figure, belongs }) => [figure, ...belongs]);
-  const files: Attachment[] = list.file ? [figureFile(all, list.file)] : [];
+  const files: Attachment[] = list.file ? [figureFile(allOf(list.items), list.file)] : [];
   const { topic } = list.request.options;
-  const components: Component[] = [
+  const head = [
     // A topic too long for a button is read back from here.
     ...(typeof topic === 'string' ? [questionDisplay(topic)] : []),
     display(line('heading', list.title)),
+  ];
+  const body: Component[] = [
     display(...items.flatMap((item) => itemLines(item, wording))),
     ...(notes.length > 0 ? [display(...notes)] : []),
     SEPARATOR,
@@ -56,7 +67,9 @@ export function figureListMessage(list: FigureList, wording: Wording): Message {
     ...files.map(({ name }): Component => ({ kind: 'file', name })),
     ...documents.map((document) => sourceDisplay(document, wording)),
   ];
-  return { accent: ACCENT.quoted, components, ...(files.length > 0 ? { files } : {}) };
+  const message = illustrated(head, list.illustration, body, wording);
+  const sent = [...(message.files ?? []), ...files];
+  return { accent: ACCENT.quoted, components: message.components, ...(sent.length > 0 ? { files: sent } : {}) };
 }
 
 const itemLines = ({ figure, belongs }: FigureItem, wording: Wording): Line[] => [
@@ -83,24 +96,6 @@ function chunk(items: readonly FigureItem[]): FigureItem[][] {
 function split({ figure, belongs }: FigureItem): FigureItem[] {
   const rest = belongs.slice(FIGURES_PER_PAGE - 1).map((part) => ({ figure: part, belongs: [] }));
   return [{ figure, belongs: belongs.slice(0, FIGURES_PER_PAGE - 1) }, ...rest];
-}
-
-/** Its quote is one choice away: the value names the place of the number. */
-function quoteSelect(figures: readonly Figure[], wording: Wording): ActionRow {
-  const choices = figures.map((figure) => {
-    const { paragraph } = figure.quote;
-    const printed = Quote.cut(paragraph, figure.printed);
-    const label = `${numberWords(figure).text.trim()} ${figure.subject}`;
-    return {
-      label: [...`${paragraphName(paragraph.id, wording.language)} ${label}`].slice(0, 80).join(''),
-      value: referenceOf(printed),
-    };
-  });
-  const request = { command: 'paragraph', options: {} };
-  return {
-    kind: 'row',
-    controls: [{ kind: 'select', placeholder: wording.figures.showQuote, request, fills: 'number', choices }],
-  };
 }
 
 /** What a reader should know of figures that contain each other or differ: as printed, never added up. */

@@ -53,6 +53,10 @@ export function customIdOf(control: Button | Select, slot: number, question: str
 function sizeOf(component: Component, index: number, question: string | undefined): Size {
   if (component.kind === 'separator') return { ...NOTHING, components: 1 };
   if (component.kind === 'file') return { ...NOTHING, bytes: utf8Bytes(attachmentUrl(component.name)), components: 1 };
+  if (component.kind === 'picture') {
+    const texts = [attachmentUrl(component.name), component.description];
+    return { ...NOTHING, bytes: texts.reduce((sum, text) => sum + utf8Bytes(text), 0), components: 1 };
+  }
   if (component.kind === 'text') {
     const content = toMarkdown(component.lines);
     return { bytes: utf8Bytes(content), codePoints: codePoints(content), components: 1 };

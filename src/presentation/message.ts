@@ -26,7 +26,7 @@ export interface Attachment {
   readonly description?: string;
 }
 
-export type Component = TextDisplay | Separator | ActionRow | FileDisplay;
+export type Component = TextDisplay | Separator | ActionRow | FileDisplay | PictureDisplay;
 
 export interface TextDisplay {
   readonly kind: 'text';
@@ -43,6 +43,14 @@ export interface Separator {
 export interface FileDisplay {
   readonly kind: 'file';
   readonly name: string;
+}
+
+/** The place of a picture of the message, which is shown there. */
+export interface PictureDisplay {
+  readonly kind: 'picture';
+  readonly name: string;
+  /** What the picture shows, for those who cannot see it. */
+  readonly description: string;
 }
 
 /** Up to five buttons, or one select alone. */

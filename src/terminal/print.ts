@@ -36,7 +36,9 @@ export function harmless(text: string): string {
 function componentLines(component: Component, { accent, files = [] }: Message, look: Look): string[] {
   if (component.kind === 'separator') return [styled('─'.repeat(look.width ?? 40), DIM, look)];
   if (component.kind === 'row') return rowLines(component);
-  if (component.kind === 'file') return files.filter(({ name }) => name === component.name).map(fileLine);
+  // What a picture shows stands in the lines below it.
+  if (component.kind === 'file' || component.kind === 'picture')
+    return files.filter(({ name }) => name === component.name).map(fileLine);
   return component.lines.flatMap((line) => textLines(line, accent, look));
 }
 

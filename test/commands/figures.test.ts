@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faults } from '../../src/presentation/faults.ts';
-import { respond, wordsIn } from '../presentation/messages.ts';
+import type { Message } from '../../src/presentation/message.ts';
+import { buttonsIn, everyPage, LANGUAGES, messageOf, respond, wordsIn } from '../presentation/messages.ts';
 import { sentences, valuesOf } from './command.ts';
 
 test.each([
@@ -47,4 +48,41 @@ test.each([1, 2])('the longest topic still fits page %i', async (page) => {
     const options = { topic, kind: 'dates', sort: 'date', page };
     expect(faults((await respond('figures', options)).message)).toEqual([]);
   }
+});
+
+describe('with a chart', () => {
+  const draws = ({ components }: Message) => components.some(({ kind }) => kind === 'picture');
+
+  test('bars stand above the list, which stays whole', async () => {
+    const plain = await messageOf('figures', { kind: 'percentages' });
+    const message = await messageOf('figures', { kind: 'percentages', chart: true });
+    expect(draws(message)).toBe(true);
+    expect(wordsIn(message)).toContain(wordsIn(plain));
+    expect(await messageOf('figures', { kind: 'percentages', chart: false })).toEqual(plain);
+  });
+
+  test('what is no bar is counted in one line, and where nothing is, one sentence stands for the picture', async () => {
+    expect(wordsIn(await messageOf('figures', { topic: '联海稳定团', chart: true }))).toMatch(/图中未画 \d+ 个数字/u);
+    const dates = await messageOf('figures', { kind: 'dates', chart: true });
+    expect(draws(dates)).toBe(false);
+    expect(wordsIn(dates)).toContain('没有适合画成条形图的数字');
+    expect(wordsIn(dates)).toContain('第13段');
+  });
+
+  test('the wish stays with the buttons, also beside an export', async () => {
+    const message = await messageOf('figures', { chart: 'yes', export: 'csv' });
+    expect(message.files?.map(({ name }) => name)).toEqual(['figures.png', 'figures.csv']);
+    for (const { request } of buttonsIn(message)) expect(request.options).toMatchObject({ chart: true });
+  });
+
+  test.each(LANGUAGES)('every page fits, in %s', async (_, wording) => {
+    for (const message of await everyPage('figures', { chart: true }, wording)) expect(faults(message)).toEqual([]);
+    expect(faults(await messageOf('budget', { chart: true }, wording))).toEqual([]);
+  });
+
+  test('a topic of the completion, whichever, fits every limit', async () => {
+    for (const topic of await valuesOf('figures', 'topic', '')) {
+      expect(faults(await messageOf('figures', { topic, chart: true }))).toEqual([]);
+    }
+  });
 });

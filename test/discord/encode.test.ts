@@ -109,6 +109,18 @@ describe('encodeMessage', () => {
     expect(MessageCreateRequestSchema.safeParse(encoded).error).toBeUndefined();
   });
 
+  it('writes a picture as a gallery of one, with its description', () => {
+    const encoded = encodeMessage({ accent: 0, components: [{ kind: 'picture', name: 'a.png', description: '75亿' }] });
+    expect(encoded.components).toEqual([
+      {
+        type: 17,
+        accent_color: 0,
+        components: [{ type: 12, items: [{ media: { url: 'attachment://a.png' }, description: '75亿' }] }],
+      },
+    ]);
+    expect(MessageCreateRequestSchema.safeParse(encoded).error).toBeUndefined();
+  });
+
   it('refuses what has no valid body', () => {
     const lost: Message = { accent: 0, components: [buttons] };
     expect(() => encodeMessage(lost)).toThrow(RangeError);

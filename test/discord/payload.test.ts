@@ -4,6 +4,7 @@ import { payloadOf } from '../../src/discord/payload.ts';
 import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
 import type { Message } from '../../src/presentation/message.ts';
 import { type Bot, startBot } from '../loopback/bot.ts';
+import { messageOf } from '../presentation/messages.ts';
 
 let bot: Bot | undefined;
 afterEach(async () => {
@@ -40,6 +41,56 @@ async function press(first: Message, answer: (interaction: Interaction) => Promi
   const { message: after } = await bot.discord.press(sent, id);
   return { sent, after, discord: bot.discord };
 }
+
+/** What the galleries of a message show. */
+const pictures = (shown: StoredMessage): { media: { url: string }; description: string }[] =>
+  JSON.parse(JSON.stringify(shown.components[0]?.components ?? [])).flatMap(({ items = [] }) => items);
+
+const bytesOf = async (url: string): Promise<Buffer> => Buffer.from(await (await fetch(url)).arrayBuffer());
+
+describe('a message with a picture, sent by discord.js', () => {
+  const illustrated = (page: number, options = {}) => messageOf('timeline', { ...options, page });
+
+  test('is uploaded and described, and another takes its place with the next page', async () => {
+    const [first, second] = [await illustrated(1), await illustrated(2)];
+    bot = await startBot(async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply(payloadOf(first));
+      else if (interaction.isButton()) await interaction.update(payloadOf(second));
+    });
+    const { message: sent } = await bot.discord.command('ask', { question: 'x' });
+    const [shown] = pictures(sent);
+    expect(shown?.description).toContain('1974年 部队脱离接触协议议定书 第17段');
+    const png = await bytesOf(shown?.media.url ?? '');
+    expect(png.equals(Buffer.from(first.files?.[0]?.content as Uint8Array))).toBe(true);
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 1080]);
+
+    const next = buttonIdIn(sent);
+    const { message: turned } = await bot.discord.press(sent, next);
+    const [other] = pictures(turned);
+    expect(pictures(turned)).toHaveLength(1);
+    expect((await bytesOf(other?.media.url ?? '')).equals(png)).toBe(false);
+    expect((await fetch(shown?.media.url ?? '')).status).toBe(404);
+    expect(bot.discord.faults).toEqual([]);
+  });
+
+  test('loses it when the next page has nothing to draw', async () => {
+    const [first, second] = [await illustrated(1), await messageOf('figures', { kind: 'dates', chart: true })];
+    bot = await startBot(async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply(payloadOf(first));
+      else if (interaction.isButton()) await interaction.update(payloadOf(second));
+    });
+    const { message: sent } = await bot.discord.command('ask', { question: 'x' });
+    const { message: after } = await bot.discord.press(sent, buttonIdIn(sent));
+    expect(pictures(after)).toEqual([]);
+    expect(bot.discord.faults).toEqual([]);
+  });
+});
+
+/** The last button that can be pressed: to the next page. */
+const buttonIdIn = (shown: StoredMessage): string =>
+  (shown.components[0]?.components ?? [])
+    .flatMap(({ components = [] }) => components)
+    .findLast(({ type }) => type === 2)?.custom_id ?? '';
 
 describe('a message with files, sent by discord.js', () => {
   test('replies, and updates the message so that the new files take the place of the old', async () => {

@@ -41,6 +41,9 @@ test('A component that names a file of the message comes back with its address, 
   const url = 'http://127.0.0.1/attachments/1/2/a.csv';
   const a = { id: '2', filename: 'a.csv', size: 3, url, proxy_url: url, content_type: 'text/csv' };
   const [card] = storeComponents([{ type: 17, components: [{ type: 13, file: { url: 'attachment://a.csv' } }] }], [a]);
+  const shown = { url: 'attachment://a.csv' };
+  const [gallery] = storeComponents([{ type: 12, items: [{ media: shown, description: '图' }] }], [a]);
+  expect(gallery).toMatchObject({ items: [{ description: '图', media: { url, attachment_id: '2' } }] });
   expect(card?.components?.[0]).toEqual({
     type: 13,
     id: 2,

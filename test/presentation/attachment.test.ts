@@ -33,6 +33,12 @@ describe('attachmentFaults', () => {
     expect(attachmentFaults({ components: [] })).toEqual([]);
   });
 
+  it('takes a picture for shown as well', () => {
+    const components = [{ kind: 'picture' as const, name: 'a.png', description: '图' }];
+    expect(attachmentFaults({ files: [file('a.png')], components })).toEqual([]);
+    expect(attachmentFaults({ components })).toEqual(['the message has no file “a.png”']);
+  });
+
   it('wants every file shown, and every shown file there', () => {
     expect(attachmentFaults({ ...showing(file('a.csv')), components: [{ kind: 'file', name: 'b.csv' }] })).toEqual([
       'no component shows the file “a.csv”',

@@ -55,6 +55,10 @@ describe('faults', () => {
       message(row(select(Array.from({ length: 26 }, (_, i) => `${i}`)))),
     ],
     ['option value “” is not 1 to 100 code points long', message(row(select([''])))],
+    [
+      'description of “a.png” is not 1 to 1024 code points long',
+      message({ kind: 'picture', name: 'a.png', description: '图'.repeat(1025) }),
+    ],
     ['the message has no file “figures.csv”', message({ kind: 'file', name: 'figures.csv' })],
   ])('says: %s', (fault, bad) => {
     expect(faults(bad)).toContain(fault);

@@ -16,7 +16,10 @@ beforeAll(async () => {
 const request = { command: 'figures', options: {} };
 
 const page = (items: readonly FigureItem[], number: number, file: 'csv' | null = null): Message =>
-  figureListMessage({ title: '数字', items, relations: related(opened.figures), page: number, request, file }, zhCN);
+  figureListMessage(
+    { title: '数字', items, relations: related(opened.figures), page: number, request, file, illustration: null },
+    zhCN,
+  );
 
 const lines = (message: Message) =>
   toText(message, { colour: false })

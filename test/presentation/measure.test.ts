@@ -27,6 +27,7 @@ const message: Message = {
       ],
     },
     { kind: 'file', name: 'figures.csv' },
+    { kind: 'picture', name: 'figures.png', description: '75亿美元，第5段' },
   ],
 };
 
@@ -48,8 +49,8 @@ describe('measure', () => {
   });
 
   it('counts the container, rows and controls as components, but no options', () => {
-    expect(measure(message).components).toBe(10);
-    expect(measureAll(message.components).components).toBe(9);
+    expect(measure(message).components).toBe(11);
+    expect(measureAll(message.components).components).toBe(10);
   });
 });
 

@@ -47,6 +47,13 @@ describe('toText', () => {
     );
   });
 
+  it('prints a picture as a file, and leaves what it shows to the lines below it', () => {
+    const files = [{ name: 'a.png', mediaType: 'image/png', content: new Uint8Array(5) }];
+    expect(toText({ ...message({ kind: 'picture', name: 'a.png', description: '75亿美元' }), files }, plain)).toBe(
+      '[a.png] image/png 5 B',
+    );
+  });
+
   it('prints separators as a rule', () => {
     expect(toText(message({ kind: 'separator' }), { colour: false, width: 5 })).toBe('─────');
   });

@@ -20,5 +20,6 @@ function componentTexts(message: Body): readonly string[] {
     asText(component.label),
     asText(component.placeholder),
     ...asBodies(component.options).flatMap((option) => [asText(option.label), asText(option.description)]),
+    ...asBodies(component.items).map((item) => asText(item.description)),
   ]);
 }

@@ -42,8 +42,9 @@ export function componentViolations({ component, path }: Placed): readonly Viola
       return must(asText(component.content).trim() !== '', at(path, 'content'), 'must hold text');
     case FILE:
       return file(component, path);
-    case THUMBNAIL:
     case MEDIA_GALLERY:
+      return gallery(component, path);
+    case THUMBNAIL:
     case SEPARATOR:
       return [];
     default:
@@ -105,6 +106,17 @@ function file(component: Body, path: string): readonly Violation[] {
   const { url, attachment_id } = asBody(component.file);
   const uploaded = asText(url).startsWith('attachment://') || !isAbsent(attachment_id);
   return must(uploaded, at(path, 'file', 'url'), 'a file component shows an uploaded file, as attachment://name');
+}
+
+function gallery(component: Body, path: string): readonly Violation[] {
+  const items = asBodies(component.items);
+  const here = at(path, 'items');
+  return [
+    ...must(items.length >= 1 && items.length <= 10, here, `must hold 1 to 10 items, holds ${items.length}`),
+    ...items.flatMap(({ description }, index) =>
+      isAbsent(description) ? [] : lengthWithin(asText(description), 1, 1024, at(here, index, 'description')),
+    ),
+  ];
 }
 
 function customId(component: Body, path: string): readonly Violation[] {

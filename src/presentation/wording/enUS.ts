@@ -82,6 +82,28 @@ export const enUS: Wording = {
       markdown: 'Markdown',
     },
   },
+  timeline: {
+    title: (topic, count) => `${topic ? `${topic}: ` : ''}${count === 1 ? '1 date' : `${count} dates`}`,
+    event: 'Date',
+    deadline: 'Deadline',
+    report: 'Date of the report',
+    issued: 'Report issued',
+    reissued: 'Report reissued',
+  },
+  chart: {
+    money: (unit) => `Money (${unit})`,
+    people: 'People',
+    percent: 'Per cent (full width is 100%)',
+    things: (subject, unit) => `${subject} (${unit})`,
+    scale: (from, below) => `${from} to ${below}`,
+    periods: 'periods differ',
+    none: 'No figure on this page can be drawn as a bar (for dates, see /timeline).',
+    left: (count) =>
+      `Not drawn: ${count === 1 ? '1 figure' : `${count} figures`} (dates, symbols, or nothing alike to compare); listed below.`,
+    failed: 'The picture could not be drawn; everything is listed below.',
+    between: '; ',
+    more: (count) => `${count} more in the text`,
+  },
   help: {
     title: 'Pilcrow: answers in the words of the report',
     intro:
@@ -146,6 +168,7 @@ export const enUS: Wording = {
       options: {
         topic: { name: 'topic', description: 'A mission, a section or any words; all when left out' },
         export: { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } },
+        chart: { name: 'chart', description: 'Draw them as bars' },
       },
     },
     figures: {
@@ -174,7 +197,12 @@ export const enUS: Wording = {
           choices: { paragraph: 'By paragraph', date: 'By date' },
         },
         export: { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } },
+        chart: { name: 'chart', description: 'Draw them as bars' },
       },
+    },
+    timeline: {
+      description: 'The dates and deadlines of the report, drawn in order of time',
+      options: { topic: { name: 'topic', description: 'A mission, a section or any words; all when left out' } },
     },
     resolution: {
       description: 'Where a resolution or report is cited',

@@ -76,6 +76,27 @@ export const zhCN = {
       markdown: 'Markdown',
     },
   },
+  timeline: {
+    title: (topic: string | null, count: number) => (topic ? `${topic}：日期 ${count} 个` : `日期 ${count} 个`),
+    event: '日期',
+    deadline: '期限',
+    report: '报告本身的日期',
+    issued: '报告印发',
+    reissued: '报告重发',
+  },
+  chart: {
+    money: (unit: string) => `金额（${unit}）`,
+    people: '人数',
+    percent: '百分比（满格为 100%）',
+    things: (subject: string, unit: string) => `${subject}（${unit}）`,
+    scale: (from: string, below: string) => `${from} 至 ${below}`,
+    periods: '时期不同，逐条注明',
+    none: '这一页没有适合画成条形图的数字（日期见 /timeline）。',
+    left: (count: number) => `图中未画 ${count} 个数字：日期、文号，或没有同类可比；见下。`,
+    failed: '图没有画成；内容都在下面。',
+    between: '；',
+    more: (count: number) => `另有 ${count} 项，见正文`,
+  },
   help: {
     title: '引段：用报告原文回答',
     intro: '直接提问，或使用下列命令。每一条引文都是报告原文，注明文号和段号。',
@@ -136,6 +157,7 @@ export const zhCN = {
       options: {
         topic: { name: '主题', description: '特派团、节或任何词；不填则列出全部' },
         export: { name: '导出', description: '附上表格文件', choices: { csv: 'CSV 表格', json: 'JSON' } },
+        chart: { name: '图', description: '附上条形图' },
       },
     },
     figures: {
@@ -160,7 +182,12 @@ export const zhCN = {
         },
         sort: { name: '排序', description: '按段号或按日期', choices: { paragraph: '按段号', date: '按日期' } },
         export: { name: '导出', description: '附上表格文件', choices: { csv: 'CSV 表格', json: 'JSON' } },
+        chart: { name: '图', description: '附上条形图' },
       },
+    },
+    timeline: {
+      description: '报告中的日期和期限，按时间先后画成图',
+      options: { topic: { name: '主题', description: '特派团、节或任何词；不填则列出全部' } },
     },
     resolution: {
       description: '一项决议或一份报告在何处被引用',

@@ -76,6 +76,27 @@ export const zhTW: Wording = {
       markdown: 'Markdown',
     },
   },
+  timeline: {
+    title: (topic, count) => (topic ? `${topic}：日期 ${count} 個` : `日期 ${count} 個`),
+    event: '日期',
+    deadline: '期限',
+    report: '報告本身的日期',
+    issued: '報告印發',
+    reissued: '報告重發',
+  },
+  chart: {
+    money: (unit) => `金額（${unit}）`,
+    people: '人數',
+    percent: '百分比（滿格為 100%）',
+    things: (subject, unit) => `${subject}（${unit}）`,
+    scale: (from, below) => `${from} 至 ${below}`,
+    periods: '時期不同，逐條註明',
+    none: '這一頁沒有適合畫成條形圖的數字（日期見 /timeline）。',
+    left: (count) => `圖中未畫 ${count} 個數字：日期、文號，或沒有同類可比；見下。`,
+    failed: '圖沒有畫成；內容都在下面。',
+    between: '；',
+    more: (count) => `另有 ${count} 項，見正文`,
+  },
   help: {
     title: '引段：用報告原文回答',
     intro: '直接提問，或使用下列指令。每一條引文都是報告原文，註明文號和段號。',
@@ -136,6 +157,7 @@ export const zhTW: Wording = {
       options: {
         topic: { name: '主題', description: '特派團、節或任何詞；不填則列出全部' },
         export: { name: '匯出', description: '附上表格檔案', choices: { csv: 'CSV 表格', json: 'JSON' } },
+        chart: { name: '圖', description: '附上條形圖' },
       },
     },
     figures: {
@@ -160,7 +182,12 @@ export const zhTW: Wording = {
         },
         sort: { name: '排序', description: '按段號或按日期', choices: { paragraph: '按段號', date: '按日期' } },
         export: { name: '匯出', description: '附上表格檔案', choices: { csv: 'CSV 表格', json: 'JSON' } },
+        chart: { name: '圖', description: '附上條形圖' },
       },
+    },
+    timeline: {
+      description: '報告中的日期和期限，按時間先後畫成圖',
+      options: { topic: { name: '主題', description: '特派團、節或任何詞；不填則列出全部' } },
     },
     resolution: {
       description: '一項決議或一份報告在何處被引用',

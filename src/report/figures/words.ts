@@ -19,14 +19,14 @@ const LEADING =
 const TRAILING = /(?:[的在于至到自从将约有为(]|至多|至少|随后|过去|最近|预计)+$/u;
 const AFTER_NUMBER = /^(?:以上|以下|以内|左右|[的多余])+/u;
 
-/** Longest subject, in characters. */
-const LONGEST = 40;
+/** Longest subject, in characters of the folded text. */
+export const LONGEST_SUBJECT = 40;
 
 /** The noun that begins behind a number. */
 export function nounAfter(text: string, at: number, limit: number): Span {
-  const skipped = AFTER_NUMBER.exec(text.slice(at, at + LONGEST))?.[0].length ?? 0;
+  const skipped = AFTER_NUMBER.exec(text.slice(at, at + LONGEST_SUBJECT))?.[0].length ?? 0;
   const start = Math.min(at + skipped, limit);
-  const rest = text.slice(start, Math.min(limit, start + LONGEST));
+  const rest = text.slice(start, Math.min(limit, start + LONGEST_SUBJECT));
   const noun = rest.slice(0, beforeVerb(rest, NOUN_END.exec(rest)));
   return trim(text, { start, end: start + (COUNTED.exec(noun)?.[0] ?? noun).length });
 }
@@ -54,7 +54,7 @@ export function bearer(text: string, { start, end }: Span): Span {
 /** A span without the words that only lead in or out. */
 export function trim(text: string, { start, end }: Span): Span {
   const leading = LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
-  const words = text.slice(start + leading, Math.min(end, start + leading + LONGEST));
+  const words = text.slice(start + leading, Math.min(end, start + leading + LONGEST_SUBJECT));
   const trailing = TRAILING.exec(words)?.[0].length ?? 0;
   return { start: start + leading, end: start + leading + words.length - trailing };
 }

@@ -15,6 +15,7 @@ test('Labels, placeholders, options, content and embeds count too', () => {
   expect(byteViolations(cards(nearly, row(button('abcd', 'x'))), '')).toHaveLength(1);
   expect(byteViolations(cards(nearly, row(select('x', option('abcd', 'value')))), '')).toHaveLength(1);
   expect(byteViolations(cards(nearly, row({ ...select('x'), placeholder: '四字' })), '')).toHaveLength(1);
+  expect(byteViolations(cards(nearly, { type: 12, items: [{ description: '四字' }] }), '')).toHaveLength(1);
   expect(byteViolations({ content: 'a'.repeat(5000), embeds: [{ description: '字'.repeat(1500) }] }, '')).toHaveLength(
     1,
   );

@@ -77,6 +77,17 @@ test('A file component shows an upload, not an address', () => {
   expect(paths({ type: 13, file: { url: 'https://un.org/a.csv' } })).toEqual(['c.file.url']);
 });
 
+test('A gallery holds 1 to 10 items, each described in at most 1024 code points', () => {
+  const item = (description?: string) => ({
+    media: { url: 'attachment://a.png' },
+    ...(description ? { description } : {}),
+  });
+  expect(paths({ type: 12, items: [item(), item('𠀀'.repeat(1024))] })).toEqual([]);
+  expect(paths({ type: 12, items: [] })).toEqual(['c.items']);
+  expect(paths({ type: 12, items: Array.from({ length: 11 }, () => item()) })).toEqual(['c.items']);
+  expect(paths({ type: 12, items: [item('图'.repeat(1025))] })).toEqual(['c.items.0.description']);
+});
+
 test('A text display holds text, a container no container, and nothing else is a component', () => {
   expect(paths(text('x'))).toEqual([]);
   expect(paths(text(' \n'))).toEqual(['c.content']);

@@ -1,0 +1,27 @@
+import { timeline as datesOf } from '../src/answer/timeline.ts';
+import { readTopic } from '../src/answer/topic.ts';
+import { illustrateTimeline } from '../src/chart/illustration.ts';
+import { entriesOnPage, timelineMessage } from '../src/presentation/timelineList.ts';
+import type { Command } from './command.ts';
+import { completeTopic, nothingOf, quotesOf } from './figures.ts';
+import { readOptionalText, readPage } from './options.ts';
+
+export const timeline: Command = {
+  name: 'timeline',
+  aliases: ['时间线', '時間線', '年表'],
+  options: [{ name: 'topic', autocomplete: true, maxLength: 60 }],
+  async respond(options, { library, wording }) {
+    const topic = readOptionalText(options, 'topic');
+    const request = { command: 'timeline', options: topic ? { topic } : {} };
+    const entries = datesOf(topic ? readTopic(topic, library) : null, library);
+    const quotes = quotesOf(entries.flatMap((entry) => ('figure' in entry ? [entry.figure] : [])));
+    if (quotes.length === 0) return nothingOf('date', request, wording);
+    const page = readPage(options);
+    const illustration = await illustrateTimeline(entriesOnPage(entries, page), wording);
+    return {
+      answer: { kind: 'quoted', quotes, span: null },
+      message: timelineMessage({ topic, entries, page, request, illustration }, wording),
+    };
+  },
+  complete: (_, typed, context) => completeTopic(typed, context),
+};

@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module';
+import type * as ECharts from 'echarts';
+import { barDrawing } from './barDrawing.ts';
+import type { Chart } from './chart.ts';
+import { widthOf } from './fitText.ts';
+import { WIDTH } from './look.ts';
+import { timelineDrawing } from './timelineDrawing.ts';
+
+// The bundle behind `require` loads in a fifth of the time of its 600 modules.
+const { init, setPlatformAPI } = createRequire(import.meta.url)('echarts') as typeof ECharts;
+
+// Without a browser there is no canvas to measure words with.
+setPlatformAPI({
+  measureText: (text, font = '') => ({ width: widthOf(text) * Number(/(\d+)px/u.exec(font)?.[1] ?? 12) }),
+});
+
+/** The chart as SVG; the same chart gives the same text. */
+export function toSvg(chart: Chart): string {
+  const { height, elements, option } = chart.kind === 'timeline' ? timelineDrawing(chart) : barDrawing(chart);
+  const canvas = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
+  canvas.setOption({ animation: false, ...option, graphic: { elements } });
+  const svg = canvas.renderToSVGString();
+  canvas.dispose();
+  return svg;
+}

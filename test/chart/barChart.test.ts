@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { barChart, barValues } from '../../src/chart/barChart.ts';
+import type { BarChart } from '../../src/chart/chart.ts';
+import { enUS } from '../../src/presentation/wording/enUS.ts';
+import { zhCN } from '../../src/presentation/wording/zhCN.ts';
+import { library } from '../library.ts';
+import { LANGUAGES } from '../presentation/messages.ts';
+import { figureOf } from './figures.ts';
+
+const titles = (chart: BarChart | null) =>
+  chart?.groups.map(({ title, bars }) => [title, bars.map(({ printed }) => printed)]);
+
+const dollars = (printed: string, value: number, period: string | null = null) =>
+  figureOf('money', printed, value, { unit: '美元', period });
+
+test('figures of one unit stand on one axis, those of another on another', () => {
+  const figures = [
+    dollars('75亿美元', 7.5e9),
+    figureOf('percentage', '15%', 15, { unit: '%' }),
+    dollars('3亿美元', 3e8),
+    figureOf('money', '2亿欧元', 2e8, { unit: '欧元' }),
+    figureOf('personnel', '14名', 14, { unit: '名' }),
+    figureOf('personnel', '27人', 27, { unit: '人' }),
+  ];
+  expect(titles(barChart(figures, zhCN).chart)).toEqual([
+    ['金额（美元）', ['75亿美元', '3亿美元']],
+    ['百分比（满格为 100%）', ['15%']],
+    ['金额（欧元）', ['2亿欧元']],
+    ['人数', ['14名', '27人']],
+  ]);
+});
+
+test('numbers of another order of magnitude have an axis of their own, and its title says so', () => {
+  const figures = [dollars('300万美元', 3e6), dollars('75亿美元', 7.5e9), dollars('266万美元', 2.66e6)];
+  expect(titles(barChart(figures, zhCN).chart)).toEqual([
+    ['金额（美元） · 1亿 至 100亿', ['75亿美元']],
+    ['金额（美元） · 100万 至 1亿', ['300万美元', '266万美元']],
+  ]);
+});
+
+test('different periods are told, and stand by each bar', () => {
+  const { chart } = barChart([dollars('3元', 3, '2013/14年度'), dollars('4元', 4, '2013-04-19')], enUS);
+  expect(chart?.groups.map(({ title }) => title)).toEqual(['Money (美元) · periods differ']);
+  expect(chart?.groups[0]?.bars.map(({ note }) => note)).toEqual(['para. 1 · 2013/14年度', 'para. 1 · April 19, 2013']);
+});
+
+test('a bar is as long as its value on an axis from zero; shares stand against the whole', () => {
+  const shares = barChart([figureOf('percentage', '5%', 5, { unit: '%' })], zhCN).chart?.groups;
+  expect(shares?.map(({ end, bars }) => [end, bars[0]?.value])).toEqual([[100, 5]]);
+  const more = barChart([figureOf('percentage', '250%', 250, { unit: '%' })], zhCN).chart?.groups;
+  expect(more?.map(({ end }) => end)).toEqual([250]);
+});
+
+test('things are compared with their like only', () => {
+  const countries = { unit: '个', subject: '国家' };
+  const figures = [
+    figureOf('count', '119个', 119, countries),
+    figureOf('count', '5大', 5, { unit: '大', subject: '洲' }),
+    figureOf('count', '161个', 161, countries),
+    figureOf('personnel', '90个', 90, { unit: '个', subject: '步兵营' }),
+  ];
+  const { chart, left } = barChart(figures, zhCN);
+  expect(titles(chart)).toEqual([['国家（个）', ['119个', '161个']]]);
+  expect(left).toBe(2);
+});
+
+test.each([
+  figureOf('date', '2013年', '2013'),
+  figureOf('deadline', '2014年底', '2014年底'),
+  figureOf('date', '24个月', 24, { unit: '个月' }),
+  figureOf('resolution', '第67/301号', 'A/RES/67/301'),
+  figureOf('count', 'B-767', 'B-767'),
+  figureOf('count', '53', 53),
+  figureOf('percentage', '三分之二', '2/3', { unit: null }),
+])('$printed of the kind $kind is no bar', (figure) => {
+  expect(barChart([figure], zhCN)).toEqual({ chart: null, left: 1 });
+});
+
+test('every figure of the report is drawn once or counted as left out, and none is added up', async () => {
+  const { figures } = await library();
+  fc.assert(
+    fc.property(fc.subarray([...figures]), fc.constantFrom(...LANGUAGES), (some, [, wording]) => {
+      const { chart, left } = barChart(some, wording);
+      const bars = chart?.groups.flatMap((group) => group.bars) ?? [];
+      expect(bars.length + left).toBe(some.length);
+      const values = some.map(({ value }) => value);
+      for (const { value } of bars) expect(values).toContain(value);
+      for (const group of chart?.groups ?? []) expect(group.bars.every(({ value }) => value <= group.end)).toBe(true);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('the values are told in words', () => {
+  const { chart } = barChart([dollars('75亿美元', 7.5e9, '2013/14年度')], zhCN);
+  expect(chart && barValues(chart)).toEqual(['75亿美元 维和人员 第1段 · 2013/14年度']);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Chart } from '../../src/chart/chart.ts';
+import { drawInChild } from '../../src/chart/drawInChild.ts';
+import { WIDTH } from '../../src/chart/look.ts';
+
+const chart = (what: string): Chart => ({
+  kind: 'bars',
+  groups: [{ title: '人数', end: 2, bars: [{ value: 1, printed: what, note: '第1段', what }] }],
+});
+
+test('draws charts one after the other, each its own, while this process goes on', async () => {
+  const ticks = setInterval(() => {
+    last = Math.max(last, performance.now() - before);
+    before = performance.now();
+  }, 5);
+  let before = performance.now();
+  let last = 0;
+  const [a, b, again] = await Promise.all([
+    drawInChild(chart('甲')),
+    drawInChild(chart('乙')),
+    drawInChild(chart('甲')),
+  ]);
+  clearInterval(ticks);
+  expect(Buffer.from(a as Uint8Array).readUInt32BE(16)).toBe(2 * WIDTH);
+  expect(Buffer.from(a as Uint8Array).equals(b as Uint8Array)).toBe(false);
+  expect(Buffer.from(a as Uint8Array).equals(again as Uint8Array)).toBe(true);
+  expect(last).toBeLessThan(500);
+});
+
+test('a chart that cannot be drawn is refused, and the next one is drawn', async () => {
+  await expect(drawInChild({ kind: 'bars' } as unknown as Chart)).rejects.toThrow();
+  await expect(drawInChild(chart('丙'))).resolves.toBeInstanceOf(Uint8Array);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { quoteSelect } from '../../src/presentation/quoteSelect.ts';
+import { enUS } from '../../src/presentation/wording/enUS.ts';
+import { figureOf } from '../chart/figures.ts';
+
+test('each choice names the figure, and its value the place', () => {
+  const figure = figureOf('personnel', '14名', 14);
+  expect(quoteSelect([figure], enUS).controls).toMatchObject([
+    {
+      fills: 'number',
+      request: { command: 'paragraph' },
+      choices: [{ label: 'para. 1 14名 维和人员', value: expect.stringMatching(/:1:0-3$/u) }],
+    },
+  ]);
+});
+
+test('a label too long is cut', () => {
+  const figure = figureOf('personnel', '14名', 14, { subject: '人'.repeat(200) });
+  const [select] = quoteSelect([figure], enUS).controls;
+  expect(select?.kind === 'select' && [...(select.choices[0]?.label ?? '')].length).toBe(80);
+});
