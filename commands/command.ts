@@ -1,4 +1,4 @@
-import type { Answer } from '../src/answer/answer.ts';
+import type { Answer, Verified } from '../src/answer/answer.ts';
 import type { Choice, Message } from '../src/presentation/message.ts';
 import type { Options } from '../src/presentation/request.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
@@ -51,5 +51,5 @@ export const TERMINAL: Setting = { place: 'terminal', person: null };
 /** The message, and for scripts the answer behind it: 'text' where nothing was looked up (help), 'error' for a UserError. */
 export interface Reply {
   readonly message: Message;
-  readonly answer: Answer | 'text' | 'error';
+  readonly answer: Answer | Verified | 'text' | 'error';
 }
