@@ -27,6 +27,8 @@ export interface Option {
   readonly autocomplete?: boolean;
   /** The only values allowed; their words stand in `wording`. */
   readonly choices?: readonly string[];
+  /** Typed in a terminal it is all of the line, whatever it holds; only as the first option. */
+  readonly raw?: boolean;
   /** Code points of a text. */
   readonly maxLength?: number;
 }

@@ -9,6 +9,8 @@ import { outline } from './outline.ts';
 import { paragraph } from './paragraph.ts';
 import { resolution } from './resolution.ts';
 import { search } from './search.ts';
+import { verify } from './verify.ts';
+import { verifyQuotes } from './verifyQuotes.ts';
 
 /** Everything that can be asked: what is registered with Discord, dispatched, completed and listed by /help. */
 export const COMMANDS: readonly Command[] = [
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   paragraph,
   outline,
   resolution,
+  verify,
+  verifyQuotes,
   help,
   about,
 ];

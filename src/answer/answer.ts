@@ -1,4 +1,5 @@
 import type { Quote } from '../report/quote.ts';
+import type { Span } from '../text/span.ts';
 
 /** What the bot found: it quotes, or says what is not there. It never words an answer itself. */
 export type Answer = Quoted | NothingFound;
@@ -49,6 +50,8 @@ export type Outcome = 'verbatim' | 'verbatim_folded' | 'altered' | 'paraphrase' 
 export interface Difference {
   /** `joined`: words of another place follow, or whole sentences between are left out. */
   readonly kind: 'changed' | 'left_out' | 'added' | 'joined';
+  /** Where in the posted text; empty where nothing is posted, and where a piece of another place begins. */
+  readonly at: Span;
   /** Raw words; '' where the other has words of its own. */
   readonly posted: string;
   readonly printed: string;

@@ -6,12 +6,15 @@ import {
   Events,
   type Interaction,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
 } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
 import { complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../search/library.ts';
 import { requestOfComponent } from './componentRequest.ts';
+import { textOf } from './messageText.ts';
 import { payloadOf } from './payload.ts';
 
 export interface GatewayOptions {
@@ -40,6 +43,7 @@ export async function openGateway({ token, api, library, log, onDead }: GatewayO
 async function answer(interaction: Interaction, library: Library, log: Log): Promise<void> {
   if (interaction.isAutocomplete()) return suggest(interaction, library, log);
   if (interaction.isChatInputCommand()) return dispatch(commandExchange(interaction), library, log);
+  if (interaction.isMessageContextMenuCommand()) return dispatch(menuExchange(interaction), library, log);
   if (interaction.isMessageComponent()) return dispatch(componentExchange(interaction), library, log);
 }
 
@@ -67,6 +71,19 @@ function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
       // Who sees a reply is fixed by the first response: a deferral is for all.
       if (interaction.deferred) await interaction.editReply(payloadOf({ ...message, ephemeral: false }));
       else await interaction.reply(payloadOf(message));
+    },
+  };
+}
+
+/** What is asked about another person's message is answered to the asker alone. */
+function menuExchange(interaction: MessageContextMenuCommandInteraction): Exchange {
+  return {
+    request: { command: interaction.commandName, options: { text: textOf(interaction.targetMessage) } },
+    ...originOf(interaction),
+    acknowledge: async () => void (await interaction.deferReply({ flags: MessageFlags.Ephemeral })),
+    reply: async ({ message }: Reply) => {
+      if (interaction.deferred) await interaction.editReply(payloadOf({ ...message, ephemeral: false }));
+      else await interaction.reply(payloadOf({ ...message, ephemeral: true }));
     },
   };
 }

@@ -54,7 +54,12 @@ export function compare(posted: Side, printed: Side, errata: readonly Erratum[])
   }
   joinNeighbours(steps);
   widen(steps, posted.facts, printed.facts, errata);
-  return { same, differences: runs(steps).map((run) => differenceOf(run, posted, printed, errata)) };
+  const from = unfold(posted.folded, posted.span.start, posted.span.end).start;
+  const differences = runs(steps).map((run) => {
+    const before = steps.slice(0, steps.indexOf(run[0] as Step)).findLast((step) => step.posted);
+    return differenceOf(run, before?.posted?.end ?? from, posted, printed, errata);
+  });
+  return { same, differences };
 }
 
 const tokensIn = ({ folded, span }: Side): Token[] =>
@@ -113,7 +118,13 @@ function runs(steps: readonly Step[]): Step[][] {
   return found;
 }
 
-function differenceOf(run: readonly Step[], posted: Side, printed: Side, errata: readonly Erratum[]): Difference {
+function differenceOf(
+  run: readonly Step[],
+  from: number,
+  posted: Side,
+  printed: Side,
+  errata: readonly Erratum[],
+): Difference {
   const [ours, theirs] = [spanOf(run, 'posted'), spanOf(run, 'printed')];
   const texts = { posted: ours ? slice(posted.raw, ours) : '', printed: theirs ? slice(printed.raw, theirs) : '' };
   const isJoined =
@@ -122,7 +133,7 @@ function differenceOf(run: readonly Step[], posted: Side, printed: Side, errata:
   const isGrave =
     keysIn(posted.facts, ours) !== keysIn(printed.facts, theirs) &&
     !isCorrection(texts.posted, printed.raw, theirs, errata);
-  return { kind, ...texts, grave: isGrave };
+  return { kind, at: ours ?? { start: from, end: from }, ...texts, grave: isGrave };
 }
 
 const slice = (raw: string, { start, end }: Span): string => raw.slice(start, end).trim();

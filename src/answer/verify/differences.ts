@@ -26,7 +26,8 @@ export function differencesOf({ raw, folded, facts }: Posted, parts: readonly Pa
     const { source } = part;
     const start = parts[index - 1]?.posted.end ?? 0;
     const end = index === parts.length - 1 ? folded.text.length : part.posted.end;
-    const [before, after] = [part.posted.start - start, end - part.posted.end];
+    const before = folded.text.slice(start, part.posted.start);
+    const after = folded.text.slice(part.posted.end, end);
     const span = stretch(part, before, after, foldedFacts(source.folded, source.facts));
     const comparison = compare(
       { raw, folded, span: { start, end }, facts },
@@ -46,6 +47,7 @@ export function differencesOf({ raw, folded, facts }: Posted, parts: readonly Pa
 /** A piece of another place that was put behind the first. */
 const joint = (raw: string, posted: Span, text: string, printed: Span): Difference => ({
   kind: 'joined',
+  at: { start: posted.start, end: posted.start },
   posted: raw.slice(posted.start, posted.end).trim(),
   printed: text.slice(printed.start, printed.end),
   grave: false,

@@ -10,9 +10,9 @@ const END = new RegExp(
   String.raw`(?:[([【〔]${CITATION}[)\]】〕]|-{1,2} ?[([]?${CITATION}[)\]]?|(?<=[.。"”」』!?])(?:${SYMBOL}[,:]? ?(?:${PLACE})?|${PLACE}))[.。]?$`,
   'u',
 );
-const ALONE = new RegExp(String.raw`^[([【〔-]?${CITATION}[)\]】〕]?(?:·.*)?[.。]?$`, 'u');
+const ALONE = new RegExp(`^[([【〔-]?${CITATION}[)\\]】〕]?(?:·.*)?[.。]?$`, 'u');
 /** What the bot writes round its quotes: notes on errors of the source, parts of a long quote, the document's title. */
-const NOTES = [/^[〔[](?:原文如此|sic)/u, /^\(\d+\/\d+\)$/u, new RegExp(String.raw`^${SYMBOL}《`, 'u'), /^🔎/u];
+const NOTES = [/^[〔[](?:原文如此|sic)/u, /^\(\d+\/\d+\)$/u, new RegExp(`^${SYMBOL}《`, 'u'), /^🔎/u];
 
 /** Whether a line is a citation, a note or a title, and no words of a report. */
 export function isFurniture(line: string): boolean {

@@ -3,6 +3,8 @@ import type { Part } from './cover.ts';
 import type { Fact } from './facts.ts';
 
 const BOUNDARY = /[,;:.!?\n]/u;
+const MARK = /^\p{P}/u;
+const WORD = /[\p{L}\p{N}]/u;
 /** How much longer than the posted words the printed ones may be that they stand for. */
 const LONGER = 3;
 
@@ -10,10 +12,10 @@ const LONGER = 3;
  * The printed stretch of a part made longer where words stand before or after it that correspond to nothing: to the mark
  * where its clause begins or ends, if that is near, else by as much. `facts`: spans of the folded text, never cut.
  */
-export function stretch({ printed, source }: Part, before: number, after: number, facts: readonly Fact[]): Span {
+export function stretch({ printed, source }: Part, before: string, after: string, facts: readonly Fact[]): Span {
   const { text } = source.folded;
-  const start = before === 0 ? printed.start : atFact(facts, startOf(text, printed.start, before));
-  const end = after === 0 ? printed.end : endOf(text, printed.end, after);
+  const start = before === '' ? printed.start : atFact(facts, startOf(text, printed.start, before.length));
+  const end = after === '' ? printed.end : endOf(text, printed.end, after);
   const isCut = (fact: Fact) => overlaps(fact, { start, end }) || (fact.key === 'not' && fact.end === start);
   const cut = facts.filter(isCut);
   return {
@@ -33,7 +35,10 @@ function startOf(text: string, at: number, length: number): number {
   return Math.max(0, at - length);
 }
 
-function endOf(text: string, at: number, length: number): number {
+function endOf(text: string, at: number, after: string): number {
+  // A mark stands for a mark.
+  if (!WORD.test(after)) return MARK.test(text.slice(at, at + 1)) ? at + 1 : at;
+  const { length } = after;
   for (let end = at; end < Math.min(text.length, at + length + LONGER); end++) {
     if (BOUNDARY.test(text[end] as string)) return end;
   }
