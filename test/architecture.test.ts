@@ -14,6 +14,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'opencc-js': /^src\/text\/script\.ts$/u,
   'pinyin-pro': /^src\/text\/pinyin\.ts$/u,
   'csv-stringify/sync': /^src\/presentation\/figureFile\.ts$/u,
+  diff: /^src\/answer\/verify\/compare\.ts$/u,
   minisearch: /^src\/search\/wordIndex\.ts$/u,
   'onnxruntime-node': /^src\/search\/encoder\.ts$/u,
   '@huggingface/tokenizers': /^src\/search\/encoder\.ts$/u,

@@ -4,11 +4,11 @@ import { plain, strong } from './quotation.ts';
 import type { Wording } from './wording/zhCN.ts';
 
 /** Characters of words as printed everywhere that stay on either side of a difference. */
-const BESIDE = 30;
+const BESIDE = 15;
 /** Characters of one difference that are shown. */
-const LONGEST = 60;
+const LONGEST = 40;
 /** Differences beyond these make the line too long for a message. */
-const MOST = 12;
+const MOST = 8;
 
 /** A posted text with what is not printed struck through, and behind it in brackets and bold what is. */
 export function redline({ text, differences }: Checked, wording: Wording): Inline[] {
@@ -25,7 +25,8 @@ export function redline({ text, differences }: Checked, wording: Wording): Inlin
 }
 
 function strokes(text: string, { kind, at, posted, printed }: Difference, wording: Wording): Inline[] {
-  if (kind === 'joined' && posted !== '') return [plain('〔'), strong(wording.verify.joined), plain('〕')];
+  const isPiece = kind === 'joined' && posted !== '' && at.start === at.end;
+  if (isPiece) return [plain('〔'), strong(wording.verify.joined), plain('〕')];
   const crossed: Inline = { kind: 'text', text: shortened(text.slice(at.start, at.end), BESIDE, BESIDE), struck: true };
   const put = printed === '' ? [] : [plain('〔'), strong(clip(printed)), plain('〕')];
   return posted === '' ? put : [crossed, ...put];

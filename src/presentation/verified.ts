@@ -1,7 +1,7 @@
 import type { Checked, Difference, Outcome, Verified } from '../answer/answer.ts';
 import { citation } from '../report/citation.ts';
-import { utf8Bytes } from '../text/length.ts';
 import { ACCENT } from './accent.ts';
+import { measureAll } from './measure.ts';
 import type { Component, Line, Message } from './message.ts';
 import { pageMessage } from './pages.ts';
 import { type Item, layOut, paginate } from './paging.ts';
@@ -22,10 +22,10 @@ const MARKS: Readonly<Record<Outcome, string>> = {
 const URGENT: readonly Outcome[] = ['altered', 'not_found', 'paraphrase', 'verbatim_folded', 'verbatim'];
 
 const SENTENCES_PER_PAGE = 4;
-/** A text of this size is shown whole, and read back from there when a page is turned; longer ones have one page. */
+/** A text that takes no more is shown whole, and read back from there when a page is turned; longer ones have one page. */
 const SHOWN_BYTES = 2000;
 /** What fits beside head, foot and such a text. */
-const QUOTE_BUDGET = { bytes: 2200, codePoints: 1200 };
+const QUOTE_BUDGET = { bytes: 1500, codePoints: 800 };
 /** Grave differences in the head; each stands with its sentence as well. */
 const GRAVE_LINES = 5;
 
@@ -37,22 +37,16 @@ export function verifiedMessage(answer: Verified, text: string, page: number, wo
   const head = headOf(answer, wording);
   const documents = new Set(sentences.flatMap(({ quote }) => quote?.paragraph.document ?? []));
   const foot = [...documents].map((document) => sourceDisplay(document, wording));
-  if (utf8Bytes(text) <= SHOWN_BYTES) {
+  const posted = questionDisplay(text);
+  if (measureAll([posted]).bytes <= SHOWN_BYTES) {
     const items = sentences.flatMap((sentence) => sentenceItems(sentence, wording));
     const request = { command: 'verify', options: { text } };
-    const frame = { head: [questionDisplay(text), ...head], foot, perPage: SENTENCES_PER_PAGE, page, request };
+    const frame = { head: [posted, ...head], foot, perPage: SENTENCES_PER_PAGE, page, request };
     return pageMessage({ accent, items, ...frame }, wording);
   }
   const urgent = URGENT.flatMap((outcome) => sentences.filter((sentence) => sentence.outcome === outcome));
-  return {
-    accent,
-    components: onePage(
-      urgent.map((sentence) => sentenceItems(sentence, wording)[0] ?? []),
-      head,
-      foot,
-      wording,
-    ),
-  };
+  const items = urgent.flatMap((sentence) => sentenceItems(sentence, wording).slice(0, 1));
+  return { accent, components: onePage(items, head, foot, wording) };
 }
 
 /** As much as a message takes, and how much that is. */

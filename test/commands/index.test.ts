@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, commandNamed } from '../../commands/index.ts';
+import { COMMANDS, commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
 import { toSimplified } from '../../src/text/script.ts';
 
 const NAMES = COMMANDS.map(({ name }) => name);
@@ -7,7 +7,8 @@ const NAMES = COMMANDS.map(({ name }) => name);
 describe('the menu', () => {
   test('has each command once, by a Latin name that Discord accepts', () => {
     expect(new Set(NAMES).size).toBe(NAMES.length);
-    for (const name of NAMES) expect(name).toMatch(/^[a-z]{1,32}$/u);
+    for (const { name } of SLASH_COMMANDS) expect(name).toMatch(/^[a-z]{1,32}$/u);
+    for (const name of NAMES) expect(name).toMatch(/^[A-Za-z][A-Za-z ]{0,30}[A-Za-z]$/u);
   });
 
   test('has no name or alias that means two commands', () => {
@@ -15,8 +16,8 @@ describe('the menu', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('has for each command a Chinese alias in Simplified', () => {
-    for (const { name, aliases } of COMMANDS) {
+  test('has for each command that is typed a Chinese alias in Simplified', () => {
+    for (const { name, aliases } of SLASH_COMMANDS) {
       expect(
         aliases.filter((alias) => toSimplified(alias) === alias && /^\p{Script=Han}+$/u.test(alias)),
         name,

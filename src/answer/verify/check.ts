@@ -1,6 +1,6 @@
 import { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Checked } from '../answer.ts';
 import { cover, type Part } from './cover.ts';
 import { differencesOf } from './differences.ts';
@@ -56,13 +56,13 @@ export async function check(text: string, library: Library, before: Place | null
   const parts = cover(folded.text, sources, names);
   const plain = weightOf(tokensOf(folded.text).filter((token) => !stated.some((fact) => overlaps(fact, token))));
   const compared = differencesOf({ raw: text, folded, facts }, parts);
-  if (!compared || compared.same < (compared.same < SHORT ? QUOTED_SHORT : QUOTED) * plain)
-    return { ...nothing, checked: await nearest(text, library) };
+  const isQuoted = compared !== null && compared.same >= (compared.same < SHORT ? QUOTED_SHORT : QUOTED) * plain;
+  if (!isQuoted) return { ...nothing, checked: await nearest(text, library) };
   // A fact that a cut makes is none: 不 of 不断.
   if (compared.differences.length === 0) return asPrinted([]) ?? nothing;
   const main = longest(parts);
   const { source } = parts[main] as Part;
-  const quote = Quote.cut(source.paragraph, compared.printed[main] as Place);
+  const quote = Quote.cut(source.paragraph, compared.printed[main] as Span);
   const { differences } = compared;
   return {
     checked: { text, outcome: 'altered', quote, differences },
@@ -84,7 +84,7 @@ async function sourcesOf(text: string, library: Library, before: Place | null): 
   });
 }
 
-function longest(parts: readonly { readonly posted: { readonly start: number; readonly end: number } }[]): number {
+function longest(parts: readonly Part[]): number {
   const lengths = parts.map(({ posted }) => posted.end - posted.start);
   return lengths.indexOf(Math.max(...lengths));
 }

@@ -3,7 +3,7 @@ import type { Erratum } from '../../report/paragraph.ts';
 import { type Folded, fold, unfold } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, WORD } from './facts.ts';
 import { type Token, tokensOf, weightOf } from './tokens.ts';
 
 /** One side of a comparison: a stretch (offsets of the folded text) of a text whose facts are known. */
@@ -22,7 +22,9 @@ export interface Comparison {
 
 /** Differences beyond which two texts are not compared: Myers' algorithm takes their square. */
 const MOST_EDITS = 1500;
-const SENTENCE_END = /[。！？!?]\s*\S/u;
+/** Inside a stretch: what stands behind it belongs to the next sentence. */
+const SENTENCE_END = /[。！？!?]\s*[\p{L}\p{N}]/u;
+const SAYS = /[\p{L}\p{N}]/u;
 
 /** A token of one text, of the other, or of both; raw spans. */
 interface Step {
@@ -127,10 +129,10 @@ function differenceOf(
 ): Difference {
   const [ours, theirs] = [spanOf(run, 'posted'), spanOf(run, 'printed')];
   const texts = { posted: ours ? slice(posted.raw, ours) : '', printed: theirs ? slice(printed.raw, theirs) : '' };
-  const isJoined =
-    ours === null && theirs !== null && SENTENCE_END.test(printed.raw.slice(theirs.start, theirs.end + 1));
+  const isJoined = !SAYS.test(texts.posted) && SENTENCE_END.test(texts.printed);
   const kind = isJoined ? 'joined' : ours && theirs ? 'changed' : ours ? 'added' : 'left_out';
   const isGrave =
+    !isJoined &&
     keysIn(posted.facts, ours) !== keysIn(printed.facts, theirs) &&
     !isCorrection(texts.posted, printed.raw, theirs, errata);
   return { kind, at: ours ?? { start: from, end: from }, ...texts, grave: isGrave };
@@ -146,7 +148,7 @@ function spanOf(run: readonly Step[], side: 'posted' | 'printed'): Span | null {
 
 const keysIn = (facts: readonly Fact[], span: Span | null): string =>
   facts
-    .flatMap((fact) => (span && overlaps(fact, span) ? [fact.key] : []))
+    .flatMap((fact) => (span && fact.key !== WORD && overlaps(fact, span) ? [fact.key] : []))
     .toSorted()
     .join('\n');
 

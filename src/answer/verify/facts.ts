@@ -14,9 +14,11 @@ export interface Fact extends Span {
   readonly key: string;
 }
 
-/** Words that hold a negating character and deny nothing stand before those that do. */
+/** Words that deny nothing stand before those that do. */
 const NEGATION =
   /不(?:断|仅|但|同|过|久|少|论|管|失时机)|未来|无(?:人(?:驾驶|机|航)|论|线)|非(?:洲|盟|常|政府|索特|但)|(?<=[中南西东北])非|(?<not>并非|绝非|没有|[不未无非没勿莫])|\b(?<english>not|no|never|without|cannot)\b/gu;
+/** The key of a word that holds a negating character and denies nothing: stating it or not changes no fact. */
+export const WORD = 'word';
 /** Numbers of one character also write other words (统一, 一个), unless they stand for an order. */
 const ORDER = /第$/u;
 /** What units measure by which a number is another number: 万美元, 个月. */
@@ -55,9 +57,11 @@ const dates = ({ text }: Folded): Fact[] =>
   findDates(text).map(({ start, end, value }) => ({ start, end, key: `date ${value}` }));
 
 function negations({ text }: Folded): Fact[] {
-  return Array.from(text.matchAll(NEGATION)).flatMap(({ 0: word, index, groups }) =>
-    groups?.not || groups?.english ? [{ start: index, end: index + word.length, key: 'not' }] : [],
-  );
+  return Array.from(text.matchAll(NEGATION), ({ 0: word, index, groups }) => ({
+    start: index,
+    end: index + word.length,
+    key: groups?.not || groups?.english ? 'not' : WORD,
+  }));
 }
 
 /** Names of the world that the gazetteers do not hold: of countries, agencies, missions of another time. */

@@ -1,6 +1,6 @@
 import { unfold } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, WORD } from './facts.ts';
 import type { Printed } from './printed.ts';
 
 /** A stretch of a paragraph, as raw offsets. */
@@ -32,15 +32,17 @@ export const findFolded = (sought: Sought, library: readonly Printed[], before: 
 
 /**
  * Whether the words say in their paragraph what they say by themselves: 苏丹 cut from 南苏丹 is another country, 207 of
- * 85 207 another number, and what stands behind 不 was denied.
+ * 85 207 another number, what stands behind 不 was denied, and 过 was 不过.
  */
 function statesTheSame({ printed: { facts }, start, end }: Place, stated: readonly Fact[]): boolean {
   const there = facts.filter((fact) => overlaps(fact, { start, end }));
   return (
     stated.every(({ key }) => there.some((fact) => fact.key === key || isPartOfDate(key, fact.key))) &&
-    !facts.some((fact) => fact.key === 'not' && fact.end === start)
+    !facts.some((fact) => (fact.key === 'not' && fact.end === start) || (fact.key === WORD && cuts(start, fact)))
   );
 }
+
+const cuts = (at: number, { start, end }: Span): boolean => start < at && at < end;
 
 /** 1月21日 of 2013年1月21日. */
 const isPartOfDate = (part: string, date: string): boolean =>

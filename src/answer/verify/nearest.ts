@@ -15,7 +15,7 @@ const LONGEST = 300;
  */
 const ENOUGH = 4.4;
 const LEAST = 3.3;
-const AHEAD = 0.4;
+const AHEAD = 0.42;
 /** A long text shares words with anything: so much for each of its words. */
 const EACH = 0.28;
 

@@ -1,4 +1,9 @@
-import type { Stretch } from './readings.ts';
+/** A stretch of a posted text that should be printed somewhere, and the words of the person's round it. */
+export interface Stretch {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],

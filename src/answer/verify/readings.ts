@@ -1,13 +1,6 @@
 import { isFurniture, withoutCitation } from './furniture.ts';
 import type { PostedLine } from './markup.ts';
-import { outerQuotes, unquoted } from './quotationMarks.ts';
-
-/** A stretch of a posted text that should be printed somewhere, and the words of the person's round it. */
-export interface Stretch {
-  readonly text: string;
-  readonly before: string;
-  readonly after: string;
-}
+import { outerQuotes, type Stretch, unquoted } from './quotationMarks.ts';
 
 /** One way to tell quoted words from others. */
 export interface Reading {
@@ -27,14 +20,14 @@ const LINE_END = /[。！？!?：:；;”」』"）)\]…]$/u;
 /** Shorter quoted words are a name or a manner of speaking. */
 const SHORTEST = 7;
 /** The number of a paragraph or of a list. */
-const LABEL = /^\d{1,3}\s?[.．、)）]\s*(?!\d+%)/u;
+const LABEL = /^\d{1,3}\s?(?:[.．](?=\s|\D|\d{4}\s?年)|[、)）])\s*/u;
 const SOURCE = '(?:报告|報告|秘书长|秘書長|文件|原文|引文|摘录|摘錄|[AS]/\\d+/\\d+)';
 const WITHIN = '[^，,：:。！？“"「『\\n]';
 const SAID = '(?:说|說|称|稱|指出|写道|寫道|写着|寫著|提到|表示|显示|顯示|强调|強調|认为|認為|载明|載明|所述|讲|講)';
 /** Who says so, before the words themselves: 据秘书长报告，or 报告指出: What denies that it is said is no such thing. */
 const ATTRIBUTION = new RegExp(
   `^(?:(?:据|據|根据|根據|依据|按照?|依照|如|正如)${WITHIN}{0,24}${SOURCE}${WITHIN}{0,12}[，,：:]|` +
-    `${WITHIN}{0,24}${SOURCE}[^，,：:。！？“"「『不没沒未]{0,12}(?:${SAID}(?:到|道)?[，,：:]?|[：:]))\\s*`,
+    `${WITHIN}{0,24}${SOURCE}[^，,：:。！？“"「『不没沒未]{0,12}(?:${SAID}(?:到|道)?[，,：:]|[：:]))\\s*`,
   'u',
 );
 

@@ -7,7 +7,8 @@ import type { Place } from './locate.ts';
 import { readLines } from './markup.ts';
 import { piecesOf } from './pieces.ts';
 import { printedOf } from './printed.ts';
-import { type Reading, readingsOf, type Stretch } from './readings.ts';
+import type { Stretch } from './quotationMarks.ts';
+import { type Reading, readingsOf } from './readings.ts';
 
 /** Sentences checked at once: no message of Discord's has more, and each takes some milliseconds. */
 const MOST = 120;

@@ -170,7 +170,7 @@ export const enUS: Wording = {
       description: 'Check whether a quote is what the report says, and show what was changed',
       options: { text: { name: 'text', description: 'The quote to check; several sentences are checked one by one' } },
     },
-    'Verify quotes': { name: 'Verify quotes', description: '', options: {} },
+    'Verify quotes': { name: 'Verify quotes', description: 'Check the quotes of a message', options: {} },
     help: { description: 'How to use Pilcrow, and all its commands', options: {} },
     about: { description: 'What Pilcrow is, and which documents it holds', options: {} },
   },

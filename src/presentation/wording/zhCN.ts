@@ -158,7 +158,7 @@ export const zhCN = {
       description: '核对一段引文是否与报告原文一致，指出改动',
       options: { text: { name: '文字', description: '要核对的引文，可以有好几句' } },
     },
-    'Verify quotes': { name: '核对引文', description: '', options: {} },
+    'Verify quotes': { name: '核对引文', description: '核对消息中的引文', options: {} },
     help: { description: '用法和全部命令', options: {} },
     about: { description: '引段是什么，收录了哪些文件', options: {} },
   } as CommandWording,

@@ -158,7 +158,7 @@ export const zhTW: Wording = {
       description: '核對一段引文是否與報告原文一致，指出改動',
       options: { text: { name: '文字', description: '要核對的引文，可以有好幾句' } },
     },
-    'Verify quotes': { name: '核對引文', description: '', options: {} },
+    'Verify quotes': { name: '核對引文', description: '核對訊息中的引文', options: {} },
     help: { description: '用法和全部指令', options: {} },
     about: { description: '引段是什麼，收錄了哪些文件', options: {} },
   },
