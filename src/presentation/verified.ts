@@ -59,7 +59,7 @@ function onePage(items: readonly Item[], head: Component[], foot: Component[], w
 
 function headOf({ sentences, unchecked }: Verified, wording: Wording): Component[] {
   const { verify } = wording;
-  const counts = URGENT.toReversed().flatMap((outcome) => {
+  const counts = URGENT.flatMap((outcome) => {
     const count = sentences.filter((sentence) => sentence.outcome === outcome).length;
     return count > 0 ? [verify.count(verify.outcome[outcome], count)] : [];
   });

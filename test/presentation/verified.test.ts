@@ -26,7 +26,7 @@ describe('the reply to a check', () => {
     expect(shownQuestion(reply.components)).toBe(`${ALTERED}。${VERBATIM}今晚吃饭吗？`);
     const words = wordsIn(reply);
     const order = [
-      '核对引文：逐字一致 1 句',
+      '核对引文：有改动 1 句',
       '85 702 ≠ 85 207 · A/68/652，第2段',
       '⚠️ 有改动',
       '✅ 逐字一致',
@@ -59,7 +59,7 @@ describe('the reply to a check', () => {
 
   test('calls what is nearest the nearest', async () => {
     const words = wordsIn(await message('新的口粮标准让食物种类变多了，用户更满意，供应链也更稳'));
-    expect(words).toContain('🔎 意思相近，不是原文');
+    expect(words).toContain('🔎 意思相近（不是原文）');
     expect(words).toContain('最接近的原文：');
   });
 

@@ -11,7 +11,7 @@ export interface Aligned {
 const SAME = 2;
 const OTHER = -2;
 const OPEN = -5;
-const EXTEND = -0.1;
+const EXTEND = -0.05;
 
 /**
  * The best local alignment with affine gaps (Gotoh 1982), null where no character is shared. Row by row: time is the product

@@ -16,8 +16,14 @@ export interface Side {
 
 export interface Comparison {
   readonly differences: readonly Difference[];
-  /** How much of the posted stretch is printed: characters that say something and belong to no fact, stray ones left out. */
-  readonly same: number;
+  readonly same: Same;
+}
+
+/** How much of the posted stretch is printed, in characters that say something; stray ones do not count. */
+export interface Same {
+  readonly all: number;
+  /** Those that belong to no fact: two texts may speak of the same things and say nothing alike. */
+  readonly plain: number;
 }
 
 /** Differences beyond which two texts are not compared: Myers' algorithm takes their square. */
@@ -41,11 +47,14 @@ export function compare(posted: Side, printed: Side, errata: readonly Erratum[])
   if (!changes) return null;
   const steps: Step[] = [];
   const isPlain = (token: Token) => !posted.facts.some((fact) => overlaps(fact, rawSpan(posted, token)));
-  let same = 0;
+  const same = { all: 0, plain: 0 };
   let [ourAt, theirAt] = [0, 0];
   for (const { count, added, removed } of changes) {
     const tokens = added || !removed ? ours.slice(ourAt, ourAt + count) : [];
-    if (!added && !removed && (count > 1 || changes.length === 1)) same += weightOf(tokens.filter(isPlain));
+    if (!added && !removed && (count > 1 || changes.length === 1)) {
+      same.all += weightOf(tokens);
+      same.plain += weightOf(tokens.filter(isPlain));
+    }
     for (let index = 0; index < count; index++) {
       steps.push({
         posted: removed ? null : rawSpan(posted, ours[ourAt++] as Token),

@@ -1,7 +1,7 @@
 import { unfold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
-import { compare, type Side } from './compare.ts';
+import { compare, type Same, type Side } from './compare.ts';
 import type { Part } from './cover.ts';
 import { foldedFacts } from './facts.ts';
 import { stretch } from './stretch.ts';
@@ -11,8 +11,7 @@ type Posted = Omit<Side, 'span'>;
 /** A posted text beside what is printed. */
 export interface Compared {
   readonly differences: readonly Difference[];
-  /** Characters of the posted text that are printed. */
-  readonly same: number;
+  readonly same: Same;
   /** For each part, the raw span that is printed there. */
   readonly printed: readonly Span[];
 }
@@ -21,7 +20,7 @@ export interface Compared {
 export function differencesOf({ raw, folded, facts }: Posted, parts: readonly Part[]): Compared | null {
   const differences: Difference[] = [];
   const printed: Span[] = [];
-  let same = 0;
+  const same = { all: 0, plain: 0 };
   for (const [index, part] of parts.entries()) {
     const { source } = part;
     const start = parts[index - 1]?.posted.end ?? 0;
@@ -37,7 +36,8 @@ export function differencesOf({ raw, folded, facts }: Posted, parts: readonly Pa
     if (!comparison) return null;
     const rawSpan = unfold(source.folded, span.start, span.end);
     printed.push(rawSpan);
-    same += comparison.same;
+    same.all += comparison.same.all;
+    same.plain += comparison.same.plain;
     if (index > 0) differences.push(joint(raw, unfold(folded, start, end), source.paragraph.text, rawSpan));
     differences.push(...comparison.differences);
   }

@@ -14,6 +14,9 @@ const PAIRS = ['***', '**', '__', '~~', '||', '```', '`', '*'];
 const LINK = /\[([^[\]\n]{1,200})\]\(<?https?:[^\s()]{1,500}>?\)/gu;
 /** Mentions, emoji, times, and bare addresses. */
 const NO_WORDS = /<(?:@[!&]?|#|a?:\w{1,40}:|t:)-?\d{1,20}(?::\w)?>|https?:\/\/\S{1,500}/gu;
+/** At the beginning or the end of a line. */
+const PICTURE = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\s){1,20}`;
+const PICTURES = new RegExp(`^${PICTURE}|${PICTURE}$`, 'gu');
 const ESCAPED = /\\([^0-9A-Za-z\s])/gu;
 
 /** The lines of a message without Discord's markup; empty ones stay, since they part what stands round them. */
@@ -33,7 +36,7 @@ function withoutMarks(raw: string): string {
   text = text.replace(/^>$/u, '').replace(LINK, '$1').replace(NO_WORDS, '');
   // A backslash takes a mark its meaning: it goes only after the marks.
   for (const mark of PAIRS) text = withoutPairs(text, mark);
-  return text.replace(ESCAPED, '$1').trim();
+  return text.replace(ESCAPED, '$1').replace(PICTURES, '').trim();
 }
 
 /** Linear: every second mark closes the one before; one that is left over stays, as does an escaped one. */

@@ -1,4 +1,4 @@
-import { isFurniture, withoutCitation } from './furniture.ts';
+import { isFurniture, leadingCitation, withoutCitation } from './furniture.ts';
 import type { PostedLine } from './markup.ts';
 import { outerQuotes, type Stretch, unquoted } from './quotationMarks.ts';
 
@@ -24,11 +24,18 @@ const LABEL = /^\d{1,3}\s?(?:[.．](?=\s|\D|\d{4}\s?年)|[、)）])\s*/u;
 const SOURCE = '(?:报告|報告|秘书长|秘書長|文件|原文|引文|摘录|摘錄|[AS]/\\d+/\\d+)';
 const WITHIN = '[^，,：:。！？“"「『\\n]';
 const SAID = '(?:说|說|称|稱|指出|写道|寫道|写着|寫著|提到|表示|显示|顯示|强调|強調|认为|認為|载明|載明|所述|讲|講)';
-/** Who says so, before the words themselves: 据秘书长报告，or 报告指出: What denies that it is said is no such thing. */
+/** 【引用】, 引用：, Quote: */
+const HEADED = /^(?:【[^】\n]{1,8}】[：:]?|(?:引用|转发|轉發|转引|轉引|quote|quoted|original)[：:])\s*/iu;
+/**
+ * Who says so, before the words themselves: 据秘书长报告，or 报告指出: or, without a mark, 报告称; but what denies that it is
+ * said is no such thing.
+ */
 const ATTRIBUTION = new RegExp(
   `^(?:(?:据|據|根据|根據|依据|按照?|依照|如|正如)${WITHIN}{0,24}${SOURCE}${WITHIN}{0,12}[，,：:]|` +
-    `${WITHIN}{0,24}${SOURCE}[^，,：:。！？“"「『不没沒未]{0,12}(?:${SAID}(?:到|道)?[，,：:]|[：:]))\\s*`,
-  'u',
+    `${WITHIN}{0,24}${SOURCE}[^，,：:。！？“"「『不没沒未]{0,12}(?:${SAID}(?:到|道)?[，,：:]|[：:])|` +
+    `(?:秘书长的?|秘書長的?)?(?:报告|報告)中?${SAID}(?:到|道)?(?!明)|` +
+    '(?:according to|as) [^，,：:。“"「]{0,40}report[^，：:。“"「]{0,30}[，,：:]|the report[^，：:。“"「]{0,40}[：:])\\s*',
+  'iu',
 );
 
 /** The blocks of a message that may be quotes, each a list of readings: the first that proves true holds, else the last. */
@@ -42,10 +49,10 @@ export function readingsOf(lines: readonly PostedLine[]): Reading[][] {
     };
     const text = unquoted(whole);
     const lone = block.length > 1 ? block.map((line) => alone(unquoted(withoutCitation(line)))) : [];
-    const led = [LABEL, ATTRIBUTION].flatMap((pattern) => {
-      const [lead] = pattern.exec(text) ?? [];
-      return lead ? [{ text: unquoted(text.slice(lead.length)), before: lead, after: '' }] : [];
-    });
+    const leads = [LABEL, HEADED, ATTRIBUTION].map((pattern) => pattern.exec(text)?.[0] ?? '');
+    const led = [...leads, leadingCitation(text)]
+      .filter((lead) => lead !== '')
+      .map((lead) => ({ text: unquoted(text.slice(lead.length)), before: lead, after: '' }));
     const quotes = text === whole ? outerQuotes(whole).filter((quote) => quote.text.length >= SHORTEST) : [];
     return [
       reading([alone(text)]),

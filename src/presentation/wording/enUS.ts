@@ -66,7 +66,7 @@ export const enUS: Wording = {
       verbatim: 'verbatim',
       verbatim_folded: 'verbatim but for width, spaces or script',
       altered: 'altered',
-      paraphrase: 'paraphrased, not quoted',
+      paraphrase: 'paraphrased (not the report’s words)',
       not_found: 'not found',
     },
     nearest: 'The nearest words of the report:',

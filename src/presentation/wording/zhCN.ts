@@ -60,7 +60,7 @@ export const zhCN = {
       verbatim: '逐字一致',
       verbatim_folded: '仅宽度、空格或字形不同',
       altered: '有改动',
-      paraphrase: '意思相近，不是原文',
+      paraphrase: '意思相近（不是原文）',
       not_found: '未找到',
     },
     nearest: '最接近的原文：',

@@ -60,7 +60,7 @@ export const zhTW: Wording = {
       verbatim: '逐字一致',
       verbatim_folded: '僅寬度、空格或字形不同',
       altered: '有改動',
-      paraphrase: '意思相近，不是原文',
+      paraphrase: '意思相近（不是原文）',
       not_found: '未找到',
     },
     nearest: '最接近的原文：',

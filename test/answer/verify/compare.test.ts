@@ -53,10 +53,10 @@ test('what the source should have printed is no grave difference', () => {
   expect(differences('协助马里政府', '协助利比亚政府', [erratum])).toEqual(['changed! 马里|利比亚 2-4']);
 });
 
-test('counts what is printed, but no facts and no stray characters', () => {
-  expect(compare(side('继续开展工作'), side('继续开展工作'), [])?.same).toBe(6);
-  expect(compare(side('在2013年继续开展'), side('于2013年继续开展'), [])?.same).toBe(4);
-  expect(compare(side('甲乙丙丁'), side('子乙丑寅'), [])?.same).toBe(0);
+test('counts what is printed, facts apart, and no stray characters', () => {
+  expect(compare(side('继续开展工作'), side('继续开展工作'), [])?.same).toEqual({ all: 6, plain: 6 });
+  expect(compare(side('在2013年继续开展'), side('于2013年继续开展'), [])?.same).toEqual({ all: 9, plain: 4 });
+  expect(compare(side('甲乙丙丁'), side('子乙丑寅'), [])?.same).toEqual({ all: 0, plain: 0 });
 });
 
 test('gives up texts that have nothing in common and are long', () => {

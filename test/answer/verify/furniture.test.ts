@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFurniture, withoutCitation } from '../../../src/answer/verify/furniture.ts';
+import { isFurniture, leadingCitation, withoutCitation } from '../../../src/answer/verify/furniture.ts';
 
 describe('what is no words of a report', () => {
   test.each([
@@ -11,7 +11,7 @@ describe('what is no words of a report', () => {
     '[sic: printed “利比亚”]',
     '（1/3）',
     'A/68/652 《维持和平行动特别委员会各项建议的执行情况》',
-    '🔎 多少人？',
+    '多少人？\u2060',
     '第15段',
     '摘要',
   ])('%s', (line) => {
@@ -49,4 +49,14 @@ describe('a citation at the end goes', () => {
       expect(withoutCitation(text)).toBe(text);
     },
   );
+});
+
+test.each([
+  ['A/68/652，第15段：维持和平。', 'A/68/652，第15段：'],
+  ['第 15 段：维持和平。', '第 15 段：'],
+  ['（A/68/652, para. 15）: 维持和平。', '（A/68/652, para. 15）:'],
+  ['第15段维持和平。', ''],
+  ['维持和平：第15段', ''],
+])('%j begins with the citation %j', (text, citation) => {
+  expect(leadingCitation(text)).toBe(citation);
 });

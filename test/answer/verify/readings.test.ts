@@ -13,6 +13,10 @@ describe('a message is read', () => {
   test('without who says so', () => {
     expect(readings('据秘书长报告，维持和平行动。')[0]?.at(-1)).toEqual(['维持和平行动。']);
     expect(readings('报告第2段说：维持和平行动。')[0]?.at(-1)).toEqual(['维持和平行动。']);
+    expect(readings('报告称维持和平行动。')[0]?.at(-1)).toEqual(['维持和平行动。']);
+    expect(readings('【引文】维持和平行动。')[0]?.at(-1)).toEqual(['维持和平行动。']);
+    expect(readings('As the report notes, 维持和平行动。')[0]?.at(-1)).toEqual(['维持和平行动。']);
+    expect(readings('A/68/652，第2段：维持和平行动。')[0]?.at(-1)).toEqual(['维持和平行动。']);
     expect(readings('15. 2013 年 4 月获得授权。')[0]?.at(-1)).toEqual(['2013 年 4 月获得授权。']);
   });
 
