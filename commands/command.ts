@@ -1,4 +1,4 @@
-import type { Answer } from '../src/answer/answer.ts';
+import type { Answer, Verified } from '../src/answer/answer.ts';
 import type { Choice, Message } from '../src/presentation/message.ts';
 import type { Options } from '../src/presentation/request.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
@@ -27,6 +27,8 @@ export interface Option {
   readonly autocomplete?: boolean;
   /** The only values allowed; their words stand in `wording`. */
   readonly choices?: readonly string[];
+  /** Typed in a terminal it is all of the line, whatever it holds; only as the first option. */
+  readonly raw?: boolean;
   /** Code points of a text. */
   readonly maxLength?: number;
 }
@@ -62,7 +64,7 @@ export const TERMINAL: Setting = { place: 'terminal', person: null };
 /** The message, and for scripts the answer behind it: 'text' where nothing was looked up (help), 'error' for a UserError. */
 export interface Reply {
   readonly message: Message;
-  readonly answer: Answer | 'text' | 'error';
+  readonly answer: Answer | Verified | 'text' | 'error';
   /**
    * Of a press: `post` comes as a new message for everybody, `remove` takes the message away. Else the reply takes the place
    * of the message, or comes beside it where it is ephemeral.

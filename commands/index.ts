@@ -15,6 +15,8 @@ import { resolution } from './resolution.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { timeline } from './timeline.ts';
+import { verify } from './verify.ts';
+import { verifyQuotes } from './verifyQuotes.ts';
 
 /** Everything that can be asked: what is registered with Discord, dispatched, completed and listed by /help. */
 export const COMMANDS: readonly Command[] = [
@@ -27,6 +29,8 @@ export const COMMANDS: readonly Command[] = [
   paragraph,
   outline,
   resolution,
+  verify,
+  verifyQuotes,
   help,
   about,
   cite,

@@ -8,7 +8,7 @@ const NAMED_OPTION = /(?<=^|\s)(?<name>[\p{L}_]+)[:：](?:"(?<quoted>(?:[^"\\]|\
 
 /**
  * Reads a line as people type it: `/mission 马里稳定团`, `/特派团 马里稳定团`, `/search 无人机 section:五 page:2`; without a slash it is
- * a question. Throws a UserError for a slash and no command of ours.
+ * a question. A raw text is read as it stands, unless it is quoted as `print` writes it. Throws a UserError for a slash and no command of ours.
  */
 export function parseLine(line: string, commands: readonly Command[]): Request {
   const text = line.trim();
@@ -19,15 +19,19 @@ export function parseLine(line: string, commands: readonly Command[]): Request {
   const command = commands.find((each) => each.name === name.toLowerCase() || each.aliases.includes(name));
   if (!command) throw new UserError((wording) => wording.errors.unknownCommand(name));
 
+  const first = command.options.find(({ flag }) => !flag);
+  const typed = slash.groups?.rest ?? '';
+  if (first?.raw && !typed.startsWith(`${first.name}:"`))
+    return { command: command.name, options: typed ? { [first.name]: typed } : {} };
+
   const options: Record<string, string> = {};
-  const rest = (slash.groups?.rest ?? '').replace(NAMED_OPTION, (whole: string, ...match: unknown[]) => {
+  const rest = typed.replace(NAMED_OPTION, (whole: string, ...match: unknown[]) => {
     const groups = match.at(-1) as { name: string; quoted?: string; value?: string };
     const option = optionNamed(command, groups.name);
     if (!option) return whole;
     options[option] = groups.quoted?.replace(/\\(.)/gu, '$1') ?? groups.value ?? '';
     return '';
   });
-  const first = command.options.find(({ flag }) => !flag);
   // `words:维和 人员` means both words: what no option claims belongs to the first.
   if (first && rest.trim()) options[first.name] = [options[first.name] ?? '', rest.trim()].join(' ').trim();
   return { command: command.name, options };

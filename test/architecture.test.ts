@@ -19,6 +19,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   echarts: /^src\/chart\/svg\.ts$/u,
   'subset-font': /^src\/chart\/cutFont\.ts$/u,
   '@resvg/resvg-js': /^src\/chart\/png\.ts$/u,
+  diff: /^src\/answer\/verify\/compare\.ts$/u,
   minisearch: /^src\/search\/wordIndex\.ts$/u,
   'onnxruntime-node': /^src\/search\/encoder\.ts$/u,
   '@huggingface/tokenizers': /^src\/search\/encoder\.ts$/u,

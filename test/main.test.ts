@@ -113,6 +113,7 @@ describe('the bot on Discord', () => {
     ['paragraph', { number: '摘要' }, 'A/68/652，摘要'],
     ['outline', {}, '安全和安保'],
     ['resolution', { symbol: '2098' }, 'A/68/652，第8段'],
+    ['verify', { text: '最重要的是经济上的支持。' }, '~~经济~~〔**政治**〕'],
     ['help', {}, '/mission'],
     ['about', {}, '93 段'],
   ])('answers /%s', async (name, options, expected) => {

@@ -1,4 +1,5 @@
 import type { Quote } from '../report/quote.ts';
+import type { Span } from '../text/span.ts';
 
 /** What the bot found: it quotes, or says what is not there. It never words an answer itself. */
 export type Answer = Quoted | NothingFound;
@@ -23,4 +24,37 @@ export interface Missing {
   readonly what: 'name' | 'words' | 'paragraph' | 'symbol' | 'figures' | 'period' | 'person' | 'number' | 'date';
   /** As the person typed it; of a person, number or date, whose it would be: '' where nothing is named. */
   readonly name: string;
+}
+
+/** A posted text checked against the library, sentence by sentence. */
+export interface Verified {
+  readonly kind: 'verified';
+  readonly sentences: readonly Checked[];
+  /** How many more sentences the text has than are checked at once. */
+  readonly unchecked: number;
+}
+
+export interface Checked {
+  /** The sentence, or the part of it between marks of omission, as posted and without marks of quotation. */
+  readonly text: string;
+  readonly outcome: Outcome;
+  /** What is printed there; of a paraphrase what is nearest; null where nothing is found. */
+  readonly quote: Quote | null;
+  /** In the order of the text; none unless altered. */
+  readonly differences: readonly Difference[];
+}
+
+/** `verbatim_folded`: but for width, spaces, dashes or script. */
+export type Outcome = 'verbatim' | 'verbatim_folded' | 'altered' | 'paraphrase' | 'not_found';
+
+export interface Difference {
+  /** `joined`: words of another place follow, or whole sentences between are left out. */
+  readonly kind: 'changed' | 'left_out' | 'added' | 'joined';
+  /** Where in the posted text; empty where nothing is posted, and where a piece of another place begins. */
+  readonly at: Span;
+  /** Raw words; '' where the other has words of its own. */
+  readonly posted: string;
+  readonly printed: string;
+  /** A number, a date, a name or a negation differs. */
+  readonly grave: boolean;
 }

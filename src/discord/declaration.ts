@@ -3,6 +3,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, Option } from '../../commands/command.ts';
 import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
@@ -13,8 +14,16 @@ import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
  */
 export const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
+export type Declaration =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
 /** A command as Discord registers it: English by default, every language of ours under its own key. */
-export function declare({ name, options }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+export function declare({ name, kind, options }: Command): Declaration {
+  if (kind === 'message') {
+    const named = (locale: string) => describe(name, locale).name ?? name;
+    return { type: ApplicationCommandType.Message, name, name_localizations: localise(named) };
+  }
   return {
     type: ApplicationCommandType.ChatInput,
     name,

@@ -9,6 +9,7 @@ import {
   type GatewayMessageCreateDispatchData,
   type Interaction,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   Options,
 } from 'discord.js';
@@ -21,6 +22,7 @@ import type { Library } from '../search/library.ts';
 import { requestOfComponent } from './componentRequest.ts';
 import type { Reader } from './messageRequest.ts';
 import { answerMessage } from './messages.ts';
+import { textOf } from './messageText.ts';
 import { payloadOf } from './payload.ts';
 import { pressedOf } from './pressed.ts';
 import { isChatReply, isReask, readAnew, withReask } from './reask.ts';
@@ -73,6 +75,7 @@ async function answer(interaction: Interaction, reader: Reader, options: Gateway
   if (interaction.isAutocomplete()) return suggest(interaction, library, log);
   if (interaction.isChatInputCommand())
     return dispatch({ ...commandExchange(interaction), privateCommands }, library, log);
+  if (interaction.isMessageContextMenuCommand()) return dispatch(menuExchange(interaction), library, log);
   if (interaction.isMessageComponent()) return dispatch(componentExchange(interaction, reader), library, log);
 }
 
@@ -100,6 +103,20 @@ function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
       // Who sees a reply is fixed by the first response.
       if (interaction.deferred) await interaction.editReply(payloadOf({ ...message, ephemeral: false }));
       else await interaction.reply(payloadOf(message));
+    },
+  };
+}
+
+/** What is asked about another person's message is answered to the asker alone. */
+function menuExchange(interaction: MessageContextMenuCommandInteraction): Exchange {
+  return {
+    request: { command: interaction.commandName, options: { text: textOf(interaction.targetMessage) } },
+    ...originOf(interaction),
+    privateCommands: [interaction.commandName],
+    acknowledge: async () => void (await interaction.deferReply({ flags: MessageFlags.Ephemeral })),
+    reply: async ({ message }: Reply) => {
+      if (interaction.deferred) await interaction.editReply(payloadOf({ ...message, ephemeral: false }));
+      else await interaction.reply(payloadOf({ ...message, ephemeral: true }));
     },
   };
 }

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, Routes } from 'discord.js';
-import type { APIApplicationCommand, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-
-type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
+import type { Declaration } from './declaration.ts';
 
 /** How the commands of the bot differ from those that Discord has, by name. */
 export interface Difference {
@@ -34,16 +33,21 @@ export async function register(
     ? Routes.applicationGuildCommands(target.applicationId, target.guildId)
     : Routes.applicationCommands(target.applicationId);
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const difference = compare(wanted, (await rest.get(route, { query })) as APIApplicationCommand[]);
+  const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
+  const difference = compare(wanted, registered);
+  const menus = new Set([...wanted, ...registered].filter(isMenu).map(({ name }) => name));
+  const shown = (name: string) => (menus.has(name) ? `“${name}” (message menu)` : `/${name}`);
   const lines = [
-    ...difference.added.map((name) => `+ /${name}`),
-    ...difference.changed.map((name) => `~ /${name}`),
-    ...difference.removed.map((name) => `- /${name}`),
+    ...difference.added.map((name) => `+ ${shown(name)}`),
+    ...difference.changed.map((name) => `~ ${shown(name)}`),
+    ...difference.removed.map((name) => `- ${shown(name)}`),
   ];
   for (const line of lines) print(line);
   if (lines.length > 0) await rest.put(route, { body: wanted });
   return difference;
 }
+
+const isMenu = ({ type }: Declaration | APIApplicationCommand): boolean => type === ApplicationCommandType.Message;
 
 /** Discord adds fields of its own, leaves out false and empty ones, and keeps the rest as it was sent. */
 function says(existing: unknown, wanted: unknown): boolean {

@@ -8,8 +8,15 @@ type Worded = Exclude<Inline, { kind: 'link' }>;
  * `**` beside a space or over a line's end depends on the client.
  */
 export function boldSpans(part: Worded): Span[] {
+  return setOff(part, strongSpan(part));
+}
+
+/** What of a part is struck through, in the same way. */
+export const struckSpans = (part: Worded): Span[] =>
+  part.kind === 'text' && part.struck ? setOff(part, { start: 0, end: part.text.length }) : [];
+
+function setOff(part: Worded, span: Span | undefined): Span[] {
   const text = part.kind === 'quote' ? part.quote.text : part.text;
-  const span = strongSpan(part);
   if (!span || span.start >= span.end) return [];
   const start = splitsPair(text, span.start) ? span.start - 1 : span.start;
   const end = splitsPair(text, span.end) ? span.end + 1 : span.end;

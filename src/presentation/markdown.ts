@@ -1,5 +1,6 @@
+import type { Span } from '../text/span.ts';
 import { isolates } from './bidi.ts';
-import { boldSpans } from './bold.ts';
+import { boldSpans, struckSpans } from './bold.ts';
 import { escapeMarkdown, escapeUnits, isControl, pictured, wellFormed } from './escape.ts';
 import type { Inline, Line } from './message.ts';
 
@@ -15,6 +16,9 @@ const MARKS: Record<Exclude<Line['style'], 'code'>, readonly [first: string, nex
   item: ['- ', '  '],
   small: ['-# ', '-# '],
 };
+
+const STRONG = '**';
+const STRUCK = '~~';
 
 /** Lines in Discord's markdown (docs: Reference, Message Formatting). */
 export const toMarkdown = (lines: readonly Line[]): string => lines.map(lineMarkdown).join('\n');
@@ -54,19 +58,21 @@ function inlineMarkdown(parts: readonly Inline[]): string {
 }
 
 /**
- * Neighbours are escaped as one text, since `23` and `. ` make a list number only together, and bold runs that touch become
- * one, since Discord would not end the first at `****`.
+ * Neighbours are escaped as one text, since `23` and `. ` make a list number only together, and runs set off alike that touch
+ * become one, since Discord would not end the first at `****`.
  */
 function wordsMarkdown(parts: readonly Worded[]): string {
   const texts = parts.map((part) => wellFormed(part.kind === 'quote' ? part.quote.text : part.text));
-  const strong = new Set<number>();
+  const marks = new Map<number, string>();
   const inserts = new Map<number, string>();
   let start = 0;
   for (const [index, part] of parts.entries()) {
     const text = texts[index] ?? '';
-    for (const span of boldSpans(part)) {
-      for (let at = span.start; at < span.end; at++) strong.add(start + at);
-    }
+    const mark = ({ start: from, end }: Span, sign: string) => {
+      for (let at = from; at < end; at++) marks.set(start + at, sign);
+    };
+    for (const span of boldSpans(part)) mark(span, STRONG);
+    for (const span of struckSpans(part)) mark(span, STRUCK);
     for (const [at, insert] of isolates(text)) inserts.set(start + at, (inserts.get(start + at) ?? '') + insert);
     start += text.length;
   }
@@ -74,9 +80,9 @@ function wordsMarkdown(parts: readonly Worded[]): string {
   let markdown = '';
   for (const [at, unit] of [...escapeUnits(texts.join('')), ''].entries()) {
     const isolate = inserts.get(at) ?? '';
-    const turns = strong.has(at) !== strong.has(at - 1);
-    if (!turns) markdown += isolate + unit;
-    else markdown += (strong.has(at) ? `${isolate}**` : `**${isolate}`) + unit;
+    const [closes, opens] = [marks.get(at - 1) ?? '', marks.get(at) ?? ''];
+    if (closes === opens) markdown += isolate + unit;
+    else markdown += closes + isolate + opens + unit;
   }
   return markdown;
 }

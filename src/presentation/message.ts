@@ -96,7 +96,7 @@ export interface Line {
 }
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly struck?: boolean }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** The report's own words; the span (offsets of the paragraph) is set off in bold. */
   | { readonly kind: 'quote'; readonly quote: Quote; readonly strong?: Span };

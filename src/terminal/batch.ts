@@ -3,7 +3,7 @@ import type { BugLog } from '../../commands/dispatch.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 import { askLine } from './ask.ts';
-import { type AnswerJson, answerJson } from './json.ts';
+import { type AnswerJson, answerJson, type VerifiedJson } from './json.ts';
 
 const schema = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
 
@@ -13,7 +13,7 @@ export async function answerBatchLine(
   library: Library,
   wording: Wording,
   log: BugLog,
-): Promise<{ id: string | number | null } & AnswerJson> {
+): Promise<{ id: string | number | null } & (AnswerJson | VerifiedJson)> {
   const entry = schema.safeParse(parse(line));
   if (!entry.success) return { id: idOf(line), ...BAD_LINE };
   const { id, question } = entry.data;

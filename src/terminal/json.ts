@@ -1,4 +1,5 @@
 import type { Reply } from '../../commands/command.ts';
+import type { Checked, Difference, Outcome } from '../answer/answer.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { citation } from '../report/citation.ts';
 import type { Paragraph } from '../report/paragraph.ts';
@@ -16,11 +17,32 @@ export interface AnswerJson {
   readonly nearest: readonly QuoteJson[];
 }
 
+/** The one object for a text that was checked. */
+export interface VerifiedJson {
+  readonly command: string;
+  readonly question: string;
+  readonly kind: 'verified';
+  readonly sentences: readonly {
+    readonly text: string;
+    readonly outcome: Outcome;
+    readonly quote: QuoteJson | null;
+    readonly differences: readonly Omit<Difference, 'at'>[];
+  }[];
+}
+
 export type QuoteJson = ReturnType<typeof quoteJson>;
 
-export function answerJson(command: string, question: string, { answer }: Reply, wording: Wording): AnswerJson {
+export function answerJson(
+  command: string,
+  question: string,
+  { answer }: Reply,
+  wording: Wording,
+): AnswerJson | VerifiedJson {
   const nothing = { command, question, answer: null, missing: null, quotes: [], nearest: [] };
   if (answer === 'text' || answer === 'error') return { ...nothing, kind: answer };
+  if (answer.kind === 'verified') {
+    return { command, question, kind: 'verified', sentences: answer.sentences.map(checkedJson) };
+  }
   if (answer.kind === 'quoted') {
     return { ...nothing, kind: 'quoted', answer: answer.span?.text ?? null, quotes: answer.quotes.map(quoteJson) };
   }
@@ -28,6 +50,13 @@ export function answerJson(command: string, question: string, { answer }: Reply,
   const sentence = wording.missing[missing.what](missing.name);
   return { ...nothing, kind: 'nothing_found', missing: sentence, nearest: nearest.map(quoteJson) };
 }
+
+const checkedJson = ({ text, outcome, quote, differences }: Checked): VerifiedJson['sentences'][number] => ({
+  text,
+  outcome,
+  quote: quote && quoteJson(quote),
+  differences: differences.map(({ kind, posted, printed, grave }) => ({ kind, posted, printed, grave })),
+});
 
 function quoteJson(quote: Quote) {
   const { paragraph, start, end, text } = quote;

@@ -1,5 +1,5 @@
 import { contentBytes } from '../presentation/attachment.ts';
-import { boldSpans } from '../presentation/bold.ts';
+import { boldSpans, struckSpans } from '../presentation/bold.ts';
 import { isControl, pictured, wellFormed } from '../presentation/escape.ts';
 import type { ActionRow, Attachment, Component, Inline, Line, Message } from '../presentation/message.ts';
 import type { Options, Request } from '../presentation/request.ts';
@@ -14,6 +14,7 @@ export interface Look {
 const BOLD = 1;
 const DIM = 2;
 const UNDERLINE = 4;
+const STRIKE = 9;
 
 /** The message as plain text: what Discord shows as a button stands here as the command to type. */
 export function toText(message: Message, look: Look): string {
@@ -58,14 +59,20 @@ function textLines({ style, parts }: Line, accent: number, look: Look): string[]
 function inline(part: Inline, look: Look): string {
   if (part.kind === 'link') return `${styled(harmless(part.text), UNDERLINE, look)} <${harmless(part.url)}>`;
   const raw = part.kind === 'quote' ? part.quote.text : part.text;
+  const struck = struckSpans(part);
   let text = '';
   let at = 0;
-  for (const { start, end } of boldSpans(part)) {
-    text += harmless(raw.slice(at, start)) + styled(harmless(raw.slice(start, end)), BOLD, look);
-    at = end;
+  for (const span of struck.length > 0 ? struck : boldSpans(part)) {
+    const words = harmless(raw.slice(span.start, span.end));
+    text +=
+      harmless(raw.slice(at, span.start)) + (struck.length > 0 ? crossedOut(words, look) : styled(words, BOLD, look));
+    at = span.end;
   }
   return text + harmless(raw.slice(at));
 }
+
+/** Without colours nothing is struck through but by signs. */
+const crossedOut = (words: string, look: Look): string => (look.colour ? styled(words, STRIKE, look) : `~~${words}~~`);
 
 /** What nobody can press, a disabled button, is not listed. */
 function rowLines({ controls }: ActionRow): string[] {

@@ -25,6 +25,22 @@ const CONTEXT = 6;
 export const qualifierBefore = (folded: string, at: number): Qualifier | null =>
   BEFORE.find(([words]) => words.test(folded.slice(Math.max(0, at - CONTEXT), at)))?.[1] ?? null;
 
+/** Where the qualifier begins that the text before the offset ends with; the offset itself where there is none. */
+export function qualifierStart(folded: string, at: number): number {
+  const before = folded.slice(Math.max(0, at - CONTEXT), at);
+  for (const [words] of BEFORE) {
+    const found = words.exec(before);
+    if (found) return at - found[0].length;
+  }
+  return at;
+}
+
+/** Where the qualifier ends that begins at the offset; the offset itself where there is none. */
+export function qualifierEnd(folded: string, at: number): number {
+  const after = folded.slice(at, at + CONTEXT);
+  return at + (AFTER.map(([words]) => words.exec(after)?.[0].length).find((length) => length !== undefined) ?? 0);
+}
+
 /** The qualifier that begins at the offset, after the unit. */
 export const qualifierAfter = (folded: string, at: number): Qualifier | null =>
   AFTER.find(([words]) => words.test(folded.slice(at, at + CONTEXT)))?.[1] ?? null;

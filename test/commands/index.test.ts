@@ -7,7 +7,8 @@ const NAMES = COMMANDS.map(({ name }) => name);
 describe('the menu', () => {
   test('has each command once, by a Latin name that Discord accepts', () => {
     expect(new Set(NAMES).size).toBe(NAMES.length);
-    for (const name of NAMES) expect(name).toMatch(/^[a-z]{1,32}$/u);
+    for (const { name } of SLASH_COMMANDS) expect(name).toMatch(/^[a-z]{1,32}$/u);
+    for (const name of NAMES) expect(name).toMatch(/^[A-Za-z][A-Za-z ]{0,30}[A-Za-z]$/u);
   });
 
   test('has no name or alias that means two commands', () => {
@@ -15,7 +16,7 @@ describe('the menu', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('has for each command a Chinese alias in Simplified', () => {
+  test('has for each command that is typed a Chinese alias in Simplified', () => {
     for (const { name, aliases } of SLASH_COMMANDS) {
       expect(
         aliases.filter((alias) => toSimplified(alias) === alias && /^\p{Script=Han}+$/u.test(alias)),

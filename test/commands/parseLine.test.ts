@@ -30,6 +30,10 @@ describe('a line', () => {
     ['/search words:维和 人员', 'search', { words: '维和 人员' }],
     ['/ask 见 https://docs.un.org/zh/A/68/652 吗', 'ask', { question: '见 https://docs.un.org/zh/A/68/652 吗' }],
     ['/mission name:MINUSMA page:2', 'mission', { name: 'MINUSMA', page: '2' }],
+    ['/verify 文字：section:五 page:2 "引文"', 'verify', { text: '文字：section:五 page:2 "引文"' }],
+    ['/核对 一行\n> 又一行', 'verify', { text: '一行\n> 又一行' }],
+    ['/verify text:"一行 又一行" page:2', 'verify', { text: '一行 又一行', page: '2' }],
+    ['/verify', 'verify', {}],
   ])('%j', (line, command, options) => {
     expect(parsed(line)).toEqual({ command, options });
   });

@@ -1,11 +1,17 @@
 import * as specification from 'discord-api-spec/zod';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { DECLARED_COMMANDS } from '../../commands/index.ts';
+import { DECLARED_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
 import { declare, EVERYWHERE } from '../../src/discord/declaration.ts';
 import { LANGUAGES } from '../presentation/messages.ts';
 
 const LOCALES = LANGUAGES.map(([locale]) => locale);
-const DECLARED = DECLARED_COMMANDS.map((command) => [command.name, declare(command)] as const);
+const SLASH = SLASH_COMMANDS.map(
+  (command) => [command.name, declare(command) as RESTPostAPIChatInputApplicationCommandsJSONBody] as const,
+);
+const MENUS = DECLARED_COMMANDS.filter(({ kind }) => kind === 'message').map(
+  (command) => [command.name, declare(command)] as const,
+);
 
 /** All that Discord counts against the 8,000 characters of a command, in the longest of its languages. */
 function longest(texts: readonly { readonly text: string; readonly localised?: object | null | undefined }[]): number {
@@ -15,7 +21,7 @@ function longest(texts: readonly { readonly text: string; readonly localised?: o
   return lengths.reduce((sum, length) => sum + length, 0);
 }
 
-describe.each(DECLARED)('/%s', (_, declared) => {
+describe.each(SLASH)('/%s', (_, declared) => {
   const options = declared.options ?? [];
 
   test('is what the official description of the API accepts', () => {
@@ -55,6 +61,19 @@ describe.each(DECLARED)('/%s', (_, declared) => {
     ]);
     expect(longest(texts)).toBeLessThanOrEqual(8000);
     expect(options.length).toBeLessThanOrEqual(25);
+  });
+});
+
+describe.each(MENUS)('“%s” in the menu of a message', (name, declared) => {
+  test('is what the official description of the API accepts', () => {
+    expect(specification.ApplicationCommandUpdateRequestSchema.safeParse(declared).error).toBeUndefined();
+  });
+
+  test('has a name in every language, English by default, and nothing that belongs to a slash command', () => {
+    expect(Object.keys(declared.name_localizations ?? {})).toEqual(LOCALES);
+    expect(declared.name_localizations?.['en-US']).toBe(name);
+    for (const each of Object.values(declared.name_localizations ?? {})) expect(each).toMatch(/^\S(?:.{0,30}\S)?$/u);
+    expect(Object.keys(declared).toSorted()).toEqual(['name', 'name_localizations', 'type']);
   });
 });
 

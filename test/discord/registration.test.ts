@@ -7,6 +7,8 @@ import { compare, register } from '../../src/discord/registration.ts';
 
 const WANTED = DECLARED_COMMANDS.map(declare);
 const NAMES = WANTED.map(({ name }) => name);
+/** As people type or find them. */
+const SHOWN = DECLARED_COMMANDS.map(({ name, kind }) => (kind === 'message' ? `“${name}” (message menu)` : `/${name}`));
 type Stored = Record<string, unknown>;
 
 /** What Discord keeps of a declaration: fields of its own, nothing that is false, null or empty. */
@@ -54,7 +56,7 @@ async function registered(server: ReturnType<typeof discord>, guildId?: string):
 describe('registration', () => {
   test('shows what is new, then registers it', async () => {
     const server = discord();
-    expect(await registered(server)).toEqual(NAMES.map((name) => `+ /${name}`));
+    expect(await registered(server)).toEqual(SHOWN.map((name) => `+ ${name}`));
     expect(server.names()).toEqual(NAMES);
     expect(server.calls).toEqual([
       'GET /applications/1/commands?with_localizations=true',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldSpans } from '../../src/presentation/bold.ts';
+import { boldSpans, struckSpans } from '../../src/presentation/bold.ts';
 import { Quote } from '../../src/report/quote.ts';
 import { paragraphOf } from './hostile.ts';
 
@@ -30,5 +30,19 @@ describe('boldSpans', () => {
   it('sets off nothing unless asked', () => {
     expect(boldSpans({ kind: 'text', text: '甲' })).toEqual([]);
     expect(boldSpans({ kind: 'quote', quote: Quote.whole(paragraphOf('甲')) })).toEqual([]);
+  });
+});
+
+describe('struckSpans', () => {
+  it('takes all of a text that is struck, but the white space at its edges', () => {
+    expect(struckSpans({ kind: 'text', text: ' 一 二\n三 ', struck: true })).toEqual([
+      { start: 1, end: 4 },
+      { start: 5, end: 6 },
+    ]);
+    expect(struckSpans({ kind: 'text', text: '一', strong: true })).toEqual([]);
+  });
+
+  it('takes nothing of a quote: the words of a report stay as they are', () => {
+    expect(struckSpans({ kind: 'quote', quote: Quote.whole(paragraphOf('甲')) })).toEqual([]);
   });
 });

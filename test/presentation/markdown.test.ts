@@ -38,6 +38,13 @@ describe('toMarkdown', () => {
     expect(toMarkdown([line('body', text(' ', true), text('', true))])).toBe(' ');
   });
 
+  it('strikes through, and ends one mark before the next begins', () => {
+    const struck: Inline = { kind: 'text', text: ' 甲 ', struck: true };
+    expect(toMarkdown([line('body', text('a'), struck, text('乙', true), text('c'))])).toBe('a ~~甲~~ **乙**c');
+    expect(toMarkdown([line('body', { ...struck, text: '甲' }, text('乙', true))])).toBe('~~甲~~**乙**');
+    expect(toMarkdown([line('body', { ...struck, text: '~甲~' }, { ...struck, text: '乙' })])).toBe('~~\\~甲\\~乙~~');
+  });
+
   it('keeps the isolates of a line outside its bold', () => {
     expect(toMarkdown([line('body', text('\u202e甲', true), text('乙'))])).toBe('\\\u2068**\u202e甲**\\\u2069乙');
   });

@@ -39,6 +39,10 @@ describe('a line of a batch', () => {
       { id: 'q', question: ' ' },
       { id: 'q', command: 'ask', kind: 'error' },
     ],
+    [
+      { id: 'v', question: '/verify 今天，有若干因素影响到联合国维持和平行动的运作。\npage:2' },
+      { id: 'v', command: 'verify', kind: 'verified' },
+    ],
   ])('%j is answered with its id', async (line, expected) => {
     expect(await answered(line)).toMatchObject({ ...expected, question: line.question });
   });

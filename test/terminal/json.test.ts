@@ -19,7 +19,9 @@ beforeAll(async () => {
 
 async function jsonOf(line: string) {
   const { command, reply } = await askLine(line, opened, zhCN, { error: () => {} });
-  return answerJson(command, line, reply, zhCN);
+  const json = answerJson(command, line, reply, zhCN);
+  if (json.kind === 'verified') throw new Error(`${line} is no check`);
+  return json;
 }
 
 describe('an answer as JSON', () => {
@@ -69,6 +71,33 @@ describe('an answer as JSON', () => {
       expect(quote?.text.slice(erratum.start, erratum.end)).toBe(erratum.printed);
     }
   });
+});
+
+test('a check as JSON has a key for each thing said of a sentence, and no others', async () => {
+  const line =
+    '/verify “超过119个国家派遣了85 702名军事人员。自 2013 年初以来，有 14 名维和人员在 5 起敌对行动中被打死。”今晚吃饭吗？';
+  const { command, reply } = await askLine(line, opened, zhCN, { error: () => {} });
+  const json = answerJson(command, line, reply, zhCN);
+  expect(Object.keys(json)).toEqual(['command', 'question', 'kind', 'sentences']);
+  expect(json).toMatchObject({
+    command: 'verify',
+    question: line,
+    kind: 'verified',
+    sentences: [
+      {
+        text: '超过119个国家派遣了85 702名军事人员。',
+        outcome: 'altered',
+        quote: { paragraph: 2, citation: 'A/68/652，第2段' },
+        differences: [{ kind: 'changed', posted: '85 702', printed: '85 207', grave: true }, { grave: false }],
+      },
+      { outcome: 'verbatim', quote: { paragraph: 11, text: expect.stringContaining('14 名') }, differences: [] },
+    ],
+  });
+  if (json.kind !== 'verified') throw new Error('No check');
+  for (const sentence of json.sentences) {
+    expect(Object.keys(sentence)).toEqual(['text', 'outcome', 'quote', 'differences']);
+    for (const each of sentence.differences) expect(Object.keys(each)).toEqual(['kind', 'posted', 'printed', 'grave']);
+  }
 });
 
 describe('a paragraph as JSON', () => {

@@ -40,6 +40,12 @@ describe('toText', () => {
     );
   });
 
+  it('strikes through by a colour code, or by signs where there is no colour', () => {
+    const lines = [line('body', text('甲'), { kind: 'text', text: '乙', struck: true }, text('丙'))];
+    expect(toText(message({ kind: 'text', lines }), plain)).toBe('甲~~乙~~丙');
+    expect(toText(message({ kind: 'text', lines }), { colour: true })).toBe('甲\u001b[9m乙\u001b[0m丙');
+  });
+
   it('prints the name, kind and size of a file', () => {
     const files = [{ name: 'figures.csv', mediaType: 'text/csv', content: '\ufeff数字\r\n' }];
     expect(toText({ ...message({ kind: 'file', name: 'figures.csv' }), files }, plain)).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qualifierAfter, qualifierBefore } from '../../src/text/qualifiers.ts';
+import { qualifierAfter, qualifierBefore, qualifierEnd, qualifierStart } from '../../src/text/qualifiers.ts';
 
 test.each([
   ['总额约为', 'about'],
@@ -24,4 +24,21 @@ test.each([
   ['国家', null],
 ])('after its unit %j says %j', (text, qualifier) => {
   expect(qualifierAfter(text, 0)).toBe(qualifier);
+});
+
+test.each([
+  ['总额约为', 2],
+  ['人数不超过', 2],
+  ['根据公约', 4],
+  ['', 0],
+])('before a number the qualifier of %j begins at %d', (text, start) => {
+  expect(qualifierStart(text, text.length)).toBe(start);
+});
+
+test.each([
+  ['以上国家', 2],
+  ['左右', 2],
+  ['国家', 0],
+])('after its unit the qualifier of %j ends at %d', (text, end) => {
+  expect(qualifierEnd(text, 0)).toBe(end);
 });

@@ -104,6 +104,26 @@ export const enUS: Wording = {
     between: '; ',
     more: (count) => `${count} more in the text`,
   },
+  verify: {
+    summary: (counts: string) => `Quotes checked: ${counts}`,
+    count: (outcome: string, count: number) => `${count} ${outcome}`,
+    outcome: {
+      verbatim: 'verbatim',
+      verbatim_folded: 'verbatim but for width, spaces or script',
+      altered: 'altered',
+      paraphrase: 'paraphrased (not the report’s words)',
+      not_found: 'not found',
+    },
+    nearest: 'The nearest words of the report:',
+    leftOut: (printed: string) => `${printed} left out`,
+    added: (posted: string) => `${posted} added`,
+    joined: 'from here on another place',
+    nothing: 'There is no sentence in this text to check.',
+    tooLong: (most: number) => `The text is too long: at most ${most} characters are checked at once.`,
+    shownOnly: (shown: number, all: number) =>
+      `The text is long: ${shown} of its ${all} sentences are shown, altered ones first.`,
+    unchecked: (count: number) => `${count} more sentences were not checked: please check them by themselves.`,
+  },
   help: {
     title: 'Pilcrow: answers in the words of the report',
     intro:
@@ -208,6 +228,11 @@ export const enUS: Wording = {
       description: 'Where a resolution or report is cited',
       options: { symbol: { name: 'symbol', description: 'For example 2098, 67/287, A/67/632' } },
     },
+    verify: {
+      description: 'Check whether a quote is what the report says, and show what was changed',
+      options: { text: { name: 'text', description: 'The quote to check; several sentences are checked one by one' } },
+    },
+    'Verify quotes': { name: 'Verify quotes', description: 'Check the quotes of a message', options: {} },
     help: { description: 'How to use Pilcrow, and all its commands', options: {} },
     about: { description: 'What Pilcrow is, and which documents it holds', options: {} },
   },

@@ -97,6 +97,25 @@ export const zhCN = {
     between: '；',
     more: (count: number) => `另有 ${count} 项，见正文`,
   },
+  verify: {
+    summary: (counts: string) => `核对引文：${counts}`,
+    count: (outcome: string, count: number) => `${outcome} ${count} 句`,
+    outcome: {
+      verbatim: '逐字一致',
+      verbatim_folded: '仅宽度、空格或字形不同',
+      altered: '有改动',
+      paraphrase: '意思相近（不是原文）',
+      not_found: '未找到',
+    },
+    nearest: '最接近的原文：',
+    leftOut: (printed: string) => `漏掉 ${printed}`,
+    added: (posted: string) => `多出 ${posted}`,
+    joined: '此处起接自别处',
+    nothing: '这段文字里没有可以核对的句子。',
+    tooLong: (most: number) => `文字太长：每次最多核对 ${most} 个字，请分段核对。`,
+    shownOnly: (shown: number, all: number) => `文字较长，只显示 ${all} 句中的 ${shown} 句，有改动的在前。`,
+    unchecked: (count: number) => `另有 ${count} 句没有核对，请分段核对。`,
+  },
   help: {
     title: '引段：用报告原文回答',
     intro: '直接提问，或使用下列命令。每一条引文都是报告原文，注明文号和段号。',
@@ -193,6 +212,11 @@ export const zhCN = {
       description: '一项决议或一份报告在何处被引用',
       options: { symbol: { name: '编号', description: '例如 2098、67/287、A/67/632' } },
     },
+    verify: {
+      description: '核对一段引文是否与报告原文一致，指出改动',
+      options: { text: { name: '文字', description: '要核对的引文，可以有好几句' } },
+    },
+    'Verify quotes': { name: '核对引文', description: '核对消息中的引文', options: {} },
     help: { description: '用法和全部命令', options: {} },
     about: { description: '引段是什么，收录了哪些文件', options: {} },
   } as CommandWording,
@@ -203,6 +227,8 @@ export type CommandWording = Readonly<
   Record<
     string,
     {
+      /** Of what stands in the menu of a message, which people never type. */
+      readonly name?: string;
       readonly description: string;
       readonly options: Readonly<Record<string, OptionWording>>;
     }

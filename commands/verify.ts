@@ -1,0 +1,25 @@
+import { verify as check } from '../src/answer/verify/verify.ts';
+import type { Options } from '../src/presentation/request.ts';
+import { UserError } from '../src/presentation/userError.ts';
+import { verifiedMessage } from '../src/presentation/verified.ts';
+import { codePoints } from '../src/text/length.ts';
+import type { Command, Context, Reply } from './command.ts';
+import { readPage, readText } from './options.ts';
+
+/** As long as the longest message that people can write on Discord. */
+const LONGEST = 4000;
+
+export const verify: Command = {
+  name: 'verify',
+  aliases: ['核对', '核對', '验证', '驗證', '核对引文', '核對引文'],
+  options: [{ name: 'text', required: true, raw: true, maxLength: LONGEST }],
+  respond: (options, context) => checkText(readText('verify', options, 'text'), options, context),
+};
+
+/** What of a text the library prints; throws a UserError for one too long, or without a sentence. */
+export async function checkText(text: string, options: Options, { library, wording }: Context): Promise<Reply> {
+  if (codePoints(text) > LONGEST) throw new UserError((words) => words.verify.tooLong(LONGEST));
+  const answer = await check(text, library);
+  if (answer.sentences.length === 0) throw new UserError((words) => words.verify.nothing);
+  return { answer, message: verifiedMessage(answer, text, readPage(options), wording) };
+}

@@ -1,0 +1,18 @@
+import { UserError } from '../src/presentation/userError.ts';
+import type { Command } from './command.ts';
+import { readOptionalText } from './options.ts';
+import { checkText } from './verify.ts';
+
+/** In the menu of a message: its text is checked, and only who asks sees what comes of it. */
+export const verifyQuotes: Command = {
+  name: 'Verify quotes',
+  kind: 'message',
+  aliases: [],
+  options: [],
+  async respond(options, context) {
+    const text = readOptionalText(options, 'text');
+    if (text === null) throw new UserError((wording) => wording.verify.nothing);
+    const reply = await checkText(text, options, context);
+    return { ...reply, message: { ...reply.message, ephemeral: true } };
+  },
+};

@@ -1,0 +1,54 @@
+import { unfold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import type { Difference } from '../answer.ts';
+import { compare, type Same, type Side } from './compare.ts';
+import type { Part } from './cover.ts';
+import { foldedFacts } from './facts.ts';
+import { stretch } from './stretch.ts';
+
+type Posted = Omit<Side, 'span'>;
+
+/** A posted text beside what is printed. */
+export interface Compared {
+  readonly differences: readonly Difference[];
+  readonly same: Same;
+  /** For each part, the raw span that is printed there. */
+  readonly printed: readonly Span[];
+}
+
+/** Compares a text with the parts of the library that it comes from; null where they have too little in common. */
+export function differencesOf({ raw, folded, facts }: Posted, parts: readonly Part[]): Compared | null {
+  const differences: Difference[] = [];
+  const printed: Span[] = [];
+  const same = { all: 0, plain: 0 };
+  for (const [index, part] of parts.entries()) {
+    const { source } = part;
+    const start = parts[index - 1]?.posted.end ?? 0;
+    const end = index === parts.length - 1 ? folded.text.length : part.posted.end;
+    const before = folded.text.slice(start, part.posted.start);
+    const after = folded.text.slice(part.posted.end, end);
+    const span = stretch(part, before, after, foldedFacts(source.folded, source.facts));
+    const comparison = compare(
+      { raw, folded, span: { start, end }, facts },
+      { raw: source.paragraph.text, folded: source.folded, span, facts: source.facts },
+      source.paragraph.errata,
+    );
+    if (!comparison) return null;
+    const rawSpan = unfold(source.folded, span.start, span.end);
+    printed.push(rawSpan);
+    same.all += comparison.same.all;
+    same.plain += comparison.same.plain;
+    if (index > 0) differences.push(joint(raw, unfold(folded, start, end), source.paragraph.text, rawSpan));
+    differences.push(...comparison.differences);
+  }
+  return { differences, same, printed };
+}
+
+/** A piece of another place that was put behind the first. */
+const joint = (raw: string, posted: Span, text: string, printed: Span): Difference => ({
+  kind: 'joined',
+  at: { start: posted.start, end: posted.start },
+  posted: raw.slice(posted.start, posted.end).trim(),
+  printed: text.slice(printed.start, printed.end),
+  grave: false,
+});

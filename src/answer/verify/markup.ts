@@ -1,0 +1,56 @@
+/** A line of a message as a reader sees it. */
+export interface PostedLine {
+  readonly text: string;
+  /** Inside a block quote. */
+  readonly quoted: boolean;
+}
+
+/** Block quotes, headings, small print and lists (docs: Reference, Message Formatting). */
+const LINE_START = /^\s*(?:>>>|>|-#|#{1,3}|[-+*•·])(?=\s)\s*/u;
+const QUOTE_START = /^\s*>{1,3}(?:\s|$)/u;
+const THREE = /^\s*>>>\s/u;
+/** Marks of emphasis, code and spoilers, in pairs; the longest first. */
+const PAIRS = ['***', '**', '__', '~~', '||', '```', '`', '*'];
+const LINK = /\[([^[\]\n]{1,200})\]\(<?https?:[^\s()]{1,500}>?\)/gu;
+/** Mentions, emoji, times, and bare addresses. */
+const NO_WORDS = /<(?:@[!&]?|#|a?:\w{1,40}:|t:)-?\d{1,20}(?::\w)?>|https?:\/\/\S{1,500}/gu;
+/** At the beginning or the end of a line. */
+const PICTURE = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\s){1,20}`;
+const PICTURES = new RegExp(`^${PICTURE}|${PICTURE}$`, 'gu');
+const ESCAPED = /\\([^0-9A-Za-z\s])/gu;
+
+/** The lines of a message without Discord's markup; empty ones stay, since they part what stands round them. */
+export function readLines(message: string): PostedLine[] {
+  let quotesRest = false;
+  return message.split(/\r\n?|[\n\u2028\u2029]/u).map((raw) => {
+    const quoted = quotesRest || QUOTE_START.test(raw);
+    quotesRest ||= THREE.test(raw);
+    return { text: withoutMarks(raw), quoted };
+  });
+}
+
+function withoutMarks(raw: string): string {
+  let text = raw.trim();
+  for (let shorter = text.replace(LINE_START, ''); shorter !== text; shorter = text.replace(LINE_START, ''))
+    text = shorter;
+  text = text.replace(/^>$/u, '').replace(LINK, '$1').replace(NO_WORDS, '');
+  // A backslash takes a mark its meaning: it goes only after the marks.
+  for (const mark of PAIRS) text = withoutPairs(text, mark);
+  return text.replace(ESCAPED, '$1').replace(PICTURES, '').trim();
+}
+
+/** Linear: every second mark closes the one before; one that is left over stays, as does an escaped one. */
+function withoutPairs(text: string, mark: string): string {
+  const pieces = text.split(mark);
+  if (pieces.length < 3) return text;
+  let joined = pieces[0] as string;
+  let open = false;
+  for (const [index, piece] of pieces.slice(1).entries()) {
+    const isLast = index === pieces.length - 2;
+    const isEscaped = joined.endsWith('\\');
+    if (isEscaped || (isLast && !open)) joined += mark;
+    else open = !open;
+    joined += piece;
+  }
+  return joined;
+}

@@ -1,0 +1,34 @@
+import type { Paragraph } from '../../report/paragraph.ts';
+import type { Library } from '../../search/library.ts';
+import type { Folded } from '../../text/fold.ts';
+import { type Fact, findFacts } from './facts.ts';
+import { foldPrint } from './likePrint.ts';
+
+/** A paragraph as posted texts are compared with it. */
+export interface Printed {
+  readonly paragraph: Paragraph;
+  readonly folded: Folded;
+  /** Where it states numbers, dates, names and negations: found when first needed. */
+  readonly facts: readonly Fact[];
+}
+
+const known = new WeakMap<Library, readonly Printed[]>();
+
+/** Every paragraph of the library, folded once. */
+export function printedOf(library: Library): readonly Printed[] {
+  const made = known.get(library) ?? library.passages.map(({ paragraph }) => prepare(paragraph, library));
+  known.set(library, made);
+  return made;
+}
+
+function prepare(paragraph: Paragraph, library: Library): Printed {
+  let facts: readonly Fact[] | undefined;
+  return {
+    paragraph,
+    folded: foldPrint(paragraph.text),
+    get facts() {
+      facts ??= findFacts(paragraph.text, library);
+      return facts;
+    },
+  };
+}

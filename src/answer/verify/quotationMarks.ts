@@ -1,0 +1,59 @@
+/** A stretch of a posted text that should be printed somewhere, and the words of the person's round it. */
+export interface Stretch {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['「', '」'],
+  ['『', '』'],
+  ['«', '»'],
+  ['‘', '’'],
+  ['＂', '＂'],
+  ['〝', '〞'],
+  ['„', '“'],
+]);
+/** What may stand behind the closing mark and belongs to the sentence round the quote. */
+const BEHIND = /[。．.，,；;！!？?\s]+$/u;
+
+/** A text without the quotation marks that enclose all of it, and white space. */
+export function unquoted(raw: string): string {
+  const text = raw.trim();
+  const inner = text.replace(BEHIND, '');
+  const close = PAIRS.get(inner[0] ?? '');
+  if (close === undefined || inner.length < 2 || closing(inner, 0) !== inner.length - 1) return text;
+  return unquoted(inner.slice(1, -1));
+}
+
+/** Outermost quoted stretches, each with what stands before it (after the one before) and after it. */
+export function outerQuotes(text: string): Stretch[] {
+  const found: { start: number; end: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!PAIRS.has(text[at] as string)) continue;
+    const end = closing(text, at);
+    if (end < 0) break;
+    found.push({ start: at, end: end + 1 });
+    at = end;
+  }
+  return found.map(({ start, end }, index) => ({
+    text: unquoted(text.slice(start, end)),
+    before: text.slice(found[index - 1]?.end ?? 0, start),
+    after: text.slice(end, found[index + 1]?.start ?? text.length),
+  }));
+}
+
+/** Where the quotation mark at `start` is closed, the same marks inside it counted; -1 where it is not. */
+function closing(text: string, start: number): number {
+  const open = text[start] as string;
+  const close = PAIRS.get(open);
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    if (at > start && text[at] === close) depth -= 1;
+    else if (text[at] === open) depth += 1;
+    if (depth === 0 && at > start) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,95 @@
+import { isFurniture, leadingCitation, withoutCitation } from './furniture.ts';
+import type { PostedLine } from './markup.ts';
+import { outerQuotes, type Stretch, unquoted } from './quotationMarks.ts';
+
+/** One way to tell quoted words from others. */
+export interface Reading {
+  readonly stretches: readonly Stretch[];
+  /** How much of the text it takes for quoted. */
+  readonly share: number;
+  /** Characters that it takes for the person's own. */
+  readonly others: number;
+  /** Holds only where everything it takes for a quote is printed as it stands. */
+  readonly onlyIfPrinted: boolean;
+}
+
+/** Han on either side of a line's end: nothing stands between. */
+const HAN = /[^\p{Script=Latin}\d]$/u;
+const STARTS_HAN = /^[^\p{Script=Latin}\d]/u;
+const LINE_END = /[。！？!?：:；;”」』"）)\]…]$/u;
+/** Shorter quoted words are a name or a manner of speaking. */
+const SHORTEST = 7;
+/** The number of a paragraph or of a list. */
+const LABEL = /^\d{1,3}\s?(?:[.．](?=\s|\D|\d{4}\s?年)|[、)）])\s*/u;
+const SOURCE = '(?:报告|報告|秘书长|秘書長|文件|原文|引文|摘录|摘錄|[AS]/\\d+/\\d+)';
+const WITHIN = '[^，,：:。！？“"「『\\n]';
+const SAID = '(?:说|說|称|稱|指出|写道|寫道|写着|寫著|提到|表示|显示|顯示|强调|強調|认为|認為|载明|載明|所述|讲|講)';
+/** 【引用】, 引用：, Quote: */
+const HEADED = /^(?:【[^】\n]{1,8}】[：:]?|(?:引用|转发|轉發|转引|轉引|quote|quoted|original)[：:])\s*/iu;
+/**
+ * Who says so, before the words themselves: 据秘书长报告，or 报告指出: or, without a mark, 报告称; but what denies that it is
+ * said is no such thing.
+ */
+const ATTRIBUTION = new RegExp(
+  `^(?:(?:据|據|根据|根據|依据|按照?|依照|如|正如)${WITHIN}{0,24}${SOURCE}${WITHIN}{0,12}[，,：:]|` +
+    `${WITHIN}{0,24}${SOURCE}[^，,：:。！？“"「『不没沒未]{0,12}(?:${SAID}(?:到|道)?[，,：:]|[：:])|` +
+    `(?:秘书长的?|秘書長的?)?(?:报告|報告)中?${SAID}(?:到|道)?(?!明)|` +
+    '(?:according to|as) [^，,：:。“"「]{0,40}report[^，：:。“"「]{0,30}[，,：:]|the report[^，：:。“"「]{0,40}[：:])\\s*',
+  'iu',
+);
+
+/** The blocks of a message that may be quotes, each a list of readings: the first that proves true holds, else the last. */
+export function readingsOf(lines: readonly PostedLine[]): Reading[][] {
+  const kept = quotedLines(lines).filter(({ text }) => !isFurniture(text));
+  return blocksOf(kept).map((block) => {
+    const whole = withoutCitation(joinLines(block));
+    const reading = (stretches: readonly Stretch[], onlyIfPrinted = false): Reading => {
+      const length = stretches.reduce((sum, { text }) => sum + text.length, 0);
+      return { stretches, share: length / whole.length, others: whole.length - length, onlyIfPrinted };
+    };
+    const text = unquoted(whole);
+    const lone = block.length > 1 ? block.map((line) => alone(unquoted(withoutCitation(line)))) : [];
+    const leads = [LABEL, HEADED, ATTRIBUTION].map((pattern) => pattern.exec(text)?.[0] ?? '');
+    const led = [...leads, leadingCitation(text)]
+      .filter((lead) => lead !== '')
+      .map((lead) => ({ text: unquoted(text.slice(lead.length)), before: lead, after: '' }));
+    const quotes = text === whole ? outerQuotes(whole).filter((quote) => quote.text.length >= SHORTEST) : [];
+    return [
+      reading([alone(text)]),
+      ...(lone.length > 0 ? [reading(lone, true)] : []),
+      ...led.map((stretch) => reading([stretch])),
+      ...(quotes.length > 0 ? [reading(quotes)] : []),
+    ];
+  });
+}
+
+const alone = (text: string): Stretch => ({ text, before: '', after: '' });
+
+/** Who marks quotes, by a block quote or by quotation marks round a line, means those and no others. */
+function quotedLines(lines: readonly PostedLine[]): readonly PostedLine[] {
+  const blocks = lines.filter(({ quoted, text }) => quoted && text !== '');
+  if (blocks.length > 0) return lines.map((line) => (line.quoted ? line : { text: '', quoted: false }));
+  const isMarked = ({ text }: PostedLine) => text !== unquoted(text) && text.length >= SHORTEST;
+  if (lines.some(isMarked)) return lines.map((line) => (isMarked(line) ? line : { text: '', quoted: false }));
+  return lines;
+}
+
+/** Lines up to an empty one, or to one whose sentence ends with it. */
+function blocksOf(lines: readonly PostedLine[]): string[][] {
+  const blocks: string[][] = [];
+  let open: string[] = [];
+  const close = () => {
+    if (open.length > 0) blocks.push(open);
+    open = [];
+  };
+  for (const { text } of lines) {
+    if (text === '') continue;
+    open.push(text);
+    if (LINE_END.test(text)) close();
+  }
+  close();
+  return blocks;
+}
+
+const joinLines = (lines: readonly string[]): string =>
+  lines.reduce((text, line) => text + (HAN.test(text) || STARTS_HAN.test(line) ? '' : ' ') + line);

@@ -1,0 +1,96 @@
+import type { Checked, Difference, Outcome, Verified } from '../answer/answer.ts';
+import { citation } from '../report/citation.ts';
+import { ACCENT } from './accent.ts';
+import { measureAll } from './measure.ts';
+import type { Component, Line, Message } from './message.ts';
+import { pageMessage } from './pages.ts';
+import { type Item, layOut, paginate } from './paging.ts';
+import { questionDisplay } from './question.ts';
+import { display, line, plain, quotationLines, SEPARATOR, sourceDisplay, strong } from './quotation.ts';
+import { clip, redline } from './redline.ts';
+import { splitQuote } from './splitQuote.ts';
+import type { Wording } from './wording/zhCN.ts';
+
+const MARKS: Readonly<Record<Outcome, string>> = {
+  verbatim: '✅',
+  verbatim_folded: '☑️',
+  altered: '⚠️',
+  paraphrase: '🔎',
+  not_found: '❌',
+};
+/** What should be looked at first. */
+const URGENT: readonly Outcome[] = ['altered', 'not_found', 'paraphrase', 'verbatim_folded', 'verbatim'];
+
+const SENTENCES_PER_PAGE = 4;
+/** A text that takes no more is shown whole, and read back from there when a page is turned; longer ones have one page. */
+const SHOWN_BYTES = 2000;
+/** What fits beside head, foot and such a text. */
+const QUOTE_BUDGET = { bytes: 1500, codePoints: 800 };
+/** Grave differences in the head; each stands with its sentence as well. */
+const GRAVE_LINES = 5;
+
+/** What a check found: grave differences first, then sentence by sentence. */
+export function verifiedMessage(answer: Verified, text: string, page: number, wording: Wording): Message {
+  const { sentences } = answer;
+  const isRight = sentences.every(({ outcome }) => outcome.startsWith('verbatim'));
+  const accent = isRight ? ACCENT.quoted : ACCENT.nothingFound;
+  const head = headOf(answer, wording);
+  const documents = new Set(sentences.flatMap(({ quote }) => quote?.paragraph.document ?? []));
+  const foot = [...documents].map((document) => sourceDisplay(document, wording));
+  const posted = questionDisplay(text);
+  if (measureAll([posted]).bytes <= SHOWN_BYTES) {
+    const items = sentences.flatMap((sentence) => sentenceItems(sentence, wording));
+    const request = { command: 'verify', options: { text } };
+    const frame = { head: [posted, ...head], foot, perPage: SENTENCES_PER_PAGE, page, request };
+    return pageMessage({ accent, items, ...frame }, wording);
+  }
+  const urgent = URGENT.flatMap((outcome) => sentences.filter((sentence) => sentence.outcome === outcome));
+  const items = urgent.flatMap((sentence) => sentenceItems(sentence, wording).slice(0, 1));
+  return { accent, components: onePage(items, head, foot, wording) };
+}
+
+/** As much as a message takes, and how much that is. */
+function onePage(items: readonly Item[], head: Component[], foot: Component[], wording: Wording): Component[] {
+  const note = (shown: number) => display(line('small', wording.verify.shownOnly(shown, items.length)));
+  const [shown = []] = paginate(items, [...head, note(items.length), SEPARATOR, SEPARATOR, ...foot], items.length);
+  const notes = shown.length < items.length ? [note(shown.length)] : [];
+  return [...head, ...notes, SEPARATOR, ...layOut(shown), SEPARATOR, ...foot];
+}
+
+function headOf({ sentences, unchecked }: Verified, wording: Wording): Component[] {
+  const { verify } = wording;
+  const counts = URGENT.flatMap((outcome) => {
+    const count = sentences.filter((sentence) => sentence.outcome === outcome).length;
+    return count > 0 ? [verify.count(verify.outcome[outcome], count)] : [];
+  });
+  const grave = sentences.flatMap((sentence) =>
+    sentence.differences
+      .filter((difference) => difference.grave)
+      .map((difference) => graveLine(difference, sentence, wording)),
+  );
+  return [
+    display(line('heading', verify.summary(wording.list(counts))), ...grave.slice(0, GRAVE_LINES)),
+    ...(unchecked > 0 ? [display(line('small', verify.unchecked(unchecked)))] : []),
+  ];
+}
+
+/** `85 702 ≠ 85 207`, with the place. */
+function graveLine({ posted, printed }: Difference, { quote }: Checked, wording: Wording): Line {
+  const place = quote ? [` · ${citation(quote.paragraph.document, quote.paragraph.id, wording.language)}`] : [];
+  if (posted === '') return line('item', strong(wording.verify.leftOut(clip(printed))), ...place);
+  if (printed === '') return line('item', strong(wording.verify.added(clip(posted))), ...place);
+  return line('item', strong(clip(posted)), plain(' ≠ '), strong(clip(printed)), ...place);
+}
+
+/** One sentence: the outcome, the posted words where they are not the printed ones, and what is printed. */
+function sentenceItems(sentence: Checked, wording: Wording): Item[] {
+  const { text, outcome, quote } = sentence;
+  const title = line('body', `${MARKS[outcome]} `, strong(wording.verify.outcome[outcome]));
+  const posted = outcome === 'altered' ? redline(sentence, wording) : [plain(clip(text))];
+  const isShown = outcome === 'verbatim' ? [] : [line('body', ...posted)];
+  const nearest = outcome === 'paraphrase' ? [line('small', wording.verify.nearest)] : [];
+  const said = [title, ...isShown, ...nearest];
+  if (!quote) return [said];
+  const [first, ...others] = splitQuote(quote, QUOTE_BUDGET).map((part) => quotationLines(part, wording));
+  return [[...said, ...(first ?? [])], ...others];
+}

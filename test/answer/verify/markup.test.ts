@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readLines } from '../../../src/answer/verify/markup.ts';
+import { escapeMarkdown } from '../../../src/presentation/escape.ts';
+import { REPORT } from '../../corpus.ts';
+import { hostileText } from '../../presentation/hostile.ts';
+
+const texts = (message: string) => readLines(message).map(({ text }) => text);
+
+describe('a message without its markup', () => {
+  test.each([
+    ['**维持**和平', ['维持和平']],
+    ['***维持***__和平__', ['维持和平']],
+    ['~~维持~~||和平||`行动`', ['维持和平行动']],
+    ['> 维持和平', ['维持和平']],
+    ['### 维持\n- 和平\n-# 行动', ['维持', '和平', '行动']],
+    ['[维持和平](https://un.org/a_b)', ['维持和平']],
+    ['维持 <@123> 和平 https://un.org/x', ['维持  和平']],
+    ['1\\. 维持\\*和平\\*', ['1. 维持*和平*']],
+    ['5 * 6 = 30', ['5 * 6 = 30']],
+    ['📌 维持🕊️和平 👍🏽', ['维持🕊️和平']],
+    ['** 由于技术原因', ['由于技术原因']],
+    ['维持\r\n和平', ['维持', '和平']],
+  ])('%j', (message, expected) => {
+    expect(texts(message)).toEqual(expected);
+  });
+
+  test('knows what is a block quote', () => {
+    expect(readLines('甲\n> 乙\n丙').map(({ quoted }) => quoted)).toEqual([false, true, false]);
+    expect(readLines('甲\n>>> 乙\n丙').map(({ quoted }) => quoted)).toEqual([false, true, true]);
+  });
+
+  test('is, of our own markdown, what it shows', () => {
+    for (const { text } of REPORT.document.paragraphs) {
+      for (const line of text.split('\n')) expect(texts(escapeMarkdown(line))).toEqual([line.trim()]);
+    }
+  });
+
+  test('is read in no time, whatever it is', () => {
+    fc.assert(
+      fc.property(hostileText(60), (message) => {
+        expect(readLines(message).length).toBeGreaterThan(0);
+      }),
+    );
+    const before = performance.now();
+    for (const piece of ['*', '**', '[a](https://', '> ', '\\', '<@1', '`', '||'])
+      readLines(piece.repeat(4000 / piece.length));
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});

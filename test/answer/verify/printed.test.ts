@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { printedOf } from '../../../src/answer/verify/printed.ts';
+import { library } from '../../library.ts';
+
+test('every paragraph of the library is there, folded, and made once', async () => {
+  const opened = await library();
+  const printed = printedOf(opened);
+  expect(printed.map(({ paragraph }) => paragraph)).toEqual(opened.passages.map(({ paragraph }) => paragraph));
+  expect(printedOf(opened)).toBe(printed);
+  const [, summary] = printed;
+  expect(summary?.folded.text).toContain('(a/67/632和add.1)');
+  expect(summary?.facts).toBe(summary?.facts);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { everyPage, quotesIn, respond, wordsIn } from '../presentation/messages.ts';
+import { sentences } from './command.ts';
+
+const TEXT = '自 2013 年初以来，有 41 名维和人员在 5 起敌对行动中被打死。';
+
+test('a text is checked, and its grave differences are named', async () => {
+  const { answer, message } = await respond('verify', { text: TEXT });
+  expect(answer).toMatchObject({
+    kind: 'verified',
+    sentences: [{ outcome: 'altered', differences: [{ posted: '41', printed: '14', grave: true }] }],
+  });
+  expect(wordsIn(message)).toContain('41 ≠ 14 · A/68/652，第11段');
+});
+
+test('a number is called out first, whatever else differs', async () => {
+  const text = TEXT.replace('维和人员', '维和士兵');
+  expect(wordsIn((await respond('verify', { text })).message)).toMatch(/^🔎 .*\u2060\n核对引文：有改动 1 句\n41 ≠ 14/u);
+});
+
+test('pages hold all sentences, each once', async () => {
+  const text = '最重要的是政治上的支持。这种可快速部署的援助仍然供不应求。'.repeat(3);
+  const pages = await everyPage('verify', { text });
+  expect(pages).toHaveLength(2);
+  expect(pages.flatMap(quotesIn).map(({ paragraph }) => paragraph.id)).toEqual([89, 36, 89, 36, 89, 36]);
+});
+
+test.each([
+  [{}, '請填寫「文字」。'],
+  [{ text: '……' }, '這段文字裡沒有可以核對的句子。'],
+  [{ text: '字'.repeat(4001) }, '文字太長：每次最多核對 4000 個字，請分段核對。'],
+])('%j is a mistake', async (options: Record<string, string>, sentence) => {
+  expect((await sentences('verify', options))['zh-TW']).toBe(sentence);
+});
+
+test('2,000 characters take well under a second', async () => {
+  const { answer: warm } = await respond('verify', { text: TEXT });
+  expect(warm).toMatchObject({ kind: 'verified' });
+  const text = `${TEXT.replace('打死', '杀死')}`.repeat(60).slice(0, 2000);
+  const before = performance.now();
+  await respond('verify', { text });
+  expect(performance.now() - before).toBeLessThan(1000);
+});

@@ -1,0 +1,81 @@
+import type { Client } from 'discord.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DECLARED_COMMANDS } from '../../commands/index.ts';
+import { declare } from '../../src/discord/declaration.ts';
+import { openGateway } from '../../src/discord/gateway.ts';
+import { openLog } from '../../src/log.ts';
+import type { Loopback } from '../../src/loopback/loopback.ts';
+import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
+import { library } from '../library.ts';
+import { APPLICATION, TOKEN } from '../loopback/bodies.ts';
+import { begin } from '../loopback/bot.ts';
+import { identified, request } from '../loopback/rawBot.ts';
+
+let discord: Loopback;
+let client: Client;
+
+beforeAll(async () => {
+  discord = await begin();
+  const registrar = await identified(discord);
+  await request(discord, 'PUT', `/applications/${APPLICATION}/commands`, DECLARED_COMMANDS.map(declare));
+  registrar.close();
+  client = await openGateway({
+    token: TOKEN,
+    api: discord.api,
+    library: await library(),
+    log: openLog('fatal', process.stderr),
+    onDead: () => {},
+  });
+});
+
+afterAll(async () => {
+  await client.destroy();
+  expect(discord.faults).toEqual([]);
+  await discord.close();
+});
+
+const person = { locale: 'zh-CN' };
+const menu = async (target: StoredMessage) => (await discord.menu('Verify quotes', target, person)).message;
+
+/** All text of a message as it was sent, in reading order. */
+const textOf = (message: unknown): string =>
+  [...JSON.stringify(message).matchAll(/"content":("(?:[^"\\]|\\.)*")/gu)]
+    .map(([, text]) => JSON.parse(text ?? '""'))
+    .join('\n');
+
+describe('from the menu of a message', () => {
+  test('its content is checked, for the asker alone', async () => {
+    const target = discord.write('> 超过119个国家派遣了85 702名军事人员和12 807名警察人员\n真的吗？', {
+      name: 'somebody',
+    });
+    const message = await menu(target);
+    expect(Number(message.flags) & 64).toBe(64);
+    expect(textOf(message)).toContain('**85 702** ≠ **85 207**');
+    expect(textOf(message)).toContain('~~85 702~~〔**85 207**〕');
+  });
+
+  test.each([
+    ['paragraph', { number: '14' }],
+    ['search', { words: '安全和安保' }],
+    ['ask', { question: '2013年有多少维和人员被打死？' }],
+    ['mission', { name: '马里稳定团' }],
+  ])('the quotes of our own reply to /%s are verbatim, and its other words none', async (name, options) => {
+    const { message } = await discord.command(name, options, person);
+    const text = textOf(await menu(message));
+    expect(text).toContain('逐字一致');
+    expect(text).not.toMatch(/有改动|未找到|意思相近/u);
+  });
+
+  test('a message without words ends in one sentence', async () => {
+    const message = await menu(discord.write('https://un.org/picture.png'));
+    expect(Number(message.flags) & 64).toBe(64);
+    expect(textOf(message)).toContain('没有可以核对的句子');
+  });
+
+  test('a check has pages as any reply has', async () => {
+    const message = await menu(discord.write('最重要的是政治上的支持。这种可快速部署的援助仍然供不应求。'.repeat(4)));
+    const [next] = [...JSON.stringify(message).matchAll(/"custom_id":"([^"]*page#2[^"]*)"/gu)];
+    const turned = await discord.press(message, next?.[1] as string, person);
+    expect(textOf(turned.message)).toContain('第 2 页');
+  });
+});
