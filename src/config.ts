@@ -6,6 +6,8 @@ const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 2
 /** Empty settings count as absent, as `.env.example` leaves them. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema.optional());
 
+const PORT = 'must be a port: a number up to 65535';
+
 const schema = z.object({
   DISCORD_TOKEN: optional(
     z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'must be a bot token: three parts with points between'),
@@ -13,6 +15,10 @@ const schema = z.object({
   DISCORD_APPLICATION_ID: optional(snowflake),
   DISCORD_GUILD_ID: optional(snowflake),
   DISCORD_API: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
+  WEB_PORT: z.preprocess(
+    (value) => value || '8477',
+    z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65_535, PORT),
+  ),
   LOG_LEVEL: z.preprocess(
     (value) => value || 'info',
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5.GhIjKl.abc_def-ghi';
-const NOTHING_SET = { LOG_LEVEL: 'info' };
+const NOTHING_SET = { LOG_LEVEL: 'info', WEB_PORT: 8477 };
 
 function mistakes(environment: Record<string, string>): string[] {
   try {
@@ -25,6 +25,7 @@ describe('settings', () => {
       DISCORD_APPLICATION_ID: '',
       DISCORD_GUILD_ID: '',
       DISCORD_API: '',
+      WEB_PORT: '',
       LOG_LEVEL: '',
     };
     expect(readConfig(empty)).toEqual(NOTHING_SET);
@@ -38,7 +39,7 @@ describe('settings', () => {
       DISCORD_API: 'http://127.0.0.1:8080/api',
       LOG_LEVEL: 'debug',
     };
-    expect(readConfig({ ...settings, PATH: '/bin' })).toEqual(settings);
+    expect(readConfig({ ...settings, WEB_PORT: '8080', PATH: '/bin' })).toEqual({ ...settings, WEB_PORT: 8080 });
   });
 });
 
@@ -52,6 +53,9 @@ describe('mistakes', () => {
     ['DISCORD_GUILD_ID', '123456789012345678901'],
     ['DISCORD_API', 'discord.com/api'],
     ['DISCORD_API', 'file:///etc/passwd'],
+    ['WEB_PORT', 'web'],
+    ['WEB_PORT', '70000'],
+    ['WEB_PORT', '-1'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%j is one, said without the value', (name, value) => {
     const [mistake, ...others] = mistakes({ [name]: value });

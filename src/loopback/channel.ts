@@ -1,9 +1,10 @@
-import { type Answer, type Call, invalid, ok, refused } from './answer.ts';
+import { type Answer, type Call, invalid, noContent, ok, refused } from './answer.ts';
 import { EPHEMERAL, has } from './bits.ts';
 import { unknownMessage } from './discordError.ts';
 import { asNumber } from './json.ts';
 import { postMessage } from './messageStore.ts';
 import { messageViolations } from './rules/message.ts';
+import { announce } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
 /** GET /channels/{id}/messages: newest first, ephemeral ones never (they are not in the channel's history). */
@@ -29,6 +30,12 @@ export function createMessage({ state, params, body, uploads }: Call): Answer {
   ];
   if (violations.length > 0) return invalid(violations);
   return ok(postMessage(state, params[0] ?? '', body, uploads));
+}
+
+/** POST /channels/{id}/typing */
+export function startTyping({ state, params }: Call): Answer {
+  announce(state, { type: 'typing', channelId: params[0] ?? '' });
+  return noContent;
 }
 
 const isIn = (message: StoredMessage, channelId: string | undefined): boolean =>

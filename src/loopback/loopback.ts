@@ -4,12 +4,12 @@ import { createDriver, type Driver } from './driver.ts';
 import type { Failure } from './failure.ts';
 import { openGateway } from './gateway.ts';
 import type { Outcome } from './interaction.ts';
-import { writeMessage } from './messageStore.ts';
-import { person, type Who } from './person.ts';
+import { isShownTo, writeMessage } from './messageStore.ts';
+import { type Person, person, type Who } from './person.ts';
 import { createPlay } from './play.ts';
 import { createRest } from './rest.ts';
 import { routes } from './route.ts';
-import { type Command, createState, type RestCall } from './state.ts';
+import { type ChannelEvent, type Command, createState, type RestCall, type State } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
 import type { Validate } from './violation.ts';
 
@@ -43,6 +43,8 @@ export interface Loopback extends Driver {
   readonly messages: (channelId: string) => readonly StoredMessage[];
   /** Puts a person's message into a channel, for the context menu; the bot is not told. */
   readonly write: (content: string, who?: Who) => StoredMessage;
+  /** Calls back with what the person sees happen in their channel from now on, until the function returned is called. */
+  readonly observe: (listener: (event: ChannelEvent) => void, who?: Who) => () => void;
   readonly failNext: (failure: Failure) => void;
   /** Closes the gateway connections; with `forget` the sessions cannot be resumed. */
   readonly dropConnections: (code: number, forget?: boolean) => void;
@@ -87,6 +89,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     message: (id) => state.messages.get(id),
     messages: (channelId) => [...state.messages.values()].filter((message) => message.channel_id === channelId),
     write: (content, who) => writeMessage(state, person(who), content),
+    observe: (listener, who) => observe(state, listener, person(who)),
     failNext: (failure) => {
       failures.push(failure);
     },
@@ -100,6 +103,18 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
       });
     },
   };
+}
+
+function observe(state: State, listener: (event: ChannelEvent) => void, { channelId, userId }: Person): () => void {
+  const observer = (event: ChannelEvent) => {
+    const shown =
+      event.type === 'typing'
+        ? event.channelId === channelId
+        : event.message.channel_id === channelId && isShownTo(event.message, userId);
+    if (shown) listener(event);
+  };
+  state.observers.add(observer);
+  return () => state.observers.delete(observer);
 }
 
 function awaken(waiting: Set<() => void>, timeoutMs: number): Promise<void> {

@@ -4,10 +4,10 @@ import { EPHEMERAL, has, IS_COMPONENTS_V2, LOADING, SUPPRESS_EMBEDS, SUPPRESS_NO
 import { COMPONENT, type Interaction, integrationOwners } from './interaction.ts';
 import { asNumber, asText, type Body } from './json.ts';
 import type { Person } from './person.ts';
-import type { State } from './state.ts';
+import { announce, type State } from './state.ts';
 import { storeComponents } from './storedComponent.ts';
 import { storeEmbeds } from './storedEmbed.ts';
-import type { InteractionMetadata, MessageReference, StoredMessage } from './storedMessage.ts';
+import type { CommandUsed, InteractionMetadata, MessageReference, StoredMessage } from './storedMessage.ts';
 import type { Upload } from './upload.ts';
 
 const DEFAULT = 0;
@@ -54,6 +54,7 @@ export function answerMessage(
     application_id: state.applicationId,
     webhook_id: state.applicationId,
     interaction_metadata: metadata(interaction, followUp),
+    ...(interaction.commandName && !followUp ? { interaction: commandUsed(interaction, interaction.commandName) } : {}),
   });
 }
 
@@ -73,12 +74,20 @@ export function changeMessage(
 
 /** Takes a message away, and its files with it. */
 export function dropMessage(state: State, messageId: string): void {
+  const message = state.messages.get(messageId);
   state.messages.delete(messageId);
   state.files.delete(messageId);
+  if (message) announce(state, { type: 'deleted', message });
 }
 
+/** Whether the person sees the message: an ephemeral one is for its asker alone. */
+export const isShownTo = (message: StoredMessage, userId: string): boolean =>
+  !has(message.flags, EPHEMERAL) || message.interaction_metadata?.user.id === userId;
+
 function keep(state: State, message: StoredMessage): StoredMessage {
+  const type = state.messages.has(message.id) ? 'updated' : 'created';
   state.messages.set(message.id, message);
+  announce(state, { type, message });
   return message;
 }
 
@@ -123,6 +132,14 @@ function referenceTo(state: State, messageId: string | undefined): { message_ref
   if (target === undefined) return undefined;
   return { message_reference: { type: 0, channel_id: target.channel_id, message_id: target.id } };
 }
+
+/** Deprecated (docs/resources/message, Message Interaction) and still sent; nothing else names the command. */
+const commandUsed = ({ id, type, person }: Interaction, name: string): CommandUsed => ({
+  id,
+  type,
+  name,
+  user: personAccount(person),
+});
 
 function metadata(interaction: Interaction, followUp: boolean): InteractionMetadata {
   const pressed = interaction.type === COMPONENT && interaction.sourceId !== undefined;

@@ -2,7 +2,7 @@ import { currentApplication, currentUser } from './account.ts';
 import { type Answer, type Call, ok } from './answer.ts';
 import { getAttachment } from './attachmentStore.ts';
 import { respond } from './callback.ts';
-import { createMessage, getMessage, listMessages } from './channel.ts';
+import { createMessage, getMessage, listMessages, startTyping } from './channel.ts';
 import { listCommands, overwriteAll } from './commandRoute.ts';
 import type { Operation } from './violation.ts';
 import { deleteReply, editReply, followUp, getReply } from './webhook.ts';
@@ -23,6 +23,7 @@ const CALLBACK = /^\/interactions\/(\d+)\/([^/]+)\/callback$/;
 const WEBHOOK = /^\/webhooks\/(\d+)\/([^/]+)$/;
 const REPLY = /^\/webhooks\/(\d+)\/([^/]+)\/messages\/(@original|\d+)$/;
 const MESSAGES = /^\/channels\/(\d+)\/messages$/;
+const TYPING = /^\/channels\/(\d+)\/typing$/;
 const ATTACHMENT = /^\/attachments\/(\d+)\/(\d+)\/([^/]+)$/;
 const MESSAGE = /^\/channels\/(\d+)\/messages\/(\d+)$/;
 
@@ -44,6 +45,7 @@ export function routes(gatewayUrl: string): readonly Route[] {
     { operation: 'deleteReply', method: 'DELETE', path: REPLY, open: true, handle: deleteReply },
     { operation: 'listMessages', method: 'GET', path: MESSAGES, handle: listMessages },
     { operation: 'createMessage', method: 'POST', path: MESSAGES, files: true, handle: createMessage },
+    { operation: 'startTyping', method: 'POST', path: TYPING, handle: startTyping },
     { operation: 'getMessage', method: 'GET', path: MESSAGE, handle: getMessage },
     { operation: 'getAttachment', method: 'GET', path: ATTACHMENT, open: true, handle: getAttachment },
   ];

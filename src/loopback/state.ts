@@ -22,6 +22,11 @@ export interface Command extends Body {
   readonly type: number;
 }
 
+/** What happens in a channel, as those in it see it. */
+export type ChannelEvent =
+  | { readonly type: 'created' | 'updated' | 'deleted'; readonly message: StoredMessage }
+  | { readonly type: 'typing'; readonly channelId: string };
+
 /** Everything the double remembers. Commands are kept by scope: `global` or a guild's id; interactions by token; files by message. */
 export interface State {
   readonly applicationId: string;
@@ -35,6 +40,7 @@ export interface State {
   readonly origin: () => string;
   readonly faults: string[];
   readonly log: RestCall[];
+  readonly observers: Set<(event: ChannelEvent) => void>;
 }
 
 /** An empty Discord; `now` in milliseconds since 1970. */
@@ -50,5 +56,11 @@ export function createState(applicationId: string, now: () => number, origin = (
     origin,
     faults: [],
     log: [],
+    observers: new Set(),
   };
+}
+
+/** Tells everybody who looks on. */
+export function announce(state: State, event: ChannelEvent): void {
+  for (const observe of state.observers) observe(event);
 }

@@ -22,7 +22,8 @@ export type Operation =
   | 'listMessages'
   | 'createMessage'
   | 'getMessage'
-  | 'getAttachment';
+  | 'getAttachment'
+  | 'startTyping';
 
 /** Compares a body with a description of Discord's API; answers what is wrong with it. */
 export type Validate = (
