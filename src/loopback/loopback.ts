@@ -4,12 +4,13 @@ import { createDriver, type Driver } from './driver.ts';
 import type { Failure } from './failure.ts';
 import { openGateway } from './gateway.ts';
 import type { Outcome } from './interaction.ts';
-import { isShownTo, writeMessage } from './messageStore.ts';
-import { type Person, person, type Who } from './person.ts';
+import { writeMessage } from './messageStore.ts';
+import { observe } from './observe.ts';
+import { person, type Who } from './person.ts';
 import { createPlay } from './play.ts';
 import { createRest } from './rest.ts';
 import { routes } from './route.ts';
-import { type ChannelEvent, type Command, createState, type RestCall, type State } from './state.ts';
+import { type ChannelEvent, type Command, createState, type RestCall } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
 import type { Validate } from './violation.ts';
 
@@ -103,18 +104,6 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
       });
     },
   };
-}
-
-function observe(state: State, listener: (event: ChannelEvent) => void, { channelId, userId }: Person): () => void {
-  const observer = (event: ChannelEvent) => {
-    const shown =
-      event.type === 'typing'
-        ? event.channelId === channelId
-        : event.message.channel_id === channelId && isShownTo(event.message, userId);
-    if (shown) listener(event);
-  };
-  state.observers.add(observer);
-  return () => state.observers.delete(observer);
 }
 
 function awaken(waiting: Set<() => void>, timeoutMs: number): Promise<void> {

@@ -23,6 +23,16 @@ test('A channel lists its messages, newest first, without the ephemeral ones', a
   expect(stage.discord.faults).toEqual([]);
 });
 
+test('Typing is seen in its channel', async () => {
+  const seen: string[] = [];
+  const { channel_id: channelId } = stage.discord.write('hello');
+  stage.discord.observe(({ type }) => seen.push(type));
+  expect((await request(stage.discord, 'POST', `/channels/${channelId}/typing`)).status).toBe(204);
+  await request(stage.discord, 'POST', '/channels/7/typing');
+  expect(seen).toEqual(['typing']);
+  expect(stage.discord.faults).toEqual([]);
+});
+
 test('A bad message, an ephemeral one and an unknown one are refused', async () => {
   const bad = await request(stage.discord, 'POST', '/channels/7/messages', { ...cards(text('x')), flags: 0 });
   const hidden = await request(stage.discord, 'POST', '/channels/7/messages', { ...cards(text('x')), flags: 32832 });
