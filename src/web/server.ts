@@ -105,10 +105,10 @@ async function read<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
-    chunks.push(chunk as Buffer);
     length += (chunk as Buffer).length;
-    if (length > LONGEST_BODY) throw new Refusal(413, 'The body is too long.');
+    if (length <= LONGEST_BODY) chunks.push(chunk as Buffer);
   }
+  if (length > LONGEST_BODY) throw new Refusal(413, 'The body is too long.');
   const parsed = schema.safeParse(parseJson(Buffer.concat(chunks).toString('utf8')));
   if (!parsed.success) throw new Refusal(400, 'The body is none of the page’s.');
   return parsed.data;

@@ -112,7 +112,7 @@ const drawFile = ({ file, name, size }: APIFileComponent, { app }: Stage): HTMLE
 export const fileLink = (path: string | undefined, name: string, size: number, { words, locale }: App): HTMLElement =>
   h(
     'a',
-    { class: 'file', href: path, download: name, 'aria-label': `${words.download}: ${name}` },
+    { class: 'file', href: path, download: name, title: words.download },
     h('span', { class: 'file-icon', 'aria-hidden': 'true' }, '▤'),
     h('span', { class: 'file-name' }, name),
     h('span', { class: 'file-size' }, kilobytes(size, locale)),

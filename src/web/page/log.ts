@@ -15,7 +15,7 @@ export interface Log {
   readonly redraw: (messages?: readonly APIMessage[]) => void;
 }
 
-const CONTROLS = 'button:not(:disabled), a[href]';
+const CONTROLS = 'button, a[href]';
 /** Closer to the end than this, a person reads the newest. */
 const NEAR_END = 120;
 /** What phones that open no menu themselves take for a long press. */
@@ -69,8 +69,7 @@ export function createLog(app: App, ask: (question: string) => void): Log {
     shown.set(message.id, { message, node });
     if (!before) element.append(node);
     else before.replaceWith(node);
-    // A press replaces the button pressed: the focus stays in its place.
-    if (focused !== -1) (node.querySelectorAll<HTMLElement>(CONTROLS)[focused] ?? node).focus();
+    if (focused !== -1) focusAt(node, focused);
     // The end of the channel, but not past the beginning of what is new.
     if (!before || isNearEnd) element.scrollTop = Math.min(element.scrollHeight, node.offsetTop - element.offsetTop);
   };
@@ -81,6 +80,12 @@ export function createLog(app: App, ask: (question: string) => void): Log {
     for (const message of messages) put(message);
   };
   return { element, message: (id) => shown.get(id)?.message, put, remove, redraw };
+}
+
+/** A press replaces the button pressed: the focus stays in its place, or goes to the one before that can still be pressed. */
+function focusAt(node: HTMLElement, place: number): void {
+  const controls = [...node.querySelectorAll<HTMLElement>(CONTROLS)].slice(0, place + 1);
+  (controls.findLast((control) => !control.matches(':disabled')) ?? node).focus();
 }
 
 function onLongPress(node: HTMLElement, menu: (at: { x: number; y: number }) => void): void {

@@ -75,8 +75,8 @@ function openChannel({ words, commands, messages }: Welcome) {
 
   return {
     hear: (event: ServerEvent) => {
-      complain('');
       if (event.type === 'welcome') {
+        complain('');
         registered = event.commands;
         log.redraw(event.messages);
       } else if (event.type === 'typing') {

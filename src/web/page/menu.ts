@@ -57,7 +57,9 @@ export function openMenu(
         event.stopPropagation();
         act();
       },
-      focusout: ({ relatedTarget }: FocusEvent) => menu.contains(relatedTarget as Node | null) || menu.remove(),
+      // Not at once: removing what loses the focus makes it lose the focus again.
+      focusout: ({ relatedTarget }: FocusEvent) =>
+        menu.contains(relatedTarget as Node | null) || setTimeout(() => menu.remove()),
       contextmenu: (event: Event) => event.preventDefault(),
     },
     ...buttons,

@@ -24,7 +24,8 @@ const BEGINS = /[\\`*_~|[<@]|https?:\/\//gu;
 /** Discord's grammar inside a block, first match wins (docs: Reference, Message Formatting; marks as in its simple-markdown). */
 const RULES: readonly Rule[] = [
   [/\\([^0-9A-Za-z\s])/uy, ([, character = '']) => character],
-  [/(`+)([\s\S]*?[^`])\1(?!`)/uy, ([, , code = '']) => element('code', [code.trim()])],
+  // The same number of backticks at both ends; tried once a run, or a text of backticks would take for ever.
+  [/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/uy, ([, , code = '']) => element('code', [code.trim()])],
   [/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/uy, ([, words = ''], inner) => element('strong', inner(words))],
   [/__((?:\\[\s\S]|[^\\])+?)__(?!_)/uy, ([, words = ''], inner) => element('u', inner(words))],
   [
