@@ -4,6 +4,10 @@ import { COMMAND_USED, FLAG } from './codes.ts';
 import { drawComponent, fileLink, pathOf, type Stage } from './component.ts';
 import { h, toNode } from './dom.ts';
 import { blocks } from './markdown/blocks.ts';
+import type { Scene } from './markdown/inline.ts';
+import { textOf } from './markdown/piece.ts';
+
+const EXCERPT_LENGTH = 80;
 
 /** What can be done with a message as a whole. */
 export interface MessageDeeds {
@@ -83,26 +87,36 @@ function drawCause({ interaction, message_reference: reference }: APIMessage, ap
   const target = app.message(reference?.message_id ?? '');
   if (!target) return [];
   const name = target.author.global_name ?? target.author.username;
-  return [h('div', { class: 'cause' }, h('b', {}, name), h('span', { class: 'excerpt' }, excerpt(target)))];
+  return [h('div', { class: 'cause' }, h('b', {}, name), h('span', { class: 'excerpt' }, excerpt(target, app)))];
 }
 
 /** The first words of a message, without its marks. */
-const excerpt = ({ content, components = [] }: APIMessage): string => {
-  const [, first = ''] = /"content":"((?:[^"\\]|\\.)*)"/u.exec(JSON.stringify(components)) ?? [];
-  const words = content || (JSON.parse(`"${first}"`) as string);
-  return words
-    .replace(/\\(?=[^0-9A-Za-z\s])|[*`#>]/gu, '')
-    .trim()
-    .slice(0, 80);
-};
+function excerpt(message: APIMessage, app: App): string {
+  const markdown = message.content || firstText(message.components ?? []);
+  return blocks(markdown, sceneOf(message, app)).map(textOf).join(' ').slice(0, EXCERPT_LENGTH);
+}
+
+function firstText(components: readonly object[]): string {
+  for (const component of components) {
+    const text = 'content' in component ? String(component.content) : '';
+    const found = text || ('components' in component ? firstText(component.components as object[]) : '');
+    if (found) return found;
+  }
+  return '';
+}
+
+const sceneOf = ({ mentions }: APIMessage, { locale, words }: App): Scene => ({
+  locale,
+  spoiler: words.spoiler,
+  names: new Map(mentions.map((user) => [user.id, user.global_name ?? user.username])),
+});
 
 function drawBody(message: APIMessage, app: App): HTMLElement[] {
   if (has(message, FLAG.loading)) return [h('p', { class: 'thinking' }, app.words.thinking)];
-  const { mentions, content, components = [], attachments } = message;
-  const names = new Map(mentions.map((user) => [user.id, user.global_name ?? user.username]));
+  const { content, components = [], attachments } = message;
   const stage: Stage = {
     app,
-    scene: { locale: app.locale, spoiler: app.words.spoiler, names },
+    scene: sceneOf(message, app),
     press: (control) => void app.act({ act: 'press', message: message.id, control }),
     choose: (control, values) => void app.act({ act: 'choose', message: message.id, control, values }),
   };

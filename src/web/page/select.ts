@@ -41,10 +41,11 @@ export function drawSelect(
   };
   const list = createListbox(button, placeholder, most > 1, pick);
   const done = h('button', { type: 'button', class: 'done', hidden: true, click: () => close() }, words.done);
+  const lists = h('div', { class: 'select-list' }, list.element, done);
   const open = () => {
     list.show(items());
     done.hidden = most === 1;
-    (done.hidden ? list.element : done).scrollIntoView({ block: 'nearest' });
+    lists.scrollIntoView({ block: 'nearest' });
   };
   const close = () => {
     list.hide();
@@ -69,7 +70,7 @@ export function drawSelect(
     event.preventDefault();
     event.stopPropagation();
   });
-  const element = h('div', { class: 'select' }, button, h('div', { class: 'select-list' }, list.element, done));
+  const element = h('div', { class: 'select' }, button, lists);
   element.addEventListener('focusout', ({ relatedTarget }) => {
     if (list.isOpen() && !element.contains(relatedTarget as Node | null)) close();
   });

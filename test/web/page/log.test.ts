@@ -47,7 +47,7 @@ describePage('the messages', () => {
     channel.post({ content: '答', message_reference: { message_id: 'q' } });
     expect(await all().last().locator('.cause').innerText()).toMatch(/pilcrow\s*问/u);
     channel.post({ flags: 1 << 7 });
-    expect(await all().last().innerText()).toContain('引段正在思考');
+    await expect.poll(() => all().last().innerText()).toContain('引段正在思考');
   });
 
   it('show hostile words, names and files as text', async () => {

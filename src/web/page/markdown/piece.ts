@@ -7,6 +7,10 @@ export interface Element {
 
 export type Piece = Element | string;
 
+/** The words of a piece, as a reader sees them. */
+export const textOf = (piece: Piece): string =>
+  typeof piece === 'string' ? piece : piece.children.map(textOf).join('');
+
 export const element = (
   tag: string,
   children: readonly Piece[],

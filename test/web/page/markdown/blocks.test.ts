@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from '../../../../src/presentation/escape.ts';
 import { blocks } from '../../../../src/web/page/markdown/blocks.ts';
+import { textOf } from '../../../../src/web/page/markdown/piece.ts';
 import { hostileText } from '../../../presentation/hostile.ts';
 import { visible, withoutIsolates } from '../../../presentation/shown.ts';
-import { isPlain, outline, SCENE, textOf } from './outline.ts';
+import { isPlain, outline, SCENE } from './outline.ts';
 
 const drawn = (markdown: string): string => blocks(markdown, SCENE).map(outline).join(' ');
 

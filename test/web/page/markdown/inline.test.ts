@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inline } from '../../../../src/web/page/markdown/inline.ts';
-import { outline, SCENE, textOf } from './outline.ts';
+import { textOf } from '../../../../src/web/page/markdown/piece.ts';
+import { outline, SCENE } from './outline.ts';
 
 const drawn = (markdown: string): string => inline(markdown, SCENE).map(outline).join('');
 

@@ -10,9 +10,6 @@ export const outline = (piece: Piece): string => {
   return `${piece.tag}(${piece.children.map(outline).join(glue)})`;
 };
 
-export const textOf = (piece: Piece): string =>
-  typeof piece === 'string' ? piece : piece.children.map(textOf).join('');
-
 /** A run of lines with nothing in it but words. */
 export const isPlain = (piece: Piece): boolean =>
   typeof piece !== 'string' && piece.tag === 'p' && piece.children.every((child) => typeof child === 'string');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { textOf } from '../../../../src/web/page/markdown/piece.ts';
 import { timestamp } from '../../../../src/web/page/markdown/timestamp.ts';
-import { textOf } from './outline.ts';
 
 it.each([
   ['d', 'en-US', /\d{1,2}\/\d{1,2}\/\d{2}/u],
