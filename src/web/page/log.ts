@@ -23,7 +23,7 @@ const LONG_PRESS_MS = 500;
 
 /** `ask` is told of the example that a person chose. */
 export function createLog(app: App, ask: (question: string) => void): Log {
-  const element = h('main', { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: 0 });
+  const element = h('div', { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: 0 });
   const shown = new Map<string, { message: APIMessage; node: HTMLElement }>();
 
   const remove = (id: string) => {

@@ -70,7 +70,11 @@ function openChannel({ words, commands, messages }: Welcome) {
   });
   speak();
   log.redraw(messages);
-  document.body.replaceChildren(header.element, log.element, h('footer', {}, alert, activity, composer.element));
+  document.body.replaceChildren(
+    header.element,
+    h('main', {}, log.element),
+    h('footer', {}, alert, activity, composer.element),
+  );
   composer.focus();
 
   return {

@@ -64,7 +64,7 @@ export function openMenu(
     },
     ...buttons,
   );
-  document.body.append(menu);
+  document.querySelector('main')?.append(menu);
   const { width, height } = menu.getBoundingClientRect();
   menu.style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`;
   menu.style.top = `${Math.max(8, Math.min(y, innerHeight - height - 8))}px`;

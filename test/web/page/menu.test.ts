@@ -55,6 +55,17 @@ describePage('the menu of a message', () => {
     await expect.poll(() => channel.acts).toEqual([{ ...verify, locale: 'zh-CN' }]);
   });
 
+  it('opens with a long press', async () => {
+    const touches = [{ identifier: 0, clientX: 100, clientY: 100 }];
+    await tab.page.locator('.message').dispatchEvent('touchstart', { touches });
+    await tab.page.getByRole('menuitem', { name: '核对引文' }).waitFor();
+    await tab.page.keyboard.press('Escape');
+    await tab.page.locator('.message').dispatchEvent('touchstart', { touches });
+    await tab.page.locator('.message').dispatchEvent('touchend', {});
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await tab.page.getByRole('menu').count()).toBe(0);
+  });
+
   it('copies the text of the message', async () => {
     await tab.page.locator('.message').click({ button: 'right' });
     await tab.page.getByRole('menuitem', { name: '复制文字' }).click();
