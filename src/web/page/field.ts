@@ -11,6 +11,8 @@ export type OptionValue = string | number | boolean;
 /** One option of a command, being filled in. */
 export interface Field {
   readonly name: string;
+  /** The name in the language of the person. */
+  readonly label: string;
   readonly element: HTMLElement;
   readonly list: HTMLElement;
   readonly input: HTMLInputElement;
@@ -18,14 +20,19 @@ export interface Field {
   readonly read: () => OptionValue | undefined | null;
 }
 
-/** `others` are the values of the other options, for suggestions that depend on them; `next` follows a choice. */
+export interface FieldDeeds {
+  /** The values of the other options, for suggestions that depend on them. */
+  readonly others: () => Record<string, OptionValue>;
+  /** Follows a choice. */
+  readonly next: () => void;
+}
+
 export function createField(
   app: App,
   command: APIApplicationCommand,
   option: APIApplicationCommandBasicOption,
   typed: string,
-  others: () => Record<string, OptionValue>,
-  next: (input: HTMLInputElement) => void,
+  { others, next }: FieldDeeds,
 ): Field {
   const id = freshId();
   const label = nameIn(app.locale, option);
@@ -54,7 +61,7 @@ export function createField(
     pick: (item) => {
       chosen = item;
       input.value = item.label;
-      next(input);
+      next();
     },
     eager: (words) => fixed !== undefined && words !== '',
   });
@@ -66,6 +73,7 @@ export function createField(
   );
   return {
     name: option.name,
+    label,
     element,
     list: list.element,
     input,

@@ -56,7 +56,7 @@ export function createListbox(
         class: 'option',
         'aria-selected': String(item.chosen ?? false),
         // The owner keeps the focus.
-        pointerdown: (event: Event) => event.preventDefault(),
+        mousedown: (event: Event) => event.preventDefault(),
         click: () => pick(item),
       },
       h('span', { class: 'option-label' }, item.label),

@@ -37,7 +37,7 @@ describePage('the bot behind the page', () => {
 
   it('takes a command by keyboard alone: list, suggestion, Enter', async () => {
     const { page } = tab;
-    await page.keyboard.type('/');
+    await page.keyboard.type('／');
     const options = page.locator('.composer [role=option]');
     await expect.poll(() => options.count()).toBe(channel.discord.commands().filter(({ type }) => type === 1).length);
     await page.keyboard.type('mis');
