@@ -24,7 +24,7 @@ const PHONE = { width: 400, height: 2000, theme: 'dark', locale: 'zh-CN' } as co
 const QUESTION = '2013年有多少维和人员被打死？';
 
 const SHOTS: Readonly<Record<string, Shot>> = {
-  page: { ...DESK, width: 1080, height: 760, lines: [QUESTION], typing: '/mission 马里' },
+  page: { ...DESK, width: 1080, height: 680, lines: [QUESTION], typing: '/mission 马里' },
   'page-phone': { ...PHONE, width: 360, height: 760, theme: 'light', lines: [QUESTION], typing: '' },
   ask: { ...DESK, lines: ['2013/14年度维和预算一共多少钱？'] },
   mission: { ...DESK, lines: ['/mission 马里稳定团'] },
