@@ -64,9 +64,9 @@ describePage('the header', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     const wide = `[...document.querySelectorAll('.log *, footer *')].filter((node) => node.getBoundingClientRect().right > 360.5).length`;
     expect(await page.evaluate(wide)).toBe(0);
-    const small = `[...document.querySelectorAll('button, input, select, .select-button')].filter((node) => {
+    const small = `[...document.querySelectorAll('button, input, select')].filter((node) => {
       const { width, height } = node.getBoundingClientRect();
-      return width > 0 && !node.closest('.message:not(:hover)') && (height < 42 || width < 44);
+      return width > 0 && (height < 42 || width < 44);
     }).map((node) => node.className)`;
     expect(await page.evaluate(small)).toEqual([]);
   });
