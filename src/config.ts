@@ -18,6 +18,7 @@ const commandNames = z
   .refine((names) => names.every((name) => COMMAND_NAMES.includes(name)), {
     error: `must be names of commands with commas between: ${COMMAND_NAMES.join(', ')}`,
   });
+const PORT = 'must be a port: a number up to 65535';
 
 const schema = z.object({
   DISCORD_TOKEN: optional(
@@ -27,6 +28,10 @@ const schema = z.object({
   DISCORD_GUILD_ID: optional(snowflake),
   DISCORD_API: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
   PRIVATE_COMMANDS: commandNames,
+  WEB_PORT: z.preprocess(
+    (value) => value || '8477',
+    z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65_535, PORT),
+  ),
   LOG_LEVEL: z.preprocess(
     (value) => value || 'info',
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {

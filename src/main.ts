@@ -1,17 +1,21 @@
 import { ConfigError, loadConfig } from './config.ts';
 import { openGateway } from './discord/gateway.ts';
 import { CorpusError } from './ingest/json.ts';
-import { openLog } from './log.ts';
+import { openLocalChannel } from './localChannel.ts';
+import { type Log, openLog } from './log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from './open.ts';
-import { wordingFor } from './presentation/wording/wording.ts';
-import { openChat } from './terminal/chat.ts';
+import type { Library } from './search/library.ts';
 
-/** The bot: on Discord with a token, as a chat in the terminal without one. */
+/** The bot: on Discord with a token, on a page of this machine without one. */
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = openLog(config.LOG_LEVEL);
   const library = await openCorpus(CORPUS_DIRECTORY, log);
-  if (!config.DISCORD_TOKEN) return openChat(library, wordingFor('zh-CN'), log);
+  if (!config.DISCORD_TOKEN) {
+    const channel = await openLocalChannel({ port: config.WEB_PORT, library, log });
+    console.log(`引段在 ${channel.url} 等您提问 · Pilcrow awaits your questions there (Ctrl+C 结束 / ends it)`);
+    return untilStopped(channel.close, library, log);
+  }
 
   const client = await openGateway({
     token: config.DISCORD_TOKEN,
@@ -25,10 +29,13 @@ async function main(): Promise<void> {
     },
   });
   log.info({ bot: client.user?.tag, documents: library.documents.length, passages: library.passages.length }, 'Ready');
+  untilStopped(() => client.destroy(), library, log);
+}
 
+function untilStopped(close: () => Promise<void>, library: Library, log: Log): void {
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'Stopping');
-    await client.destroy();
+    await close();
     await library.engine.close();
     process.exit(0);
   };

@@ -6,7 +6,13 @@ import { describe, expect, test } from 'vitest';
 const LAYERS = ['text', 'report', 'ingest', 'search', 'answer', 'presentation', 'chart', 'commands'];
 
 /** Edges stand beside each other: each may use every layer, and only the edges named here. */
-const EDGES: Readonly<Record<string, readonly string[]>> = { terminal: [], discord: [], loopback: [], evaluation: [] };
+const EDGES: Readonly<Record<string, readonly string[]>> = {
+  terminal: [],
+  discord: [],
+  loopback: [],
+  web: [],
+  evaluation: [],
+};
 
 /** Each outside library is known to one file; those of an edge, to that edge. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = {
@@ -27,8 +33,9 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   dotenv: /^src\/config\.ts$/u,
   pino: /^src\/log\.ts$/u,
   'discord.js': /^src\/(?:discord\/|register\.ts$)/u,
-  'discord-api-types/v10': /^src\/(?:discord|loopback)\//u,
+  'discord-api-types/v10': /^src\/(?:discord|loopback|web)\//u,
   'discord-api-spec/zod': /^src\/loopback\/specification\.ts$/u,
+  esbuild: /^src\/web\/pageFiles\.ts$/u,
   ws: /^src\/loopback\//u,
   zod: /./u,
 };

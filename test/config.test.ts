@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5.GhIjKl.abc_def-ghi';
-const NOTHING_SET = { LOG_LEVEL: 'info', PRIVATE_COMMANDS: [] };
+const NOTHING_SET = { LOG_LEVEL: 'info', WEB_PORT: 8477, PRIVATE_COMMANDS: [] };
 
 function mistakes(environment: Record<string, string>): string[] {
   try {
@@ -25,6 +25,7 @@ describe('settings', () => {
       DISCORD_APPLICATION_ID: '',
       DISCORD_GUILD_ID: '',
       DISCORD_API: '',
+      WEB_PORT: '',
       LOG_LEVEL: '',
       PRIVATE_COMMANDS: '',
     };
@@ -39,7 +40,11 @@ describe('settings', () => {
       DISCORD_API: 'http://127.0.0.1:8080/api',
       LOG_LEVEL: 'debug',
     };
-    expect(readConfig({ ...settings, PATH: '/bin' })).toEqual({ ...settings, PRIVATE_COMMANDS: [] });
+    expect(readConfig({ ...settings, WEB_PORT: '8080', PATH: '/bin' })).toEqual({
+      ...settings,
+      WEB_PORT: 8080,
+      PRIVATE_COMMANDS: [],
+    });
   });
 
   test('name commands with or without their slash', () => {
@@ -58,6 +63,9 @@ describe('mistakes', () => {
     ['DISCORD_GUILD_ID', '123456789012345678901'],
     ['DISCORD_API', 'discord.com/api'],
     ['DISCORD_API', 'file:///etc/passwd'],
+    ['WEB_PORT', 'web'],
+    ['WEB_PORT', '70000'],
+    ['WEB_PORT', '-1'],
     ['LOG_LEVEL', 'loud'],
     ['PRIVATE_COMMANDS', 'nonsense'],
     // What stands behind a button is private or not by its nature.

@@ -222,16 +222,20 @@ describe('a token that is wrong', () => {
   });
 });
 
-test('without a token, it is a chat in the terminal that says how to get one', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: { PATH: process.env.PATH },
-    stdio: ['pipe', 'pipe', 'pipe'],
+describe('without a token', () => {
+  test('it serves a page on this machine until it is interrupted, terminal or not', async () => {
+    const page = start('src/main.ts', { DISCORD_TOKEN: '', WEB_PORT: '0' });
+    const closed = finished(page);
+    const url = await new Promise<string>((resolve) => {
+      page.stdout?.on('data', (chunk) => {
+        const [found] = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(chunk)) ?? [];
+        if (found) resolve(found);
+      });
+    });
+    expect((await fetch(url)).status).toBe(200);
+    page.kill('SIGINT');
+    expect((await closed).code).toBe(0);
   });
-  child.stdin.end('/paragraph 15\n');
-  const { code, text } = await finished(child);
-  expect(code).toBe(0);
-  expect(text).toContain('DISCORD_TOKEN');
-  expect(text).toContain('A/68/652，第15段');
 });
 
 test('stops cleanly when it is told to', async () => {

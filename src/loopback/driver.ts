@@ -1,8 +1,8 @@
-import { EPHEMERAL, has } from './bits.ts';
 import { commandData, type OptionValues } from './commandData.ts';
 import { findCommand } from './commandStore.ts';
 import { buttonData, selectData } from './componentData.ts';
 import { AUTOCOMPLETE, type Choice, COMMAND, COMPONENT } from './interaction.ts';
+import { isShownTo } from './messageStore.ts';
 import { person, type Who } from './person.ts';
 import type { Issue, Play, Result } from './play.ts';
 import { type Command, placeOf, type State } from './state.ts';
@@ -97,8 +97,7 @@ function slashCommand(state: State, name: string, who?: Who): { command: Command
 function current(state: State, message: StoredMessage, who?: Who): StoredMessage {
   const now = state.messages.get(message.id);
   if (now === undefined) throw new Error('The message is gone.');
-  const asker = now.interaction_metadata?.user.id;
-  if (has(now.flags, EPHEMERAL) && asker !== person(who).userId) throw new Error('Only the asker sees this message.');
+  if (!isShownTo(now, person(who).userId)) throw new Error('Only the asker sees this message.');
   return now;
 }
 

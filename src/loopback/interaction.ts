@@ -42,6 +42,8 @@ export interface Interaction {
   readonly sourceId?: string;
   /** Whether the command came from a context menu. */
   readonly fromMenu?: boolean;
+  /** Of a command, without its subcommands. */
+  readonly commandName?: string;
   callbackType?: number;
   acknowledgedAt?: number;
   /** The message that `@original` stands for. */

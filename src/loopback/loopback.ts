@@ -6,12 +6,13 @@ import type { Failure } from './failure.ts';
 import { openGateway } from './gateway.ts';
 import type { Outcome } from './interaction.ts';
 import { sendEvent } from './messageEvent.ts';
+import { type ChannelEvent, observe } from './observe.ts';
 import { person, type Who } from './person.ts';
 import { writeMessage } from './personMessage.ts';
 import { createPlay } from './play.ts';
 import { createRest } from './rest.ts';
 import { routes } from './route.ts';
-import { type Command, createState, type Happening, happen, type RestCall } from './state.ts';
+import { type Command, createState, happen, type RestCall } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
 import type { Validate } from './violation.ts';
 
@@ -45,10 +46,10 @@ export interface Loopback extends Driver, Conversation {
   readonly message: (id: string) => StoredMessage | undefined;
   /** All messages of a channel, ephemeral ones included, oldest first. */
   readonly messages: (channelId: string) => readonly StoredMessage[];
-  /** Tells of everything that happens in channels, until the function it returns is called. */
-  readonly watch: (watcher: (happening: Happening) => void) => () => void;
   /** Puts a person's message into a channel, for the context menu; the bot is not told. */
   readonly write: (content: string, who?: Who) => StoredMessage;
+  /** Calls back with what the person sees happen in their channel from now on, until the function returned is called. */
+  readonly observe: (listener: (event: ChannelEvent) => void, who?: Who) => () => void;
   readonly failNext: (failure: Failure) => void;
   /** Closes the gateway connections; with `forget` the sessions cannot be resumed. */
   readonly dropConnections: (code: number, forget?: boolean) => void;
@@ -98,11 +99,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     commands: (guildId = 'global') => commandsOf(state, guildId),
     message: (id) => state.messages.get(id),
     messages: (channelId) => [...state.messages.values()].filter((message) => message.channel_id === channelId),
-    watch: (watcher) => {
-      state.watchers.add(watcher);
-      return () => void state.watchers.delete(watcher);
-    },
     write: (content, who) => writeMessage(state, person(who), content),
+    observe: (listener, who) => observe(state, listener, person(who)),
     failNext: (failure) => {
       failures.push(failure);
     },

@@ -1,4 +1,4 @@
-import { DIRECT_MESSAGES, GUILD_MESSAGES, has } from './bits.ts';
+import { DIRECT_MESSAGES, EPHEMERAL, GUILD_MESSAGES, has } from './bits.ts';
 import type { Body } from './json.ts';
 import { REPLY } from './messageStore.ts';
 import { guildMember } from './payload.ts';
@@ -13,6 +13,8 @@ const DM = 1;
 export function sendEvent(state: State, session: Session, happening: Happening): void {
   if (!('message' in happening)) return;
   const { kind, message } = happening;
+  // What one person alone sees is no event of the channel.
+  if (has(message.flags, EPHEMERAL)) return;
   const guildId = state.channels.get(message.channel_id) ?? null;
   if (!has(session.intents, guildId === null ? DIRECT_MESSAGES : GUILD_MESSAGES)) return;
   const place = guildId === null ? {} : { guild_id: guildId };

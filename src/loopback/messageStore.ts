@@ -6,7 +6,7 @@ import { asNumber, asText, type Body } from './json.ts';
 import { happen, type State } from './state.ts';
 import { storeComponents } from './storedComponent.ts';
 import { storeEmbeds } from './storedEmbed.ts';
-import type { InteractionMetadata, MessageReference, StoredMessage } from './storedMessage.ts';
+import type { CommandUsed, InteractionMetadata, MessageReference, StoredMessage } from './storedMessage.ts';
 import type { Upload } from './upload.ts';
 
 export const DEFAULT = 0;
@@ -48,6 +48,7 @@ export function answerMessage(
     application_id: state.applicationId,
     webhook_id: state.applicationId,
     interaction_metadata: metadata(interaction, followUp),
+    ...(interaction.commandName && !followUp ? { interaction: commandUsed(interaction, interaction.commandName) } : {}),
   });
 }
 
@@ -73,6 +74,10 @@ export function dropMessage(state: State, messageId: string): void {
   if (message) tell(state, 'MESSAGE_DELETE', message);
 }
 
+/** Whether the person sees the message: an ephemeral one is for its asker alone. */
+export const isShownTo = (message: StoredMessage, userId: string): boolean =>
+  !has(message.flags, EPHEMERAL) || message.interaction_metadata?.user.id === userId;
+
 export function keep(state: State, message: StoredMessage): StoredMessage {
   state.messages.set(message.id, message);
   return message;
@@ -89,7 +94,7 @@ function tell(
   kind: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE',
   message: StoredMessage,
 ): StoredMessage {
-  if (!has(message.flags, EPHEMERAL)) happen(state, { kind, message });
+  happen(state, { kind, message });
   return message;
 }
 
@@ -146,6 +151,14 @@ export function referenceTo(
     },
   };
 }
+
+/** Deprecated (docs/resources/message, Message Interaction) and still sent; nothing else names the command. */
+const commandUsed = ({ id, type, person }: Interaction, name: string): CommandUsed => ({
+  id,
+  type,
+  name,
+  user: personAccount(person),
+});
 
 function metadata(interaction: Interaction, followUp: boolean): InteractionMetadata {
   const pressed = interaction.type === COMPONENT && interaction.sourceId !== undefined;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Interaction, Outcome } from './interaction.ts';
-import type { Body } from './json.ts';
+import { COMMAND, type Interaction, type Outcome } from './interaction.ts';
+import { asText, type Body } from './json.ts';
 import { interactionPayload } from './payload.ts';
 import type { Person } from './person.ts';
 import { dispatch, type Session } from './session.ts';
@@ -69,7 +69,7 @@ function begin(stage: Stage, issue: Issue): { interaction: Interaction; ended: P
       resolve(outcome);
     };
   });
-  const { type, label, person, sourceId, fromMenu } = issue;
+  const { type, label, data, person, sourceId, fromMenu } = issue;
   const interaction: Interaction = {
     id: state.nextId(),
     // Long and opaque like Discord's, so that whoever logs or stores one meets its size.
@@ -80,6 +80,7 @@ function begin(stage: Stage, issue: Issue): { interaction: Interaction; ended: P
     createdAt: state.now(),
     ...(sourceId === undefined ? {} : { sourceId }),
     ...(fromMenu === undefined ? {} : { fromMenu }),
+    ...(type === COMMAND ? { commandName: asText(data.name) } : {}),
     followUps: [],
     settle,
   };

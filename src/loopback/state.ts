@@ -23,7 +23,7 @@ export interface Command extends Body {
   readonly type: number;
 }
 
-/** Something that happened in a channel; to a message that one person alone sees, nothing happens. */
+/** Something that happened in a channel. */
 export type Happening =
   | { readonly kind: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE'; readonly message: StoredMessage }
   | { readonly kind: 'TYPING_START'; readonly channelId: string }

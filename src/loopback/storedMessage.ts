@@ -23,6 +23,15 @@ export interface StoredMessage {
   readonly webhook_id?: string;
   readonly message_reference?: MessageReference;
   readonly interaction_metadata?: InteractionMetadata;
+  readonly interaction?: CommandUsed;
+}
+
+/** The command whose reply a message is. */
+export interface CommandUsed {
+  readonly id: string;
+  readonly type: number;
+  readonly name: string;
+  readonly user: User;
 }
 
 /** docs/resources/message, Attachment Object. */

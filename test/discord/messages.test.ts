@@ -85,10 +85,11 @@ describe('a message to the bot', () => {
     // Without being seen typing, a bot that needs 900 ms would count as silent.
     const slow = await openChat({ ...held, engine: { ...held.engine, query } }, 800);
     let typing = 0;
-    slow.discord.watch(({ kind }) => {
-      if (kind === 'TYPING_START') typing += 1;
-    });
-    const { answer } = await slow.discord.say(QUESTION, { who: { guildId: null } });
+    const direct = { guildId: null };
+    slow.discord.observe(({ type }) => {
+      if (type === 'typing') typing += 1;
+    }, direct);
+    const { answer } = await slow.discord.say(QUESTION, { who: direct });
     expect([answer === null, typing]).toEqual([false, 1]);
     await slow.close();
   });

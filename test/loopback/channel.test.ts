@@ -23,6 +23,15 @@ test('A channel lists its messages, newest first, without the ephemeral ones', a
   expect(stage.discord.faults).toEqual([]);
 });
 
+test('Typing is seen in its channel', async () => {
+  const seen: string[] = [];
+  const { channel_id: channelId } = stage.discord.write('hello');
+  stage.discord.observe(({ type }) => seen.push(type));
+  expect((await request(stage.discord, 'POST', `/channels/${channelId}/typing`)).status).toBe(204);
+  expect((await request(stage.discord, 'POST', '/channels/7/typing')).body.code).toBe(10003);
+  expect(seen).toEqual(['typing']);
+});
+
 test('A bad message, an ephemeral one and an unknown one are refused, and so is a channel that is not there', async () => {
   const path = `/channels/${stage.discord.write('x').channel_id}/messages`;
   const bad = await request(stage.discord, 'POST', path, { ...cards(text('x')), flags: 0 });

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { DECLARED_COMMANDS } from '../commands/index.ts';
+import { ConfigError } from './config.ts';
+import { declare } from './discord/declaration.ts';
+import { openGateway } from './discord/gateway.ts';
+import { register } from './discord/registration.ts';
+import type { Log } from './log.ts';
+import { EPHEMERAL, has } from './loopback/bits.ts';
+import { type Loopback, type LoopbackOptions, startLoopback } from './loopback/loopback.ts';
+import { person } from './loopback/person.ts';
+import { wordingFor } from './presentation/wording/wording.ts';
+import type { Library } from './search/library.ts';
+import type { Act, Channel } from './web/channel.ts';
+import { openWeb } from './web/server.ts';
+
+export interface LocalChannelOptions extends Pick<LoopbackOptions, 'validate' | 'now'> {
+  readonly port: number;
+  readonly library: Library;
+  readonly log: Log;
+}
+
+export interface LocalChannel {
+  readonly url: string;
+  readonly discord: Loopback;
+  readonly close: () => Promise<void>;
+}
+
+const APPLICATION_ID = '123456789012345678';
+/** A question that the bot has not answered by then it never will. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * The bot in a browser: the real client and the real commands, connected to a Discord of our own that a page shows. Throws a
+ * ConfigError where the port is taken.
+ */
+export async function openLocalChannel(options: LocalChannelOptions): Promise<LocalChannel> {
+  const { port, library, log, ...rules } = options;
+  const token = `${Buffer.from(APPLICATION_ID).toString('base64url')}.local0.${randomBytes(32).toString('base64url')}`;
+  const discord = await startLoopback({ token, applicationId: APPLICATION_ID, patienceMs: PATIENCE_MS, ...rules });
+  const client = await openGateway({
+    token,
+    api: discord.api,
+    library,
+    log,
+    onDead: (closeCode) => log.error({ closeCode }, 'The local channel closed the connection'),
+  });
+  const end = async () => {
+    await client.destroy();
+    await discord.close();
+  };
+  const target = { applicationId: APPLICATION_ID };
+  await register(client.rest, DECLARED_COMMANDS.map(declare), target, (line) => log.debug(line));
+  const web = await openWeb({ port, channel: channelOf(discord) }).catch(async (error: Error & { code?: string }) => {
+    await end();
+    if (error.code === 'EADDRINUSE')
+      throw new ConfigError(`WEB_PORT ${port} is in use: set another, or end what uses it.`);
+    throw error;
+  });
+  return {
+    url: web.url,
+    discord,
+    close: async () => {
+      await web.close();
+      await end();
+    },
+  };
+}
+
+/** One person, whose language is that of the page. */
+const reader = (locale: string) => ({ locale, name: wordingFor(locale).web.reader });
+
+/** In a channel the bot answers whoever mentions it; here nobody else could be meant. */
+const addressed = (content: string): string =>
+  content.includes(`<@${APPLICATION_ID}>`) ? content : `<@${APPLICATION_ID}> ${content}`;
+
+function channelOf(discord: Loopback): Channel {
+  const { channelId } = person();
+  const messageOf = (id: string) => {
+    const message = discord.message(id);
+    if (message === undefined) throw new Error('The message is gone.');
+    return message;
+  };
+  const perform = (act: Act, locale: string) => {
+    const who = reader(locale);
+    switch (act.act) {
+      case 'say':
+        return discord.say(addressed(act.content), { who });
+      case 'command':
+        return discord.command(act.name, act.options, who);
+      case 'press':
+        return discord.press(messageOf(act.message), act.control, who);
+      case 'choose':
+        return discord.choose(messageOf(act.message), act.control, act.values, who);
+      case 'menu':
+        return discord.menu(act.name, messageOf(act.message), who);
+    }
+  };
+  return {
+    commands: () => discord.commands(),
+    // Discord forgets private messages when a client starts again.
+    messages: () => discord.messages(channelId).filter(({ flags }) => !has(flags, EPHEMERAL)),
+    observe: (listener) => discord.observe(listener),
+    act: async (act, locale) => perform(act, locale),
+    complete: async ({ command, options, focused }, locale) =>
+      (await discord.autocomplete(command, options, focused, reader(locale))).choices,
+    file: (path) => fetch(new URL(path, discord.api)),
+  };
+}

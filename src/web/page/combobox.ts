@@ -1,0 +1,57 @@
+import { createListbox, type Item, type Listbox } from './listbox.ts';
+
+export interface Suggestions {
+  /** What the list is called. */
+  readonly label: string;
+  readonly find: (typed: string) => readonly Item[] | Promise<readonly Item[]>;
+  readonly pick: (item: Item) => void;
+  /** Whether Enter takes the first item when the person has chosen none. */
+  readonly eager: (typed: string) => boolean;
+}
+
+/** Waits for a pause in the typing before somebody else is asked. */
+const PAUSE_MS = 80;
+
+/** Gives an input a list of suggestions: arrows move, Enter and Tab take, Escape closes. */
+export function suggest(input: HTMLInputElement, { label, find, pick, eager }: Suggestions): Listbox {
+  let asked = 0;
+  const take = (item: Item) => {
+    asked += 1;
+    list.hide();
+    pick(item);
+  };
+  const list = createListbox(input, label, false, take);
+  input.setAttribute('aria-autocomplete', 'list');
+  const open = async () => {
+    const turn = ++asked;
+    const found = find(input.value);
+    if (found instanceof Promise) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    if (turn !== asked) return;
+    const items = await found;
+    if (turn === asked && input.isConnected) list.show(items, eager(input.value) ? 'first' : 'none');
+  };
+  const close = () => {
+    asked += 1;
+    list.hide();
+  };
+  input.addEventListener('input', open);
+  input.addEventListener('focus', open);
+  input.addEventListener('click', () => list.isOpen() || void open());
+  input.addEventListener('blur', close);
+  input.addEventListener('keydown', (event) => {
+    // Enter that ends the writing of a Chinese word is the input method's.
+    if (event.isComposing) return;
+    const active = list.active();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (list.isOpen()) list.move(event.key === 'ArrowDown' ? 1 : -1);
+      else void open();
+    } else if ((event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) && list.isOpen() && active) {
+      take(active);
+    } else if (event.key === 'Escape' && list.isOpen()) {
+      close();
+      event.stopPropagation();
+    } else return;
+    event.preventDefault();
+  });
+  return list;
+}

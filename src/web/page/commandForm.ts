@@ -1,0 +1,90 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { App } from './app.ts';
+import { descriptionIn, nameIn, optionsOf } from './commandList.ts';
+import { h } from './dom.ts';
+import { createField, type Field, type OptionValue } from './field.ts';
+import type { Mode } from './mode.ts';
+
+export interface CommandDeeds {
+  /** Gets a sentence for the person. */
+  readonly complain: (sentence: string) => void;
+  readonly leave: () => void;
+}
+
+/** A command being filled in: its name, a field for each option needed or wanted, the others one press away. */
+export function createCommandForm(
+  app: App,
+  command: APIApplicationCommand,
+  typed: Readonly<Record<string, string>>,
+  deeds: CommandDeeds,
+): Mode {
+  const fields: Field[] = [];
+  const options = optionsOf(command);
+  const lists = h('div', { class: 'lists' });
+  const title = descriptionIn(app.locale, command);
+  const chip = h('span', { class: 'chip', title }, `/${nameIn(app.locale, command)}`);
+  const more = h('span', { class: 'more-options' });
+  const line = h('div', { class: 'fields', role: 'group', 'aria-label': `${chip.textContent} ${title}` }, chip, more);
+  const close = h(
+    'button',
+    { type: 'button', class: 'leave', 'aria-label': app.words.leave, title: app.words.leave, click: deeds.leave },
+    '✕',
+  );
+
+  const values = (except?: string): Record<string, OptionValue> =>
+    Object.fromEntries(
+      fields.flatMap((field) => {
+        const value = field.name === except ? undefined : field.read();
+        return value === undefined || value === null ? [] : [[field.name, value] as const];
+      }),
+    );
+  const firstEmpty = (from: number) => fields.slice(from).find(({ input }) => input.value === '')?.input;
+  const add = (option: (typeof options)[number]): Field => {
+    const field = createField(app, command, option, typed[option.name] ?? '', {
+      others: () => values(option.name),
+      next: () => firstEmpty(fields.indexOf(field) + 1)?.focus(),
+    });
+    fields.push(field);
+    more.before(field.element);
+    lists.append(field.list);
+    return field;
+  };
+  const offer = (option: (typeof options)[number]) => {
+    const button = h('button', { type: 'button', class: 'add' }, `+ ${nameIn(app.locale, option)}`);
+    button.title = descriptionIn(app.locale, option);
+    button.addEventListener('click', () => {
+      button.remove();
+      add(option).input.focus();
+    });
+    more.append(button);
+  };
+  for (const [at, option] of options.entries()) {
+    if (at === 0 || option.required || option.name in typed) add(option);
+    else offer(option);
+  }
+  line.addEventListener('keydown', (event) => {
+    const first = fields[0]?.input;
+    const isEmptied = event.key === 'Backspace' && event.target === first && first?.value === '';
+    if (event.key !== 'Escape' && !isEmptied) return;
+    event.preventDefault();
+    deeds.leave();
+  });
+  return {
+    elements: [lists, line, close],
+    input: () => firstEmpty(0) ?? fields[0]?.input,
+    submit: () => {
+      const wrong = fields.find((field) => field.read() === null);
+      if (!wrong) void app.act({ act: 'command', name: command.name, options: values() });
+      else {
+        wrong.input.setAttribute('aria-invalid', 'true');
+        wrong.input.focus();
+        deeds.complain(app.words.fillIn + wrong.label);
+      }
+      return !wrong;
+    },
+    again: () => {
+      const now = Object.fromEntries(fields.map(({ name, input }) => [name, input.value]));
+      return createCommandForm(app, command, now, deeds);
+    },
+  };
+}

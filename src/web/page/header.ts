@@ -1,0 +1,31 @@
+import type { App, Words } from './app.ts';
+import { h } from './dom.ts';
+import { switchTheme } from './settings.ts';
+
+/** The name of the channel, the language of the person, dark or light. */
+export function createHeader(
+  app: App,
+  languages: Readonly<Record<string, Words>>,
+  switchLanguage: (locale: string) => void,
+): { element: HTMLElement; redraw: () => void } {
+  const select = h(
+    'select',
+    { class: 'languages', change: () => switchLanguage(select.value) },
+    ...Object.entries(languages).map(([locale, { language }]) =>
+      h('option', { value: locale, lang: locale }, language),
+    ),
+  );
+  const theme = h('button', { type: 'button', class: 'theme', click: switchTheme }, '◐');
+  const name = h('h1', {});
+  const topic = h('p', { class: 'topic' });
+  const redraw = () => {
+    name.textContent = app.words.channel;
+    topic.textContent = app.words.topic;
+    select.value = app.locale;
+    select.setAttribute('aria-label', app.words.languages);
+    theme.setAttribute('aria-label', app.words.theme);
+    theme.title = app.words.theme;
+  };
+  redraw();
+  return { element: h('header', { class: 'top' }, name, topic, select, theme), redraw };
+}

@@ -1,0 +1,61 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { App } from './app.ts';
+import { suggest } from './combobox.ts';
+import { commandNamed, commandsFor, descriptionIn, nameIn, optionsOf } from './commandList.ts';
+import { h } from './dom.ts';
+import type { Mode } from './mode.ts';
+
+/** The slash of a keyboard, and the wide one of a Chinese input method. */
+const COMMAND_NAME = /^[/／](\S*)$/u;
+const COMMAND_BEGUN = /^[/／](\S+)\s+(.*)$/su;
+
+/** A line of plain words; with a slash it lists the commands. `open` gets a command and what its first option begins with. */
+export function createLine(
+  app: App,
+  text: string,
+  open: (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => void,
+): Mode {
+  const input = h('input', {
+    type: 'text',
+    class: 'line',
+    'aria-label': app.words.write,
+    placeholder: app.words.write,
+    autocomplete: 'off',
+    enterkeyhint: 'send',
+  });
+  input.value = text;
+  const list = suggest(input, {
+    label: app.words.commands,
+    find: (typed) => {
+      const [, name] = COMMAND_NAME.exec(typed) ?? [];
+      return name === undefined ? [] : commandsFor(name, app.commands, app.locale).map(itemOf);
+    },
+    pick: ({ value }) => {
+      const command = app.commands.find(({ id }) => id === value);
+      if (command) open(command, {});
+    },
+    eager: () => true,
+  });
+  const itemOf = (command: APIApplicationCommand) => ({
+    value: command.id,
+    label: `/${nameIn(app.locale, command)}`,
+    detail: descriptionIn(app.locale, command),
+  });
+  // Typed or pasted as a whole, a command opens as soon as its name is over.
+  input.addEventListener('input', () => {
+    const [, name = '', rest = ''] = COMMAND_BEGUN.exec(input.value) ?? [];
+    const command = name ? commandNamed(name, app.commands, app.locale) : undefined;
+    const [first] = command ? optionsOf(command) : [];
+    if (command) open(command, first ? { [first.name]: rest } : {});
+  });
+  return {
+    elements: [h('div', { class: 'lists' }, list.element), input],
+    input: () => input,
+    submit: () => {
+      const content = input.value.trim();
+      if (content) void app.act({ act: 'say', content });
+      return content !== '';
+    },
+    again: () => createLine(app, input.value, open),
+  };
+}

@@ -1,0 +1,110 @@
+import type { App, ServerEvent } from './app.ts';
+import { createComposer } from './composer.ts';
+import * as server from './connection.ts';
+import { h } from './dom.ts';
+import { createHeader } from './header.ts';
+import { createLog } from './log.ts';
+import { applyTheme, keepLocale, preferredLocale } from './settings.ts';
+
+type Welcome = Extract<ServerEvent, { type: 'welcome' }>;
+type Channel = ReturnType<typeof openChannel>;
+
+/** How long one sign of typing lasts (docs/resources/channel, Trigger Typing Indicator). */
+const TYPING_MS = 10_000;
+
+/** Builds the page around what the server first tells; returns what listens to the rest. */
+function openChannel({ words, commands, messages }: Welcome) {
+  let locale = preferredLocale(Object.keys(words));
+  let registered = commands;
+  let pending = 0;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  const activity = h('p', { class: 'activity', role: 'status' });
+  const alert = h('p', { class: 'alert', role: 'alert' });
+
+  const showActivity = () => {
+    activity.textContent = pending > 0 || typing ? app.words.typing : '';
+  };
+  const stopTyping = () => {
+    clearTimeout(typing);
+    typing = undefined;
+    showActivity();
+  };
+  const complain = (sentence: string) => {
+    alert.textContent = sentence;
+  };
+  const app: App = {
+    get locale() {
+      return locale;
+    },
+    get words() {
+      return words[locale] as App['words'];
+    },
+    get commands() {
+      return registered;
+    },
+    message: (id) => log.message(id),
+    act: async (act) => {
+      pending += 1;
+      complain('');
+      showActivity();
+      await server.act(act, locale).catch((error: Error) => complain(app.words.failed + error.message));
+      pending -= 1;
+      showActivity();
+    },
+    complete: (typing) => server.complete(typing, locale).catch(() => []),
+  };
+  const speak = () => {
+    document.documentElement.lang = locale;
+    document.title = app.words.title;
+  };
+  const log = createLog(app, (content) => void app.act({ act: 'say', content }));
+  const composer = createComposer(app, complain);
+  const header = createHeader(app, words, (next) => {
+    locale = next;
+    keepLocale(next);
+    speak();
+    header.redraw();
+    log.redraw();
+    composer.redraw();
+    showActivity();
+  });
+  speak();
+  log.redraw(messages);
+  document.body.replaceChildren(
+    header.element,
+    h('main', {}, log.element),
+    h('footer', {}, alert, activity, composer.element),
+  );
+  composer.focus();
+
+  return {
+    hear: (event: ServerEvent) => {
+      if (event.type === 'welcome') {
+        complain('');
+        registered = event.commands;
+        log.redraw(event.messages);
+      } else if (event.type === 'typing') {
+        clearTimeout(typing);
+        typing = setTimeout(stopTyping, TYPING_MS);
+        showActivity();
+      } else if (event.type === 'deleted') log.remove(event.message.id);
+      else {
+        if (event.message.author.bot) stopTyping();
+        log.put(event.message);
+      }
+    },
+    lose: () => complain(app.words.lost),
+  };
+}
+
+applyTheme();
+let channel: Channel | undefined;
+server.listen(
+  (event) => {
+    if (channel) return channel.hear(event);
+    if (event.type !== 'welcome') return;
+    channel = openChannel(event);
+    performance.mark('interactive');
+  },
+  () => channel?.lose(),
+);

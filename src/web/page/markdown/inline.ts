@@ -1,0 +1,101 @@
+import { element, type Piece } from './piece.ts';
+import { timestamp } from './timestamp.ts';
+
+/** What the same markdown shows differently to different people. */
+export interface Scene {
+  readonly locale: string;
+  /** Says what a spoiler hides, before it is opened. */
+  readonly spoiler: string;
+  /** Names of those a message mentions, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+type Rule = readonly [
+  pattern: RegExp,
+  draw: (match: RegExpExecArray, inner: (markdown: string) => Piece[], scene: Scene) => Piece,
+];
+
+/** Nothing of a report or a question nests deeper; what does stays text. */
+const DEEPEST = 12;
+
+/** Where any rule can begin. */
+const BEGINS = /[\\`*_~|[<@]|https?:\/\//gu;
+
+/** Discord's grammar inside a block, first match wins (docs: Reference, Message Formatting; marks as in its simple-markdown). */
+const RULES: readonly Rule[] = [
+  [/\\([^0-9A-Za-z\s])/uy, ([, character = '']) => character],
+  // The same number of backticks at both ends; tried once a run, or a text of backticks would take for ever.
+  [/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/uy, ([, , code = '']) => element('code', [code.trim()])],
+  [/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/uy, ([, words = ''], inner) => element('strong', inner(words))],
+  [/__((?:\\[\s\S]|[^\\])+?)__(?!_)/uy, ([, words = ''], inner) => element('u', inner(words))],
+  [
+    /\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\\[\s\S]|[^\s*\\]|\*\*)|[^\s*\\])+?)\*(?!\*)/uy,
+    ([, words = ''], inner) => element('em', inner(words)),
+  ],
+  [/(?<!\w)_((?:__|\\[\s\S]|[^\\_])+?)_(?!\w)/uy, ([, words = ''], inner) => element('em', inner(words))],
+  [/~~((?:\\[\s\S]|[^\\])+?)~~/uy, ([, words = ''], inner) => element('s', inner(words))],
+  [/\|\|((?:\\[\s\S]|[^\\])+?)\|\|/uy, ([, words = ''], inner, { spoiler }) => hidden(inner(words), spoiler)],
+  [
+    /\[((?:\\[\s\S]|[^\\[\]])+)\]\(<?(https?:\/\/[^\s<>()]+)>?\)/uy,
+    ([, words = '', url = ''], inner) => link(url, inner(words)),
+  ],
+  [/<(https?:\/\/[^\s<>]+)>/uy, ([, url = '']) => link(url, [url])],
+  [/https?:\/\/[^\s<]*[^\s<.,:;"')\]]/uy, ([url]) => link(url, [url])],
+  [
+    /<t:(-?\d{1,13})(?::([tTdDfFR]))?>/uy,
+    ([, seconds = '0', style], _, { locale }) => timestamp(seconds, style, locale),
+  ],
+  [/<@[!&]?(\d+)>/uy, ([, id = ''], _, { names }) => mention(`@${names.get(id) ?? id}`)],
+  [/<#(\d+)>/uy, ([, id]) => mention(`#${id}`)],
+  [/<\/([^:>\n]+):\d+>/uy, ([, name]) => mention(`/${name}`)],
+  [/@(?:everyone|here)\b/uy, ([words]) => mention(words)],
+  [/<a?(:\w+:)\d+>/uy, ([, name = '']) => name],
+];
+
+const mention = (words: string): Piece => element('span', [words], { class: 'mention' });
+
+const hidden = (words: readonly Piece[], label: string): Piece =>
+  element('details', [element('summary', ['▮▮▮'], { 'aria-label': label }), ...words], { class: 'spoiler' });
+
+function link(url: string, words: readonly Piece[]): Piece {
+  if (!URL.canParse(url)) return element('span', words);
+  return element('a', words, { href: new URL(url).href, target: '_blank', rel: 'noreferrer' });
+}
+
+/** Discord's markdown inside a block, as pieces of the page; whatever is none of it is the text itself. */
+export function inline(markdown: string, scene: Scene, depth = 0): Piece[] {
+  const pieces: Piece[] = [];
+  let text = '';
+  let at = 0;
+  const inner = (words: string) => (depth < DEEPEST ? inline(words, scene, depth + 1) : [words]);
+  while (at < markdown.length) {
+    BEGINS.lastIndex = at;
+    const next = BEGINS.exec(markdown)?.index ?? markdown.length;
+    text += markdown.slice(at, next);
+    at = next;
+    const found = at < markdown.length ? ruleAt(markdown, at) : undefined;
+    if (!found) {
+      text += markdown.charAt(at);
+      at += 1;
+      continue;
+    }
+    const piece = found.rule[1](found.match, inner, scene);
+    if (typeof piece === 'string') text += piece;
+    else {
+      if (text) pieces.push(text);
+      text = '';
+      pieces.push(piece);
+    }
+    at += found.match[0].length;
+  }
+  return text ? [...pieces, text] : pieces;
+}
+
+function ruleAt(markdown: string, at: number): { rule: Rule; match: RegExpExecArray } | undefined {
+  for (const rule of RULES) {
+    rule[0].lastIndex = at;
+    const match = rule[0].exec(markdown);
+    if (match) return { rule, match };
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import { h } from './dom.ts';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** A menu at a point of the window (WAI-ARIA: menu pattern); the focus goes back to `opener` when it closes. */
+export function openMenu(
+  label: string,
+  items: readonly MenuItem[],
+  { x, y }: { readonly x: number; readonly y: number },
+  opener: HTMLElement | null,
+): void {
+  document.querySelector('.menu')?.remove();
+  const close = () => {
+    menu.remove();
+    opener?.focus();
+  };
+  const buttons = items.map(({ label, run }) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        role: 'menuitem',
+        tabindex: -1,
+        click: () => {
+          close();
+          run();
+        },
+      },
+      label,
+    ),
+  );
+  const step = (by: number) => {
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    buttons[(at + by + buttons.length) % buttons.length]?.focus();
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    Home: () => buttons[0]?.focus(),
+    End: () => buttons.at(-1)?.focus(),
+    Escape: close,
+    Tab: close,
+  };
+  const menu = h(
+    'div',
+    {
+      class: 'menu',
+      role: 'menu',
+      'aria-label': label,
+      keydown: (event: KeyboardEvent) => {
+        const act = keys[event.key];
+        if (!act) return;
+        event.preventDefault();
+        event.stopPropagation();
+        act();
+      },
+      // Not at once: removing what loses the focus makes it lose the focus again.
+      focusout: ({ relatedTarget }: FocusEvent) =>
+        menu.contains(relatedTarget as Node | null) || setTimeout(() => menu.remove()),
+      contextmenu: (event: Event) => event.preventDefault(),
+    },
+    ...buttons,
+  );
+  document.querySelector('main')?.append(menu);
+  const { width, height } = menu.getBoundingClientRect();
+  menu.style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`;
+  menu.style.top = `${Math.max(8, Math.min(y, innerHeight - height - 8))}px`;
+  buttons[0]?.focus();
+}

@@ -1,0 +1,45 @@
+/** What a person set on this page, kept by the browser where it may. */
+const KEPT = { locale: 'pilcrow.locale', theme: 'pilcrow.theme' } as const;
+
+const read = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+const write = (key: string, value: string): void => {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Browsers that keep nothing still show the page.
+  }
+};
+
+/** The language set before, else the first that the browser wants and the page has, else English. */
+export function preferredLocale(locales: readonly string[]): string {
+  const kept = read(KEPT.locale);
+  if (kept && locales.includes(kept)) return kept;
+  const wanted = navigator.languages.map((language) => {
+    if (/^zh-(?:TW|HK|MO|Hant)/iu.test(language)) return 'zh-TW';
+    if (/^zh/iu.test(language)) return 'zh-CN';
+    return /^en/iu.test(language) ? 'en-US' : '';
+  });
+  return wanted.find((locale) => locales.includes(locale)) ?? 'en-US';
+}
+
+export const keepLocale = (locale: string): void => write(KEPT.locale, locale);
+
+/** Shows the theme set before; without one the style sheet follows the system. */
+export function applyTheme(): void {
+  const kept = read(KEPT.theme);
+  if (kept) document.documentElement.dataset.theme = kept;
+}
+
+export function switchTheme(): void {
+  const { theme } = document.documentElement.dataset;
+  const isDark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  document.documentElement.dataset.theme = isDark ? 'light' : 'dark';
+  write(KEPT.theme, isDark ? 'light' : 'dark');
+}

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DECLARED_COMMANDS } from '../commands/index.ts';
+import { ConfigError } from '../src/config.ts';
+import { type LocalChannel, openLocalChannel } from '../src/localChannel.ts';
+import { openLog } from '../src/log.ts';
+import { person } from '../src/loopback/person.ts';
+import { library } from './library.ts';
+import { realChannel } from './web/realChannel.ts';
+
+let channel: LocalChannel;
+
+beforeAll(async () => {
+  channel = await realChannel();
+});
+afterAll(() => channel.close());
+
+async function act(act: unknown, locale = 'zh-CN'): Promise<Response> {
+  const headers = { 'content-type': 'application/json', origin: channel.url };
+  return fetch(`${channel.url}/act`, { method: 'POST', headers, body: JSON.stringify({ act, locale }) });
+}
+
+it('registers the commands as Discord is told of them', () => {
+  expect(channel.discord.commands().map(({ name }) => name)).toEqual(DECLARED_COMMANDS.map(({ name }) => name));
+});
+
+it('answers plain words and commands through the one dispatcher, in the person’s language', async () => {
+  expect((await act({ act: 'say', content: '2013年有多少维和人员被打死？' })).status).toBe(200);
+  expect((await act({ act: 'command', name: 'paragraph', options: { number: '14' } }, 'zh-TW')).status).toBe(200);
+  const [first, second] = channel.discord.messages(person().channelId).map((message) => JSON.stringify(message));
+  expect(first).toContain('A/68/652，第11段');
+  expect(second).toContain('「联合国利比亚特派团');
+  expect(channel.discord.faults).toEqual([]);
+});
+
+it('refuses a press on what is not there in a sentence', async () => {
+  const response = await act({ act: 'press', message: '1', control: 'x' });
+  expect([response.status, await response.json()]).toEqual([409, { error: 'The message is gone.' }]);
+});
+
+it('names the setting where the port is taken', async () => {
+  const port = Number(new URL(channel.url).port);
+  const again = openLocalChannel({ port, library: await library(), log: openLog('silent') });
+  await expect(again).rejects.toThrow(ConfigError);
+  await expect(again).rejects.toThrow(`WEB_PORT ${port} is in use`);
+});

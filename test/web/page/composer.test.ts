@@ -1,0 +1,108 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { LocalChannel } from '../../../src/localChannel.ts';
+import { describePage, openTab, send, type Tab } from '../browser.ts';
+import { realChannel } from '../realChannel.ts';
+
+describePage('the bot behind the page', () => {
+  let channel: LocalChannel;
+  let tab: Tab;
+  const message = () => tab.page.locator('.message').last();
+
+  beforeAll(async () => {
+    channel = await realChannel();
+  });
+  afterAll(() => channel.close());
+  beforeEach(async () => {
+    tab = await openTab(channel.url);
+  });
+  afterEach(async () => {
+    await tab.close();
+    expect(tab.complaints).toEqual([]);
+    expect(channel.discord.faults).toEqual([]);
+  });
+
+  it('answers a question in plain words, marking nothing but what was sent', async () => {
+    const before = await tab.page.locator('.message').count();
+    await send(tab.page, '2013年有多少维和人员被打死？');
+    await tab.page.locator('.message').nth(before).waitFor();
+    expect(await message().innerText()).toContain('A/68/652，第11段');
+    expect(await message().locator('strong').count()).toBeGreaterThan(0);
+    expect(await message().locator('.cause').innerText()).toMatch(/读者\s+使用了\s+ask/u);
+  });
+
+  it('is asked with an example', async () => {
+    await tab.page.locator('.example').nth(1).click();
+    await expect.poll(() => message().innerText()).toContain('75亿美元');
+  });
+
+  it('takes a command by keyboard alone: list, suggestion, Enter', async () => {
+    const { page } = tab;
+    await page.keyboard.type('／');
+    const options = page.locator('.composer [role=option]');
+    await expect.poll(() => options.count()).toBe(channel.discord.commands().filter(({ type }) => type === 1).length);
+    await page.keyboard.type('mis');
+    await expect.poll(() => options.count()).toBeLessThan(channel.discord.commands().length);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('马里稳定');
+    await options.filter({ hasText: 'MINUSMA' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.field input').getAttribute('aria-activedescendant')).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => message().innerText()).toContain('联合国马里多层面综合稳定团');
+    expect(await page.locator('.line:focus').count()).toBe(1);
+  });
+
+  it('turns pages in place, and the focus stays', async () => {
+    const { page } = tab;
+    await send(page, '/mission 马里稳定团');
+    const next = message().getByRole('button', { name: '下一页' });
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => message().innerText()).toContain('第 2 页');
+    expect(await page.locator('.message :focus').innerText()).toBe('下一页');
+  });
+
+  it('shows the quote chosen in a select', async () => {
+    const { page } = tab;
+    await send(page, '/figures 联科行动');
+    const select = message().getByRole('combobox');
+    await select.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => message().locator('blockquote').count()).toBeGreaterThan(0);
+  });
+
+  it('gives a file to be saved', async () => {
+    const { page } = tab;
+    await send(page, '/budget ');
+    await expect.poll(() => message().innerText()).toContain('75亿美元');
+    await page.keyboard.type('/budget ');
+    await page.getByRole('button', { name: '+ 导出' }).click();
+    await page.keyboard.type('CSV');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const [download] = await Promise.all([page.waitForEvent('download'), message().locator('.file').click()]);
+    expect(download.suggestedFilename()).toMatch(/\.csv$/u);
+  });
+
+  it('shows a hostile question as the text it is', async () => {
+    const { page } = tab;
+    const hostile = '<img src=x onerror=alert(1)> **[a](javascript:alert(1))** @everyone 2013年预算';
+    const before = await page.locator('.message').count();
+    await send(page, hostile);
+    await page.locator('.message').nth(before).waitFor();
+    expect(await message().innerText()).toContain(hostile);
+    expect(await message().locator('img, [href^=javascript]').count()).toBe(0);
+  });
+
+  it('asks for what is missing, and lets a command go', async () => {
+    const { page } = tab;
+    await page.keyboard.type('/mission ');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').innerText()).toBe('请填写或选择：名称');
+    expect(await page.locator('[aria-invalid]:focus').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.line:focus').count()).toBe(1);
+  });
+});

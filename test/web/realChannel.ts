@@ -1,0 +1,8 @@
+import { type LocalChannel, openLocalChannel } from '../../src/localChannel.ts';
+import { openLog } from '../../src/log.ts';
+import { specValidator } from '../../src/loopback/specification.ts';
+import { library } from '../library.ts';
+
+/** The bot itself behind a page, everything it sends checked against Discord's description. */
+export const realChannel = async (): Promise<LocalChannel> =>
+  openLocalChannel({ port: 0, library: await library(), log: openLog('silent'), validate: specValidator });

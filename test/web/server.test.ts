@@ -1,0 +1,105 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zhTW } from '../../src/presentation/wording/zhTW.ts';
+import { openWeb } from '../../src/web/server.ts';
+import { type PretendChannel, pretendChannel } from './pretendChannel.ts';
+
+let channel: PretendChannel;
+
+beforeAll(async () => {
+  const act = async ({ act }: { act: string }) => {
+    if (act === 'press') throw new Error('The message is gone.');
+  };
+  channel = await pretendChannel({ commands: [{ name: 'ask' }], act });
+});
+afterAll(() => channel.web.close());
+
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(channel.web.url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: channel.web.url, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+const say = { locale: 'zh-TW', act: { act: 'say', content: '問' } };
+
+describe('the page', () => {
+  it('is served with its policy, on 127.0.0.1 alone', async () => {
+    const response = await fetch(channel.web.url);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(channel.web.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
+  });
+
+  it('is not found under the path of another file', async () => {
+    expect((await fetch(`${channel.web.url}/../server.ts`)).status).toBe(404);
+    expect((await fetch(`${channel.web.url}/main.ts`)).status).toBe(404);
+  });
+
+  it('is refused to a name that was made to mean this machine', async () => {
+    const status = await new Promise((resolve) =>
+      request(channel.web.url, { headers: { host: 'evil.example' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).end(),
+    );
+    expect(status).toBe(403);
+  });
+});
+
+describe('acts', () => {
+  it('are done in the language of the page', async () => {
+    expect((await post('/act', say)).status).toBe(200);
+    expect(channel.acts.at(-1)).toEqual({ act: 'say', content: '問', locale: 'zh-TW' });
+  });
+
+  it('of another site are refused', async () => {
+    expect((await post('/act', say, { origin: 'https://evil.example' })).status).toBe(403);
+    expect((await post('/act', say, { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  it.each(['{', '{}', JSON.stringify({ ...say, locale: 'xx' })])('that are none are refused: %s', async (body) => {
+    expect((await post('/act', body)).status).toBe(400);
+  });
+
+  it('that are too long are refused', async () => {
+    expect((await post('/act', { ...say, act: { act: 'say', content: 'x'.repeat(200_000) } })).status).toBe(413);
+  });
+
+  it('that fail say why', async () => {
+    const response = await post('/act', { locale: 'en-US', act: { act: 'press', message: '1', control: 'a' } });
+    expect([response.status, await response.json()]).toEqual([409, { error: 'The message is gone.' }]);
+  });
+});
+
+it('hands over the choices while an option is typed', async () => {
+  const typing = { command: 'mission', options: { name: '马' }, focused: 'name' };
+  const response = await post('/complete', { locale: 'zh-CN', typing });
+  expect(await response.json()).toEqual([{ name: '马?', value: 'completed' }]);
+});
+
+it('hands over files to be saved, and nothing for those that are gone', async () => {
+  const file = await fetch(`${channel.web.url}/attachments/1/2/a.svg`);
+  expect(file.headers.get('content-disposition')).toBe('attachment');
+  expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+  expect((await fetch(`${channel.web.url}/attachments/1/2/b.csv`)).status).toBe(404);
+});
+
+it('streams first all there is, then what happens', async () => {
+  const response = await fetch(`${channel.web.url}/events`);
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const next = async () => JSON.parse((await reader?.read())?.value?.replace('data: ', '') ?? 'null');
+  const welcome = await next();
+  expect(welcome).toMatchObject({ type: 'welcome', commands: [{ name: 'ask' }], messages: [] });
+  expect(welcome.words['zh-TW']).toEqual(zhTW.web);
+  channel.emit({ type: 'deleted', message: { id: '7' } });
+  expect(await next()).toEqual({ type: 'deleted', message: { id: '7' } });
+  await reader?.cancel();
+});
+
+it('cannot be opened twice on one port', async () => {
+  const port = Number(new URL(channel.web.url).port);
+  await expect(openWeb({ port, channel: {} as never })).rejects.toThrow('EADDRINUSE');
+});
