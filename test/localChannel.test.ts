@@ -26,7 +26,9 @@ it('registers the commands as Discord is told of them', () => {
 it('answers plain words and commands through the one dispatcher, in the person’s language', async () => {
   expect((await act({ act: 'say', content: '2013年有多少维和人员被打死？' })).status).toBe(200);
   expect((await act({ act: 'command', name: 'paragraph', options: { number: '14' } }, 'zh-TW')).status).toBe(200);
-  const [first, second] = channel.discord.messages(person().channelId).map((message) => JSON.stringify(message));
+  const messages = channel.discord.messages(person().channelId).map((message) => JSON.stringify(message));
+  const [asked, first, second] = messages;
+  expect(asked).toContain('2013年有多少维和人员被打死？');
   expect(first).toContain('A/68/652，第11段');
   expect(second).toContain('「联合国利比亚特派团');
   expect(channel.discord.faults).toEqual([]);

@@ -1,5 +1,6 @@
+import type { OptionWording } from './commands/commandWording.ts';
 import { enUS } from './enUS.ts';
-import { type OptionWording, type Wording, zhCN } from './zhCN.ts';
+import { type Wording, zhCN } from './zhCN.ts';
 import { zhTW } from './zhTW.ts';
 
 /** Every language the bot speaks, by Discord's locale; zh-CN and zh-TW have no fallback to each other there. */

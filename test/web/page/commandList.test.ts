@@ -1,6 +1,6 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import { DECLARED_COMMANDS } from '../../../commands/index.ts';
+import { DECLARED_COMMANDS, SLASH_COMMANDS } from '../../../commands/index.ts';
 import { declare } from '../../../src/discord/declaration.ts';
 import {
   commandNamed,
@@ -16,7 +16,7 @@ const COMMANDS = [...DECLARED_COMMANDS.map(declare), verify] as unknown as APIAp
 const names = (typed: string, locale = 'en-US') => commandsFor(typed, COMMANDS, locale).map(({ name }) => name);
 
 it('lists every slash command, and no other, where nothing is typed', () => {
-  expect(names('')).toEqual(DECLARED_COMMANDS.map(({ name }) => name));
+  expect(names('')).toEqual(SLASH_COMMANDS.map(({ name }) => name));
 });
 
 it('puts those that begin so before those that only hold it', () => {

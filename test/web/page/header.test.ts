@@ -36,7 +36,7 @@ describePage('the header', () => {
     expect(await page.locator('.field label').innerText()).toBe('名稱');
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-TW');
     await page.locator('.field input').press('Enter');
-    await expect.poll(() => page.locator('.message').last().innerText()).toContain('下一頁');
+    await expect.poll(() => page.locator('.message').last().innerText()).toContain('更多');
     await page.locator('.languages').selectOption('en-US');
     await page.locator('.line').fill('/paragraph 14');
     await page.locator('.field input').press('Enter');

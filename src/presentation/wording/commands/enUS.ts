@@ -1,0 +1,81 @@
+import type { CommandWording } from './commandWording.ts';
+
+/** The commands and their options in English. */
+export const enUSCommands: CommandWording = {
+  mission: {
+    description: 'The card of a mission: names, place, what the report says of it',
+    options: { name: { name: 'name', description: 'Any name: short, full, Traditional, acronym, pinyin' } },
+  },
+  ask: {
+    description: 'Ask freely; answered in the words of the report',
+    options: { question: { name: 'question', description: 'For example: 2013/14年度维和预算是多少？' } },
+  },
+  search: {
+    description: 'Find paragraphs by keywords',
+    options: {
+      words: { name: 'words', description: 'The words to look for' },
+      section: { name: 'section', description: 'Only in this section, for example 五' },
+      mission: { name: 'mission', description: 'Only paragraphs that mention this mission' },
+    },
+  },
+  paragraph: {
+    description: 'Show a whole paragraph',
+    options: { number: { name: 'number', description: 'Its number, or 摘要 (summary), 脚注1 (footnote 1)' } },
+  },
+  outline: {
+    description: 'The table of contents, section by section',
+    options: { section: { name: 'section', description: 'The section to show, for example 五' } },
+  },
+  budget: {
+    description: 'Budget, costs and claims: one line a figure, with its paragraph',
+    options: {
+      topic: { name: 'topic', description: 'A mission, a section or any words; all when left out' },
+      export: { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } },
+      chart: { name: 'chart', description: 'Draw them as bars' },
+    },
+  },
+  figures: {
+    description: 'The figures of the report: troops, casualties, dates, percentages and more',
+    options: {
+      topic: { name: 'topic', description: 'A mission, a section or any words; all when left out' },
+      kind: {
+        name: 'kind',
+        description: 'Only figures of this kind',
+        choices: {
+          money: 'Money',
+          percentages: 'Percentages',
+          troops: 'Troops',
+          police: 'Police',
+          casualties: 'Casualties',
+          personnel: 'Personnel',
+          counts: 'Counts',
+          dates: 'Dates',
+          deadlines: 'Deadlines',
+          citations: 'Resolutions and reports',
+        },
+      },
+      sort: {
+        name: 'sort',
+        description: 'By paragraph or by date',
+        choices: { paragraph: 'By paragraph', date: 'By date' },
+      },
+      export: { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } },
+      chart: { name: 'chart', description: 'Draw them as bars' },
+    },
+  },
+  timeline: {
+    description: 'The dates and deadlines of the report, drawn in order of time',
+    options: { topic: { name: 'topic', description: 'A mission, a section or any words; all when left out' } },
+  },
+  resolution: {
+    description: 'Where a resolution or report is cited',
+    options: { symbol: { name: 'symbol', description: 'For example 2098, 67/287, A/67/632' } },
+  },
+  verify: {
+    description: 'Check whether a quote is what the report says, and show what was changed',
+    options: { text: { name: 'text', description: 'The quote to check; several sentences are checked one by one' } },
+  },
+  'Verify quotes': { name: 'Verify quotes', description: 'Check the quotes of a message', options: {} },
+  help: { description: 'How to use Pilcrow, and all its commands', options: {} },
+  about: { description: 'What Pilcrow is, and which documents it holds', options: {} },
+};
