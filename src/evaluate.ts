@@ -3,18 +3,20 @@ import { freemem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import { readTestSet, TestSetError } from './evaluation/beir.ts';
+import { type BotParts, engineAlone, understandingBot } from './evaluation/bot.ts';
 import { ENGINES } from './evaluation/engines.ts';
 import { evaluate } from './evaluation/evaluate.ts';
 import { memoryNeeded, memoryRefusal } from './evaluation/memory.ts';
 import { showProgress } from './evaluation/progress.ts';
 import { trecLines } from './evaluation/trecRun.ts';
+import { meaningOf } from './evaluation/vectors.ts';
 import { readGazetteer } from './ingest/gazetteers.ts';
 import { CORPUS_DIRECTORY } from './open.ts';
 import { openEncoder } from './search/encoder.ts';
 import { BIGRAMS_INDEXED } from './search/words.ts';
 
 const USAGE =
-  'npm run --silent evaluate -- --beir DIR [--run FILE] [--engine embedded|encoder] [--encoder on|off] [--vectors FILE]';
+  'npm run --silent evaluate -- --beir DIR [--run FILE] [--engine embedded|encoder] [--encoder on|off] [--raw] [--vectors FILE]';
 
 /** Measures the bot's retrieval on a set in BEIR layout; JSON on standard output. */
 async function main(): Promise<void> {
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
       engine: { type: 'string', default: 'embedded' },
       encoder: { type: 'string', default: 'on' },
       vectors: { type: 'string' },
+      raw: { type: 'boolean', default: false },
     },
   });
   if (!values.beir) throw new TestSetError(USAGE);
@@ -43,16 +46,20 @@ async function main(): Promise<void> {
   }
 
   const run = values.run === undefined ? null : openSync(values.run, 'w');
-  const evaluation = await evaluate(set, {
-    engine,
-    encoder: values.encoder === 'on' ? await openEncoder() : null,
-    vectors: values.vectors ?? null,
+  const encoder = values.encoder === 'on' ? await openEncoder() : null;
+  const parts: BotParts = {
     gazetteer: readGazetteer(CORPUS_DIRECTORY),
-    onRun: (lines) => void (run !== null && writeSync(run, trecLines(lines, `pilcrow-${engine}`))),
-    progress: (label) => showProgress(process.stderr, label),
-  });
+    meaning: encoder && meaningOf(encoder, values.vectors ?? null, showProgress(process.stderr, 'encoding')),
+    engineOf: ENGINES[engine] as (typeof ENGINES)[string],
+  };
+  const evaluation = await evaluate(
+    set,
+    values.raw ? engineAlone(parts) : understandingBot(parts),
+    (lines) => void (run !== null && writeSync(run, trecLines(lines, `pilcrow-${engine}`))),
+    showProgress(process.stderr, 'asking'),
+  );
   if (run !== null) closeSync(run);
-  console.log(JSON.stringify(evaluation, null, 2));
+  console.log(JSON.stringify({ engine, encoder: encoder !== null, raw: values.raw, ...evaluation }, null, 2));
 }
 
 await main().catch((error: Error & { code?: string }) => {

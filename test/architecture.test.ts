@@ -52,7 +52,7 @@ const filesBelow = (directory: string): string[] =>
     .toSorted();
 
 const sources = [...filesBelow('src'), ...filesBelow('commands')];
-const scripts = filesBelow('scripts');
+const scripts = [...filesBelow('scripts'), ...filesBelow('bench').filter((file) => !file.includes('node_modules'))];
 const tests = filesBelow('test');
 const read = (file: string) => readFileSync(file, 'utf8');
 

@@ -12,7 +12,8 @@ export interface Also {
 /** A term of the glossary stands for the English word, not merely for something near it. */
 const GLOSSARY_WEIGHT = 0.9;
 const LONGEST_TERM = 6;
-const PRINTED = 0.5;
+/** What is left of a weight where the reports use the question's own word: they need the other less. */
+const USED = 0.5;
 
 /** The words of reports for what the folded question says otherwise, each once with its highest weight. */
 export function expand(question: string, library: Library): Also[] {
@@ -25,7 +26,7 @@ export function expand(question: string, library: Library): Also[] {
   return Array.from(found, ([text, weight]) => ({ text, weight }));
 }
 
-function fromSynonyms(question: string, { analysis, gazetteer: { lexicon } }: Library): Also[] {
+function fromSynonyms(question: string, { analysis, gazetteer: { lexicon }, weight: rarity }: Library): Also[] {
   const { text } = fold(question);
   const words = analysis.words(text);
   const found: Also[] = [];
@@ -34,9 +35,9 @@ function fromSynonyms(question: string, { analysis, gazetteer: { lexicon } }: Li
     const accepts = (_: unknown, end: number) => end - start > 1 || words.has(text.slice(start, end));
     const said = longestAt(lexicon.synonyms, text, start, accepts);
     for (const { means, weight } of said?.value ?? []) {
-      // A word that reports use themselves needs the others less.
-      const isPrinted = means.includes(text.slice(start, said?.end));
-      found.push(...means.map((each) => ({ text: each, weight: isPrinted ? weight * PRINTED : weight })));
+      const typed = text.slice(start, said?.end);
+      const isUsed = (other: string) => means.includes(typed) || rarity(typed) < rarity(other);
+      found.push(...means.map((each) => ({ text: each, weight: isUsed(each) ? weight * USED : weight })));
     }
   }
   return found;

@@ -20,7 +20,10 @@ const FUNCTION = new Set(
   '的了个是在有和与及到从把被对就都也还吗呢吧这那哪不没要会能可给向为将已而或以之其等第最更很多少大小',
 );
 
-/** The folded question with slips put right: words that sound the same (决义, 维何), long names with one wrong character. */
+/**
+ * The folded question with slips put right: words that sound the same (决义, 维何), long names with one wrong character. What
+ * the reports print is no slip, word of the dictionary or not: 质权 is not 职权, 安全和安保职能 not 安全和安保部.
+ */
 export function withoutSlips(question: string, library: Library): string {
   const { text } = fold(question);
   const slips = findSlips(text, library);
@@ -58,7 +61,7 @@ function slipAt(run: string, start: number, covered: readonly boolean[], library
     const meant = isUnsure(end)
       ? words.find((name) => name.length >= LONG_NAME && isOneEditAway(typed, name) && isMistaken(typed, name))
       : undefined;
-    if (meant && !library.isKnown(typed)) return { start, end, meant };
+    if (meant && !vocabularyOf(library).isPrinted(typed)) return { start, end, meant };
   }
   for (let end = Math.min(run.length, start + LONGEST_WORD); end >= start + 2; end--) {
     const meant = isUnsure(end) ? soundsLike(run.slice(start, end), covered.slice(start, end), library) : null;
@@ -85,7 +88,8 @@ function soundsLike(typed: string, covered: readonly boolean[], library: Library
       !FUNCTION.has(typed[wrong[0] as number] ?? '')
     );
   });
-  return alike.find((word) => library.isKnown(word)) ?? alike[0] ?? null;
+  const meant = alike.find((word) => library.isKnown(word)) ?? alike[0];
+  return meant === undefined || vocabulary.isPrinted(typed) ? null : meant;
 }
 
 /** For each character, whether a word of two or more that the dictionary knows holds it. */

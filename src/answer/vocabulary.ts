@@ -5,6 +5,8 @@ import { syllables } from '../text/pinyin.ts';
 /** Every word that a question in pinyin or with a slip may mean: those of the reports, of names and of questions. */
 export interface Vocabulary {
   has(word: string): boolean;
+  /** Whether a report prints these characters one after the other, a word or not. */
+  isPrinted(folded: string): boolean;
   /** Words by their letters in pinyin, likeliest first. */
   readonly byLetters: ReadonlyMap<string, readonly string[]>;
   readonly longest: number;
@@ -40,7 +42,8 @@ function makeVocabulary({ passages, analysis, gazetteer, weight }: Library): Voc
     longest = Math.max(longest, letters.length);
     byLetters.set(letters, [...(byLetters.get(letters) ?? []), word]);
   }
-  return { has: (word) => words.has(word), byLetters, longest };
+  const whole = passages.map(({ paragraph }) => fold(paragraph.text).text).join('\n');
+  return { has: (word) => words.has(word), isPrinted: (folded) => whole.includes(folded), byLetters, longest };
 }
 
 /** `联科行动` as `liankexingdong`. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../search/analysis.ts';
 import { embeddedEngine } from '../search/embeddedEngine.ts';
 import type { Passage, SearchEngine } from '../search/engine.ts';
 import type { Meaning } from '../search/meaning.ts';
+import { WEIGHING } from '../search/weighing.ts';
 
 /** Engines by name: the bot's, and its encoder alone, to see what each brings. */
 export const ENGINES: Readonly<Record<string, (analysis: Analysis, meaning: Meaning | null) => SearchEngine>> = {
@@ -19,7 +20,10 @@ function encoderAlone(meaning: Meaning | null): SearchEngine {
     },
     async query({ text, limit }) {
       const reading = await meaning?.read(text);
-      return Array.from(reading?.scores ?? [], (score, place) => ({ place, score }))
+      return Array.from(reading?.wholes ?? [], (whole, place) => ({
+        place,
+        score: WEIGHING.meaning(whole, reading?.windows[place] as number),
+      }))
         .toSorted((a, b) => b.score - a.score)
         .slice(0, limit)
         .map(({ place, score }) => ({ passage: passages[place] as Passage, score, coverage: 0, matches: [] }));

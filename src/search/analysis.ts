@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../report/gazetteer.ts';
 import { findMentions } from '../report/mentions.ts';
 import type { Paragraph } from '../report/paragraph.ts';
-import { type Folded, fold, unfold } from '../text/fold.ts';
+import { type Folded, fold as foldAll, unfold } from '../text/fold.ts';
 import { openSegmenter, type Token } from '../text/segment.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -37,8 +37,8 @@ export interface Analysis {
 /** A mention is a term of its own, so that any name of a thing finds all its names. No word begins with @. */
 export const entityTerm = (id: string): string => `@${id}`;
 
-/** Loads the segmenter with the names of the gazetteer. */
-export function openAnalysis(gazetteer: Gazetteer): Analysis {
+/** Loads the segmenter with the names of the gazetteer. `fold` is another only to see what folding brings. */
+export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folded = foldAll): Analysis {
   const segment = openSegmenter(gazetteer.words);
   const tokens = (folded: Folded): Token[] => segment(folded.text).filter(({ term }) => !isStopWord(term));
   const words = (text: string) => new Set(tokens(fold(text)).map(({ term }) => term));

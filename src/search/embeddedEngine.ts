@@ -3,7 +3,7 @@ import { type Coverage, makeCoverage } from './coverage.ts';
 import { type Hit, type Passage, passes, type Query, type SearchEngine } from './engine.ts';
 import type { Meaning, Reading } from './meaning.ts';
 import { questionWeights } from './questionWeights.ts';
-import { weigh, weighCloserLook } from './weighing.ts';
+import { WEIGHING, type Weighing } from './weighing.ts';
 import type { WordHit } from './wordIndex.ts';
 import { makeWords, type Words } from './words.ts';
 
@@ -17,12 +17,16 @@ interface Index {
 }
 
 /** The embedded engine: all passages in memory, found by words and, where there is an encoder, by meaning. */
-export function embeddedEngine(analysis: Analysis, meaning: Meaning | null = null): SearchEngine {
+export function embeddedEngine(
+  analysis: Analysis,
+  meaning: Meaning | null = null,
+  weighing: Weighing = WEIGHING,
+): SearchEngine {
   let index: Index | null = null;
   return {
     async index(passages) {
       const texts = passages.map(({ paragraph }) => paragraph.text);
-      index = { passages, words: makeWords(passages, analysis), coverage: makeCoverage(texts) };
+      index = { passages, words: makeWords(passages, analysis, weighing), coverage: makeCoverage(texts) };
       meaning?.index(texts);
     },
     async query(query) {
@@ -31,7 +35,7 @@ export function embeddedEngine(analysis: Analysis, meaning: Meaning | null = nul
       const { passages, words, coverage } = index;
       const found = words.find(weights);
       const reading = query.by === 'words' ? null : ((await meaning?.read(query.meant ?? query.text)) ?? null);
-      const best = reading ? weighBoth(query, found, reading, index) : only(query, found, passages);
+      const best = reading ? weighBoth(query, found, reading, index, weighing) : only(query, found, passages);
       return best.slice(0, query.limit).map(({ place, score }): Hit => {
         const passage = passages[place] as Passage;
         return {
@@ -59,34 +63,39 @@ const only = ({ filter = {} }: Query, found: readonly WordHit[], passages: reado
 
 /** Any passage may win, also one that no word found. */
 function weighBoth(
-  { text, limit, filter = {} }: Query,
+  { text, limit, filter }: Query,
   found: readonly WordHit[],
-  reading: Reading,
-  index: Index,
+  { wholes, windows, lookCloser }: Reading,
+  { passages, coverage: coverages }: Index,
+  weighing: Weighing,
 ): WordHit[] {
   const [best] = found;
-  const coverage = best ? index.coverage.of(text, best.place) : 0;
-  const shares = new Map(found.map(({ place, score }) => [place, score / (best?.score || 1)]));
-  const scores = reading.scores.map((score, place) => weigh(shares.get(place) ?? 0, score, coverage));
-  const passing = Array.from(scores.keys()).filter((place) => passes(index.passages[place] as Passage, filter));
+  const coverage = best ? coverages.of(text, best.place) : 0;
+  const shares = new Float64Array(passages.length);
+  for (const { place, score } of found) shares[place] = score / (best?.score || 1);
+  const scores = shares.map((share, place) =>
+    filter && !passes(passages[place] as Passage, filter)
+      ? Number.NEGATIVE_INFINITY
+      : weighing.worth(share, weighing.meaning(wholes[place] as number, windows[place] as number), coverage),
+  );
   // Sorting numbers is ten times as fast as sorting hits: only those that will be given become hits.
-  const ordered = Float64Array.from(passing, (place) => scores[place] as number).toSorted();
-  const least = ordered.at(-Math.max(limit, LOOKED_AT)) ?? Number.NEGATIVE_INFINITY;
-  const hits = passing
-    .filter((place) => (scores[place] as number) >= least)
-    .map((place) => ({ place, score: scores[place] as number }))
-    .toSorted(bestFirst);
-  return lookCloser(hits, reading, coverage);
+  const least = scores.toSorted().at(-Math.max(limit, LOOKED_AT)) ?? Number.NEGATIVE_INFINITY;
+  const hits: WordHit[] = [];
+  for (const [place, score] of scores.entries()) {
+    if (score >= least && score > Number.NEGATIVE_INFINITY) hits.push({ place, score });
+  }
+  return lookedCloser(hits.toSorted(bestFirst), lookCloser, (closeness) => weighing.closerLook(closeness, coverage));
 }
 
-function lookCloser(hits: readonly WordHit[], reading: Reading, coverage: number): WordHit[] {
+function lookedCloser(
+  hits: readonly WordHit[],
+  lookCloser: Reading['lookCloser'],
+  weigh: (closeness: number) => number,
+): WordHit[] {
   const first = hits.slice(0, LOOKED_AT);
-  const closeness = reading.lookCloser(first.map(({ place }) => place));
+  const closeness = lookCloser(first.map(({ place }) => place));
   if (!closeness) return [...hits];
-  const looked = first.map(({ place, score }, rank) => ({
-    place,
-    score: score + weighCloserLook(closeness[rank] as number, coverage),
-  }));
+  const looked = first.map(({ place, score }, rank) => ({ place, score: score + weigh(closeness[rank] as number) }));
   // What is not looked at comes after, however far down the look put the last.
   const last = Math.min(...looked.map(({ score }) => score));
   const rest = hits.slice(LOOKED_AT).map(({ place, score }) => ({ place, score: Math.min(score, last) }));

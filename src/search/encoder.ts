@@ -85,7 +85,7 @@ export async function openEncoder(directory: string = MODEL_DIRECTORY): Promise<
 function normalizeRows(rows: Float32Array): Float32Array {
   for (let start = 0; start < rows.length; start += DIMENSIONS) {
     const row = rows.subarray(start, start + DIMENSIONS);
-    const length = Math.hypot(...row) || 1;
+    const length = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0)) || 1;
     for (let index = 0; index < row.length; index++) row[index] = (row[index] as number) / length;
   }
   return rows;

@@ -1,5 +1,5 @@
 import { DIMENSIONS } from './encoder.ts';
-import { cosine, type Rows } from './rows.ts';
+import type { Rows } from './rows.ts';
 
 /**
  * How well a text meets a question piece by piece: for each piece of the question the best cosine among the text's pieces,
@@ -9,10 +9,8 @@ export function lateInteraction(question: Float32Array, weights: readonly number
   let sum = 0;
   let whole = 0;
   for (const [piece, weight] of weights.entries()) {
-    let best = -1;
-    for (let row = 0; row < text.scales.length; row++) {
-      best = Math.max(best, cosine(question, text, row, piece * DIMENSIONS));
-    }
+    const vector = question.subarray(piece * DIMENSIONS, (piece + 1) * DIMENSIONS);
+    const best = text.cosines(vector).reduce((best, cosine) => Math.max(best, cosine), -1);
     sum += weight * best;
     whole += weight;
   }

@@ -2,14 +2,16 @@ import { toSimplified } from '../text/script.ts';
 import { DIMENSIONS, type Encoder } from './encoder.ts';
 import { countHolders, inverseFrequency } from './inverseFrequency.ts';
 import { lateInteraction } from './lateInteraction.ts';
-import { cosine, makeRows, type Rows } from './rows.ts';
+import { openRowStore, type Rows } from './rows.ts';
 import { standardize } from './standardize.ts';
 import type { TextVectors } from './textVectors.ts';
 
 /** What a question means to the texts, which are called by their places. */
 export interface Reading {
-  /** One z-score a text: the mean of those of the whole and of its best window. */
-  readonly scores: Float64Array;
+  /** A z-score for each text as a whole. */
+  readonly wholes: Float64Array;
+  /** A z-score for the best window of each text. */
+  readonly windows: Float64Array;
   /** A z-score for each of these texts, piece by piece; null where pieces are not kept. */
   lookCloser(places: readonly number[]): Float64Array | null;
   /** A z-score for each sentence of a text; null where sentences have no vectors. */
@@ -73,7 +75,9 @@ export function makeMeaning(
 
 interface Texts {
   readonly wholes: Rows;
-  readonly windows: readonly Rows[];
+  /** Those of all texts; a text has those from its first to the next text's. */
+  readonly windows: Rows;
+  readonly firstWindows: Uint32Array;
   readonly sentences: readonly Rows[];
   readonly pieces: readonly Rows[];
   /** How many texts hold each piece. */
@@ -81,41 +85,56 @@ interface Texts {
 }
 
 function arrange(vectors: readonly TextVectors[]): Texts {
-  const wholes = new Int8Array(vectors.length * DIMENSIONS);
-  for (const [place, { whole }] of vectors.entries()) wholes.set(whole, place * DIMENSIONS);
+  const keep = openRowStore();
+  const firstWindows = new Uint32Array(vectors.length + 1);
+  for (const [place, { windows }] of vectors.entries()) {
+    firstWindows[place + 1] = (firstWindows[place] as number) + windows.length / DIMENSIONS;
+  }
   return {
-    wholes: makeRows(wholes),
-    windows: vectors.map(({ windows }) => makeRows(windows)),
-    sentences: vectors.map(({ sentences }) => makeRows(sentences)),
-    pieces: vectors.map(({ pieceRows }) => makeRows(pieceRows)),
+    wholes: keep(joined(vectors.map(({ whole }) => whole))),
+    windows: keep(joined(vectors.map(({ windows }) => windows))),
+    firstWindows,
+    sentences: vectors.map(({ sentences }) => keep(sentences)),
+    pieces: vectors.map(({ pieceRows }) => keep(pieceRows)),
     holders: countHolders(vectors.map(({ pieces }) => pieces)),
   };
 }
 
+function joined(parts: readonly Int8Array[]): Int8Array {
+  const whole = new Int8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 async function readWith(encoder: Encoder, texts: Texts, question: string): Promise<Reading> {
   const { vector, pieces, pieceVectors } = await encoder.encodePieces('query', toSimplified(question));
-  const { length } = texts.windows;
-  const wholes = Float64Array.from({ length }, (_, place) => cosine(vector, texts.wholes, place));
-  const best = wholes.map((whole, place) => bestOf(vector, texts.windows[place] as Rows) ?? whole);
-  const [ofWholes, ofWindows] = [standardize(wholes), standardize(best)];
-  const weights = pieces.map((piece) => inverseFrequency(texts.holders.get(piece) ?? 0, length));
+  const wholes = texts.wholes.cosines(vector);
+  const windows = bestWindows(wholes, texts.windows.cosines(vector), texts.firstWindows);
+  const weights = pieces.map((piece) => inverseFrequency(texts.holders.get(piece) ?? 0, wholes.length));
   return {
-    scores: ofWholes.map((score, place) => (score + (ofWindows[place] as number)) / 2),
+    wholes: standardize(wholes),
+    windows: standardize(windows),
     lookCloser(places) {
       if (texts.holders.size === 0) return null;
       return standardize(places.map((place) => lateInteraction(pieceVectors, weights, texts.pieces[place] as Rows)));
     },
     sentences(place) {
       const rows = texts.sentences[place] as Rows;
-      if (rows.scales.length === 0) return null;
-      return standardize(Array.from(rows.scales, (_, row) => cosine(vector, rows, row)));
+      return rows.count === 0 ? null : standardize(rows.cosines(vector));
     },
   };
 }
 
-/** Null where there is no row. */
-function bestOf(vector: Float32Array, rows: Rows): number | null {
-  let best: number | null = null;
-  for (let row = 0; row < rows.scales.length; row++) best = Math.max(best ?? -1, cosine(vector, rows, row));
-  return best;
+/** For each text the cosine of its best window; a text of one window has none but the whole. */
+function bestWindows(wholes: Float64Array, windows: Float64Array, firsts: Uint32Array): Float64Array {
+  return wholes.map((whole, place) => {
+    const next = firsts[place + 1] as number;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let row = firsts[place] as number; row < next; row++) best = Math.max(best, windows[row] as number);
+    return best === Number.NEGATIVE_INFINITY ? whole : best;
+  });
 }

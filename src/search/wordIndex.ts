@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { WEIGHING, type Weighing } from './weighing.ts';
 
 /** Parameters of MiniSearch's BM25+ for passages of some 200 to 500 characters; tuned on the sets of docs/quality.md. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
@@ -23,7 +24,7 @@ interface Entry {
   readonly terms: string;
 }
 
-export function openWordIndex(): WordIndex {
+export function openWordIndex({ dividesByTerms }: Pick<Weighing, 'dividesByTerms'> = WEIGHING): WordIndex {
   const index = new MiniSearch<Entry>({
     fields: ['terms'],
     tokenize: (text) => text.split(' '),
@@ -38,10 +39,9 @@ export function openWordIndex(): WordIndex {
         bm25: BM25,
         boostTerm: (term) => terms.get(term) as number,
       });
-      // MiniSearch multiplies by the number of terms met; without that the sets gain a point.
       const hits = results.map(({ id, score, queryTerms }) => ({
         place: id as number,
-        score: score / queryTerms.length,
+        score: dividesByTerms ? score / queryTerms.length : score,
       }));
       return hits.toSorted((a, b) => b.score - a.score || a.place - b.place);
     },

@@ -2,10 +2,8 @@ import type { Analysis } from './analysis.ts';
 import type { Passage } from './engine.ts';
 import type { QuestionWeights } from './questionWeights.ts';
 import { openTermTable } from './termTable.ts';
+import { WEIGHING, type Weighing } from './weighing.ts';
 import { openWordIndex, type WordHit } from './wordIndex.ts';
-
-/** The share of the best sentence's weight that is added: terms close together tell more than terms far apart. */
-const SENTENCE = 0.5;
 
 /** How many are looked at sentence by sentence. */
 const RERANKED = 100;
@@ -19,9 +17,14 @@ export interface Words {
   find(weights: QuestionWeights): WordHit[];
 }
 
-export function makeWords(passages: readonly Passage[], analysis: Analysis, bigramsIndexed = BIGRAMS_INDEXED): Words {
+export function makeWords(
+  passages: readonly Passage[],
+  analysis: Analysis,
+  weighing: Weighing = WEIGHING,
+  bigramsIndexed = BIGRAMS_INDEXED,
+): Words {
   const indexesBigrams = passages.length <= bigramsIndexed;
-  const index = openWordIndex();
+  const index = openWordIndex(weighing);
   const table = openTermTable();
   for (const passage of passages) {
     const sentences = analysis.passageSentences(passage);
@@ -40,7 +43,7 @@ export function makeWords(passages: readonly Passage[], analysis: Analysis, bigr
       const pairs = indexesBigrams ? null : table.passages(places, crossing);
       const first = reranked.map(({ place, score }, rank) => ({
         place,
-        score: score + SENTENCE * (sentences[rank] as number) + (pairs?.[rank] ?? 0),
+        score: score + weighing.sentence * (sentences[rank] as number) + (pairs?.[rank] ?? 0),
       }));
       // What is not looked at keeps its score, but comes after.
       const last = Math.min(...first.map(({ score }) => score));

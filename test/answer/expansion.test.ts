@@ -23,6 +23,13 @@ test('a lone character counts only where it is a word', () => {
   expect(words('增加多少兵')).toContain('军事人员');
 });
 
+test('the more the reports use the question’s own word, the less it needs another', () => {
+  const weight = (question: string, word: string) => expand(question, opened).find(({ text }) => text === word)?.weight;
+  // The report prints 打死 and 成立, more seldom than 死亡, oftener than 组建.
+  expect(weight('有多少人打死', '死亡')).toBeGreaterThan(weight('成立', '组建') as number);
+  expect(weight('有多少人打死', '被打死')).toBeLessThan(weight('有多少人打死', '死亡') as number);
+});
+
 test('what the question says itself is not brought, and no word twice', () => {
   expect(words('维和人员身亡和牺牲')).not.toContain('身亡');
   for (const question of ['伤亡、牺牲、打死', '裁减、缩减、砍掉']) {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutSlips } from '../../src/answer/slips.ts';
+import { fold } from '../../src/text/fold.ts';
+import { sentences } from '../../src/text/sentences.ts';
 import { readGolden } from '../golden/score.ts';
 import { library } from '../library.ts';
 
@@ -21,6 +23,13 @@ test('no question without a slip is changed', () => {
   expect(
     right.map(({ question }) => question).filter((question) => withoutSlips(question, opened) !== question),
   ).toEqual([]);
+});
+
+test('what the reports print is no slip', () => {
+  const printed = opened.passages.flatMap(({ paragraph: { text } }) =>
+    sentences(text).map(({ start, end }) => fold(text.slice(start, end)).text),
+  );
+  expect(printed.filter((sentence) => withoutSlips(sentence, opened) !== sentence)).toEqual([]);
 });
 
 test.each(['来自多少个国家', '审查的结论', '利比里亚和利比亚', 'MINUSMA', ''])('%s has none', (typed) => {

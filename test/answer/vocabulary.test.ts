@@ -13,6 +13,12 @@ test('words of the reports, of names and of questions are known, and found by th
   expect(vocabulary.has('香蕉')).toBe(false);
 });
 
+test('what is printed is known across words, in one script', () => {
+  const { isPrinted, has } = vocabularyOf(opened);
+  expect([isPrinted('和安保职能'), has('和安保职能')]).toEqual([true, false]);
+  expect(isPrinted('香蕉')).toBe(false);
+});
+
 test('a library has one vocabulary', () => {
   expect(vocabularyOf(opened)).toBe(vocabularyOf(opened));
 });

@@ -1,42 +1,40 @@
 import { expect, test } from 'vitest';
-import { ENGINES } from '../../src/evaluation/engines.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
+import type { System } from '../../src/evaluation/system.ts';
 import type { RunLine } from '../../src/evaluation/trecRun.ts';
-import { GAZETTEER } from '../report/gazetteer.ts';
-import { sharedEncoder } from '../search/sharedEncoder.ts';
 
 const SET = {
   passages: [
     { id: 'x', text: '去年有三十六名维和人员死亡。' },
     { id: 'y', text: '本年度预算为十亿美元。' },
   ],
-  questions: [{ id: 'q', text: '维和人员死了多少？' }],
-  relevance: new Map([['q', new Map([['x', 1]])]]),
+  questions: [
+    { id: 'q', text: '维和人员死了多少？' },
+    { id: 'r', text: '预算多少？' },
+  ],
+  relevance: new Map([
+    ['q', new Map([['x', 1]])],
+    ['r', new Map([['y', 1]])],
+  ]),
 };
 
-test.each(Object.keys(ENGINES))('%s finds, writes its run and measures itself', async (engine) => {
+test('a system is given all passages, asked every question, closed and measured', async () => {
+  const calls: string[] = [];
+  const system: System = {
+    index: async (texts) => void calls.push(`index ${texts.length}`),
+    ready: async () => void calls.push('ready'),
+    find: async (question, limit) => {
+      calls.push(`find ${question} ${limit}`);
+      return [{ place: 0, score: 2 }];
+    },
+    close: async () => void calls.push('close'),
+  };
   const run: RunLine[] = [];
-  const found = await evaluate(SET, {
-    engine,
-    encoder: await sharedEncoder(),
-    vectors: null,
-    gazetteer: GAZETTEER,
-    onRun: (lines) => void run.push(...lines),
-    progress: () => () => {},
-  });
-  expect(found).toMatchObject({ engine, encoder: true, documents: 2, queries: 1, recall1: 1, mrr10: 1 });
-  expect(found.queryP50Ms).toBeGreaterThan(0);
-  expect(run[0]).toMatchObject({ question: 'q', passage: 'x' });
-});
-
-test('without the encoder the bot’s engine finds by words', async () => {
-  const found = await evaluate(SET, {
-    engine: 'embedded',
-    encoder: null,
-    vectors: null,
-    gazetteer: GAZETTEER,
-    onRun: () => {},
-    progress: () => () => {},
-  });
-  expect(found).toMatchObject({ encoder: false, recall1: 1 });
+  const evaluation = await evaluate(SET, system, (lines) => void run.push(...lines));
+  expect(calls).toEqual(['index 2', 'ready', 'find 维和人员死了多少？ 100', 'find 预算多少？ 100', 'close']);
+  expect(evaluation).toMatchObject({ documents: 2, queries: 2, recall1: 0.5, mrr10: 0.5 });
+  expect(run).toEqual([
+    { question: 'q', passage: 'x', score: 2 },
+    { question: 'r', passage: 'x', score: 2 },
+  ]);
 });

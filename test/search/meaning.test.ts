@@ -29,8 +29,10 @@ test.each([
   const meaning = await open();
   meaning.index(TEXTS);
   await meaning.ready();
-  const scores = (await meaning.read(question))?.scores as Float64Array;
-  expect(scores.indexOf(Math.max(...scores))).toBe(place);
+  const reading = await meaning.read(question);
+  for (const scores of [reading?.wholes, reading?.windows] as Float64Array[]) {
+    expect(scores.indexOf(Math.max(...scores))).toBe(place);
+  }
 });
 
 test('a closer look and sentences need their vectors', async () => {

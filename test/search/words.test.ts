@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Library } from '../../src/search/library.ts';
 import { questionWeights } from '../../src/search/questionWeights.ts';
+import { WEIGHING } from '../../src/search/weighing.ts';
 import { makeWords } from '../../src/search/words.ts';
 import { library } from '../library.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 
 const first = (typed: string, bigramsIndexed?: number) => {
-  const words = makeWords(opened.passages, opened.analysis, bigramsIndexed);
+  const words = makeWords(opened.passages, opened.analysis, WEIGHING, bigramsIndexed);
   const [best] = words.find(questionWeights(opened.analysis, typed));
   return opened.passages[best?.place as number]?.paragraph.id;
 };
@@ -26,9 +27,12 @@ test.each([
 test('where bigrams are no index terms, they still count among the best', () => {
   expect(first('无人驾驶空中监视系统', 0)).toBe(first('无人驾驶空中监视系统'));
   const weights = questionWeights(opened.analysis, '利比里亚特派团缩编');
-  const score = (limit: number) => makeWords(opened.passages, opened.analysis, limit).find(weights)[0]?.score as number;
+  const score = (limit: number) =>
+    makeWords(opened.passages, opened.analysis, WEIGHING, limit).find(weights)[0]?.score as number;
   const without = { words: weights.words, crossing: new Map() };
-  expect(score(0)).toBeGreaterThan(makeWords(opened.passages, opened.analysis, 0).find(without)[0]?.score as number);
+  expect(score(0)).toBeGreaterThan(
+    makeWords(opened.passages, opened.analysis, WEIGHING, 0).find(without)[0]?.score as number,
+  );
 });
 
 test('what is not reranked comes after what is', () => {

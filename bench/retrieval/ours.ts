@@ -1,0 +1,57 @@
+import { type BotParts, engineAlone, understandingBot } from '../../src/evaluation/bot.ts';
+import { ENGINES } from '../../src/evaluation/engines.ts';
+import type { System } from '../../src/evaluation/system.ts';
+import { meaningOf } from '../../src/evaluation/vectors.ts';
+import { readGazetteer } from '../../src/ingest/gazetteers.ts';
+import { CORPUS_DIRECTORY } from '../../src/open.ts';
+import { type Analysis, openAnalysis } from '../../src/search/analysis.ts';
+import { embeddedEngine } from '../../src/search/embeddedEngine.ts';
+import { openEncoder } from '../../src/search/encoder.ts';
+import type { TextVectors } from '../../src/search/textVectors.ts';
+import { WEIGHING, type Weighing } from '../../src/search/weighing.ts';
+import type { Folded } from '../../src/text/fold.ts';
+
+/** How the bot is changed for a comparison. */
+export interface Change {
+  readonly encoder?: false;
+  readonly engine?: 'encoder';
+  readonly understanding?: false;
+  readonly weighing?: Partial<Weighing>;
+  readonly analysis?: (analysis: Analysis) => Analysis;
+  readonly fold?: (text: string) => Folded;
+  readonly vectors?: (vectors: TextVectors) => TextVectors;
+}
+
+/** The bot, with nothing or something taken away. `vectors` is the file that keeps the vectors of the set. */
+export async function bot(vectors: string, change: Change = {}): Promise<System> {
+  const engine = ENGINES[change.engine ?? 'embedded'] as (typeof ENGINES)[string];
+  const parts: BotParts = {
+    gazetteer: readGazetteer(CORPUS_DIRECTORY),
+    meaning: change.encoder === false ? null : meaningOf(await openEncoder(), vectors, () => {}, change.vectors),
+    engineOf: (analysis, meaning) =>
+      change.engine === 'encoder'
+        ? engine(analysis, meaning)
+        : embeddedEngine((change.analysis ?? ((same) => same))(analysis), meaning, { ...WEIGHING, ...change.weighing }),
+  };
+  if (change.fold) return engineAlone(parts, openAnalysis(parts.gazetteer, change.fold));
+  return change.understanding === false ? engineAlone(parts) : understandingBot(parts);
+}
+
+export const withoutBigrams = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  passageSentences: (passage) => analysis.passageSentences(passage).map(({ words }) => ({ words, crossing: [] })),
+  question: (text) => ({ words: analysis.question(text).words, crossing: [] }),
+});
+
+export const withoutPieces = (vectors: TextVectors): TextVectors => ({
+  ...vectors,
+  pieces: new Uint16Array(),
+  pieceRows: new Int8Array(),
+});
+
+/** Every character stays what it is. */
+export const unfolded = (text: string): Folded => ({
+  text,
+  starts: Array.from({ length: text.length + 1 }, (_, at) => at),
+  ends: Array.from({ length: text.length }, (_, at) => at + 1),
+});

@@ -1,0 +1,30 @@
+import type { Encoder } from '../search/encoder.ts';
+import { type EncodeTexts, keptVectors } from '../search/keptVectors.ts';
+import { type Meaning, makeMeaning } from '../search/meaning.ts';
+import { encodeText, type TextVectors } from '../search/textVectors.ts';
+
+/** The encoder over vectors that a file keeps from one evaluation to the next. Throws where the encoder does. */
+export function meaningOf(
+  encoder: Encoder,
+  file: string | null,
+  onProgress: (done: number, all: number) => void = () => {},
+  change: (vectors: TextVectors) => TextVectors = (vectors) => vectors,
+): Meaning {
+  const encode: EncodeTexts = async (texts, detail) => {
+    const vectors = [];
+    for (const text of texts) {
+      vectors.push(await encodeText(encoder, text, detail));
+      onProgress(vectors.length, texts.length);
+    }
+    return vectors;
+  };
+  // Sentences are ranked when a passage is quoted; here none is.
+  const kept = keptVectors({ shipped: [], cache: file, model: encoder.hash, encode }, { sentences: false });
+  return makeMeaning(
+    encoder,
+    async (texts) => (await kept(texts)).map(change),
+    (error) => {
+      throw error;
+    },
+  );
+}
