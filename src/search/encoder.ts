@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -44,9 +44,10 @@ export async function openEncoder(directory: string = MODEL_DIRECTORY): Promise<
     import('onnxruntime-node'),
     import('@huggingface/tokenizers'),
   ]);
-  const [model, pieces] = ['model.onnx', 'tokenizer.json'].map((file) => readFileSync(join(directory, file)));
-  if (!model || !pieces) throw new Error(`No model in ${directory}`);
-  const tokenizer = new Tokenizer(JSON.parse(pieces.toString()), {});
+  const [model, pieces] = [join(directory, 'model.onnx'), join(directory, 'tokenizer.json')] as const;
+  const tokenizer = new Tokenizer(JSON.parse(readFileSync(pieces, 'utf8')), {});
+  // By its path: a buffer of ours would stay beside the copy that the library makes.
+  const hash = await hashOf([model, pieces]);
   const session = await InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1 });
 
   const idsOf = (role: Role, text: string): number[] => {
@@ -60,7 +61,7 @@ export async function openEncoder(directory: string = MODEL_DIRECTORY): Promise<
   };
 
   return {
-    hash: createHash('sha256').update(model).update(pieces).digest('hex').slice(0, 16),
+    hash,
     async encode(role, texts) {
       const vectors: Float32Array[] = [];
       for (const text of texts) {
@@ -79,6 +80,13 @@ export async function openEncoder(directory: string = MODEL_DIRECTORY): Promise<
     },
     close: () => session.release(),
   };
+}
+
+/** Piece by piece, so that no file is ever whole in memory. */
+async function hashOf(files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) for await (const piece of createReadStream(file)) hash.update(piece);
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** In place. */
