@@ -7,13 +7,14 @@ import type { Asks } from './asks.ts';
 import { bestQuote } from './evidence.ts';
 import { periodName } from './periods.ts';
 import { queryOf } from './query.ts';
-import { rank } from './rank.ts';
+import { type Candidate, rank } from './rank.ts';
 import { sentenceQuery } from './sentenceQuery.ts';
 import { showTarget } from './showTarget.ts';
-import { type Lack, type Slots, slotsOf } from './slots.ts';
+import { LACKS, type Lack, type Slots, slotsOf } from './slots.ts';
 import { isSmallTalk, type SmallTalk } from './smallTalk.ts';
 import { suits } from './suits.ts';
 import { targetOf } from './target.ts';
+import { withoutOtherWords } from './telling.ts';
 import { type Understood, understand } from './understand.ts';
 
 /** Quotes of one answer: more would bury the first on a phone. */
@@ -32,7 +33,8 @@ export async function ask(question: string, library: Library, filter: Filter = {
 async function find(question: string, asked: Understood, library: Library, filter: Filter): Promise<Answer> {
   const query = queryOf(asked, filter, CANDIDATES);
   const hits = await library.engine.query(query);
-  const slots = slotsOf(asked, library);
+  const sought = slotsOf(asked, library);
+  const slots = { ...sought, telling: await withoutOtherWords(sought.telling, query, hits, library) };
   const quotesOf = (from: readonly Hit[]): Promise<Quote[]> =>
     Promise.all(
       from
@@ -57,11 +59,15 @@ async function find(question: string, asked: Understood, library: Library, filte
   const ranked = isHeld(query, library) ? rank(hits, query, slots, library) : [];
   const [best] = ranked;
   if (!best) return nothing({ what: 'words', name: question });
-  if (best.lack) return nothing(missingOf(best.lack, question, slots));
+  if (best.lack) return nothing(missingOf(furthest(ranked), question, slots));
   const quotes = await quotesOf(ranked.map(({ hit }) => hit));
   const [first] = quotes;
   return { kind: 'quoted', quotes, span: first ? answerSpan(first, best.hit.passage, slots, library) : null };
 }
+
+/** What the passage lacks that holds most of what was asked: what any passage names is not missing. */
+const furthest = (candidates: readonly Candidate[]): Lack =>
+  LACKS.findLast((lack) => candidates.some((candidate) => candidate.lack === lack)) ?? 'topic';
 
 /** Whether any passage holds a word of it: meaning alone finds something near to anything. */
 const isHeld = ({ text, also }: Query, { analysis, isKnown }: Library): boolean =>

@@ -67,6 +67,8 @@ export function countedThing(asked: Understood, library: Library): CountedThing 
 /** The last word before 有多少, where it is a thing and not what is done to it, or an acronym of one. */
 function thingBefore(text: string, { analysis, gazetteer }: Library): string {
   const { thing = '' } = COUNTED_BEFORE.exec(text)?.groups ?? {};
+  // 流离失所的人有多少: no word of two characters, and yet a thing.
+  if (thing.endsWith('人')) return '人';
   const words = [...analysis.words(thing)].filter((word) => word.length > 1 && thing.endsWith(word));
   const [longest = ''] = words.toSorted(byLength);
   return isNoun(longest) || gazetteer.lexicon.glossary.has(longest) ? longest : '';

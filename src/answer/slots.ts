@@ -27,8 +27,9 @@ export interface Slots {
   readonly symbols: readonly string[];
 }
 
-/** What a passage lacks. */
-export type Lack = 'entity' | 'symbol' | 'period' | 'kind' | 'topic';
+/** What a passage may lack, in the order in which it is looked for. */
+export const LACKS = ['entity', 'symbol', 'period', 'kind', 'topic'] as const;
+export type Lack = (typeof LACKS)[number];
 
 /** Bodies that every part of a report speaks of, whether it names them or not. */
 const EVERYWHERE = new Set(['UNSC', 'UNGA', 'SECRETARIAT', 'SG', 'C34', 'DPKO', 'DFS', 'UNCT', 'EUROPE']);

@@ -16,6 +16,8 @@ export type Role = 'query' | 'passage';
 export interface Encoding {
   readonly vector: Float32Array;
   readonly pieces: readonly number[];
+  /** What each piece stands for; of text that NFKC changes, the changed form. */
+  readonly texts: readonly string[];
   /** Row after row, as many as pieces. */
   readonly pieceVectors: Float32Array;
 }
@@ -34,6 +36,8 @@ export interface Encoder {
 /** The model sees no more pieces. */
 const LONGEST = 512;
 const END = 2;
+/** SentencePiece writes the space before a word so. */
+const WORD_START = '▁';
 
 /**
  * Loads the model (0.3 s, 150 MB). One thread: two are slower for questions. Throws where the platform has no library for
@@ -50,9 +54,12 @@ export async function openEncoder(directory: string = MODEL_DIRECTORY): Promise<
   const hash = await hashOf([model, pieces]);
   const session = await InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1 });
 
-  const idsOf = (role: Role, text: string): number[] => {
-    const { ids } = tokenizer.encode(`${role}: ${text}`);
-    return ids.length > LONGEST ? [...ids.slice(0, LONGEST - 1), END] : ids;
+  const tokensOf = (
+    role: Role,
+    text: string,
+  ): { readonly ids: readonly number[]; readonly tokens: readonly string[] } => {
+    const { ids, tokens } = tokenizer.encode(`${role}: ${text}`);
+    return ids.length > LONGEST ? { ids: [...ids.slice(0, LONGEST - 1), END], tokens } : { ids, tokens };
   };
   const run = async (ids: readonly number[], outputs: readonly string[]) => {
     const input = new Tensor('int64', BigInt64Array.from(ids, BigInt), [1, ids.length]);
@@ -65,18 +72,19 @@ export async function openEncoder(directory: string = MODEL_DIRECTORY): Promise<
     async encode(role, texts) {
       const vectors: Float32Array[] = [];
       for (const text of texts) {
-        const data = await run(idsOf(role, text), ['embedding']);
+        const data = await run(tokensOf(role, text).ids, ['embedding']);
         vectors.push(data('embedding'));
       }
       return vectors;
     },
     async encodePieces(role, text) {
-      const ids = idsOf(role, text);
+      const { ids, tokens } = tokensOf(role, text);
       const data = await run(ids, ['embedding', 'tokens']);
       // The start, the prefix and its colon; at the end, the end.
       const skipped = tokenizer.encode(`${role}:`).ids.length - 1;
       const rows = data('tokens').slice(skipped * DIMENSIONS, (ids.length - 1) * DIMENSIONS);
-      return { vector: data('embedding'), pieces: ids.slice(skipped, -1), pieceVectors: normalizeRows(rows) };
+      const texts = tokens.slice(skipped, ids.length - 1).map((token) => token.replace(WORD_START, ''));
+      return { vector: data('embedding'), pieces: ids.slice(skipped, -1), texts, pieceVectors: normalizeRows(rows) };
     },
     close: () => session.release(),
   };

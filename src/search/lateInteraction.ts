@@ -9,10 +9,14 @@ export function lateInteraction(question: Float32Array, weights: readonly number
   let sum = 0;
   let whole = 0;
   for (const [piece, weight] of weights.entries()) {
-    const vector = question.subarray(piece * DIMENSIONS, (piece + 1) * DIMENSIONS);
-    const best = text.cosines(vector).reduce((best, cosine) => Math.max(best, cosine), -1);
-    sum += weight * best;
+    sum += weight * bestCosine(question, piece, text);
     whole += weight;
   }
   return whole === 0 ? 0 : sum / whole;
+}
+
+/** How near the nearest piece of a text comes to one piece of the question. */
+export function bestCosine(question: Float32Array, piece: number, text: Rows): number {
+  const vector = question.subarray(piece * DIMENSIONS, (piece + 1) * DIMENSIONS);
+  return text.cosines(vector).reduce((best, cosine) => Math.max(best, cosine), -1);
 }

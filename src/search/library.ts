@@ -27,6 +27,8 @@ export interface Library {
   isKnown(term: string): boolean;
   /** The sentences of a paragraph with how well each answers, by words and, where there is an encoder, by meaning. */
   rankSentences(question: Asked, paragraph: Paragraph): Promise<readonly RankedSentence[]>;
+  /** How near a paragraph comes to a word as the question means it (see `Reading`); null where meaning is not read. */
+  nearness(question: Asked, word: string, paragraph: Paragraph): Promise<number | null>;
   /** Settles when passages are found by meaning, too: true; false where they will not be. */
   readsMeaning(): Promise<boolean>;
 }
@@ -69,6 +71,11 @@ export async function openLibrary(
       const place = places.get(paragraph);
       const scores = reading && place !== undefined ? reading.sentences(place) : null;
       return rankSentences(paragraph, question, analysis, scores);
+    },
+    async nearness(question, word, paragraph) {
+      const reading = await meaning?.read(question.meant ?? question.text);
+      const place = places.get(paragraph);
+      return reading && place !== undefined ? reading.nearness(word, place) : null;
     },
     readsMeaning: async () => meaning?.ready() ?? false,
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { holdsTelling, tellingWords } from '../../src/answer/telling.ts';
+import { queryOf } from '../../src/answer/query.ts';
+import { holdsTelling, tellingWords, withoutOtherWords } from '../../src/answer/telling.ts';
 import { understand } from '../../src/answer/understand.ts';
 import { library } from '../library.ts';
 
@@ -32,4 +33,19 @@ test('a passage must hold some of the subject, and its names are but a part of i
   expect(holds('海地的霍乱', 16)).toBe(true);
   expect(holds('科索沃什么时候宣布独立？', 19)).toBe(false);
   expect(holds('女警网站网址是什么？', 72)).toBe(true);
+});
+
+test('a foreign word that is but another word for what the best passage says tells nothing; without an encoder all stay', async () => {
+  const asked = understand('联刚稳定团会把哪些活儿移交给国家工作队？石油价格呢？', opened);
+  const telling = tellingWords(asked, opened);
+  const query = queryOf(asked, {}, 5);
+  const hits = await opened.engine.query(query);
+  const near = (words: Readonly<Record<string, number>>) => ({
+    ...opened,
+    nearness: async (_: unknown, word: string) => words[word] ?? null,
+  });
+  const left = async (words: Readonly<Record<string, number>>) =>
+    (await withoutOtherWords(telling, query, hits, near(words))).filter(({ isForeign }) => isForeign);
+  expect((await left({})).map(({ word }) => word)).toEqual(['活儿', '石油价格']);
+  expect((await left({ 活儿: 0.84, 石油价格: 0.74 })).map(({ word }) => word)).toEqual(['石油价格']);
 });

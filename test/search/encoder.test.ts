@@ -42,8 +42,10 @@ describe('vectors', () => {
 
 describe('pieces', () => {
   test('are those of the text alone, each as long as 1', async () => {
-    const { pieces, pieceVectors } = await encoder.encodePieces('query', '维和人员');
+    const { pieces, texts, pieceVectors } = await encoder.encodePieces('query', '维和人员');
     expect(pieces.length).toBeGreaterThan(0);
+    expect(texts).toHaveLength(pieces.length);
+    expect(texts.join('')).toBe('维和人员');
     expect(pieceVectors).toHaveLength(pieces.length * DIMENSIONS);
     for (const [row] of pieces.entries()) {
       const vector = pieceVectors.slice(row * DIMENSIONS, (row + 1) * DIMENSIONS);
