@@ -9,7 +9,7 @@ import { placesOf } from './places.ts';
 import type { Slots } from './slots.ts';
 
 /** A number or a date is told with certainty; a reason or a list by words that may also mean something else. */
-const CERTAIN = 0.6;
+const CERTAIN = 0.9;
 const LIKELY = 0.35;
 /** A clause that says what is asked of its subject. */
 const ASKED_OF = 0.25;
