@@ -9,5 +9,6 @@ export default defineConfig({
     // Reading by meaning takes a moment a question, several on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -7,6 +7,12 @@ describePage('the bot behind the page', () => {
   let channel: LocalChannel;
   let tab: Tab;
   const message = () => tab.page.locator('.message').last();
+  /** Sends a command and waits for its reply, which then is the last message. */
+  const command = async (line: string) => {
+    const before = await tab.page.locator('.message').count();
+    await send(tab.page, line);
+    await tab.page.locator('.message').nth(before).waitFor();
+  };
 
   beforeAll(async () => {
     channel = await realChannel();
@@ -58,7 +64,7 @@ describePage('the bot behind the page', () => {
 
   it('turns pages in place, and the focus stays', async () => {
     const { page } = tab;
-    await send(page, '/mission 马里稳定团');
+    await command('/mission 马里稳定团');
     const next = message().getByRole('button', { name: '更多', exact: true });
     await next.focus();
     await page.keyboard.press('Enter');
@@ -68,7 +74,7 @@ describePage('the bot behind the page', () => {
 
   it('shows the quote chosen in a select', async () => {
     const { page } = tab;
-    await send(page, '/figures 联科行动');
+    await command('/figures 联科行动');
     const select = message().getByRole('combobox');
     await select.focus();
     await page.keyboard.press('ArrowDown');
@@ -78,7 +84,7 @@ describePage('the bot behind the page', () => {
 
   it('gives a file to be saved', async () => {
     const { page } = tab;
-    await send(page, '/budget ');
+    await command('/budget ');
     await expect.poll(() => message().innerText()).toContain('75亿美元');
     await page.keyboard.type('/budget ');
     await page.getByRole('button', { name: '+ 导出' }).click();
