@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import type { Choice } from '../src/presentation/message.ts';
 import type { Request } from '../src/presentation/request.ts';
 import { sentenceMessage } from '../src/presentation/sentence.ts';
@@ -13,6 +14,12 @@ import { isPrivate } from './private.ts';
 
 /** Discord wants a first response within 3 seconds (Receiving and Responding); the way there and back is not ours. */
 const ACKNOWLEDGE_AFTER_MS = 700;
+
+/**
+ * Requests are worked on one after the other: together none would be answered sooner, and who comes while the thread is taken
+ * would be acknowledged late.
+ */
+const turns = pLimit(1);
 
 /** One request and the ways to answer it, whichever edge it came from. */
 export interface Exchange {
@@ -42,12 +49,15 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
   let command: string | null = null;
   const respond = async (): Promise<Reply> => {
     const request = await exchange.request;
+    // Who came meanwhile is acknowledged before this one takes the thread.
+    await setImmediate();
     command = request?.command ?? null;
     return respondTo(request, context, hidden);
   };
   try {
-    const reply = respond().catch((error: unknown) => replyToError(error, command, context, log));
-    const slow = sleep(ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
+    const mustWait = turns.activeCount > 0;
+    const reply = turns(respond).catch((error: unknown) => replyToError(error, command, context, log));
+    const slow = sleep(mustWait ? 0 : ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
     if ((await Promise.race([reply, slow])) === 'slow') await exchange.acknowledge(hidden);
     const shown = await reply;
     await exchange.reply(shown).catch(async (error: unknown) => {

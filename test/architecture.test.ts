@@ -17,7 +17,10 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
 /** Each outside library is known to one file; those of an edge, to that edge. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = {
   nodejieba: /^src\/text\/segment\.ts$/u,
-  'opencc-js': /^src\/text\/script\.ts$/u,
+  'p-limit': /^commands\/dispatch\.ts$/u,
+  'opencc-js/core': /^src\/text\/script\.ts$/u,
+  'opencc-js/dict/STCharacters': /^src\/text\/script\.ts$/u,
+  'opencc-js/t2cn': /^src\/text\/script\.ts$/u,
   'pinyin-pro': /^src\/text\/pinyin\.ts$/u,
   'csv-stringify/sync': /^src\/presentation\/figureFile\.ts$/u,
   '@citation-js/core': /^src\/presentation\/apa\.ts$/u,

@@ -16,7 +16,6 @@ import {
 import type { Reply } from '../../commands/command.ts';
 import { complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
 import type { Log } from '../log.ts';
-import { readStyle } from '../presentation/apa.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
 import { requestOfComponent } from './componentRequest.ts';
@@ -45,8 +44,6 @@ const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessag
 /** Logs in and answers interactions and messages; resolves when the first READY has come. */
 export async function openGateway(options: GatewayOptions): Promise<Client> {
   const { token, api, library, log, onDead } = options;
-  // Nobody waits yet, and no heartbeat is due.
-  readStyle();
   const client = new Client({
     intents: INTENTS,
     // Nothing that anybody wrote is kept.

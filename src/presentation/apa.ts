@@ -7,7 +7,10 @@ import { dateOf } from './documentDate.ts';
 
 const STYLE = { template: 'apa', lang: 'en-US', format: 'text' } as const;
 
-/** The entry of the reference list and the citation in the text, by the CSL style of APA 7. */
+/**
+ * The entry of the reference list and the citation in the text, by the CSL style of APA 7. The first reads the style, which
+ * takes a second and 80 MB: a bot that nobody asks for citations is spared both.
+ */
 export function apa(document: DocumentInfo, id: ParagraphId): { readonly reference: string; readonly inText: string } {
   const entry = entryOf(document);
   const cited = new Cite(entry, { forceType: '@csl/object' });
@@ -17,12 +20,6 @@ export function apa(document: DocumentInfo, id: ParagraphId): { readonly referen
     // A summary or a footnote is cited by its name, which the style has no word for.
     inText: `${inText.replace(/\)$/u, '')}, ${paragraphName(id, 'en')})`,
   };
-}
-
-/** Reads the style, which takes a second or two, as the first citation would: better before anybody waits for one. */
-export function readStyle(): void {
-  const nothing: Entry = { id: 'nothing', type: 'report', author: [], title: '', number: '', URL: '' };
-  new Cite(nothing, { forceType: '@csl/object' }).format('bibliography', STYLE);
 }
 
 function entryOf(document: DocumentInfo): Entry {

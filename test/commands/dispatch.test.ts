@@ -67,6 +67,20 @@ describe('a request', () => {
     expect([events, words, logged]).toEqual([['reply'], zhCN.conversation.gone, []]);
   });
 
+  test('that comes while another is worked on is acknowledged at once, and answered after it', async () => {
+    const slow = withQuery(async (query) => {
+      await sleep(200);
+      return opened.engine.query(query);
+    });
+    const order: string[] = [];
+    const first = exchanged(ask, {}, slow).then(({ events }) => order.push(`first: ${events.join(', ')}`));
+    const second = exchanged({ command: 'help', options: {} }).then(({ events }) =>
+      order.push(`second: ${events.join(', ')}`),
+    );
+    await Promise.all([first, second]);
+    expect(order).toEqual(['first: reply', 'second: acknowledge, reply']);
+  });
+
   test('that takes long is acknowledged within a second, then replied to', async () => {
     const slow = withQuery(async (query) => {
       await sleep(1000);

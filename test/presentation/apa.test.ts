@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apa, readStyle } from '../../src/presentation/apa.ts';
+import { apa } from '../../src/presentation/apa.ts';
 import { REPORT } from '../corpus.ts';
 
 const { info } = REPORT.document;
@@ -21,8 +21,4 @@ test('a report without a date says so', () => {
   const { reference, inText } = apa({ ...info, dates: {} }, 15);
   expect(reference).toContain('General Assembly. (n.d.). Implementation');
   expect(inText).toBe('(United Nations, General Assembly, n.d., para. 15)');
-});
-
-test('the style can be read beforehand, without a report', () => {
-  expect(readStyle).not.toThrow();
 });
