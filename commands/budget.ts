@@ -22,5 +22,12 @@ export const budget: Command = {
       wording,
     });
   },
-  complete: (_, typed, context) => completeTopic(typed, context),
+  complete: (_, typed, context) => {
+    const items = findBudget(null, context.library);
+    return completeTopic(
+      typed,
+      context,
+      items.flatMap(({ figure, belongs }) => [figure, ...belongs]),
+    );
+  },
 };

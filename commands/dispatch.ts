@@ -9,6 +9,7 @@ import { wordingFor } from '../src/presentation/wording/wording.ts';
 import type { Library } from '../src/search/library.ts';
 import type { Context, Reply, Setting } from './command.ts';
 import { commandNamed, SLASH_COMMANDS } from './index.ts';
+import { checkLengths } from './lengths.ts';
 import { withOffer } from './offer.ts';
 import { isPrivate } from './private.ts';
 
@@ -78,6 +79,7 @@ async function respondTo(request: Request | null, context: Context, hidden: bool
   } = request;
   const command = commandNamed(name);
   if (!command) throw new UserError((wording) => wording.errors.unknownCommand(name));
+  checkLengths(command, options);
   return withOffer(await command.respond(options, context), hidden, context);
 }
 

@@ -99,11 +99,19 @@ export function nothingOf(what: 'figures' | 'date', request: Request, wording: W
   return { answer, message: nothingFoundMessage(answer, request, wording) };
 }
 
+/** What the front matter prints, and numbers of documents, nobody looks for by what they count. */
+const isSought = ({ kind, quote }: Figure): boolean =>
+  quote.paragraph.id !== 'front' && kind !== 'resolution' && kind !== 'report';
+
 /** Names first, then what the figures count. */
-export function completeTopic(typed: string, { library, wording }: Context): Choice[] {
+export function completeTopic(
+  typed: string,
+  { library, wording }: Context,
+  figures: readonly Figure[] = library.figures,
+): Choice[] {
   const folded = fold(typed).text;
   const names = typed.trim() ? completeMission(typed, library, wording) : [];
-  const subjects = [...new Set(library.figures.map(({ subject }) => subject))]
+  const subjects = [...new Set(figures.filter(isSought).map(({ subject }) => subject))]
     .filter((subject) => subject.length <= 60 && fold(subject).text.includes(folded))
     .map((subject) => ({ label: subject, value: subject }));
   return [...names, ...subjects].slice(0, 25);

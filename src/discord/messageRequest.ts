@@ -1,12 +1,13 @@
 import { type APIMessage, type REST, Routes } from 'discord.js';
-import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
+import { ask } from '../../commands/ask.ts';
+import { SLASH_COMMANDS } from '../../commands/index.ts';
+import { tooLong } from '../../commands/lengths.ts';
 import { parseLine } from '../../commands/parseLine.ts';
 import { completeQuestion, type Turn } from '../answer/followUp.ts';
 import type { Request } from '../presentation/request.ts';
 import { turnShown } from '../presentation/turn.ts';
 import { UserError } from '../presentation/userError.ts';
 import type { Library } from '../search/library.ts';
-import { codePoints } from '../text/length.ts';
 import { wordsOf } from './address.ts';
 import { unlessRefused } from './refusal.ts';
 import { shownTexts } from './shownTexts.ts';
@@ -27,13 +28,12 @@ export async function requestOf(message: APIMessage, reader: Reader): Promise<Re
   const line = words || (answered ? wordsOfOther(answered, reader.botId) : '');
   if (line === '') return { command: 'help', options: {} };
   const request = parseLine(line, SLASH_COMMANDS);
-  refuseTooLong(request);
   const { question } = request.options;
   if (request.command !== 'ask' || typeof question !== 'string' || !words || !answered) return request;
   const complete = completeQuestion(turnOf(answered, reader), question, reader.library.gazetteer);
   const completed = { command: 'ask', options: { question: complete } };
   // What grows from turn to turn must end somewhere.
-  return tooLong(completed) ? request : completed;
+  return tooLong(ask, completed.options) ? request : completed;
 }
 
 /** Discord sends the message that is answered along, but for when it did not look (docs: Message, `referenced_message`). */
@@ -61,18 +61,3 @@ export const turnOf = (answered: APIMessage, { botId, library }: Omit<Reader, 'r
   answered.author.id === botId
     ? turnShown(shownTexts(answered.components), library.gazetteer)
     : { question: wordsOf(answered, botId), entities: [] };
-
-/** The option that is longer than Discord lets people type it after a slash. */
-const tooLong = ({ command, options }: Request) =>
-  commandNamed(command)?.options.find(
-    ({ name, maxLength = Number.POSITIVE_INFINITY }) => codePoints(String(options[name] ?? '')) > maxLength,
-  );
-
-function refuseTooLong(request: Request): void {
-  const option = tooLong(request);
-  if (!option) return;
-  const { name, maxLength = 0 } = option;
-  throw new UserError((wording) =>
-    wording.conversation.tooLong(wording.commands[request.command]?.options[name]?.name ?? name, maxLength),
-  );
-}

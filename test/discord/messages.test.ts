@@ -62,7 +62,7 @@ describe('a message to the bot', () => {
 
   test('that is too long is told so in one sentence', async () => {
     const { answer } = await say(`${AT} ${'问'.repeat(301)}`);
-    expect(answer && textOf(answer)).toBe(zhCN.conversation.tooLong('问题', 300));
+    expect(answer && textOf(answer)).toBe(zhCN.errors.tooLong('问题', 300));
   });
 
   test.each([

@@ -141,6 +141,8 @@ export const enUS: Wording = {
     missingOption: (name) => `Please fill in “${name}”.`,
     unknownChoice: (name, choices) => `There is no “${name}”; choose from: ${choices}.`,
     unknownSection: (name) => `The report has no section “${name}”; /outline lists them.`,
+    tooLong: (name: string, limit: number) =>
+      `“${name}” takes at most ${limit} characters; please shorten it and try again.`,
     expired: 'This button no longer works: please ask again.',
     bug: (id) => `Something went wrong, and we have a record of it. To report it, quote the number ${id}.`,
   },
@@ -150,8 +152,6 @@ export const enUS: Wording = {
       'I cannot read this reply: Discord hands me only messages that mention me. Please leave the @mention on when you reply, or mention me yourself.',
     unseen:
       'The message you replied to does not mention me, so I cannot read it. Please write the question after the mention.',
-    tooLong: (name: string, limit: number) =>
-      `“${name}” takes at most ${limit} characters; please shorten it and try again.`,
     gone: 'I cannot read the question any more: it was deleted, or no longer mentions me.',
     notYours: 'Only who asked, and members who manage messages, can have it answered again.',
   },
