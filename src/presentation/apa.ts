@@ -7,19 +7,21 @@ import { dateOf } from './documentDate.ts';
 
 const STYLE = { template: 'apa', lang: 'en-US', format: 'text' } as const;
 
-/**
- * The entry of the reference list and the citation in the text, by the CSL style of APA 7. The first reads the style, which
- * takes a second and 80 MB: a bot that nobody asks for citations is spared both.
- */
+/** What the style makes of a document; it takes a second and 80 MB the first time, and much of both each time. */
+const styled = new WeakMap<DocumentInfo, { readonly reference: string; readonly inText: string }>();
+
+/** The entry of the reference list and the citation in the text, by the CSL style of APA 7. */
 export function apa(document: DocumentInfo, id: ParagraphId): { readonly reference: string; readonly inText: string } {
-  const entry = entryOf(document);
-  const cited = new Cite(entry, { forceType: '@csl/object' });
-  const inText = cited.format('citation', STYLE);
-  return {
-    reference: cited.format('bibliography', STYLE).trim(),
-    // A summary or a footnote is cited by its name, which the style has no word for.
-    inText: `${inText.replace(/\)$/u, '')}, ${paragraphName(id, 'en')})`,
-  };
+  const { reference, inText } = styled.get(document) ?? styleOf(document);
+  // A summary or a footnote is cited by its name, which the style has no word for.
+  return { reference, inText: `${inText.replace(/\)$/u, '')}, ${paragraphName(id, 'en')})` };
+}
+
+function styleOf(document: DocumentInfo) {
+  const cited = new Cite(entryOf(document), { forceType: '@csl/object' });
+  const made = { reference: cited.format('bibliography', STYLE).trim(), inText: cited.format('citation', STYLE) };
+  styled.set(document, made);
+  return made;
 }
 
 function entryOf(document: DocumentInfo): Entry {
