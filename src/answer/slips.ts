@@ -1,6 +1,7 @@
 import { isOneEditAway } from '../report/likeness.ts';
 import { findMentions } from '../report/mentions.ts';
 import type { Library } from '../search/library.ts';
+import { isStopWord } from '../search/stopWords.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { lettersOf, vocabularyOf } from './vocabulary.ts';
@@ -92,10 +93,13 @@ function soundsLike(typed: string, covered: readonly boolean[], library: Library
   return meant === undefined || vocabulary.isPrinted(typed) ? null : meant;
 }
 
-/** For each character, whether a word of two or more that the dictionary knows holds it. */
+/** For each character, whether a word of two or more that the dictionary knows, or that asks (一共), holds it. */
 function knownCharacters(run: string, { analysis }: Library): boolean[] {
   const covered = Array.from({ length: run.length }, () => false);
-  for (const word of analysis.words(run)) {
+  const asking = Array.from(run, (_, at) => run.slice(at, at + 2)).filter(
+    (pair) => pair.length === 2 && isStopWord(pair),
+  );
+  for (const word of [...analysis.words(run), ...asking]) {
     if (word.length < 2) continue;
     for (let at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + 1)) covered.fill(true, at, at + word.length);
   }
