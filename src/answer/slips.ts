@@ -60,7 +60,7 @@ function slipAt(run: string, start: number, covered: readonly boolean[], library
   for (let end = Math.min(run.length, start + 12); end >= start + LONG_NAME; end--) {
     const typed = run.slice(start, end);
     const meant = isUnsure(end)
-      ? words.find((name) => name.length >= LONG_NAME && isOneEditAway(typed, name) && isMistaken(typed, name))
+      ? words.find((name) => name.length === typed.length && isOneEditAway(typed, name) && isMistaken(typed, name))
       : undefined;
     if (meant && !vocabularyOf(library).isPrinted(typed)) return { start, end, meant };
   }
@@ -73,7 +73,6 @@ function slipAt(run: string, start: number, covered: readonly boolean[], library
 
 /** Whether the two differ in a character that is no word by itself: 维和最 is no slip for 维和部. */
 const isMistaken = (typed: string, name: string): boolean =>
-  typed.length === name.length &&
   Array.from(typed).every((character, at) => character === name[at] || !FUNCTION.has(character));
 
 /** The word that differs in one character and sounds the same; the character it replaces belongs to no known word. */
