@@ -10,11 +10,12 @@ const SHORTEST = 3;
 /** Words of fewer letters are weighed less than their letters: three short ones are rarely what one long one says. */
 const POWER = 1.7;
 
-/** A question typed in pinyin or initials in the words it spells; names in English and all that is no pinyin stay. */
+/** A question typed in pinyin or initials in the words it spells; names, words the reports print and what is no pinyin stay. */
 export function readPinyin(question: string, library: Library): string {
   return question.replace(LATIN_RUN, (run) => {
     const [name] = findMentions(run, library.gazetteer);
     if (name && name.span.end - name.span.start === run.length) return run;
+    if ([...library.analysis.words(run)].every(library.isKnown)) return run;
     return spellOut(run, vocabularyOf(library)) ?? withInitials(run, library);
   });
 }

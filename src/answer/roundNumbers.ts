@@ -5,15 +5,31 @@ import { findNumerals } from '../text/numerals.ts';
 /** Below this nobody rounds, and everything would be near something. */
 const SMALLEST = 1_000;
 
-/** The numbers as printed that a question gives rounded: 8.5万 for 85 207. */
-export function printedNumbers(question: string, { figures }: Library): string[] {
+/** The numbers as printed that a question gives rounded, each once: 8.5万 for 85 207. */
+export function printedNumbers(question: string, library: Library): string[] {
   const { text } = fold(question);
   const asked = findNumerals(text).filter(({ value }) => value >= SMALLEST);
-  return asked.flatMap(({ value, start, end }) => {
+  const printed = asked.flatMap(({ value, start, end }) => {
     const half = unitOf(text.slice(start, end), value) / 2;
-    const near = figures.filter((figure) => typeof figure.value === 'number' && Math.abs(figure.value - value) <= half);
-    return near.map(({ quote, printed }) => quote.paragraph.text.slice(printed.start, printed.end));
+    return Array.from(formsOf(library)).flatMap(([near, forms]) => (Math.abs(near - value) <= half ? [...forms] : []));
   });
+  return [...new Set(printed)];
+}
+
+const known = new WeakMap<Library, ReadonlyMap<number, ReadonlySet<string>>>();
+
+/** Each number of a library with the forms it is printed in, made when a question first needs them. */
+function formsOf(library: Library): ReadonlyMap<number, ReadonlySet<string>> {
+  const made = known.get(library);
+  if (made) return made;
+  const forms = new Map<number, Set<string>>();
+  for (const { value, quote, printed } of library.figures) {
+    if (typeof value !== 'number') continue;
+    const form = quote.paragraph.text.slice(printed.start, printed.end);
+    forms.set(value, (forms.get(value) ?? new Set()).add(form));
+  }
+  known.set(library, forms);
+  return forms;
 }
 
 /** What the last digit that is not a zero stands for: 100 for 85 200, 1 000 for 8.5万. */

@@ -1,6 +1,7 @@
 import { isOneEditAway } from '../report/likeness.ts';
 import { findMentions } from '../report/mentions.ts';
 import type { Library } from '../search/library.ts';
+import { isStopWord } from '../search/stopWords.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { lettersOf, vocabularyOf } from './vocabulary.ts';
@@ -59,7 +60,7 @@ function slipAt(run: string, start: number, covered: readonly boolean[], library
   for (let end = Math.min(run.length, start + 12); end >= start + LONG_NAME; end--) {
     const typed = run.slice(start, end);
     const meant = isUnsure(end)
-      ? words.find((name) => name.length >= LONG_NAME && isOneEditAway(typed, name) && isMistaken(typed, name))
+      ? words.find((name) => name.length === typed.length && isOneEditAway(typed, name) && isMistaken(typed, name))
       : undefined;
     if (meant && !vocabularyOf(library).isPrinted(typed)) return { start, end, meant };
   }
@@ -72,7 +73,6 @@ function slipAt(run: string, start: number, covered: readonly boolean[], library
 
 /** Whether the two differ in a character that is no word by itself: 维和最 is no slip for 维和部. */
 const isMistaken = (typed: string, name: string): boolean =>
-  typed.length === name.length &&
   Array.from(typed).every((character, at) => character === name[at] || !FUNCTION.has(character));
 
 /** The word that differs in one character and sounds the same; the character it replaces belongs to no known word. */
@@ -92,10 +92,13 @@ function soundsLike(typed: string, covered: readonly boolean[], library: Library
   return meant === undefined || vocabulary.isPrinted(typed) ? null : meant;
 }
 
-/** For each character, whether a word of two or more that the dictionary knows holds it. */
+/** For each character, whether a word of two or more that the dictionary knows, or that asks (一共), holds it. */
 function knownCharacters(run: string, { analysis }: Library): boolean[] {
   const covered = Array.from({ length: run.length }, () => false);
-  for (const word of analysis.words(run)) {
+  const asking = Array.from(run, (_, at) => run.slice(at, at + 2)).filter(
+    (pair) => pair.length === 2 && isStopWord(pair),
+  );
+  for (const word of [...analysis.words(run), ...asking]) {
     if (word.length < 2) continue;
     for (let at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + 1)) covered.fill(true, at, at + word.length);
   }

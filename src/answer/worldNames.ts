@@ -5,6 +5,7 @@ import type { Library } from '../search/library.ts';
 import { fold, unfold } from '../text/fold.ts';
 import { overlaps } from '../text/span.ts';
 import { listedNames } from './strangeNames.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** An acronym: at least three capitals, as people type MINUSCA. */
 const ACRONYM = /(?<![A-Za-z])[A-Z][A-Z-]+[A-Z](?![A-Za-z])/gu;
@@ -76,10 +77,10 @@ function acronyms(question: string, library: Library): string[] {
 }
 
 /** Whether any passage prints the name. */
-function isPrinted({ zh, aliases }: WorldName, { passages, analysis, isKnown }: Library): boolean {
+function isPrinted({ zh, aliases }: WorldName, library: Library): boolean {
   return [zh, ...aliases].some((form) => {
     const { text } = fold(form);
-    if (text.length <= SHORT) return isKnown([...analysis.words(text)].find((word) => word === text) ?? text);
-    return passages.some(({ paragraph }) => fold(paragraph.text).text.includes(text));
+    if (text.length > SHORT) return vocabularyOf(library).isPrinted(text);
+    return library.isKnown([...library.analysis.words(text)].find((word) => word === text) ?? text);
   });
 }

@@ -20,6 +20,8 @@ export function understandingBot({ gazetteer, meaning, engineOf }: BotParts): Sy
   return {
     async index(texts) {
       library = await openLibrary([toDocument(texts)], gazetteer, engineOf, meaning);
+      // The vocabulary is made by the first question, which would count as a slow one.
+      understand('词', library);
     },
     ready: async () => void (await meaning?.ready()),
     find: async (question, limit) =>

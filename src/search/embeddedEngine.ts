@@ -58,8 +58,8 @@ export function embeddedEngine(
   };
 }
 
-const only = ({ filter = {} }: Query, found: readonly WordHit[], passages: readonly Passage[]): WordHit[] =>
-  found.filter(({ place }) => passes(passages[place] as Passage, filter));
+const only = ({ filter }: Query, found: readonly WordHit[], passages: readonly Passage[]): readonly WordHit[] =>
+  filter ? found.filter(({ place }) => passes(passages[place] as Passage, filter)) : found;
 
 /** Any passage may win, also one that no word found. */
 function weighBoth(

@@ -54,17 +54,17 @@ export function openTermTable(): TermTable {
     isKnown: (term) => numbers.has(term),
     bestSentences: (places, terms) =>
       withWeights(terms, () =>
-        places.map((place) => Math.max(0, ...(rows[place] ?? []).map((row) => sumOf(given, row)))),
+        places.map((place) => (rows[place] ?? []).reduce((best, row) => Math.max(best, sumOf(given, row)), 0)),
       ),
     passages: (places, terms) =>
       withWeights(terms, () =>
-        places.map((place) => sumOf(given, new Set((rows[place] ?? []).flatMap((row) => [...row])))),
+        places.map((place) => sumOf(given, [...new Set((rows[place] ?? []).flatMap((row) => [...row]))])),
       ),
   };
 }
 
-function sumOf(given: Float64Array, terms: Iterable<number>): number {
+function sumOf(given: Float64Array, terms: ArrayLike<number>): number {
   let sum = 0;
-  for (const term of terms) sum += given[term] as number;
+  for (let at = 0; at < terms.length; at++) sum += given[terms[at] as number] as number;
   return sum;
 }

@@ -34,16 +34,18 @@ export function openWordIndex({ dividesByTerms }: Pick<Weighing, 'dividesByTerms
     add: (terms) => index.add({ id: index.documentCount, terms: terms.join(' ') }),
     search(terms) {
       const distinct = [...terms.keys()];
-      const results = index.search(distinct.join(' '), {
+      const hits: WordHit[] = [];
+      index.search(distinct.join(' '), {
         combineWith: 'OR',
         bm25: BM25,
         boostTerm: (term) => terms.get(term) as number,
+        // Taken here, since MiniSearch would sort them by scores that are not yet the final ones.
+        filter({ id, score, queryTerms }) {
+          hits.push({ place: id, score: dividesByTerms ? score / queryTerms.length : score });
+          return false;
+        },
       });
-      const hits = results.map(({ id, score, queryTerms }) => ({
-        place: id as number,
-        score: dividesByTerms ? score / queryTerms.length : score,
-      }));
-      return hits.toSorted((a, b) => b.score - a.score || a.place - b.place);
+      return hits.sort((a, b) => b.score - a.score || a.place - b.place);
     },
     clear: () => index.removeAll(),
   };

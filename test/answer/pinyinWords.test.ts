@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPinyin } from '../../src/answer/pinyinWords.ts';
+import type { DocumentInfo } from '../../src/report/documentInfo.ts';
+import { openLibrary } from '../../src/search/library.ts';
 import { library } from '../library.ts';
 
 const opened = await library();
@@ -22,3 +24,12 @@ test.each([
   '马里稳定团',
   'AU',
 ])('%s is no pinyin', (typed) => expect(readPinyin(typed, opened)).toBe(typed));
+
+test('what the reports print in Latin letters is no pinyin, whatever it could spell', async () => {
+  const text = '预算由YUSUAN公司编制。';
+  const info = opened.documents[0]?.info as DocumentInfo;
+  const printed = { document: info, id: 1, section: null, text, runs: [], label: null, footnotes: [], errata: [] };
+  const other = await openLibrary([{ info, sections: [], paragraphs: [printed] }], opened.gazetteer);
+  expect(readPinyin('Yusuan', opened)).toBe('预算');
+  expect(readPinyin('Yusuan', other)).toBe('Yusuan');
+});
