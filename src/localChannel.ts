@@ -8,6 +8,7 @@ import type { Log } from './log.ts';
 import { EPHEMERAL, has } from './loopback/bits.ts';
 import { type Loopback, type LoopbackOptions, startLoopback } from './loopback/loopback.ts';
 import { person } from './loopback/person.ts';
+import { AnswerDeleted } from './loopback/play.ts';
 import { wordingFor } from './presentation/wording/wording.ts';
 import type { Library } from './search/library.ts';
 import type { Act, Channel } from './web/channel.ts';
@@ -69,6 +70,11 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
 /** One person, whose language is that of the page. */
 const reader = (locale: string) => ({ locale, name: wordingFor(locale).web.reader });
 
+/** 删除 ends so. */
+function unlessDeleted(error: Error): void {
+  if (!(error instanceof AnswerDeleted)) throw error;
+}
+
 /** In a channel the bot answers whoever mentions it; here nobody else could be meant. */
 const addressed = (content: string): string =>
   content.includes(`<@${APPLICATION_ID}>`) ? content : `<@${APPLICATION_ID}> ${content}`;
@@ -80,11 +86,14 @@ function channelOf(discord: Loopback): Channel {
     if (message === undefined) throw new Error('The message is gone.');
     return message;
   };
-  const perform = (act: Act, locale: string) => {
+  const perform = async (act: Act, locale: string): Promise<unknown> => {
     const who = reader(locale);
     switch (act.act) {
       case 'say':
-        return discord.say(addressed(act.content), { who });
+        // A reply pings whom it answers: that is a mention.
+        return act.replyTo
+          ? discord.say(act.content, { who, replyTo: messageOf(act.replyTo) })
+          : discord.say(addressed(act.content), { who });
       case 'command':
         return discord.command(act.name, act.options, who);
       case 'press':
@@ -100,7 +109,7 @@ function channelOf(discord: Loopback): Channel {
     // Discord forgets private messages when a client starts again.
     messages: () => discord.messages(channelId).filter(({ flags }) => !has(flags, EPHEMERAL)),
     observe: (listener) => discord.observe(listener),
-    act: async (act, locale) => perform(act, locale),
+    act: (act, locale) => perform(act, locale).catch(unlessDeleted),
     complete: async ({ command, options, focused }, locale) =>
       (await discord.autocomplete(command, options, focused, reader(locale))).choices,
     file: (path) => fetch(new URL(path, discord.api)),

@@ -27,6 +27,7 @@ export interface Choice {
 export type Outcome =
   | { readonly kind: 'message'; readonly message: StoredMessage }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'deleted' }
   | { readonly kind: 'nothing'; readonly reason: string };
 
 /** One interaction and how far the bot has come with it. */

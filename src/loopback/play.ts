@@ -28,6 +28,9 @@ export interface Result {
 /** Sends an interaction to the bot and waits for the end of it. */
 export type Play = (issue: Issue) => Promise<Result & { readonly outcome: Outcome }>;
 
+/** Where the bot took its answer away, or the message that was pressed: there is nothing to see, and nothing wrong. */
+export class AnswerDeleted extends Error {}
+
 export interface Stage {
   readonly state: State;
   readonly session: () => Session | undefined;
@@ -49,6 +52,8 @@ export function createPlay(stage: Stage): Play {
       interactionPayload(stage.state.applicationId, interaction, issue.data, issue.message),
     );
     const outcome = await ended;
+    if (outcome.kind === 'deleted')
+      throw new AnswerDeleted(`${issue.label} got no answer: the bot deleted its answer.`);
     if (outcome.kind === 'nothing') throw new Error(`${issue.label} got no answer: ${outcome.reason}.`);
     return {
       interactionId: interaction.id,

@@ -20,7 +20,7 @@ export const editReply = (call: Call): Answer =>
 export const deleteReply = (call: Call): Answer =>
   withMessage(call, (interaction, message) => {
     dropMessage(call.state, message.id);
-    interaction.settle({ kind: 'nothing', reason: 'the bot deleted its answer' });
+    interaction.settle({ kind: 'deleted' });
     return noContent;
   });
 

@@ -193,6 +193,8 @@ export const enUS: Wording = {
     dismiss: 'Dismiss this message',
     actions: 'Message actions',
     copy: 'Copy text',
+    reply: 'Reply',
+    dropReply: 'Stop replying to this message',
     edited: 'edited',
     thinking: 'Pilcrow is thinking…',
     typing: 'Pilcrow is typing…',

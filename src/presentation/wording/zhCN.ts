@@ -183,6 +183,8 @@ export const zhCN = {
     dismiss: '关闭这条消息',
     actions: '消息操作',
     copy: '复制文字',
+    reply: '回复',
+    dropReply: '不再回复这条消息',
     edited: '已编辑',
     thinking: '引段正在思考…',
     typing: '引段正在输入…',

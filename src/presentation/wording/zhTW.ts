@@ -181,6 +181,8 @@ export const zhTW: Wording = {
     dismiss: '關閉這則訊息',
     actions: '訊息操作',
     copy: '複製文字',
+    reply: '回覆',
+    dropReply: '不再回覆這則訊息',
     edited: '已編輯',
     thinking: '引段正在思考…',
     typing: '引段正在輸入…',

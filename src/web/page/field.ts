@@ -63,7 +63,8 @@ export function createField(
       input.value = item.label;
       next();
     },
-    eager: (words) => fixed !== undefined && words !== '',
+    // Whoever opens yes or no means yes.
+    eager: (words) => fixed !== undefined && (words !== '' || option.type === OPTION.boolean),
   });
   const element = h(
     'div',

@@ -21,8 +21,15 @@ const NEAR_END = 120;
 /** What phones that open no menu themselves take for a long press. */
 const LONG_PRESS_MS = 500;
 
-/** `ask` is told of the example that a person chose. */
-export function createLog(app: App, ask: (question: string) => void): Log {
+/** What a person may do beside acting on a message. */
+export interface LogDeeds {
+  /** Told of the example that a person chose. */
+  readonly ask: (question: string) => void;
+  /** Told of the message that a person wants to reply to. */
+  readonly answer: (message: APIMessage) => void;
+}
+
+export function createLog(app: App, { ask, answer }: LogDeeds): Log {
   const element = h('div', { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: 0 });
   const shown = new Map<string, { message: APIMessage; node: HTMLElement }>();
 
@@ -56,6 +63,7 @@ export function createLog(app: App, ask: (question: string) => void): Log {
       label: nameIn(app.locale, command),
       run: () => void app.act({ act: 'menu', message: message.id, name: command.name }),
     })),
+    { label: app.words.reply, run: () => answer(message) },
     {
       label: app.words.copy,
       run: () => void navigator.clipboard.writeText(node.querySelector<HTMLElement>('.reply')?.innerText ?? ''),

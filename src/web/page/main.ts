@@ -47,7 +47,9 @@ function openChannel({ words, commands, messages }: Welcome) {
       pending += 1;
       complain('');
       showActivity();
-      await server.act(act, locale).catch((error: Error) => complain(app.words.failed + error.message));
+      const replyTo = act.act === 'say' ? composer.answered() : undefined;
+      const answering = act.act === 'say' && replyTo ? { ...act, replyTo } : act;
+      await server.act(answering, locale).catch((error: Error) => complain(app.words.failed + error.message));
       pending -= 1;
       showActivity();
     },
@@ -57,7 +59,10 @@ function openChannel({ words, commands, messages }: Welcome) {
     document.documentElement.lang = locale;
     document.title = app.words.title;
   };
-  const log = createLog(app, (content) => void app.act({ act: 'say', content }));
+  const log = createLog(app, {
+    ask: (content) => void app.act({ act: 'say', content }),
+    answer: (message) => composer.answer(message),
+  });
   const composer = createComposer(app, complain);
   const header = createHeader(app, words, (next) => {
     locale = next;

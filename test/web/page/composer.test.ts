@@ -82,6 +82,31 @@ describePage('the bot behind the page', () => {
     await expect.poll(() => message().locator('blockquote').count()).toBeGreaterThan(0);
   });
 
+  it('replies to a message from its menu, and the follow-up is completed', async () => {
+    const { page } = tab;
+    await command('/mission 马里稳定团');
+    await message().getByRole('button', { name: '操作' }).click();
+    await page.getByRole('menuitem', { name: '回复' }).click();
+    expect(await page.locator('.answering').innerText()).toContain('回复');
+    const before = await page.locator('.message').count();
+    await send(page, '它的预算呢？');
+    await page
+      .locator('.message')
+      .nth(before + 1)
+      .waitFor();
+    expect(await message().innerText()).toContain('马里稳定团');
+    expect(await page.locator('.answering').count()).toBe(0);
+  });
+
+  it('takes an answer away without a complaint', async () => {
+    const { page } = tab;
+    await command('/paragraph 14');
+    const before = await page.locator('.message').count();
+    await message().getByRole('button', { name: '删除' }).click();
+    await expect.poll(() => page.locator('.message').count()).toBe(before - 1);
+    expect(await page.getByRole('alert').innerText()).toBe('');
+  });
+
   it('gives a file to be saved', async () => {
     const { page } = tab;
     await command('/budget ');

@@ -51,7 +51,6 @@ describePage('the options of a command', () => {
     await page.keyboard.type('日期');
     await press('Enter');
     await add('私下');
-    await press('ArrowDown');
     await press('Enter');
     await add('page');
     await page.keyboard.type('2');

@@ -35,7 +35,7 @@ describePage('the menu of a message', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator(':focus').innerText()).toBe('核对引文');
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator(':focus').innerText()).toBe('复制文字');
+    expect(await page.locator(':focus').innerText()).toBe('回复');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('menu').count()).toBe(0);
