@@ -34,6 +34,12 @@ const QUOTED_IN_ALL = 0.75;
 /** Characters printed below which a text is a short one. */
 const SHORT = 8;
 
+/**
+ * Whoever quotes may end a quotation otherwise than the text goes on (UN Editorial Manual, Quotations); a mark that asks or
+ * exclaims says something of its own.
+ */
+const FINAL_MARK = /[。．.，,；;：:、]$/u;
+
 /** Checks one sentence or part of one. */
 export async function check(text: string, library: Library, before: Place | null): Promise<Found> {
   const all = printedOf(library);
@@ -44,8 +50,14 @@ export async function check(text: string, library: Library, before: Place | null
 
   const facts = findFacts(text, library);
   const asPrinted = (stated: readonly Fact[]): Found | null => {
-    const verbatim = findVerbatim({ text, facts: stated }, all, before);
-    const place = verbatim ?? findFolded({ text: folded.text, facts: stated }, all, before);
+    const [whole, open] = [text, text.replace(FINAL_MARK, '')];
+    const verbatim =
+      findVerbatim({ text: whole, facts: stated }, all, before) ??
+      findVerbatim({ text: open, facts: stated }, all, before);
+    const place =
+      verbatim ??
+      findFolded({ text: folded.text, facts: stated }, all, before) ??
+      findFolded({ text: foldPrint(open).text, facts: stated }, all, before);
     if (!place) return null;
     const quote = Quote.cut(place.printed.paragraph, place);
     return { checked: { text, outcome: verbatim ? 'verbatim' : 'verbatim_folded', quote, differences: [] }, place };
