@@ -7,7 +7,7 @@ import { register } from './discord/registration.ts';
 import type { Log } from './log.ts';
 import { EPHEMERAL, has } from './loopback/bits.ts';
 import { type Loopback, type LoopbackOptions, startLoopback } from './loopback/loopback.ts';
-import { person } from './loopback/person.ts';
+import { person, type Who } from './loopback/person.ts';
 import { AnswerDeleted } from './loopback/play.ts';
 import { wordingFor } from './presentation/wording/wording.ts';
 import type { Library } from './search/library.ts';
@@ -86,14 +86,17 @@ function channelOf(discord: Loopback): Channel {
     if (message === undefined) throw new Error('The message is gone.');
     return message;
   };
+  /** A reply pings whom it answers: to the bot that is a mention. */
+  const spoken = ({ content, replyTo }: Extract<Act, { act: 'say' }>, who: Who): Parameters<Loopback['say']> => {
+    const target = replyTo === undefined ? null : messageOf(replyTo);
+    const words = target?.author.bot ? content : addressed(content);
+    return [words, { who, ...(target ? { replyTo: target } : {}) }];
+  };
   const perform = async (act: Act, locale: string): Promise<unknown> => {
     const who = reader(locale);
     switch (act.act) {
       case 'say':
-        // A reply pings whom it answers: that is a mention.
-        return act.replyTo
-          ? discord.say(act.content, { who, replyTo: messageOf(act.replyTo) })
-          : discord.say(addressed(act.content), { who });
+        return discord.say(...spoken(act, who));
       case 'command':
         return discord.command(act.name, act.options, who);
       case 'press':

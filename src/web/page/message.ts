@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { App } from './app.ts';
 import { COMMAND_USED, FLAG } from './codes.ts';
+import { messageCommands, nameIn } from './commandList.ts';
 import { drawComponent, fileLink, pathOf, type Stage } from './component.ts';
 import { h, toNode } from './dom.ts';
 import { blocks } from './markdown/blocks.ts';
@@ -80,7 +81,8 @@ const clock = (timestamp: string, locale: string): string =>
 function drawCause({ interaction, message_reference: reference }: APIMessage, app: App): HTMLElement[] {
   if (interaction?.type === COMMAND_USED) {
     const user = interaction.user.global_name ?? interaction.user.username;
-    const used = h('span', { class: 'mention' }, interaction.name);
+    const menu = messageCommands(app.commands).find(({ name }) => name === interaction.name);
+    const used = h('span', { class: 'mention' }, menu ? nameIn(app.locale, menu) : `/${interaction.name}`);
     const face = h('span', { class: 'face', 'aria-hidden': 'true' }, initial(user));
     return [h('div', { class: 'cause' }, face, h('b', {}, user), ` ${app.words.used} `, used)];
   }
