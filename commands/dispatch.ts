@@ -48,16 +48,19 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
   const context: Context = { library, wording: wordingFor(...locales), setting, commands: SLASH_COMMANDS };
   const hidden = isPrivate(exchange);
   let command: string | null = null;
-  const respond = async (): Promise<Reply> => {
-    const request = await exchange.request;
-    // Who came meanwhile is acknowledged before this one takes the thread.
-    await setImmediate();
-    command = request?.command ?? null;
-    return respondTo(request, context, hidden);
-  };
+  const answer = (request: Request | null): Promise<Reply> =>
+    turns(async () => {
+      // Who came meanwhile is acknowledged before this one takes the thread.
+      await setImmediate();
+      command = request?.command ?? null;
+      return respondTo(request, context, hidden);
+    });
   try {
+    const { request } = exchange;
     const mustWait = turns.activeCount > 0;
-    const reply = turns(respond).catch((error: unknown) => replyToError(error, command, context, log));
+    // Reading waits for Discord and takes no thread, so no turn; and what is refused while others have theirs is caught here.
+    const answered = request instanceof Promise ? request.then(answer) : answer(request);
+    const reply = answered.catch((error: unknown) => replyToError(error, command, context, log));
     const slow = sleep(mustWait ? 0 : ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
     if ((await Promise.race([reply, slow])) === 'slow') await exchange.acknowledge(hidden);
     const shown = await reply;
