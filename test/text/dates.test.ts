@@ -47,8 +47,9 @@ test('a date has its words, those of the unit included', () => {
   expect(text.slice(date?.start, date?.end)).toBe('2013/14年度');
 });
 
-test('a hostile text is read in time', () => {
-  const start = performance.now();
-  for (const part of ['2013', '2013年', '一', '1月至', '2013/14']) findDates(part.repeat(50_000));
-  expect(performance.now() - start).toBeLessThan(2_000);
+test('a long hostile text is read to its end: a pattern that goes back over it would outlast the test', () => {
+  for (const part of ['2013', '2013年', '一', '1月至', '2013/14']) {
+    const text = `${part.repeat(50_000)}。2013年9月30日`;
+    expect(findDates(text).at(-1)).toMatchObject({ end: text.length });
+  }
 });

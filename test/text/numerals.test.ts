@@ -66,8 +66,9 @@ test('numbers are found with their place', () => {
   ]);
 });
 
-test('a hostile text is read in time', () => {
-  const start = performance.now();
-  for (const part of ['十', '1', '一万亿', '1.', '三点', '百分之']) findNumerals(part.repeat(100_000));
-  expect(performance.now() - start).toBeLessThan(2_000);
+test('a long hostile text is read to its end: a pattern that goes back over it would outlast the test', () => {
+  for (const part of ['十', '1', '一万亿', '1.', '三点', '百分之']) {
+    const text = `${part.repeat(100_000)}，共 85207`;
+    expect(findNumerals(text).at(-1)).toMatchObject({ value: 85_207, end: text.length });
+  }
 });

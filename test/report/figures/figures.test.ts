@@ -126,10 +126,8 @@ describe('for any text', () => {
     );
   });
 
-  test('hostile paragraphs are read in time', () => {
-    const start = performance.now();
+  test('a long hostile paragraph is read to its end', () => {
     for (const part of ['2013年', '第1(2013)', '(', '和1', '两个', '约', '1,', '，', '其中'])
-      figuresOf(part.repeat(3_000));
-    expect(performance.now() - start).toBeLessThan(10_000);
+      expect(figuresOf(`${part.repeat(3_000)}。共有85 207名维和人员。`).at(-1)).toMatchObject({ value: 85_207 });
   });
 });

