@@ -80,24 +80,22 @@ describe('a request', () => {
   });
 
   test('that comes while another is worked on is acknowledged at once, and answered after it', async () => {
-    const slow = withQuery(async (query) => {
-      await sleep(200);
-      return opened.engine.query(query);
-    });
+    const { query, end } = held();
     const order: string[] = [];
-    const first = exchanged(ask, {}, slow).then(({ events }) => order.push(`first: ${events.join(', ')}`));
-    const second = exchanged({ command: 'help', options: {} }).then(({ events }) =>
-      order.push(`second: ${events.join(', ')}`),
-    );
-    await Promise.all([first, second]);
-    expect(order).toEqual(['first: reply', 'second: acknowledge, reply']);
+    const reply = (name: string) => ({ reply: async () => void order.push(name) });
+    const first = exchanged(ask, reply('first'), withQuery(query));
+    const acknowledge = async () => {
+      order.push('acknowledged');
+      end();
+    };
+    await Promise.all([first, exchanged({ command: 'help', options: {} }, { acknowledge, ...reply('second') })]);
+    expect(order).toEqual(['acknowledged', 'first', 'second']);
   });
 
   test('that cannot be read while another is worked on is a mistake as well, and ends nothing', async () => {
     const { query, end } = held();
     const first = exchanged(ask, {}, withQuery(query));
-    const refused = Promise.reject(new UserError(({ conversation }) => conversation.gone));
-    const second = exchanged(refused);
+    const second = exchanged(Promise.reject(new UserError(({ conversation }) => conversation.gone)));
     // Time enough for Node to call the rejection unhandled, which would end the process.
     await sleep(10);
     end();
@@ -115,12 +113,8 @@ describe('a request', () => {
 
   test('that takes long is acknowledged while it is worked on, then replied to', async () => {
     const { query, end } = held();
-    const { events, reply } = await exchanged(
-      ask,
-      // It ends only once it is acknowledged: without that, never.
-      { acknowledge: async () => end() },
-      withQuery(query),
-    );
+    // It ends only once it is acknowledged: without that, never.
+    const { events, reply } = await exchanged(ask, { acknowledge: async () => end() }, withQuery(query));
     expect(events).toEqual(['reply']);
     expect(reply?.answer).toMatchObject({ kind: 'quoted' });
   });
