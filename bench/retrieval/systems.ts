@@ -41,7 +41,7 @@ const PILCROW: Readonly<Record<string, Open>> = {
   'without the best sentence': changed({ weighing: { sentence: 0 } }),
   'whole passages, no windows': changed({ weighing: { meaning: (whole) => whole } }),
   'windows, no whole passages': changed({ weighing: { meaning: (_, window) => window } }),
-  // The weight that coverage gives on average, for all questions.
+  // One weight for all questions, not tuned.
   'meaning at a fixed weight': changed({ weighing: { worth: (words, meaning) => words + 0.15 * meaning } }),
   'without the closer look': changed({ vectors: withoutPieces }),
   'without folding and understanding': changed({ fold: unfolded }),
