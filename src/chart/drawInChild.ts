@@ -10,9 +10,13 @@ const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** Who turns pages draws again soon; what nobody needs any more gives its memory back. */
 const IDLE_MS = 60_000;
 
+/** The first chart takes a second or two; what takes this long does not end, and others wait for it. */
+const LIMIT_MS = 20_000;
+
 interface Waiting {
   readonly resolve: (png: Uint8Array) => void;
   readonly reject: (error: unknown) => void;
+  readonly limit: NodeJS.Timeout;
 }
 
 interface Artist {
@@ -26,9 +30,10 @@ let lastId = 0;
 
 /**
  * Draws a chart as PNG in a process of its own, started with the first chart: libraries and font take some 200 MB and longer
- * than an acknowledgement may wait, and no picture can bring the bot down. Rejects where the chart cannot be drawn.
+ * than an acknowledgement may wait, and no picture can bring the bot down. Rejects where the chart cannot be drawn, or not
+ * within the limit, in milliseconds: the process is ended then, and the next chart starts another.
  */
-export function drawInChild(chart: Chart): Promise<Uint8Array> {
+export function drawInChild(chart: Chart, limitMs = LIMIT_MS): Promise<Uint8Array> {
   artist ??= startArtist();
   const { child, waiting, idle } = artist;
   clearTimeout(idle);
@@ -36,7 +41,8 @@ export function drawInChild(chart: Chart): Promise<Uint8Array> {
   lastId += 1;
   const task: DrawingTask = { id: lastId, chart };
   return new Promise((resolve, reject) => {
-    waiting.set(task.id, { resolve, reject });
+    const limit = setTimeout(() => child.kill('SIGKILL'), limitMs);
+    waiting.set(task.id, { resolve, reject, limit });
     child.send(task);
   });
 }
@@ -52,7 +58,10 @@ function startArtist(): Artist {
   const started: Artist = { child, waiting: new Map() };
   const end = (reason: Error) => {
     if (artist === started) artist = null;
-    for (const { reject } of started.waiting.values()) reject(reason);
+    for (const { reject, limit } of started.waiting.values()) {
+      clearTimeout(limit);
+      reject(reason);
+    }
     started.waiting.clear();
   };
   child.on('message', (drawn: Drawn) => settle(started, drawn));
@@ -63,7 +72,8 @@ function startArtist(): Artist {
 
 function settle(from: Artist, drawn: Drawn): void {
   const { child, waiting } = from;
-  const { resolve, reject } = waiting.get(drawn.id) ?? {};
+  const { resolve, reject, limit } = waiting.get(drawn.id) ?? {};
+  clearTimeout(limit);
   waiting.delete(drawn.id);
   if ('png' in drawn) resolve?.(drawn.png);
   else reject?.(drawn.error);
