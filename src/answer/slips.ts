@@ -3,8 +3,9 @@ import { findMentions } from '../report/mentions.ts';
 import type { Library } from '../search/library.ts';
 import { isStopWord } from '../search/stopWords.ts';
 import { fold } from '../text/fold.ts';
+import { syllables } from '../text/pinyin.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { lettersOf, vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A word that the question should have had, over offsets of the folded text. */
 interface Slip extends Span {
@@ -56,13 +57,12 @@ function findSlips(text: string, library: Library): Slip[] {
 
 function slipAt(run: string, start: number, covered: readonly boolean[], library: Library): Slip | null {
   const isUnsure = (end: number) => covered.slice(start, end).includes(false);
-  const { words } = library.gazetteer;
+  const { namesByLength, isPrinted } = vocabularyOf(library);
   for (let end = Math.min(run.length, start + 12); end >= start + LONG_NAME; end--) {
     const typed = run.slice(start, end);
-    const meant = isUnsure(end)
-      ? words.find((name) => name.length === typed.length && isOneEditAway(typed, name) && isMistaken(typed, name))
-      : undefined;
-    if (meant && !vocabularyOf(library).isPrinted(typed)) return { start, end, meant };
+    const names = isUnsure(end) ? (namesByLength.get(typed.length) ?? []) : [];
+    const meant = names.find((name) => isOneEditAway(typed, name) && isMistaken(typed, name));
+    if (meant && !isPrinted(typed)) return { start, end, meant };
   }
   for (let end = Math.min(run.length, start + LONGEST_WORD); end >= start + 2; end--) {
     const meant = isUnsure(end) ? soundsLike(run.slice(start, end), covered.slice(start, end), library) : null;
@@ -78,15 +78,11 @@ const isMistaken = (typed: string, name: string): boolean =>
 /** The word that differs in one character and sounds the same; the character it replaces belongs to no known word. */
 function soundsLike(typed: string, covered: readonly boolean[], library: Library): string | null {
   const vocabulary = vocabularyOf(library);
-  if (vocabulary.has(typed)) return null;
-  const alike = (vocabulary.byLetters.get(lettersOf(typed)) ?? []).filter((word) => {
+  const mayBeWrong = Array.from(typed, (character, at) => !covered[at] && !FUNCTION.has(character));
+  if (!mayBeWrong.includes(true) || vocabulary.has(typed)) return null;
+  const alike = (vocabulary.byLetters.get(syllables(typed).join('')) ?? []).filter((word) => {
     const wrong = Array.from(word).flatMap((character, at) => (character === typed[at] ? [] : [at]));
-    return (
-      word.length === typed.length &&
-      wrong.length === 1 &&
-      !covered[wrong[0] as number] &&
-      !FUNCTION.has(typed[wrong[0] as number] ?? '')
-    );
+    return word.length === typed.length && wrong.length === 1 && mayBeWrong[wrong[0] as number];
   });
   const meant = alike.find((word) => library.isKnown(word)) ?? alike[0];
   return meant === undefined || vocabulary.isPrinted(typed) ? null : meant;

@@ -7,6 +7,8 @@ export interface Vocabulary {
   has(word: string): boolean;
   /** Whether a report prints these characters one after the other, a word or not. */
   isPrinted(folded: string): boolean;
+  /** Names of the gazetteer by how long they are. */
+  readonly namesByLength: ReadonlyMap<number, readonly string[]>;
   /** Words by their letters in pinyin, likeliest first. */
   readonly byLetters: ReadonlyMap<string, readonly string[]>;
   readonly longest: number;
@@ -43,7 +45,11 @@ function makeVocabulary({ passages, analysis, gazetteer, weight }: Library): Voc
     byLetters.set(letters, [...(byLetters.get(letters) ?? []), word]);
   }
   const whole = passages.map(({ paragraph }) => fold(paragraph.text).text).join('\n');
-  return { has: (word) => words.has(word), isPrinted: (folded) => whole.includes(folded), byLetters, longest };
+  const lengths = new Set(gazetteer.words.map(({ length }) => length));
+  const ofLength = (length: number) => gazetteer.words.filter((name) => name.length === length);
+  const namesByLength = new Map(Array.from(lengths, (length) => [length, ofLength(length)]));
+  const isPrinted = (folded: string) => whole.includes(folded);
+  return { has: (word) => words.has(word), isPrinted, namesByLength, byLetters, longest };
 }
 
 /** `联科行动` as `liankexingdong`. */

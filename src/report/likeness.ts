@@ -3,8 +3,9 @@ const SHORTEST = { han: 3, latin: 4 } as const;
 
 /** Whether one character was left out, added, mistaken or swapped with its neighbour. */
 export function isOneEditAway(typed: string, name: string): boolean {
+  if (Math.abs(typed.length - name.length) > 1) return false;
   const shortest = /\p{Script=Han}/u.test(name) ? SHORTEST.han : SHORTEST.latin;
-  if (Math.min(typed.length, name.length) < shortest || Math.abs(typed.length - name.length) > 1) return false;
+  if (Math.min(typed.length, name.length) < shortest) return false;
   let at = 0;
   while (at < name.length && typed[at] === name[at]) at++;
   const [rest, nameRest] = [typed.slice(at), name.slice(at)];

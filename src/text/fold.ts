@@ -62,13 +62,23 @@ function toPoints(raw: string): Point[] {
   let start = 0;
   for (const character of raw) {
     const end = start + character.length;
-    if (!SUPERSCRIPTS.test(character)) {
-      const normal = character.normalize('NFKC').toLowerCase().replace(DASHES, '-');
-      for (const text of normal) points.push({ text: /\s/u.test(text) ? ' ' : text, start, end });
-    }
+    for (const text of normalised(character)) points.push({ text, start, end });
     start = end;
   }
   return points;
+}
+
+const known = new Map<string, string>();
+
+/** Kept for each character that was ever met: Unicode has no more than so many, and a library folds millions. */
+function normalised(character: string): string {
+  let normal = known.get(character);
+  if (normal === undefined) {
+    const whole = SUPERSCRIPTS.test(character) ? '' : character.normalize('NFKC').toLowerCase().replace(DASHES, '-');
+    normal = whole.replace(/\s/gu, ' ');
+    known.set(character, normal);
+  }
+  return normal;
 }
 
 function spacesToDrop(text: string): Set<number> {
