@@ -1,4 +1,4 @@
-import { withControls } from '../src/presentation/quoteControls.ts';
+import { removal, withControls } from '../src/presentation/quoteControls.ts';
 import type { Context, Reply } from './command.ts';
 
 /**
@@ -9,7 +9,13 @@ export function withOffer(reply: Reply, hidden: boolean, { setting, wording }: C
   if (setting.place === 'terminal' || reply.show === 'remove') return reply;
   const message = hidden ? { ...reply.message, ephemeral: true } : reply.message;
   const seenByOne = message.ephemeral || (setting.pressed?.private === true && reply.show !== 'post');
+  // A page turned by somebody else is still the answer of whoever asked.
+  const asker = setting.pressed && reply.show !== 'post' ? setting.pressed.asker : (setting.person?.id ?? null);
   const channel = setting.place === 'server';
-  const offer = { share: channel && seenByOne, expand: channel && reply.show !== 'post', remove: !seenByOne };
+  const offer = {
+    share: channel && seenByOne,
+    expand: channel && reply.show !== 'post',
+    remove: seenByOne ? null : removal(asker),
+  };
   return { ...reply, message: withControls(message, offer, wording) };
 }

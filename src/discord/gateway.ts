@@ -95,6 +95,7 @@ function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
   return {
     request: { command: interaction.commandName, options },
     ...originOf(interaction),
+    privacy: 'first',
     acknowledge: async (hidden) => void (await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})),
     reply: async ({ message }: Reply) => {
       // Who sees a reply is fixed by the first response.
@@ -110,6 +111,7 @@ function menuExchange(interaction: MessageContextMenuCommandInteraction): Exchan
     request: { command: interaction.commandName, options: { text: textOf(interaction.targetMessage) } },
     ...originOf(interaction),
     privateCommands: [interaction.commandName],
+    privacy: 'first',
     acknowledge: async () => void (await interaction.deferReply({ flags: MessageFlags.Ephemeral })),
     reply: async ({ message }: Reply) => {
       if (interaction.deferred) await interaction.editReply(payloadOf({ ...message, ephemeral: false }));
@@ -126,6 +128,7 @@ function componentExchange(interaction: MessageComponentInteraction, reader: Rea
     request: isReask(request) ? readAnew(interaction, reader) : request,
     ...origin,
     setting: { ...setting, pressed: pressedOf(interaction) },
+    privacy: 'reply',
     acknowledge: async () => void (await interaction.deferUpdate()),
     reply: async ({ message: shown, show }: Reply) => {
       if (show === 'remove') {

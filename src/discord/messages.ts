@@ -39,6 +39,7 @@ function exchangeOf(
     request: address === 'bot' ? requestOf(message, reader) : tell((wording) => wording.conversation.pingOff),
     locales: [locale],
     setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name } },
+    privacy: 'none',
     // A nicety: whoever may not type may still be answered.
     acknowledge: async () => void (await reader.rest.post(Routes.channelTyping(channelId)).catch(() => {})),
     reply: async ({ message: reply }: Reply) => {
