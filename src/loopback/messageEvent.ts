@@ -39,7 +39,7 @@ export function seenMessage(state: State, message: StoredMessage): Body {
 
 /**
  * Without the intent MESSAGE_CONTENT an app sees what it wrote itself, what mentions it and what is written to it
- * directly; all else is empty (docs/events/gateway, Message Content Intent).
+ * directly; all else is empty (docs/events/gateway, Message Content Intent). That its role does not count is our reading.
  */
 function withoutContent(state: State, message: StoredMessage): Body {
   const isDirect = state.channels.get(message.channel_id) === null;

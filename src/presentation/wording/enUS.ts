@@ -150,6 +150,8 @@ export const enUS: Wording = {
     reask: 'Answer again',
     pingOff:
       'I cannot read this reply: Discord hands me only messages that mention me. Please leave the @mention on when you reply, or mention me yourself.',
+    roleCalled:
+      'You mentioned the role that bears my name, and Discord does not show me such messages. Please pick me, the app, from the @ list instead of the role, and ask again.',
     unseen:
       'The message you replied to does not mention me, so I cannot read it. Please write the question after the mention.',
     gone: 'I cannot read the question any more: it was deleted, or no longer mentions me.',
