@@ -43,7 +43,8 @@ export interface Context {
 
 /** Where a request comes from, as far as its answer depends on it. */
 export interface Setting {
-  readonly place: 'server' | 'direct' | 'terminal';
+  /** A group is any conversation of persons to which one of them brought the bot along; `direct` is with the bot alone. */
+  readonly place: 'server' | 'group' | 'direct' | 'terminal';
   /** Null where there is one person alone. */
   readonly person: { readonly id: string; readonly name: string } | null;
   /** Of a press: the message that the button stands in. */

@@ -8,12 +8,13 @@ import {
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
   type Interaction,
+  InteractionContextType,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   Options,
 } from 'discord.js';
-import type { Reply } from '../../commands/command.ts';
+import type { Reply, Setting } from '../../commands/command.ts';
 import { complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
 import type { Log } from '../log.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
@@ -85,10 +86,18 @@ async function suggest(interaction: AutocompleteInteraction, library: Library, l
     .catch((error: unknown) => log.warn({ err: error }, 'Suggestions came too late'));
 }
 
-const originOf = ({ locale, guildLocale, guildId, user }: BaseInteraction): Pick<Exchange, 'locales' | 'setting'> => ({
-  locales: [locale, guildLocale],
-  setting: { place: guildId ? 'server' : 'direct', person: { id: user.id, name: user.displayName } },
-});
+const originOf = (interaction: BaseInteraction): Pick<Exchange, 'locales' | 'setting'> => {
+  const { locale, guildLocale, user } = interaction;
+  return {
+    locales: [locale, guildLocale],
+    setting: { place: placeOf(interaction), person: { id: user.id, name: user.displayName } },
+  };
+};
+
+function placeOf({ guildId, context }: BaseInteraction): Setting['place'] {
+  if (guildId) return 'server';
+  return context === InteractionContextType.PrivateChannel ? 'group' : 'direct';
+}
 
 function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
   const options = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value ?? '']));

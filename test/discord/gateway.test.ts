@@ -111,6 +111,14 @@ describe('a private answer', () => {
     expect(everyComponent(message).filter(({ type }) => type === 3)).toEqual([]);
   });
 
+  test('in a conversation of persons who brought the bot along is shared there', async () => {
+    const group = { ...ASKER, group: true };
+    const { message } = await ask({ private: true }, group);
+    const { message: shared } = await press(message, sharing.share, group);
+    expect([isPrivate(shared), shared.channel_id]).toEqual([false, message.channel_id]);
+    await expect(press(shared, sharing.remove, group)).rejects.toThrow('the bot deleted its answer');
+  });
+
   test('can be had by people who brought the bot along', async () => {
     const { message } = await ask({ private: true }, { ...ASKER, install: 'user' });
     const { message: shared } = await press(message, sharing.share, { ...ASKER, install: 'user' });
