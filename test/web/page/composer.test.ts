@@ -98,6 +98,43 @@ describePage('the bot behind the page', () => {
     expect(await page.locator('.answering').count()).toBe(0);
   });
 
+  it('asks an example by itself, though a reply was begun', async () => {
+    const { page } = tab;
+    await command('/paragraph 14');
+    await message().getByRole('button', { name: '操作' }).click();
+    await page.getByRole('menuitem', { name: '回复' }).click();
+    const before = await page.locator('.message').count();
+    await page.locator('.example').first().click();
+    expect(await page.locator('.answering').count()).toBe(0);
+    const asked = page.locator('.message').nth(before);
+    await asked.waitFor();
+    expect(await asked.locator('.cause').count()).toBe(0);
+  });
+
+  it('edits the person’s own message, which 重新回答 then reads anew; what was being typed stays', async () => {
+    const { page } = tab;
+    const before = await page.locator('.message').count();
+    await send(page, '联科行动缩编到多少人？');
+    const asked = page.locator('.message').nth(before);
+    const answer = page.locator('.message').nth(before + 1);
+    await answer.waitFor();
+    await answer.getByRole('button', { name: '操作' }).click();
+    expect(await page.getByRole('menuitem', { name: '编辑消息' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('.line').fill('半句话');
+    await asked.getByRole('button', { name: '操作' }).click();
+    await page.getByRole('menuitem', { name: '编辑消息' }).click();
+    expect(await page.locator('.answering').innerText()).toContain('编辑消息');
+    expect(await page.locator('.line').inputValue()).toBe('联科行动缩编到多少人？');
+    await page.locator('.line').fill('/段 14');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => asked.innerText()).toMatch(/已编辑[\s\S]*@引段 Pilcrow\s*\/段 14/u);
+    expect(await page.locator('.line').inputValue()).toBe('半句话');
+    expect(await page.locator('.message').count()).toBe(before + 2);
+    await answer.getByRole('button', { name: '重新回答' }).click();
+    await expect.poll(() => answer.innerText()).toContain('A/68/652，第14段');
+  });
+
   it('takes an answer away without a complaint', async () => {
     const { page } = tab;
     await command('/paragraph 14');
