@@ -140,6 +140,8 @@ export const enUS: Wording = {
     unknownCommand: (name) => `There is no command /${name}; /help lists them all.`,
     missingOption: (name) => `Please fill in “${name}”.`,
     unknownChoice: (name, choices) => `There is no “${name}”; choose from: ${choices}.`,
+    unknownOption: (name, options) => `There is no option “${name}” here; choose from: ${options}.`,
+    yesOrNo: (name, typed) => `“${name}” takes yes or no, not “${typed}”.`,
     unknownSection: (name) => `The report has no section “${name}”; /outline lists them.`,
     tooLong: (name: string, limit: number) =>
       `“${name}” takes at most ${limit} characters; please shorten it and try again.`,
@@ -158,6 +160,7 @@ export const enUS: Wording = {
     notYours: 'Only the person who asked, or a member who can manage messages, can have it answered again.',
   },
   chat: {
+    unreadable: (file) => `The file ${file} is not there, or cannot be read.`,
     welcome: 'Pilcrow: ask in plain words, or type /help for all commands; Tab completes, Ctrl+D ends.',
   },
   web: {

@@ -131,6 +131,8 @@ export const zhCN = {
     unknownCommand: (name: string) => `没有 /${name} 这个命令；/help 列出全部命令。`,
     missingOption: (name: string) => `请填写“${name}”。`,
     unknownChoice: (name: string, choices: string) => `没有“${name}”这一项；可选：${choices}。`,
+    unknownOption: (name: string, options: string) => `没有“${name}”这个选项；可用：${options}。`,
+    yesOrNo: (name: string, typed: string) => `“${name}”只能填是或否，不能填“${typed}”。`,
     unknownSection: (name: string) => `报告没有“${name}”这一节；/outline 列出各节。`,
     tooLong: (name: string, limit: number) => `“${name}”最长 ${limit} 个字，请缩短后再试。`,
     expired: '这个按钮已失效，请重新提问。',
@@ -146,6 +148,7 @@ export const zhCN = {
     notYours: '只有提问者和可以管理消息的成员能让我重新回答。',
   },
   chat: {
+    unreadable: (file: string) => `读不到文件 ${file}：它不存在，或者不能读取。`,
     welcome:
       '引段：直接提问，或输入 /help 看全部命令，按 Tab 补全，Ctrl+D 结束。\n(English: npm run chat -- --locale en-US)',
   },

@@ -131,6 +131,8 @@ export const zhTW: Wording = {
     unknownCommand: (name) => `沒有 /${name} 這個指令；/help 列出全部指令。`,
     missingOption: (name) => `請填寫「${name}」。`,
     unknownChoice: (name, choices) => `沒有「${name}」這一項；可選：${choices}。`,
+    unknownOption: (name, options) => `沒有「${name}」這個選項；可用：${options}。`,
+    yesOrNo: (name, typed) => `「${name}」只能填是或否，不能填「${typed}」。`,
     unknownSection: (name) => `報告沒有「${name}」這一節；/outline 列出各節。`,
     tooLong: (name: string, limit: number) => `「${name}」最長 ${limit} 個字，請縮短後再試。`,
     expired: '這個按鈕已失效，請重新提問。',
@@ -146,6 +148,7 @@ export const zhTW: Wording = {
     notYours: '只有提問者和可以管理訊息的成員能讓我重新回答。',
   },
   chat: {
+    unreadable: (file) => `讀不到檔案 ${file}：它不存在，或者無法讀取。`,
     welcome: '引段：直接提問，或輸入 /help 看全部指令，按 Tab 補全，Ctrl+D 結束。',
   },
   web: {
