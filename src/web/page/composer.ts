@@ -36,6 +36,8 @@ export function createComposer(app: App, complain: (sentence: string) => void): 
     if (act) void app.act(act);
   };
   const openCommand = (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => {
+    // A command answers no message.
+    target = undefined;
     show(createCommandForm(app, command, typed, { complain, leave }));
     focus();
   };
@@ -73,7 +75,9 @@ export function createComposer(app: App, complain: (sentence: string) => void): 
     if (mode.submit()) leave();
   });
   element.addEventListener('keydown', ({ key, defaultPrevented }) => {
-    if (key === 'Escape' && target && !defaultPrevented) drop();
+    if (key !== 'Escape' || defaultPrevented) return;
+    if (target) drop();
+    else if (!mode.input()) leave();
   });
   return {
     element,

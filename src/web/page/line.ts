@@ -49,7 +49,7 @@ export function createLine(app: App, text: string, { send, open }: LineDeeds): M
     const [, name = '', rest = ''] = (open && COMMAND_BEGUN.exec(input.value)) ?? [];
     const command = name ? commandNamed(name, app.commands, app.locale) : undefined;
     const [first] = command ? optionsOf(command) : [];
-    if (command) open?.(command, first ? { [first.name]: rest } : {});
+    if (command) open?.(command, first && rest ? { [first.name]: rest } : {});
   });
   return {
     elements: [h('div', { class: 'lists' }, list.element), input],

@@ -82,6 +82,10 @@ export function createLog(app: App, { ask, answer, edit }: LogDeeds): Log {
     if (!before) element.append(node);
     else before.replaceWith(node);
     if (focused !== -1) focusAt(node, focused);
+    // Each reply shows the first words of what it answers.
+    for (const [, reply] of before ? shown : []) {
+      if (reply.message.message_reference?.message_id === message.id) put(reply.message);
+    }
     // The end of the channel, but not past the beginning of what is new.
     if (!before || isNearEnd) element.scrollTop = Math.min(element.scrollHeight, node.offsetTop - element.offsetTop);
   };

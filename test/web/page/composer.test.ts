@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { LocalChannel } from '../../../src/localChannel.ts';
+import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { describePage, openTab, send, type Tab } from '../browser.ts';
 import { realChannel } from '../realChannel.ts';
 
@@ -60,6 +61,24 @@ describePage('the bot behind the page', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => message().innerText()).toContain('联合国马里多层面综合稳定团');
     expect(await page.locator('.line:focus').count()).toBe(1);
+  });
+
+  it('sends a command that needs nothing with a second Enter, for all to read, in answer to nothing', async () => {
+    const { page } = tab;
+    await command('/paragraph 14');
+    await message().getByRole('button', { name: '操作' }).click();
+    await page.getByRole('menuitem', { name: '回复' }).click();
+    await page.keyboard.type('/help');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.send:focus').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.line:focus').count()).toBe(1);
+    await page.keyboard.type('/help');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.answering').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => message().innerText()).toContain('引段：用报告原文回答');
+    expect(await message().innerText()).not.toContain(zhCN.web.private);
   });
 
   it('turns pages in place, and the focus stays', async () => {
@@ -129,6 +148,7 @@ describePage('the bot behind the page', () => {
     await page.locator('.line').fill('/段 14');
     await page.keyboard.press('Enter');
     await expect.poll(() => asked.innerText()).toMatch(/已编辑[\s\S]*@引段 Pilcrow\s*\/段 14/u);
+    await expect.poll(() => answer.locator('.cause').innerText()).toContain('/段 14');
     expect(await page.locator('.line').inputValue()).toBe('半句话');
     expect(await page.locator('.message').count()).toBe(before + 2);
     await answer.getByRole('button', { name: '重新回答' }).click();
