@@ -10,6 +10,8 @@ export interface Command {
   readonly name: string;
   /** Where it is found: typed after a slash (the default), in the menu of a message, or behind a button alone. */
   readonly kind?: 'slash' | 'message' | 'button';
+  /** Takes the thread for longer than anybody may wait: acknowledged before it begins. */
+  readonly slow?: boolean;
   /** Chinese names that the terminal accepts as well. */
   readonly aliases: readonly string[];
   /** The first is the one a plain line fills in. */

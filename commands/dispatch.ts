@@ -53,17 +53,22 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
   const context: Context = { library, wording: wordingFor(...locales), setting, commands: SLASH_COMMANDS };
   const hidden = isPrivate(exchange);
   let command: string | null = null;
-  let acknowledged = false;
+  let acknowledging: Promise<void> | undefined;
+  const acknowledge = (): Promise<void> => {
+    acknowledging ??= exchange.acknowledge(hidden);
+    return acknowledging;
+  };
   const answer = (request: Request | null): Promise<Reply> =>
     turns(async () => {
       // Who came meanwhile is acknowledged before this one takes the thread.
       await setImmediate();
       command = request?.command ?? null;
+      if (command !== null && commandNamed(command)?.slow) await acknowledge();
       return respondTo(request, context, hidden);
     });
   const tell = (error: unknown): Reply => {
     const { message, answer } = replyToError(error, command, context, log);
-    const ephemeral = privacy === 'first' ? hidden || !acknowledged : privacy === 'reply';
+    const ephemeral = privacy === 'first' ? hidden || !acknowledging : privacy === 'reply';
     return withOffer({ message: { ...message, ephemeral }, answer }, hidden, context);
   };
   try {
@@ -76,10 +81,7 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
       () => 'settled',
     );
     const slow = sleep(mustWait ? 0 : ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
-    if ((await Promise.race([settled, slow])) === 'slow') {
-      acknowledged = true;
-      await exchange.acknowledge(hidden);
-    }
+    if ((await Promise.race([settled, slow])) === 'slow') await acknowledge();
     const shown = await answered.catch(tell);
     await exchange.reply(shown).catch(async (error: unknown) => {
       // Most faults of sending are ours and befall this one message; the next is a sentence.

@@ -92,6 +92,13 @@ describe('a request', () => {
     expect((await first).reply?.answer).toMatchObject({ kind: 'quoted' });
   });
 
+  test('that will take the thread is acknowledged before it does', async () => {
+    const cite = { command: 'cite', options: { quotes: 'A/68/652:15:0-10' } };
+    const { events, reply } = await exchanged(cite, { privacy: 'reply' });
+    expect(events).toEqual(['acknowledge', 'reply']);
+    expect(reply?.answer).toMatchObject({ kind: 'quoted' });
+  });
+
   test('that takes long is acknowledged while it is worked on, then replied to', async () => {
     const { query, end } = held();
     // It ends only once it is acknowledged: without that, never.
