@@ -59,7 +59,7 @@ export const zhCN = {
     cite: '引用格式',
     context: '上下文',
     share: '分享到频道',
-    expand: '选几条引文，合成一段分享',
+    expand: '展开：选几条引文，合成一段分享',
     remove: '删除',
     gap: '〔…〕',
     sharedBy: (person: string) => `${person} 分享`,

@@ -59,7 +59,7 @@ export const zhTW: Wording = {
     cite: '引用格式',
     context: '前後文',
     share: '分享到頻道',
-    expand: '選幾段引文，合成一段分享',
+    expand: '展開：選幾段引文，合成一段分享',
     remove: '刪除',
     gap: '〔…〕',
     sharedBy: (person: string) => `${person} 分享`,
