@@ -196,6 +196,9 @@ describePage('the bot behind the page', () => {
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').innerText()).toBe('请填写或选择：名称');
     expect(await page.locator('[aria-invalid]:focus').count()).toBe(1);
+    // The first closes the list, the second the command.
+    await page.locator('.composer [role=option]').first().waitFor();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     expect(await page.locator('.line:focus').count()).toBe(1);
   });
