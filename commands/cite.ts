@@ -6,6 +6,8 @@ import { readPage, readQuotes } from './options.ts';
 export const cite: Command = {
   name: 'cite',
   kind: 'button',
+  // The style of APA is read when it is first wanted, which takes a second or three.
+  slow: true,
   aliases: [],
   options: [],
   respond(options, { library, wording }) {

@@ -10,6 +10,8 @@ export interface Command {
   readonly name: string;
   /** Where it is found: typed after a slash (the default), in the menu of a message, or behind a button alone. */
   readonly kind?: 'slash' | 'message' | 'button';
+  /** Takes the thread for longer than anybody may wait: acknowledged before it begins. */
+  readonly slow?: boolean;
   /** Chinese names that the terminal accepts as well. */
   readonly aliases: readonly string[];
   /** The first is the one a plain line fills in. */
@@ -43,7 +45,8 @@ export interface Context {
 
 /** Where a request comes from, as far as its answer depends on it. */
 export interface Setting {
-  readonly place: 'server' | 'direct' | 'terminal';
+  /** A group is any conversation of persons to which one of them brought the bot along; `direct` is with the bot alone. */
+  readonly place: 'server' | 'group' | 'direct' | 'terminal';
   /** Null where there is one person alone. */
   readonly person: { readonly id: string; readonly name: string } | null;
   /** Of a press: the message that the button stands in. */

@@ -31,6 +31,11 @@ export interface Exchange {
   readonly setting: Setting;
   /** Commands whose answers are private unless said otherwise. */
   readonly privateCommands?: readonly string[];
+  /**
+   * What decides whether one person alone sees a reply: the reply itself, after a press; the first response, after a command;
+   * nothing where all can read.
+   */
+  readonly privacy: 'reply' | 'first' | 'none';
   /** Says that an answer is coming, and whether to one person alone; called at most once, and before `reply`. */
   acknowledge(hidden: boolean): Promise<void>;
   /** Shows the reply; called once, and once more with one sentence where that fails. */
@@ -44,29 +49,43 @@ export interface BugLog {
 
 /** Answers a request: the one place that acknowledges, replies and catches. Never throws. */
 export async function dispatch(exchange: Exchange, library: Library, log: BugLog): Promise<void> {
-  const { locales, setting } = exchange;
+  const { locales, setting, privacy } = exchange;
   const context: Context = { library, wording: wordingFor(...locales), setting, commands: SLASH_COMMANDS };
   const hidden = isPrivate(exchange);
   let command: string | null = null;
+  let acknowledging: Promise<void> | undefined;
+  const acknowledge = (): Promise<void> => {
+    acknowledging ??= exchange.acknowledge(hidden);
+    return acknowledging;
+  };
   const answer = (request: Request | null): Promise<Reply> =>
     turns(async () => {
       // Who came meanwhile is acknowledged before this one takes the thread.
       await setImmediate();
       command = request?.command ?? null;
+      if (command !== null && commandNamed(command)?.slow) await acknowledge();
       return respondTo(request, context, hidden);
     });
+  const tell = (error: unknown): Reply => {
+    const { message, answer } = replyToError(error, command, context, log);
+    const ephemeral = privacy === 'first' ? hidden || !acknowledging : privacy === 'reply';
+    return withOffer({ message: { ...message, ephemeral }, answer }, hidden, context);
+  };
   try {
     const { request } = exchange;
     const mustWait = turns.activeCount > 0;
     // Reading waits for Discord and takes no thread, so no turn; and what is refused while others have theirs is caught here.
     const answered = request instanceof Promise ? request.then(answer) : answer(request);
-    const reply = answered.catch((error: unknown) => replyToError(error, command, context, log));
+    const settled = answered.then(
+      () => 'settled',
+      () => 'settled',
+    );
     const slow = sleep(mustWait ? 0 : ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
-    if ((await Promise.race([reply, slow])) === 'slow') await exchange.acknowledge(hidden);
-    const shown = await reply;
+    if ((await Promise.race([settled, slow])) === 'slow') await acknowledge();
+    const shown = await answered.catch(tell);
     await exchange.reply(shown).catch(async (error: unknown) => {
       // Most faults of sending are ours and befall this one message; the next is a sentence.
-      await exchange.reply(replyToError(error, command, context, log));
+      await exchange.reply(tell(error));
     });
   } catch (error) {
     log.error({ err: error, command }, 'The reply could not be sent');

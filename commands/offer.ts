@@ -1,15 +1,21 @@
-import { withControls } from '../src/presentation/quoteControls.ts';
+import { removal, withControls } from '../src/presentation/quoteControls.ts';
 import type { Context, Reply } from './command.ts';
 
 /**
  * The reply, private where it is to be, with the controls of its quotes. Only a private answer has quotes to share one by
- * one, only a public one something to remove; and without a channel there is nothing to share to.
+ * one, only a public one something to remove; and where nobody else reads there is nobody to share with.
  */
 export function withOffer(reply: Reply, hidden: boolean, { setting, wording }: Context): Reply {
   if (setting.place === 'terminal' || reply.show === 'remove') return reply;
   const message = hidden ? { ...reply.message, ephemeral: true } : reply.message;
   const seenByOne = message.ephemeral || (setting.pressed?.private === true && reply.show !== 'post');
-  const channel = setting.place === 'server';
-  const offer = { share: channel && seenByOne, expand: channel && reply.show !== 'post', remove: !seenByOne };
+  // A page turned by somebody else is still the answer of whoever asked.
+  const asker = setting.pressed && reply.show !== 'post' ? setting.pressed.asker : (setting.person?.id ?? null);
+  const channel = setting.place !== 'direct';
+  const offer = {
+    share: channel && seenByOne,
+    expand: channel && reply.show !== 'post',
+    remove: seenByOne ? null : removal(asker),
+  };
   return { ...reply, message: withControls(message, offer, wording) };
 }

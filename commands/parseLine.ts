@@ -1,14 +1,19 @@
 import type { Request } from '../src/presentation/request.ts';
 import { UserError } from '../src/presentation/userError.ts';
 import { optionWording, WORDINGS } from '../src/presentation/wording/wording.ts';
-import type { Command } from './command.ts';
+import type { Wording } from '../src/presentation/wording/zhCN.ts';
+import type { Command, Option } from './command.ts';
+import { readFlag } from './options.ts';
 
 /** `page:2`, `节：五`, `words:"a \\"b\\""`: an option by any of its names, up to the next white space or the closing mark. */
 const NAMED_OPTION = /(?<=^|\s)(?<name>[\p{L}_]+)[:：](?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<value>\S*))/gu;
+/** Nobody writes `foo:1` in a sentence; `注：见下` people do, and addresses. */
+const MEANT_AS_OPTION = /^[A-Za-z_]{2,}:(?!\/\/)\S/u;
 
 /**
  * Reads a line as people type it: `/mission 马里稳定团`, `/特派团 马里稳定团`, `/search 无人机 section:五 page:2`; without a slash it is
- * a question. A raw text is read as it stands, unless it is quoted as `print` writes it. Throws a UserError for a slash and no command of ours.
+ * a question. A raw text is read as it stands, unless it is quoted as `print` writes it. Throws a UserError for a slash and no command of ours, and
+ * for an option that the command does not take.
  */
 export function parseLine(line: string, commands: readonly Command[]): Request {
   const text = line.trim();
@@ -27,22 +32,38 @@ export function parseLine(line: string, commands: readonly Command[]): Request {
   const options: Record<string, string> = {};
   const rest = typed.replace(NAMED_OPTION, (whole: string, ...match: unknown[]) => {
     const groups = match.at(-1) as { name: string; quoted?: string; value?: string };
+    const value = groups.quoted?.replace(/\\(.)/gu, '$1') ?? groups.value ?? '';
     const option = optionNamed(command, groups.name);
-    if (!option) return whole;
-    options[option] = groups.quoted?.replace(/\\(.)/gu, '$1') ?? groups.value ?? '';
-    return '';
+    if (option) {
+      if (option.flag && readFlag({ [option.name]: value }, option.name) === null)
+        throw new UserError((wording) => wording.errors.yesOrNo(groups.name, value));
+      options[option.name] = value;
+      return '';
+    }
+    if (MEANT_AS_OPTION.test(whole)) throw unknownOption(command, groups.name);
+    return whole;
   });
   // `words:维和 人员` means both words: what no option claims belongs to the first.
   if (first && rest.trim()) options[first.name] = [options[first.name] ?? '', rest.trim()].join(' ').trim();
   return { command: command.name, options };
 }
 
-/** Pages are no option of Discord's menu, where buttons turn them, but people may type them. */
-function optionNamed(command: Command, name: string): string | undefined {
-  if (name === 'page') return 'page';
-  return command.options.find(
+/** No option of Discord's menu, where buttons turn pages, but people may type it. */
+const PAGE: Option = { name: 'page' };
+
+const optionNamed = (command: Command, name: string): Option | undefined =>
+  [...command.options, PAGE].find(
     (option) =>
       option.name === name.toLowerCase() ||
-      Object.values(WORDINGS).some((wording) => optionWording(wording, command.name, option.name)?.name === name),
-  )?.name;
+      Object.values(WORDINGS).some((wording) => nameIn(wording, command, option) === name),
+  );
+
+const nameIn = (wording: Wording, command: Command, option: Option): string =>
+  optionWording(wording, command.name, option.name)?.name ?? option.name;
+
+function unknownOption(command: Command, name: string): UserError {
+  return new UserError((wording) => {
+    const names = command.options.map((option) => nameIn(wording, command, option));
+    return wording.errors.unknownOption(name, wording.list(names));
+  });
 }

@@ -13,7 +13,7 @@ export const share: Command = {
   options: [],
   respond(options, { library, setting: { place, person }, wording }) {
     const quotes = excerpt(readQuotes(options, library));
-    if (place !== 'server' || !person) throw new UserError((words) => words.errors.expired);
+    if (place === 'direct' || !person) throw new UserError((words) => words.errors.expired);
     const message = sharedMessage(quotes, person.name, wording);
     if (faults(message).length > 0) throw new UserError((words) => words.sharing.tooLong);
     return { answer: { kind: 'quoted', quotes, span: null }, message, show: 'post' };

@@ -8,6 +8,7 @@ import { CORPUS_DIRECTORY, checkCorpus, openCorpus } from './open.ts';
 import { figureRecord } from './presentation/figureRecord.ts';
 import type { Attachment } from './presentation/message.ts';
 import { WORDINGS, wordingFor } from './presentation/wording/wording.ts';
+import type { Wording } from './presentation/wording/zhCN.ts';
 import type { Library } from './search/library.ts';
 import { askLine } from './terminal/ask.ts';
 import { answerBatchLine } from './terminal/batch.ts';
@@ -26,6 +27,9 @@ const USAGE = `Usage: npm run --silent ask -- [--json] [--locale zh-CN|zh-TW|en-
 /** A command line that asks for nothing there is: exit code 2. */
 class UsageError extends Error {}
 
+/** A file that cannot be read: exit code 1. */
+class FileError extends Error {}
+
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
 /** Logs of a script go to standard error, so that its output stays its answer. */
@@ -42,7 +46,7 @@ async function ask(args: string[]): Promise<void> {
   const wording = wordingOf(values.locale);
   const log = openErrorLog();
   if (typeof values.batch === 'string') {
-    const file = await openFile(values.batch);
+    const file = await openFile(values.batch, wording);
     const library = await openWhole(log);
     for await (const line of file.readLines()) {
       if (line.trim()) print(JSON.stringify(await answerBatchLine(line, library, wording, log)));
@@ -115,16 +119,16 @@ function parse(args: string[], options: Record<string, { type: 'boolean' | 'stri
   }
 }
 
-function wordingOf(locale: unknown) {
+function wordingOf(locale: unknown): Wording {
   if (locale !== undefined && !Object.hasOwn(WORDINGS, String(locale)))
     throw new UsageError(`There is no locale ${locale}.`);
   return wordingFor(String(locale ?? 'zh-CN'));
 }
 
-async function openFile(file: string): Promise<FileHandle> {
-  return open(file).catch((error: Error) => {
-    throw new UsageError(`${file} cannot be read: ${error.message}`);
-  });
+async function openFile(file: string, { chat }: Wording): Promise<FileHandle> {
+  const handle = await open(file).catch(() => null);
+  if (!handle || (await handle.stat()).isDirectory()) throw new FileError(chat.unreadable(file));
+  return handle;
 }
 
 /** A script asks once and waits for the best answer; a chat answers by words until the encoder has read everything. */
@@ -148,7 +152,7 @@ try {
   if (error instanceof UsageError) {
     console.error(`${error.message}\n${USAGE}`);
     process.exitCode = 2;
-  } else if (error instanceof ConfigError || error instanceof CorpusError) {
+  } else if (error instanceof FileError || error instanceof ConfigError || error instanceof CorpusError) {
     console.error(error.message);
     process.exitCode = 1;
   } else throw error;

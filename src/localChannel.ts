@@ -27,6 +27,7 @@ export interface LocalChannel {
 }
 
 const APPLICATION_ID = '123456789012345678';
+const MENTION = `<@${APPLICATION_ID}>`;
 /** A question that the bot has not answered by then it never will. */
 const PATIENCE_MS = 60_000;
 
@@ -76,8 +77,7 @@ function unlessDeleted(error: Error): void {
 }
 
 /** In a channel the bot answers whoever mentions it; here nobody else could be meant. */
-const addressed = (content: string): string =>
-  content.includes(`<@${APPLICATION_ID}>`) ? content : `<@${APPLICATION_ID}> ${content}`;
+const addressed = (content: string): string => (content.includes(MENTION) ? content : `${MENTION} ${content}`);
 
 function channelOf(discord: Loopback): Channel {
   const { channelId } = person();
@@ -92,11 +92,18 @@ function channelOf(discord: Loopback): Channel {
     const words = target?.author.bot ? content : addressed(content);
     return [words, { who, ...(target ? { replyTo: target } : {}) }];
   };
+  /** Nobody waits for an answer to an edit, which gets none. The mention stays where one was. */
+  const edited = ({ message: id, content }: Extract<Act, { act: 'edit' }>): Parameters<Loopback['edit']> => {
+    const message = messageOf(id);
+    return [message, message.content.includes(MENTION) ? addressed(content) : content, 0];
+  };
   const perform = async (act: Act, locale: string): Promise<unknown> => {
     const who = reader(locale);
     switch (act.act) {
       case 'say':
         return discord.say(...spoken(act, who));
+      case 'edit':
+        return discord.edit(...edited(act));
       case 'command':
         return discord.command(act.name, act.options, who);
       case 'press':

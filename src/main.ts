@@ -2,7 +2,7 @@ import { ConfigError, loadConfig } from './config.ts';
 import { openGateway } from './discord/gateway.ts';
 import { CorpusError } from './ingest/json.ts';
 import { openLocalChannel } from './localChannel.ts';
-import { type Log, openLog } from './log.ts';
+import { openLog } from './log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from './open.ts';
 import type { Library } from './search/library.ts';
 
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   if (!config.DISCORD_TOKEN) {
     const channel = await openLocalChannel({ port: config.WEB_PORT, library, log });
     console.log(`引段在 ${channel.url} 等您提问 · Pilcrow awaits your questions there (Ctrl+C 结束 / ends it)`);
-    return untilStopped(channel.close, library, log);
+    return untilStopped(channel.close, library);
   }
 
   const client = await openGateway({
@@ -29,13 +29,15 @@ async function main(): Promise<void> {
     },
   });
   log.info({ bot: client.user?.tag, documents: library.documents.length, passages: library.passages.length }, 'Ready');
-  untilStopped(() => client.destroy(), library, log);
+  untilStopped((signal) => {
+    log.info({ signal }, 'Stopping');
+    return client.destroy();
+  }, library);
 }
 
-function untilStopped(close: () => Promise<void>, library: Library, log: Log): void {
+function untilStopped(close: (signal: NodeJS.Signals) => Promise<void>, library: Library): void {
   const stop = async (signal: NodeJS.Signals) => {
-    log.info({ signal }, 'Stopping');
-    await close();
+    await close(signal);
     await library.engine.close();
     process.exit(0);
   };

@@ -104,11 +104,17 @@ test.each([
   ['no question', ['ask', ' '], /^There is no question\.\n/u],
   ['an option that is not there', ['ask', '--jsn', 'x'], /--jsn/u],
   ['a language that is not there', ['ask', '--locale', 'fr', 'x'], /^There is no locale fr\.\n/u],
-  ['a file that is not there', ['ask', '--batch', 'nowhere.jsonl'], /^nowhere\.jsonl cannot be read: /u],
 ])('%s is bad usage', async (_, args, said) => {
   const { code, output, errors } = await run(...args);
   expect([code, output]).toEqual([2, '']);
   expect(errors).toMatch(said);
+});
+
+test.each([
+  ['that is not there', 'nowhere.jsonl', [], '读不到文件 nowhere.jsonl：它不存在，或者不能读取。\n'],
+  ['that is a folder', 'src', ['--locale', 'en-US'], 'The file src is not there, or cannot be read.\n'],
+])('a file %s is named in one sentence', async (_, file, more, errors) => {
+  expect(await run('ask', '--batch', file, ...more)).toEqual({ code: 1, output: '', errors });
 });
 
 test('a command that is not there is told as JSON, too, and is bad usage', async () => {

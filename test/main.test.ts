@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { type Loopback, startLoopback } from '../src/loopback/loopback.ts';
 import { specValidator } from '../src/loopback/specification.ts';
+import { finished, served } from './childProcess.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
 const APPLICATION_ID = '123456789012345678';
@@ -21,18 +22,6 @@ function start(file: string, settings: Record<string, string> = {}): ChildProces
     ...settings,
   };
   return spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-async function finished(child: ChildProcess): Promise<{ code: number | null; text: string }> {
-  let text = '';
-  child.stdout?.on('data', (chunk) => {
-    text += chunk;
-  });
-  child.stderr?.on('data', (chunk) => {
-    text += chunk;
-  });
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, text };
 }
 
 beforeAll(async () => {
@@ -222,18 +211,24 @@ describe('a token that is wrong', () => {
 });
 
 describe('without a token', () => {
-  test('it serves a page on this machine until it is interrupted, terminal or not', async () => {
+  test('it serves a page on this machine until it is interrupted, terminal or not, and then says no more', async () => {
     const page = start('src/main.ts', { DISCORD_TOKEN: '', WEB_PORT: '0' });
     const closed = finished(page);
-    const url = await new Promise<string>((resolve) => {
-      page.stdout?.on('data', (chunk) => {
-        const [found] = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(chunk)) ?? [];
-        if (found) resolve(found);
-      });
-    });
-    expect((await fetch(url)).status).toBe(200);
+    expect((await fetch(await served(page))).status).toBe(200);
     page.kill('SIGINT');
-    expect((await closed).code).toBe(0);
+    const { code, text } = await closed;
+    expect([code, text.trim().split('\n')]).toEqual([0, [expect.stringContaining('引段在 http')]]);
+  });
+
+  test('npm start passes on what it is told: no shell stands between', async () => {
+    const env = { ...process.env, DISCORD_TOKEN: '', WEB_PORT: '0' };
+    const npm = spawn('npm', ['start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const closed = finished(npm);
+    const url = await served(npm);
+    npm.kill('SIGTERM');
+    // What is left behind holds on to the output, which then never ends.
+    await closed;
+    await expect(fetch(url)).rejects.toThrow();
   });
 });
 

@@ -47,6 +47,7 @@ async function replyTo(
       request,
       locales: [locale],
       setting: IN_A_SERVER,
+      privacy: 'first' as const,
       acknowledge: async () => {},
       reply: async (reply: Reply) => resolve(reply),
     };

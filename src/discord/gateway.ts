@@ -8,12 +8,13 @@ import {
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
   type Interaction,
+  InteractionContextType,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   Options,
 } from 'discord.js';
-import type { Reply } from '../../commands/command.ts';
+import type { Reply, Setting } from '../../commands/command.ts';
 import { complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
 import type { Log } from '../log.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
@@ -85,16 +86,25 @@ async function suggest(interaction: AutocompleteInteraction, library: Library, l
     .catch((error: unknown) => log.warn({ err: error }, 'Suggestions came too late'));
 }
 
-const originOf = ({ locale, guildLocale, guildId, user }: BaseInteraction): Pick<Exchange, 'locales' | 'setting'> => ({
-  locales: [locale, guildLocale],
-  setting: { place: guildId ? 'server' : 'direct', person: { id: user.id, name: user.displayName } },
-});
+const originOf = (interaction: BaseInteraction): Pick<Exchange, 'locales' | 'setting'> => {
+  const { locale, guildLocale, user } = interaction;
+  return {
+    locales: [locale, guildLocale],
+    setting: { place: placeOf(interaction), person: { id: user.id, name: user.displayName } },
+  };
+};
+
+function placeOf({ guildId, context }: BaseInteraction): Setting['place'] {
+  if (guildId) return 'server';
+  return context === InteractionContextType.PrivateChannel ? 'group' : 'direct';
+}
 
 function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
   const options = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value ?? '']));
   return {
     request: { command: interaction.commandName, options },
     ...originOf(interaction),
+    privacy: 'first',
     acknowledge: async (hidden) => void (await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})),
     reply: async ({ message }: Reply) => {
       // Who sees a reply is fixed by the first response.
@@ -110,6 +120,7 @@ function menuExchange(interaction: MessageContextMenuCommandInteraction): Exchan
     request: { command: interaction.commandName, options: { text: textOf(interaction.targetMessage) } },
     ...originOf(interaction),
     privateCommands: [interaction.commandName],
+    privacy: 'first',
     acknowledge: async () => void (await interaction.deferReply({ flags: MessageFlags.Ephemeral })),
     reply: async ({ message }: Reply) => {
       if (interaction.deferred) await interaction.editReply(payloadOf({ ...message, ephemeral: false }));
@@ -126,6 +137,7 @@ function componentExchange(interaction: MessageComponentInteraction, reader: Rea
     request: isReask(request) ? readAnew(interaction, reader) : request,
     ...origin,
     setting: { ...setting, pressed: pressedOf(interaction) },
+    privacy: 'reply',
     acknowledge: async () => void (await interaction.deferUpdate()),
     reply: async ({ message: shown, show }: Reply) => {
       if (show === 'remove') {

@@ -8,13 +8,12 @@ import type { Request } from '../presentation/request.ts';
 import { turnShown } from '../presentation/turn.ts';
 import { UserError } from '../presentation/userError.ts';
 import type { Library } from '../search/library.ts';
-import { wordsOf } from './address.ts';
+import { type Self, wordsOf } from './address.ts';
 import { unlessRefused } from './refusal.ts';
 import { shownTexts } from './shownTexts.ts';
 
-export interface Reader {
+export interface Reader extends Self {
   readonly rest: REST;
-  readonly botId: string;
   readonly library: Library;
 }
 
@@ -23,9 +22,9 @@ export interface Reader {
  * is remembered of what was said before. Throws a UserError.
  */
 export async function requestOf(message: APIMessage, reader: Reader): Promise<Request> {
-  const words = wordsOf(message, reader.botId);
+  const words = wordsOf(message, reader);
   const answered = await answeredBy(message, reader.rest);
-  const line = words || (answered ? wordsOfOther(answered, reader.botId) : '');
+  const line = words || (answered ? wordsOfOther(answered, reader) : '');
   if (line === '') return { command: 'help', options: {} };
   const request = parseLine(line, SLASH_COMMANDS);
   const { question } = request.options;
@@ -50,14 +49,14 @@ export const fetchMessage = (rest: REST, channelId: string, messageId: string): 
   unlessRefused(rest.get(Routes.channelMessage(channelId, messageId)) as Promise<APIMessage>);
 
 /** `@bot` alone under somebody's message asks what that message says, as far as the bot may read it. */
-function wordsOfOther(answered: APIMessage, botId: string): string {
-  if (answered.author.id === botId) return '';
-  const words = wordsOf(answered, botId);
+function wordsOfOther(answered: APIMessage, self: Self): string {
+  if (answered.author.id === self.botId) return '';
+  const words = wordsOf(answered, self);
   if (words === '') throw new UserError((wording) => wording.conversation.unseen);
   return words;
 }
 
-export const turnOf = (answered: APIMessage, { botId, library }: Omit<Reader, 'rest'>): Turn =>
-  answered.author.id === botId
-    ? turnShown(shownTexts(answered.components), library.gazetteer)
-    : { question: wordsOf(answered, botId), entities: [] };
+export const turnOf = (answered: APIMessage, reader: Omit<Reader, 'rest'>): Turn =>
+  answered.author.id === reader.botId
+    ? turnShown(shownTexts(answered.components), reader.library.gazetteer)
+    : { question: wordsOf(answered, reader), entities: [] };

@@ -6,29 +6,27 @@ import { unescapeMarkdown } from '../presentation/escape.ts';
 import { UserError } from '../presentation/userError.ts';
 import { localeOf } from '../presentation/wording/localeOf.ts';
 import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
-import { addressOf, wordsOf } from './address.ts';
+import { type Address, addressOf, wordsOf } from './address.ts';
 import { type Reader, requestOf, turnOf } from './messageRequest.ts';
+import { ownRole } from './ownRole.ts';
 import { postOf } from './payload.ts';
 import { withReask } from './reask.ts';
 import { isRefusal, unlessRefused } from './refusal.ts';
 import { shownTexts } from './shownTexts.ts';
 
 /** Answers a message that is for the bot, as a reply to it. An edited message is no new one. */
-export async function answerMessage(
-  message: GatewayMessageCreateDispatchData,
-  reader: Reader,
-  log: Log,
-): Promise<void> {
-  const address = addressOf(message, { botId: reader.botId, isDirect: message.guild_id === undefined });
+export async function answerMessage(message: GatewayMessageCreateDispatchData, given: Reader, log: Log): Promise<void> {
+  const reader = { ...given, roleId: await ownRole(message, message.guild_id, given) };
+  const address = addressOf(message, { ...reader, isDirect: message.guild_id === undefined });
   if (address === 'nobody') return;
-  if (address === 'unheard' && (await isToldAlready(message, reader))) return;
+  if (address === 'pingOff' && (await isToldAlready(message, reader))) return;
   const locale = await localeFor(message, reader);
   await dispatch(exchangeOf(message, address, locale, reader, log), reader.library, log);
 }
 
 function exchangeOf(
   message: GatewayMessageCreateDispatchData,
-  address: 'bot' | 'unheard',
+  address: Exclude<Address, 'nobody'>,
   locale: string | null,
   reader: Reader,
   log: Log,
@@ -36,9 +34,10 @@ function exchangeOf(
   const { author, channel_id: channelId, guild_id: guildId, member } = message;
   const name = member?.nick ?? author.global_name ?? author.username;
   return {
-    request: address === 'bot' ? requestOf(message, reader) : tell((wording) => wording.conversation.pingOff),
+    request: address === 'bot' ? requestOf(message, reader) : tell((wording) => wording.conversation[address]),
     locales: [locale],
     setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name } },
+    privacy: 'none',
     // A nicety: whoever may not type may still be answered.
     acknowledge: async () => void (await reader.rest.post(Routes.channelTyping(channelId)).catch(() => {})),
     reply: async ({ message: reply }: Reply) => {
@@ -60,7 +59,7 @@ async function localeFor(message: GatewayMessageCreateDispatchData, reader: Read
   const { referenced_message: answered, guild_id: guildId } = message;
   const before = answered ? turnOf(answered, reader).question : '';
   // Names of commands are Latin in every language.
-  const words = wordsOf(message, reader.botId).replace(/^[/／][a-z]+/u, '');
+  const words = wordsOf(message, reader).replace(/^[/／][a-z]+/u, '');
   const written = localeOf(words, before);
   if (written || !guildId) return written;
   const guild = reader.rest.get(Routes.guild(guildId)) as Promise<APIGuild>;

@@ -7,6 +7,7 @@ import { UserError } from '../presentation/userError.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { addressOf } from './address.ts';
 import { fetchMessage, type Reader, requestOf } from './messageRequest.ts';
+import { ownRole } from './ownRole.ts';
 
 /** No command: what it asks stands in the message that was answered, which only Discord has. */
 const REASK: Request = { command: 'reask', options: {} };
@@ -39,12 +40,13 @@ export const isChatReply = ({ type, interactionMetadata }: MessageComponentInter
 export async function readAnew({ message, user, memberPermissions, guildId }: Press, reader: Reader): Promise<Request> {
   const { channelId, messageId } = message.reference ?? {};
   const asked = channelId && messageId ? await fetchMessage(reader.rest, channelId, messageId) : null;
-  const hearing = { botId: reader.botId, isDirect: guildId === null };
-  if (!asked || addressOf(asked, hearing) !== 'bot') throw new UserError((wording) => wording.conversation.gone);
+  const self = { ...reader, roleId: asked && (await ownRole(asked, guildId, reader)) };
+  if (!asked || addressOf(asked, { ...self, isDirect: guildId === null }) !== 'bot')
+    throw new UserError((wording) => wording.conversation.gone);
   if (asked.author.id !== user.id && !memberPermissions?.has(PermissionFlagsBits.ManageMessages)) {
     throw new UserError((wording) => wording.conversation.notYours);
   }
-  return requestOf(asked, reader);
+  return requestOf(asked, self);
 }
 
 type Press = Pick<MessageComponentInteraction, 'message' | 'user' | 'memberPermissions' | 'guildId'>;

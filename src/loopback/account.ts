@@ -13,6 +13,9 @@ export interface User {
   readonly primary_guild: null;
 }
 
+/** A name has no translations: it is the same in every language of the page. */
+const BOT_NAME = '引段 Pilcrow';
+
 const account = (id: string, username: string, bot: boolean): User => ({
   id,
   username,
@@ -29,7 +32,7 @@ export const personAccount = ({ userId, name, bot }: Pick<Person, 'userId' | 'na
   account(userId, name, bot);
 
 /** New bots have one id for application and user. */
-export const botAccount = (applicationId: string): User => account(applicationId, 'pilcrow', true);
+export const botAccount = (applicationId: string): User => account(applicationId, BOT_NAME, true);
 
 /** The answer of GET /users/@me. */
 export const currentUser = (applicationId: string) => ({
@@ -43,7 +46,7 @@ export const currentUser = (applicationId: string) => ({
 /** The answer of GET /applications/@me (docs/resources/application). */
 export const currentApplication = (applicationId: string) => ({
   id: applicationId,
-  name: 'pilcrow',
+  name: BOT_NAME,
   icon: null,
   description: '',
   type: null,

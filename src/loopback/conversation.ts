@@ -53,6 +53,7 @@ export function createConversation(hall: Hall): Conversation {
     },
     edit: async (before, content, silenceMs) => {
       heard(hall);
+      if (before.author.id === state.applicationId) throw new Error('Nobody but the bot edits its messages.');
       const answer = answerTo(hall, before, silenceMs);
       const message = rewriteMessage(state, before, content);
       return { message, answer: await answer };

@@ -1,3 +1,4 @@
+import { botAccount } from './account.ts';
 import { type Answer, type Call, ok, refused } from './answer.ts';
 import { unknownGuild } from './discordError.ts';
 import type { Body } from './json.ts';
@@ -6,8 +7,29 @@ import type { Body } from './json.ts';
 export function getGuild({ state, params }: Call): Answer {
   const [id = ''] = params;
   const locale = state.guilds.get(id);
-  return locale === undefined ? refused(unknownGuild, `there is no server ${id}`) : ok(guild(id, locale));
+  if (locale === undefined) return refused(unknownGuild, `there is no server ${id}`);
+  return ok({ ...guild(id, locale), roles: [ownRole(id, state.applicationId)] });
 }
+
+/** The id of the role that a server has for the bot alone. */
+export const ownRoleId = (guildId: string): string => String(BigInt(guildId) + 1_000n);
+
+/** docs/topics/permissions, Role Object: made by Discord where the bot is added, named as the bot. */
+const ownRole = (guildId: string, applicationId: string): Body => ({
+  id: ownRoleId(guildId),
+  name: botAccount(applicationId).username,
+  permissions: '0',
+  position: 1,
+  color: 0,
+  colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+  hoist: false,
+  managed: true,
+  mentionable: true,
+  icon: null,
+  unicode_emoji: null,
+  tags: { bot_id: applicationId },
+  flags: 0,
+});
 
 /** docs/resources/guild, Guild Object: a server in which nothing but its language was ever set. */
 const guild = (id: string, locale: string): Body => ({
@@ -20,7 +42,6 @@ const guild = (id: string, locale: string): Body => ({
   owner_id: '1',
   region: 'deprecated',
   features: [],
-  roles: [],
   emojis: [],
   stickers: [],
   afk_timeout: 300,

@@ -15,7 +15,9 @@ export function sendEvent(state: State, session: Session, happening: Happening):
   const { kind, message } = happening;
   // What one person alone sees is no event of the channel.
   if (has(message.flags, EPHEMERAL)) return;
-  const guildId = state.channels.get(message.channel_id) ?? null;
+  const guildId = state.channels.get(message.channel_id);
+  // Nor is anything in a channel that the bot is not in.
+  if (guildId === undefined) return;
   if (!has(session.intents, guildId === null ? DIRECT_MESSAGES : GUILD_MESSAGES)) return;
   const place = guildId === null ? {} : { guild_id: guildId };
   if (kind === 'MESSAGE_DELETE') {
@@ -39,7 +41,7 @@ export function seenMessage(state: State, message: StoredMessage): Body {
 
 /**
  * Without the intent MESSAGE_CONTENT an app sees what it wrote itself, what mentions it and what is written to it
- * directly; all else is empty (docs/events/gateway, Message Content Intent).
+ * directly; all else is empty (docs/events/gateway, Message Content Intent). That its role does not count is our reading.
  */
 function withoutContent(state: State, message: StoredMessage): Body {
   const isDirect = state.channels.get(message.channel_id) === null;

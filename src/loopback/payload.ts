@@ -10,6 +10,10 @@ const PERMISSIONS = String(EVERYBODYS);
 const MANAGE_MESSAGES = 1n << 13n;
 const GUILD_TEXT = 0;
 const DM = 1;
+const GROUP_DM = 3;
+
+/** Interaction Context Types of the same page. */
+const CONTEXT = { guild: 0, botDm: 1, privateChannel: 2 };
 
 /** The `d` of INTERACTION_CREATE (docs/interactions/receiving-and-responding, Interaction Object). */
 export function interactionPayload(
@@ -34,9 +38,14 @@ export function interactionPayload(
     app_permissions: PERMISSIONS,
     entitlements: [],
     authorizing_integration_owners: integrationOwners(person),
-    context: person.guildId === null ? 1 : 0,
+    context: contextOf(person),
     attachment_size_limit: 10_485_760,
   };
+}
+
+function contextOf({ guildId, group }: Person): number {
+  if (guildId !== null) return CONTEXT.guild;
+  return group ? CONTEXT.privateChannel : CONTEXT.botDm;
 }
 
 function inGuild(person: Person, guildId: string): Body {
@@ -68,7 +77,8 @@ export const guildMember = (): Body => ({
 
 function channel(person: Person): Body {
   if (person.guildId === null) {
-    return { id: person.channelId, type: DM, recipients: [personAccount(person)], last_message_id: null };
+    const type = person.group ? GROUP_DM : DM;
+    return { id: person.channelId, type, recipients: [personAccount(person)], last_message_id: null };
   }
   return {
     id: person.channelId,

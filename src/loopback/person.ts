@@ -9,6 +9,8 @@ export interface Who {
   /** null: a direct message with the bot. */
   readonly guildId?: string | null;
   readonly guildLocale?: string;
+  /** Talks to other persons outside of any server, where the bot is not, but what the person brought along. */
+  readonly group?: boolean;
   readonly channelId?: string;
   /** `user`: the person brought the bot along; the server has not installed it. */
   readonly install?: 'guild' | 'user';
@@ -25,19 +27,23 @@ const id = snowflakes(() => Date.UTC(2026, 0, 1));
 export const HOME_GUILD = id();
 export const HOME_CHANNEL = id();
 const DIRECT_CHANNEL = id();
+const GROUP_CHANNEL = id();
 const SOMEBODY = id();
 
 /** Fills in what a test or a page left out. */
 export function person(who: Who = {}): Person {
-  const guildId = who.guildId === undefined ? HOME_GUILD : who.guildId;
+  const group = who.group ?? false;
+  const guildId = group ? null : who.guildId === undefined ? HOME_GUILD : who.guildId;
+  const privateChannel = group ? GROUP_CHANNEL : DIRECT_CHANNEL;
   return {
     userId: who.userId ?? SOMEBODY,
     name: who.name ?? 'reader',
     locale: who.locale ?? 'en-US',
     guildId,
     guildLocale: who.guildLocale ?? 'en-US',
-    channelId: who.channelId ?? (guildId === null ? DIRECT_CHANNEL : HOME_CHANNEL),
-    install: who.install ?? 'guild',
+    group,
+    channelId: who.channelId ?? (guildId === null ? privateChannel : HOME_CHANNEL),
+    install: group ? 'user' : (who.install ?? 'guild'),
     moderates: who.moderates ?? false,
     bot: who.bot ?? false,
   };

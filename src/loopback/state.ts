@@ -70,9 +70,9 @@ export function createState(applicationId: string, now: () => number, origin = (
   };
 }
 
-/** Where somebody does something, there is a channel, and perhaps a server round it. */
-export function arrive(state: State, { channelId, guildId, guildLocale }: Person): void {
-  state.channels.set(channelId, guildId);
+/** Where somebody does something, there is a channel, and perhaps a server round it. Of a group the bot knows neither. */
+export function arrive(state: State, { channelId, guildId, guildLocale, group }: Person): void {
+  if (!group) state.channels.set(channelId, guildId);
   if (guildId !== null) state.guilds.set(guildId, guildLocale);
 }
 

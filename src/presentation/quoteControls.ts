@@ -4,6 +4,7 @@ import { faults } from './faults.ts';
 import { LIMITS } from './limits.ts';
 import type { ActionRow, Button, Choice, Component, Link, Message, Select } from './message.ts';
 import { referenceOf } from './quoteReference.ts';
+import type { Request } from './request.ts';
 import type { Wording } from './wording/zhCN.ts';
 
 /** What a message offers beside its quotes. */
@@ -12,11 +13,15 @@ export interface Offer {
   readonly share: boolean;
   /** The select that posts several. */
   readonly expand: boolean;
-  readonly remove: boolean;
+  /** What the button that takes the message away asks for; null for no such button. */
+  readonly remove: Request | null;
 }
 
+/** For whoever asked (their id, of 20 digits at most) and for moderators; null where nobody knows who asked. */
+export const removal = (asker: string | null): Request => ({ command: 'remove', options: asker ? { asker } : {} });
+
 /** Everything at once: no message needs more room. */
-export const WHOLE_OFFER: Offer = { share: true, expand: true, remove: true };
+export const WHOLE_OFFER: Offer = { share: true, expand: true, remove: removal('9'.repeat(20)) };
 
 /** The message with what can be done with its quotes, as far as it has room for it: what it says goes before. */
 export function withControls(message: Message, offer: Offer, wording: Wording): Message {
@@ -82,7 +87,7 @@ function expansion(quotes: readonly Quote[], { sharing, language }: Wording): Ac
 function footRow(quotes: readonly Quote[], offer: Offer, { sharing, fullText }: Wording): ActionRow[] {
   const urls = new Set(quotes.map(({ paragraph }) => officialUrl(paragraph.document)));
   const links = [...urls].slice(0, LIMITS.buttons - 1).map((url): Link => ({ kind: 'link', label: fullText, url }));
-  const remove: Button = { kind: 'button', label: sharing.remove, request: { command: 'remove', options: {} } };
-  const controls = [...links, ...(offer.remove ? [remove] : [])];
+  const remove: Button[] = offer.remove ? [{ kind: 'button', label: sharing.remove, request: offer.remove }] : [];
+  const controls = [...links, ...remove];
   return controls.length > 0 ? [{ kind: 'row', controls }] : [];
 }

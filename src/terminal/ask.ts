@@ -22,6 +22,7 @@ export async function askLine(line: string, library: Library, wording: Wording, 
         request,
         locales: [wording.locale],
         setting: TERMINAL,
+        privacy: 'none' as const,
         acknowledge: async () => {},
         reply: async (shown: Reply) => resolve(shown),
       };

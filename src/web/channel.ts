@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** What a person does in the channel; `message`, `replyTo` and `control` are the ids of messages and of something in one. */
 export const actSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('say'), content: z.string().min(1), replyTo: z.string().optional() }),
+  z.strictObject({ act: z.literal('edit'), message: z.string(), content: z.string().min(1) }),
   z.strictObject({
     act: z.literal('command'),
     name: z.string(),

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Reply, TERMINAL } from '../../commands/command.ts';
-import { type BugLog, complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
+import { type Setting, TERMINAL } from '../../commands/command.ts';
+import { type BugLog, complete, type Exchange } from '../../commands/dispatch.ts';
 import { faults } from '../../src/presentation/faults.ts';
+import type { Message } from '../../src/presentation/message.ts';
 import type { Request } from '../../src/presentation/request.ts';
 import { UserError } from '../../src/presentation/userError.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
@@ -11,7 +12,8 @@ import type { SearchEngine } from '../../src/search/engine.ts';
 import type { Library } from '../../src/search/library.ts';
 import { library } from '../library.ts';
 import { hostileText } from '../presentation/hostile.ts';
-import { wordsIn } from '../presentation/messages.ts';
+import { buttonsIn, wordsIn } from '../presentation/messages.ts';
+import { exchanged } from './exchange.ts';
 
 let opened: Library;
 
@@ -34,27 +36,6 @@ function held() {
 }
 
 const from = (...locales: string[]) => ({ locales, setting: TERMINAL });
-
-/** What happened to one request, in order, and what was written down. */
-async function exchanged(request: Exchange['request'], rest: Partial<Exchange> = {}, held: Library = opened) {
-  const events: string[] = [];
-  const replies: Reply[] = [];
-  const logged: [details: Record<string, unknown>, message: string][] = [];
-  const log: BugLog = { error: (details, message) => void logged.push([details as Record<string, unknown>, message]) };
-  const exchange: Exchange = {
-    request,
-    ...from('zh-CN'),
-    acknowledge: async () => void events.push('acknowledge'),
-    reply: async (reply) => {
-      events.push('reply');
-      replies.push(reply);
-    },
-    ...rest,
-  };
-  await expect(dispatch(exchange, held, log)).resolves.toBeUndefined();
-  const [reply] = replies;
-  return { events, reply, logged, words: reply ? wordsIn(reply.message) : '' };
-}
 
 const ask = { command: 'ask', options: { question: '2013年有多少维和人员被打死？' } };
 
@@ -111,6 +92,13 @@ describe('a request', () => {
     expect((await first).reply?.answer).toMatchObject({ kind: 'quoted' });
   });
 
+  test('that will take the thread is acknowledged before it does', async () => {
+    const cite = { command: 'cite', options: { quotes: 'A/68/652:15:0-10' } };
+    const { events, reply } = await exchanged(cite, { privacy: 'reply' });
+    expect(events).toEqual(['acknowledge', 'reply']);
+    expect(reply?.answer).toMatchObject({ kind: 'quoted' });
+  });
+
   test('that takes long is acknowledged while it is worked on, then replied to', async () => {
     const { query, end } = held();
     // It ends only once it is acknowledged: without that, never.
@@ -132,6 +120,30 @@ describe('a request', () => {
 
   test('from a button that is none of ours says that it no longer works', async () => {
     expect((await exchanged(null)).words).toBe('这个按钮已失效，请重新提问。');
+  });
+});
+
+describe('a mistake', () => {
+  const setting: Setting = { place: 'server', person: { id: '11', name: 'Li' } };
+  const unknown = { command: 'nonsense', options: {} };
+
+  test.each<[string, Exchange['privacy'], boolean, boolean]>([
+    ['to a command at once is told to the asker alone', 'first', false, true],
+    ['to a command that was acknowledged before all is told to all', 'first', true, false],
+    ['after a press is told to the one who pressed alone', 'reply', true, true],
+    ['in a chat is told to all', 'none', false, false],
+  ])('%s', async (_, privacy, late, alone) => {
+    let read = (_: Request) => {};
+    const request = late ? new Promise<Request>((resolve) => (read = resolve)) : unknown;
+    const { reply } = await exchanged(request, {
+      privacy,
+      setting,
+      acknowledge: async () => read(unknown),
+    });
+    expect(reply).toMatchObject({ answer: 'error', message: { ephemeral: alone } });
+    const requests = buttonsIn(reply?.message as Message).map(({ request }) => request);
+    // What all can read, the asker can take away.
+    expect(requests).toEqual(alone ? [] : [{ command: 'remove', options: { asker: '11' } }]);
   });
 });
 
@@ -191,30 +203,10 @@ describe('a bug', () => {
 
 test('whatever is asked of whichever command gets one reply that Discord accepts', async () => {
   const commands = fc.constantFrom(
-    'ask',
-    'mission',
-    'search',
-    'paragraph',
-    'outline',
-    'resolution',
-    'budget',
-    'figures',
-    'help',
-    'about',
+    ...'ask mission search paragraph outline resolution budget figures help about'.split(' '),
     '',
   );
-  const names = fc.constantFrom(
-    'question',
-    'name',
-    'words',
-    'number',
-    'section',
-    'symbol',
-    'mission',
-    'page',
-    'topic',
-    'kind',
-  );
+  const names = fc.constantFrom(...'question name words number section symbol mission page topic kind'.split(' '));
   const options = fc.dictionary(names, fc.oneof(hostileText(8), fc.integer(), fc.boolean()), { maxKeys: 4 });
   await fc.assert(
     fc.asyncProperty(commands, options, async (command, given) => {

@@ -37,6 +37,8 @@ test.each<[string, Setting, boolean, 'post' | undefined, string[]]>([
   ['what a private answer shares', SERVER, false, 'post', ['cite', 'remove']],
   ['an answer in a direct message', { place: 'direct', person: PERSON }, false, undefined, ['cite', 'remove']],
   ['a private one in a direct message', { place: 'direct', person: PERSON }, true, undefined, ['cite']],
+  ['an answer in a group', { place: 'group', person: PERSON }, false, undefined, ['cite', 'expand', 'remove']],
+  ['a private one in a group', { place: 'group', person: PERSON }, true, undefined, ['cite', 'share', 'expand']],
   ['an answer in a terminal', TERMINAL, false, undefined, []],
 ])('%s offers what is right there', async (_, setting, hidden, show, expected) => {
   const all = await offered(setting, hidden, show);

@@ -34,6 +34,8 @@ describe('a line', () => {
     ['/核对 一行\n> 又一行', 'verify', { text: '一行\n> 又一行' }],
     ['/verify text:"一行 又一行" page:2', 'verify', { text: '一行 又一行', page: '2' }],
     ['/verify', 'verify', {}],
+    ['/ask 注：人数是多少 Note: 14:30 A:B', 'ask', { question: '注：人数是多少 Note: 14:30 A:B' }],
+    ['/budget 图：是 chart:False', 'budget', { chart: 'False' }],
   ])('%j', (line, command, options) => {
     expect(parsed(line)).toEqual({ command, options });
   });
@@ -46,7 +48,11 @@ describe('a line', () => {
     ['/weather', '没有 /weather 这个命令；/help 列出全部命令。'],
     ['/', '没有 / 这个命令；/help 列出全部命令。'],
     ['/constructor', '没有 /constructor 这个命令；/help 列出全部命令。'],
-  ])('with a slash and no command is a mistake: %s', (line, sentence) => {
+    ['/ask foo:1 多少人？', '没有“foo”这个选项；可用：问题、私密。'],
+    ['/search 无人机 kind:money', '没有“kind”这个选项；可用：关键词、节、特派团、私密。'],
+    ['/budget 马里 chart:maybe', '“chart”只能填是或否，不能填“maybe”。'],
+    ['/ask 多少人？ 私密：', '“私密”只能填是或否，不能填“”。'],
+  ])('that no command takes is a mistake: %s', (line, sentence) => {
     try {
       parsed(line);
     } catch (error) {
@@ -60,7 +66,11 @@ describe('a line', () => {
       fc.property(hostileText(), (text) => {
         fc.pre(!/^\s*[/／]/u.test(text));
         expect(parsed(text)).toEqual({ command: 'ask', options: { question: text.trim() } });
-        expect(parsed(`/search ${text}`).command).toBe('search');
+        try {
+          expect(parsed(`/search ${text}`).command).toBe('search');
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+        }
         expect(() => parsed(`/x${text}`)).toThrow(UserError);
       }),
     );

@@ -20,6 +20,7 @@ export async function dispatched(command: string, options: Options = {}, setting
     request: { command, options },
     locales: ['zh-CN'],
     setting,
+    privacy: 'reply' as const,
     acknowledge: async () => {},
     reply: async (reply: Reply) => void replies.push(reply),
     ...rest,

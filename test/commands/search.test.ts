@@ -49,7 +49,7 @@ describe('/search', () => {
 
 describe('mistakes are told in the language of the person', () => {
   test.each([
-    [{ words: '' }, '请填写“关键词”。', '請填寫「關鍵詞」。', 'Please fill in “words”.'],
+    [{ words: '' }, '请填写“关键词”。', '請填寫「關鍵字」。', 'Please fill in “words”.'],
     [
       { words: '安全', section: '九' },
       '报告没有“九”这一节；/outline 列出各节。',

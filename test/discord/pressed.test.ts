@@ -1,237 +1,57 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, MessageFlagsBitField, REST, Routes } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DECLARED_COMMANDS } from '../../commands/index.ts';
-import { declare, EVERYWHERE } from '../../src/discord/declaration.ts';
-import { openGateway } from '../../src/discord/gateway.ts';
-import { pressedOf } from '../../src/discord/pressed.ts';
-import type { Loopback } from '../../src/loopback/loopback.ts';
-import { HOME_CHANNEL } from '../../src/loopback/person.ts';
-import type { StoredComponent, StoredMessage } from '../../src/loopback/storedMessage.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Who } from '../../src/loopback/person.ts';
+import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
-import type { Library } from '../../src/search/library.ts';
-import { library } from '../library.ts';
-import { APPLICATION, TOKEN } from '../loopback/bodies.ts';
-import { begin } from '../loopback/bot.ts';
+import { AT, answerOf, buttonOf, type Chat, openChat, textOf } from './chat.ts';
 
-let discord: Loopback;
-const clients: Client[] = [];
-const logged: unknown[] = [];
-
-/** A bot of its own: another replica, or the same after a restart. */
-async function startReplica(privateCommands: string[] = [], opened?: Library): Promise<void> {
-  const log = { error: (...details: unknown[]) => logged.push(details), warn: () => {} };
-  clients.push(
-    await openGateway({
-      token: TOKEN,
-      api: discord.api,
-      library: opened ?? (await library()),
-      log: log as unknown as Parameters<typeof openGateway>[0]['log'],
-      privateCommands,
-      onDead: () => {},
-    }),
-  );
-}
-
+let chat: Chat;
 beforeAll(async () => {
-  discord = await begin();
-  await startReplica(['help']);
-  const rest = new REST({ api: discord.api, version: '10' }).setToken(TOKEN);
-  const body = DECLARED_COMMANDS.map((command) => ({ ...declare(command), ...EVERYWHERE }));
-  await rest.put(Routes.applicationCommands(APPLICATION), { body });
+  chat = await openChat();
 });
+afterAll(() => chat.close());
+afterEach(() => expect(chat.discord.faults).toEqual([]));
 
-afterAll(async () => {
-  for (const client of clients) await client.destroy();
-  await discord.close();
-});
+const ASKER: Who = { locale: 'zh-CN', userId: '41' };
+const OTHER: Who = { locale: 'zh-CN', userId: '42' };
+const MODERATOR: Who = { locale: 'zh-CN', userId: '43', moderates: true };
 
-const ASKER = { locale: 'zh-CN', userId: '1001', name: '李*伟*' };
-const OTHER = { locale: 'zh-CN', userId: '1002', name: 'other' };
-const question = '2013年有多少维和人员被打死？';
-const ask = (options = {}, who: object = ASKER) => discord.command('ask', { question, ...options }, who);
+const ask = async (words = '联科行动缩编到多少人？', who = ASKER) =>
+  answerOf(await chat.discord.say(`${AT} ${words}`, { who }));
+const press = (message: StoredMessage, label: string, who: Who) =>
+  chat.discord.press(message, buttonOf(message, label) ?? '', who);
 
-const isPrivate = ({ flags }: StoredMessage): boolean => (flags & 64) !== 0;
-
-function everyComponent({ components }: Pick<StoredComponent, 'components'>): StoredComponent[] {
-  return (components ?? []).flatMap((each) => [each, ...everyComponent(each)]);
+/** Whether the message is gone once this person has pressed 删除. */
+async function deletes(who: Who, message: StoredMessage): Promise<boolean> {
+  const pressed = press(message, zhCN.sharing.remove, who);
+  await pressed.catch((error: Error) => expect(error.message).toContain('the bot deleted its answer'));
+  return chat.discord.message(message.id) === undefined;
 }
 
-const textOf = (message: StoredMessage): string =>
-  everyComponent(message)
-    .flatMap(({ content }) => content ?? [])
-    .join('\n');
-
-const labelsOf = (message: StoredMessage): string[] => everyComponent(message).flatMap(({ label }) => label ?? []);
-
-const idOf = (message: StoredMessage, label: string): string =>
-  everyComponent(message).find((each) => each.label === label)?.custom_id ?? `none called ${label}`;
-
-const press = (message: StoredMessage, label: string, who: object = ASKER) =>
-  discord.press(message, idOf(message, label), who);
-
-const { sharing } = zhCN;
-
-describe('a private answer', () => {
-  test('is seen by the asker alone, and offers to share each quote', async () => {
-    const { message } = await ask({ private: true });
-    expect(isPrivate(message)).toBe(true);
-    expect(labelsOf(message).filter((label) => label === sharing.share)).toHaveLength(3);
-    expect(labelsOf(message)).not.toContain(sharing.remove);
-  });
-
-  test('is what the settings say of a command, unless the person says otherwise', async () => {
-    expect(isPrivate((await discord.command('help', {}, ASKER)).message)).toBe(true);
-    expect(isPrivate((await discord.command('help', { private: false }, ASKER)).message)).toBe(false);
-    expect(isPrivate((await ask()).message)).toBe(false);
-  });
-
-  test('stays private from page to page', async () => {
-    const { message } = await discord.command('mission', { name: 'MINUSMA', private: true }, ASKER);
-    const { message: turned } = await press(message, zhCN.nextPage);
-    expect([turned.id, isPrivate(turned)]).toEqual([message.id, true]);
-    expect(labelsOf(turned)).toContain(sharing.share);
-  });
-
-  test('shares a quote publicly, in the name of whoever shares, and stays as it is', async () => {
-    const { message } = await ask({ private: true });
-    const { message: shared } = await press(message, sharing.share);
-    expect(shared.id).not.toBe(message.id);
-    expect([isPrivate(shared), shared.channel_id]).toEqual([false, HOME_CHANNEL]);
-    expect(textOf(shared)).toMatch(/^-# 李\\\*伟\\\* 分享\n> “2013 年，事故/u);
-    expect(textOf(shared)).toContain('A/68/652，第51段');
-    expect(labelsOf(shared)).toEqual([sharing.cite, sharing.context, zhCN.fullText, sharing.remove]);
-    expect(discord.message(message.id)).toEqual(message);
-    expect(shared.mentions).toEqual([]);
-  });
-
-  test('in a direct message offers nothing to share to', async () => {
-    const { message } = await ask({ private: true }, { ...ASKER, guildId: null });
-    expect(labelsOf(message)).toContain(sharing.cite);
-    expect(labelsOf(message)).not.toContain(sharing.share);
-    expect(everyComponent(message).filter(({ type }) => type === 3)).toEqual([]);
-  });
-
-  test('can be had by people who brought the bot along', async () => {
-    const { message } = await ask({ private: true }, { ...ASKER, install: 'user' });
-    const { message: shared } = await press(message, sharing.share, { ...ASKER, install: 'user' });
-    expect(isPrivate(shared)).toBe(false);
-  });
-});
-
-describe('beside a public answer, for the one who presses,', () => {
-  test('stand the forms of a citation', async () => {
-    const { message } = await ask();
-    const { message: forms } = await press(message, sharing.cite, OTHER);
-    expect(isPrivate(forms)).toBe(true);
-    for (const form of ['A/68/652，第51段', 'A/68/652, para. 51', '[R/OL]', '@techreport', '> “2013 年，事故']) {
-      expect(textOf(forms)).toContain(form);
-    }
-    expect(discord.message(message.id)).toEqual(message);
-  });
-
-  test('stands the paragraph between its neighbours, and can be shared from there', async () => {
-    const { message } = await ask();
-    const { message: context } = await press(message, sharing.context, OTHER);
-    expect(isPrivate(context)).toBe(true);
-    for (const id of [50, 51, 52]) expect(textOf(context)).toContain(`A/68/652，第${id}段`);
-    const { message: shared } = await press(context, sharing.share, OTHER);
-    expect(textOf(shared)).toContain('other 分享');
-  });
-});
-
-test('several quotes are shared as one excerpt that says where words are left out', async () => {
-  const { message } = await ask();
-  const select = everyComponent(message).find(({ type }) => type === 3);
-  const values = (select?.options ?? []).map(({ value }) => value);
-  expect([select?.min_values, select?.max_values, values.length]).toEqual([1, 3, 3]);
-  const { message: shared } = await discord.choose(message, select?.custom_id ?? '', values.slice(0, 2), OTHER);
-  expect(isPrivate(shared)).toBe(false);
-  // In the order of the report: paragraph 11 before 51.
-  expect(textOf(shared)).toMatch(/^-# other 分享\n[^〔]*第11段[^〔]*\n〔…〕\n[^〔]*第51段/u);
-});
-
-describe('a public answer is deleted', () => {
-  const gone = 'the bot deleted its answer';
-
-  test('by whoever asked', async () => {
-    const { message } = await ask();
-    await expect(press(message, sharing.remove)).rejects.toThrow(gone);
-    expect(discord.message(message.id)).toBeUndefined();
-  });
-
-  test('by whoever may manage messages', async () => {
-    const { message } = await ask();
-    await expect(press(message, sharing.remove, { ...OTHER, moderates: true })).rejects.toThrow(gone);
-    expect(discord.message(message.id)).toBeUndefined();
-  });
-
-  test('by nobody else, who is told so in private', async () => {
-    const { message } = await ask();
-    const { message: refusal } = await press(message, sharing.remove, OTHER);
-    expect([isPrivate(refusal), textOf(refusal)]).toEqual([true, sharing.notYours]);
-    expect(discord.message(message.id)).toEqual(message);
-  });
-
-  test('by whoever shared it, not by whoever asked before', async () => {
-    const { message } = await ask();
-    const select = everyComponent(message).find(({ type }) => type === 3);
-    const { message: shared } = await discord.choose(
-      message,
-      select?.custom_id ?? '',
-      [select?.options?.[0]?.value ?? ''],
-      OTHER,
-    );
-    expect(isPrivate((await press(shared, sharing.remove)).message)).toBe(true);
-    await expect(press(shared, sharing.remove, OTHER)).rejects.toThrow(gone);
-  });
-
-  test('in a direct message by whoever wrote there', async () => {
+describe('an answer to a message, of which no press says who asked,', () => {
+  test('is deleted by whoever asked and by moderators, and by nobody else', async () => {
+    const message = await ask();
+    expect([await deletes(OTHER, message), await deletes(ASKER, message)]).toEqual([false, true]);
+    expect(await deletes(MODERATOR, await ask())).toBe(true);
     const direct = { ...ASKER, guildId: null };
-    const { message } = await ask({}, direct);
-    await expect(press(message, sharing.remove, direct)).rejects.toThrow(gone);
+    expect(await deletes(direct, await ask(undefined, direct))).toBe(true);
   });
-});
 
-test('another replica answers the buttons of the first', async () => {
-  const { message } = await ask();
-  await clients.pop()?.destroy();
-  await startReplica();
-  const { message: forms } = await press(message, sharing.cite);
-  expect(textOf(forms)).toContain('@techreport');
-  await expect(press(message, sharing.remove)).rejects.toThrow();
-  expect(discord.message(message.id)).toBeUndefined();
-});
+  test('stays theirs when somebody else turns the page, or a moderator has it read anew', async () => {
+    const { message: turned } = await press(await ask('/mission 马里稳定团'), zhCN.nextPage, OTHER);
+    const { message: anew } = await press(turned, zhCN.conversation.reask, MODERATOR);
+    expect([await deletes(OTHER, anew), await deletes(ASKER, anew)]).toEqual([false, true]);
+  });
 
-test('an answer that takes long is as private as it was asked to be, from its first response on', async () => {
-  const quick = await library();
-  const query: typeof quick.engine.query = async (asked) => {
-    await sleep(900);
-    return quick.engine.query(asked);
-  };
-  await clients.pop()?.destroy();
-  await startReplica([], { ...quick, engine: { ...quick.engine, query } });
-  const search = { words: '联合国维持和平行动' };
-  const hidden = await discord.command('search', { ...search, private: true }, ASKER);
-  expect([hidden.callbackType, isPrivate(hidden.message)]).toEqual([5, true]);
-  expect(labelsOf(hidden.message)).toContain(sharing.share);
-  const shown = await discord.command('search', search, ASKER);
-  expect([shown.callbackType, isPrivate(shown.message)]).toEqual([5, false]);
-  const turned = await press(hidden.message, zhCN.nextPage);
-  expect([turned.callbackType, turned.message.id, isPrivate(turned.message)]).toEqual([6, hidden.message.id, true]);
-});
+  test('can be deleted though the question is gone', async () => {
+    const message = await ask();
+    const asked = chat.discord.message(message.message_reference?.message_id ?? '');
+    if (asked) chat.discord.remove(asked);
+    expect(await deletes(ASKER, message)).toBe(true);
+  });
 
-test('nothing of this breaks a rule of Discord’s, or was a bug', () => {
-  expect(discord.faults).toEqual([]);
-  expect(logged).toEqual([]);
-});
-
-test('an answer to a message, which is none to an interaction, names its asker by what it replies to', () => {
-  const message = {
-    flags: new MessageFlagsBitField(),
-    interactionMetadata: null,
-    mentions: { repliedUser: { id: '7' } },
-  };
-  const interaction = { message, memberPermissions: null } as unknown as Parameters<typeof pressedOf>[0];
-  expect(pressedOf(interaction)).toEqual({ private: false, asker: '7', mayManage: false });
+  test('can be deleted where it is but a sentence', async () => {
+    const message = await ask('/维和 马里');
+    expect(textOf(message)).toContain('/help');
+    expect([await deletes(OTHER, message), await deletes(ASKER, message)]).toEqual([false, true]);
+  });
 });

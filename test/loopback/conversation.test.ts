@@ -78,6 +78,18 @@ describe('What is said', () => {
 });
 
 describe('A message', () => {
+  test('by the bot is edited by nobody else', async () => {
+    const { message } = await discord.say(AT);
+    const own = { ...message, author: { ...message.author, id: APPLICATION } };
+    await expect(discord.edit(own, 'y')).rejects.toThrow('Nobody but the bot edits its messages.');
+  });
+
+  test('is not told to the bot where people talk among themselves', async () => {
+    await discord.say(AT, { who: { group: true } });
+    await discord.say(AT);
+    await expect.poll(created).toMatchObject([{ guild_id: expect.any(String) }]);
+  });
+
   test('that is edited or deleted makes an event of its own', async () => {
     const { message } = await discord.say('x');
     await discord.edit(message, `${AT} y`);

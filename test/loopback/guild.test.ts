@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ownRoleId } from '../../src/loopback/guild.ts';
+import { APPLICATION } from './bodies.ts';
 import { begin } from './bot.ts';
 import { identified, request } from './rawBot.ts';
 
@@ -9,6 +11,17 @@ test('A server tells its language once somebody has been there', async () => {
   expect((await request(discord, 'GET', '/guilds/77')).body).toMatchObject({ id: '77', preferred_locale: 'zh-TW' });
   expect(discord.faults).toEqual([]);
   expect((await request(discord, 'GET', '/guilds/78')).body.code).toBe(10004);
+  bot.close();
+  await discord.close();
+});
+
+test('A server has a role for the bot alone', async () => {
+  const discord = await begin();
+  const bot = await identified(discord);
+  discord.write('x', { guildId: '77' });
+  const { roles } = (await request(discord, 'GET', '/guilds/77')).body;
+  expect(roles).toMatchObject([{ id: ownRoleId('77'), managed: true, tags: { bot_id: APPLICATION } }]);
+  expect(discord.faults).toEqual([]);
   bot.close();
   await discord.close();
 });

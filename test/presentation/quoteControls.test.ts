@@ -31,13 +31,13 @@ describe('a quote', () => {
   });
 
   test('is offered to share by itself only where that is wanted', () => {
-    const offer = { share: false, expand: false, remove: false };
+    const offer = { share: false, expand: false, remove: null };
     expect(commandsIn(offered(showing(quote(15), quote(16)), offer))).toEqual(['cite', 'context', 'cite', 'context']);
   });
 
   test('in a line of a list has none', () => {
     const listed = display(line('item', { kind: 'quote', quote: quote(15) }));
-    expect(controlled([listed], { ...WHOLE_OFFER, remove: false }, zhCN)).toEqual([listed]);
+    expect(controlled([listed], { ...WHOLE_OFFER, remove: null }, zhCN)).toEqual([listed]);
   });
 });
 

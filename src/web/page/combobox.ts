@@ -12,11 +12,16 @@ export interface Suggestions {
 /** Waits for a pause in the typing before somebody else is asked. */
 const PAUSE_MS = 80;
 
-/** Gives an input a list of suggestions: arrows move, Enter and Tab take, Escape closes. */
+/**
+ * Gives an input a list of suggestions: arrows move, Enter takes what is highlighted, Escape closes. Tab takes that or the first,
+ * as in Discord, but goes on where the person has neither typed nor moved.
+ */
 export function suggest(input: HTMLInputElement, { label, find, pick, eager }: Suggestions): Listbox {
   let asked = 0;
+  let touched = false;
   const take = (item: Item) => {
     asked += 1;
+    touched = false;
     list.hide();
     pick(item);
   };
@@ -34,19 +39,27 @@ export function suggest(input: HTMLInputElement, { label, find, pick, eager }: S
     asked += 1;
     list.hide();
   };
-  input.addEventListener('input', open);
+  input.addEventListener('input', () => {
+    touched = true;
+    void open();
+  });
   input.addEventListener('focus', open);
   input.addEventListener('click', () => list.isOpen() || void open());
-  input.addEventListener('blur', close);
+  input.addEventListener('blur', () => {
+    touched = false;
+    close();
+  });
   input.addEventListener('keydown', (event) => {
     // Enter that ends the writing of a Chinese word is the input method's.
     if (event.isComposing) return;
-    const active = list.active();
+    const isTab = event.key === 'Tab' && !event.shiftKey;
+    const item = isTab ? touched && (list.active() ?? list.first()) : list.active();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      touched = true;
       if (list.isOpen()) list.move(event.key === 'ArrowDown' ? 1 : -1);
       else void open();
-    } else if ((event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) && list.isOpen() && active) {
-      take(active);
+    } else if ((event.key === 'Enter' || isTab) && list.isOpen() && item) {
+      take(item);
     } else if (event.key === 'Escape' && list.isOpen()) {
       close();
       event.stopPropagation();

@@ -1,5 +1,6 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { App } from './app.ts';
+import { OPTION } from './codes.ts';
 import { descriptionIn, nameIn, optionsOf } from './commandList.ts';
 import { h } from './dom.ts';
 import { createField, type Field, type OptionValue } from './field.ts';
@@ -59,7 +60,9 @@ export function createCommandForm(
     more.append(button);
   };
   for (const [at, option] of options.entries()) {
-    if (at === 0 || option.required || option.name in typed) add(option);
+    // A field that asks yes or no takes Enter for yes: nobody gets one who did not ask for it.
+    const isNext = at === 0 && option.type !== OPTION.boolean;
+    if (isNext || option.required || option.name in typed) add(option);
     else offer(option);
   }
   line.addEventListener('keydown', (event) => {

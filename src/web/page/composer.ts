@@ -1,4 +1,5 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import type { Act } from '../channel.ts';
 import type { App } from './app.ts';
 import { createCommandForm } from './commandForm.ts';
 import { h } from './dom.ts';
@@ -9,44 +10,64 @@ export interface Composer {
   readonly element: HTMLElement;
   /** What is written next answers the message. */
   readonly answer: (message: APIMessage) => void;
-  /** The id of the message that is answered, asked once: what comes after answers none. */
-  readonly answered: () => string | undefined;
+  /** What is written next takes the place of the message. */
+  readonly edit: (message: APIMessage) => void;
+  /** What is written next is a message of its own. */
+  readonly drop: () => void;
   readonly focus: () => void;
   /** Says it all again, in another language; what has been typed stays. */
   readonly redraw: () => void;
 }
 
+interface Target {
+  readonly kind: 'reply' | 'edit';
+  readonly message: APIMessage;
+}
+
 /** Where the person writes; `complain` gets a sentence. */
 export function createComposer(app: App, complain: (sentence: string) => void): Composer {
   const element = h('form', { class: 'composer', autocomplete: 'off', novalidate: true });
+  let target: Target | undefined;
+  /** What was being written before an edit. */
+  let draft: Mode | undefined;
+  const send = (content: string) => {
+    const act = actOf(content, target);
+    target = undefined;
+    if (act) void app.act(act);
+  };
   const openCommand = (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => {
+    // A command answers no message.
+    target = undefined;
     show(createCommandForm(app, command, typed, { complain, leave }));
     focus();
   };
-  const openLine = (text = '') => createLine(app, text, openCommand);
+  const openLine = () => createLine(app, '', { send, open: openCommand });
   const leave = () => {
-    show(openLine());
+    show(draft ?? openLine());
+    draft = undefined;
     focus();
   };
-  let target: APIMessage | undefined;
   const drop = () => {
     target = undefined;
+    if (draft) return leave();
     show(mode);
     focus();
   };
-  /** Which message is answered, and a way out. */
-  const bar = ({ author }: APIMessage): HTMLElement => {
-    const name = author.global_name ?? author.username;
-    const end = h('button', { type: 'button', class: 'drop', 'aria-label': app.words.dropReply, click: drop }, '×');
-    return h('div', { class: 'answering' }, `${app.words.reply} `, h('b', {}, name), end);
+  /** What becomes of the words, and a way out. */
+  const bar = ({ kind, message: { author } }: Target): HTMLElement[] => {
+    const { reply, dropReply, edit, dropEdit } = app.words;
+    const name = h('b', {}, author.global_name ?? author.username);
+    const label = kind === 'reply' ? dropReply : dropEdit;
+    const end = h('button', { type: 'button', class: 'drop', 'aria-label': label, title: label, click: drop }, '×');
+    return [h('div', { class: 'answering' }, ...(kind === 'reply' ? [`${reply} `, name] : [edit]), end)];
   };
   const show = (next: Mode) => {
     mode = next;
     const send = h('button', { class: 'send', 'aria-label': app.words.send, title: app.words.send }, '➤');
-    element.replaceChildren(...(target ? [bar(target)] : []), ...mode.elements, send);
+    element.replaceChildren(...(target ? bar(target) : []), ...mode.elements, send);
   };
   const focus = () => (mode.input() ?? element.querySelector<HTMLElement>('.send'))?.focus();
-  let mode = openLine();
+  let mode: Mode = openLine();
   show(mode);
   element.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -54,21 +75,43 @@ export function createComposer(app: App, complain: (sentence: string) => void): 
     if (mode.submit()) leave();
   });
   element.addEventListener('keydown', ({ key, defaultPrevented }) => {
-    if (key === 'Escape' && target && !defaultPrevented) drop();
+    if (key !== 'Escape' || defaultPrevented) return;
+    if (target) drop();
+    else if (!mode.input()) leave();
   });
   return {
     element,
     focus,
-    redraw: () => show(mode.again()),
+    drop,
+    redraw: () => {
+      draft = draft?.again();
+      show(mode.again());
+    },
     answer: (message) => {
-      target = message;
+      if (draft) leave();
+      target = { kind: 'reply', message };
       show(mode);
       focus();
     },
-    answered: () => {
-      const id = target?.id;
-      if (target) drop();
-      return id;
+    edit: (message) => {
+      draft ??= mode;
+      target = { kind: 'edit', message };
+      show(createLine(app, writtenIn(message), { send }));
+      focus();
     },
   };
 }
+
+/** Undefined for an edit that changes nothing. */
+function actOf(content: string, target: Target | undefined): Act | undefined {
+  if (!target) return { act: 'say', content };
+  const { kind, message } = target;
+  if (kind === 'reply') return { act: 'say', content, replyTo: message.id };
+  return content === writtenIn(message) ? undefined : { act: 'edit', message: message.id, content };
+}
+
+/** What the person typed: the channel puts the mention of the bot before it. */
+const writtenIn = ({ content, mentions }: APIMessage): string =>
+  mentions
+    .filter(({ bot }) => bot)
+    .reduce((words, { id }) => words.replaceAll(new RegExp(`<@!?${id}>\\s*`, 'gu'), ''), content);

@@ -9,12 +9,15 @@ import type { Mode } from './mode.ts';
 const COMMAND_NAME = /^[/／](\S*)$/u;
 const COMMAND_BEGUN = /^[/／](\S+)\s+(.*)$/su;
 
-/** A line of plain words; with a slash it lists the commands. `open` gets a command and what its first option begins with. */
-export function createLine(
-  app: App,
-  text: string,
-  open: (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => void,
-): Mode {
+export interface LineDeeds {
+  /** Told what was written. */
+  readonly send: (content: string) => void;
+  /** Gets a command and what its first option begins with; without it a slash is a sign like any other. */
+  readonly open?: (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => void;
+}
+
+/** A line of plain words; with a slash it lists the commands. */
+export function createLine(app: App, text: string, { send, open }: LineDeeds): Mode {
   const input = h('input', {
     type: 'text',
     class: 'line',
@@ -27,12 +30,12 @@ export function createLine(
   const list = suggest(input, {
     label: app.words.commands,
     find: (typed) => {
-      const [, name] = COMMAND_NAME.exec(typed) ?? [];
+      const [, name] = (open && COMMAND_NAME.exec(typed)) ?? [];
       return name === undefined ? [] : commandsFor(name, app.commands, app.locale).map(itemOf);
     },
     pick: ({ value }) => {
       const command = app.commands.find(({ id }) => id === value);
-      if (command) open(command, {});
+      if (command) open?.(command, {});
     },
     eager: () => true,
   });
@@ -43,19 +46,19 @@ export function createLine(
   });
   // Typed or pasted as a whole, a command opens as soon as its name is over.
   input.addEventListener('input', () => {
-    const [, name = '', rest = ''] = COMMAND_BEGUN.exec(input.value) ?? [];
+    const [, name = '', rest = ''] = (open && COMMAND_BEGUN.exec(input.value)) ?? [];
     const command = name ? commandNamed(name, app.commands, app.locale) : undefined;
     const [first] = command ? optionsOf(command) : [];
-    if (command) open(command, first ? { [first.name]: rest } : {});
+    if (command) open?.(command, first && rest ? { [first.name]: rest } : {});
   });
   return {
     elements: [h('div', { class: 'lists' }, list.element), input],
     input: () => input,
     submit: () => {
       const content = input.value.trim();
-      if (content) void app.act({ act: 'say', content });
+      if (content) send(content);
       return content !== '';
     },
-    again: () => createLine(app, input.value, open),
+    again: () => createLine(app, input.value, { send, ...(open ? { open } : {}) }),
   };
 }

@@ -17,6 +17,7 @@ export interface Listbox {
   /** Makes the next (1) or the one before (-1) active, around the ends. */
   readonly move: (step: 1 | -1) => void;
   readonly active: () => Item | undefined;
+  readonly first: () => Item | undefined;
 }
 
 /** `pick` is called for clicks; keys are the owner's affair. */
@@ -81,5 +82,6 @@ export function createListbox(
     hide,
     move: (step) => activate(at === -1 && step === -1 ? items.length - 1 : (at + step + items.length) % items.length),
     active: () => items[at],
+    first: () => items[0],
   };
 }

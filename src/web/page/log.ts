@@ -27,9 +27,11 @@ export interface LogDeeds {
   readonly ask: (question: string) => void;
   /** Told of the message that a person wants to reply to. */
   readonly answer: (message: APIMessage) => void;
+  /** Told of the person's own message that they want to change. */
+  readonly edit: (message: APIMessage) => void;
 }
 
-export function createLog(app: App, { ask, answer }: LogDeeds): Log {
+export function createLog(app: App, { ask, answer, edit }: LogDeeds): Log {
   const element = h('div', { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: 0 });
   const shown = new Map<string, { message: APIMessage; node: HTMLElement }>();
 
@@ -64,6 +66,8 @@ export function createLog(app: App, { ask, answer }: LogDeeds): Log {
       run: () => void app.act({ act: 'menu', message: message.id, name: command.name }),
     })),
     { label: app.words.reply, run: () => answer(message) },
+    // But for the bot there is nobody else.
+    ...(message.author.bot ? [] : [{ label: app.words.edit, run: () => edit(message) }]),
     {
       label: app.words.copy,
       run: () => void navigator.clipboard.writeText(node.querySelector<HTMLElement>('.reply')?.innerText ?? ''),
@@ -78,6 +82,10 @@ export function createLog(app: App, { ask, answer }: LogDeeds): Log {
     if (!before) element.append(node);
     else before.replaceWith(node);
     if (focused !== -1) focusAt(node, focused);
+    // Each reply shows the first words of what it answers.
+    for (const [, reply] of before ? shown : []) {
+      if (reply.message.message_reference?.message_id === message.id) put(reply.message);
+    }
     // The end of the channel, but not past the beginning of what is new.
     if (!before || isNearEnd) element.scrollTop = Math.min(element.scrollHeight, node.offsetTop - element.offsetTop);
   };

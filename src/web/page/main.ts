@@ -47,9 +47,8 @@ function openChannel({ words, commands, messages }: Welcome) {
       pending += 1;
       complain('');
       showActivity();
-      const replyTo = act.act === 'say' ? composer.answered() : undefined;
-      const answering = act.act === 'say' && replyTo ? { ...act, replyTo } : act;
-      await server.act(answering, locale).catch((error: Error) => complain(app.words.failed + error.message));
+      // Why is the server's affair: its sentences are not for the person.
+      await server.act(act, locale).catch(() => complain(app.words.failed));
       pending -= 1;
       showActivity();
     },
@@ -60,8 +59,12 @@ function openChannel({ words, commands, messages }: Welcome) {
     document.title = app.words.title;
   };
   const log = createLog(app, {
-    ask: (content) => void app.act({ act: 'say', content }),
+    ask: (content) => {
+      composer.drop();
+      void app.act({ act: 'say', content });
+    },
     answer: (message) => composer.answer(message),
+    edit: (message) => composer.edit(message),
   });
   const composer = createComposer(app, complain);
   const header = createHeader(app, words, (next) => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { LocalChannel } from '../../../src/localChannel.ts';
+import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { describePage, openTab, send, type Tab } from '../browser.ts';
 import { realChannel } from '../realChannel.ts';
 
@@ -62,6 +63,24 @@ describePage('the bot behind the page', () => {
     expect(await page.locator('.line:focus').count()).toBe(1);
   });
 
+  it('sends a command that needs nothing with a second Enter, for all to read, in answer to nothing', async () => {
+    const { page } = tab;
+    await command('/paragraph 14');
+    await message().getByRole('button', { name: '操作' }).click();
+    await page.getByRole('menuitem', { name: '回复' }).click();
+    await page.keyboard.type('/help');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.send:focus').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.line:focus').count()).toBe(1);
+    await page.keyboard.type('/help');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.answering').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => message().innerText()).toContain('引段：用报告原文回答');
+    expect(await message().innerText()).not.toContain(zhCN.web.private);
+  });
+
   it('turns pages in place, and the focus stays', async () => {
     const { page } = tab;
     await command('/mission 马里稳定团');
@@ -96,6 +115,44 @@ describePage('the bot behind the page', () => {
       .waitFor();
     expect(await message().innerText()).toContain('马里稳定团');
     expect(await page.locator('.answering').count()).toBe(0);
+  });
+
+  it('asks an example by itself, though a reply was begun', async () => {
+    const { page } = tab;
+    await command('/paragraph 14');
+    await message().getByRole('button', { name: '操作' }).click();
+    await page.getByRole('menuitem', { name: '回复' }).click();
+    const before = await page.locator('.message').count();
+    await page.locator('.example').first().click();
+    expect(await page.locator('.answering').count()).toBe(0);
+    const asked = page.locator('.message').nth(before);
+    await asked.waitFor();
+    expect(await asked.locator('.cause').count()).toBe(0);
+  });
+
+  it('edits the person’s own message, which 重新回答 then reads anew; what was being typed stays', async () => {
+    const { page } = tab;
+    const before = await page.locator('.message').count();
+    await send(page, '联科行动缩编到多少人？');
+    const asked = page.locator('.message').nth(before);
+    const answer = page.locator('.message').nth(before + 1);
+    await answer.waitFor();
+    await answer.getByRole('button', { name: '操作' }).click();
+    expect(await page.getByRole('menuitem', { name: '编辑消息' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('.line').fill('半句话');
+    await asked.getByRole('button', { name: '操作' }).click();
+    await page.getByRole('menuitem', { name: '编辑消息' }).click();
+    expect(await page.locator('.answering').innerText()).toContain('编辑消息');
+    expect(await page.locator('.line').inputValue()).toBe('联科行动缩编到多少人？');
+    await page.locator('.line').fill('/段 14');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => asked.innerText()).toMatch(/已编辑[\s\S]*@引段 Pilcrow\s*\/段 14/u);
+    await expect.poll(() => answer.locator('.cause').innerText()).toContain('/段 14');
+    expect(await page.locator('.line').inputValue()).toBe('半句话');
+    expect(await page.locator('.message').count()).toBe(before + 2);
+    await answer.getByRole('button', { name: '重新回答' }).click();
+    await expect.poll(() => answer.innerText()).toContain('A/68/652，第14段');
   });
 
   it('takes an answer away without a complaint', async () => {
@@ -139,6 +196,9 @@ describePage('the bot behind the page', () => {
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').innerText()).toBe('请填写或选择：名称');
     expect(await page.locator('[aria-invalid]:focus').count()).toBe(1);
+    // The first closes the list, the second the command.
+    await page.locator('.composer [role=option]').first().waitFor();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     expect(await page.locator('.line:focus').count()).toBe(1);
   });

@@ -67,6 +67,39 @@ describePage('the options of a command', () => {
     expect(channel.typed.at(-1)).toEqual({ command: 'list', options: { topic: '别的' }, focused: 'topic' });
   });
 
+  it('that ask yes or no mean yes to whoever opens them, and nothing to whoever goes on', async () => {
+    const { page } = tab;
+    await page.keyboard.type('别的');
+    await add('私下');
+    await page.getByRole('option', { name: '是', selected: true }).waitFor();
+    await press('Tab');
+    expect(await page.getByRole('combobox', { name: '私下' }).inputValue()).toBe('');
+    await page.getByRole('combobox', { name: '私下' }).focus();
+    await page.keyboard.type('否');
+    await press('Tab');
+    expect(await page.getByRole('combobox', { name: '私下' }).inputValue()).toBe('否');
+    await press('Enter');
+    await expect.poll(() => channel.acts).toMatchObject([{ options: { topic: '别的', private: false } }]);
+  });
+
+  it('take the first suggestion with Tab once something is typed, and leave it alone with Shift+Tab', async () => {
+    const { page } = tab;
+    const topic = page.getByRole('combobox', { name: 'topic' });
+    await page.getByRole('option', { name: '?' }).waitFor();
+    await press('Tab');
+    expect(await topic.inputValue()).toBe('');
+    await topic.focus();
+    await page.keyboard.type('马');
+    await page.getByRole('option', { name: '马?' }).waitFor();
+    await press('Shift+Tab');
+    expect(await topic.inputValue()).toBe('马');
+    await topic.focus();
+    await page.keyboard.type('里');
+    await page.getByRole('option', { name: '马里?' }).waitFor();
+    await press('Tab');
+    expect(await topic.inputValue()).toBe('马里?');
+  });
+
   it('refuse what is no choice and no number', async () => {
     const { page } = tab;
     await page.keyboard.type('马');

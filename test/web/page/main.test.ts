@@ -1,6 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { describePage, openTab, send } from '../browser.ts';
 import { type PretendChannel, pretendChannel } from '../pretendChannel.ts';
 import { everything } from './everything.ts';
@@ -67,8 +68,9 @@ describePage('the page', () => {
     const { page, close } = await openTab(slow.web.url);
     await send(page, '问');
     await expect.poll(() => page.getByRole('status').innerText()).toBe('引段正在输入…');
-    fail(new Error('没有回应'));
-    await expect.poll(() => page.getByRole('alert').innerText()).toBe('操作失败：没有回应');
+    fail(new Error('No bot is connected to the gateway.'));
+    // What the server says is for developers.
+    await expect.poll(() => page.getByRole('alert').innerText()).toBe(zhCN.web.failed);
     expect(await page.getByRole('status').innerText()).toBe('');
     slow.emit({ type: 'typing' });
     await expect.poll(() => page.getByRole('status').innerText()).toBe('引段正在输入…');

@@ -3,12 +3,14 @@ import type { CommandWording } from './commandWording.ts';
 /** The commands and their options in English. */
 export const enUSCommands: CommandWording = {
   mission: {
-    description: 'The card of a mission: names, place, what the report says of it',
+    description: 'A mission at a glance: names, place, what the report says about it',
     options: { name: { name: 'name', description: 'Any name: short, full, Traditional, acronym, pinyin' } },
   },
   ask: {
-    description: 'Ask freely; answered in the words of the report',
-    options: { question: { name: 'question', description: 'For example: 2013/14年度维和预算是多少？' } },
+    description: 'Ask in your own words; the answer is quoted from the report',
+    options: {
+      question: { name: 'question', description: 'For example: What is the peacekeeping budget for 2013/14?' },
+    },
   },
   search: {
     description: 'Find paragraphs by keywords',
@@ -27,17 +29,17 @@ export const enUSCommands: CommandWording = {
     options: { section: { name: 'section', description: 'The section to show, for example 五' } },
   },
   budget: {
-    description: 'Budget, costs and claims: one line a figure, with its paragraph',
+    description: 'Budget, costs and claims: one line per figure, with its paragraph',
     options: {
-      topic: { name: 'topic', description: 'A mission, a section or any words; all when left out' },
+      topic: { name: 'topic', description: 'A mission, a section or any words; leave empty for all' },
       export: { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } },
-      chart: { name: 'chart', description: 'Draw them as bars' },
+      chart: { name: 'chart', description: 'Add a bar chart' },
     },
   },
   figures: {
     description: 'The figures of the report: troops, casualties, dates, percentages and more',
     options: {
-      topic: { name: 'topic', description: 'A mission, a section or any words; all when left out' },
+      topic: { name: 'topic', description: 'A mission, a section or any words; leave empty for all' },
       kind: {
         name: 'kind',
         description: 'Only figures of this kind',
@@ -60,12 +62,12 @@ export const enUSCommands: CommandWording = {
         choices: { paragraph: 'By paragraph', date: 'By date' },
       },
       export: { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } },
-      chart: { name: 'chart', description: 'Draw them as bars' },
+      chart: { name: 'chart', description: 'Add a bar chart' },
     },
   },
   timeline: {
     description: 'The dates and deadlines of the report, drawn in order of time',
-    options: { topic: { name: 'topic', description: 'A mission, a section or any words; all when left out' } },
+    options: { topic: { name: 'topic', description: 'A mission, a section or any words; leave empty for all' } },
   },
   resolution: {
     description: 'Where a resolution or report is cited',

@@ -3,7 +3,7 @@ import type { CommandWording } from './commandWording.ts';
 /** The commands and their options in Simplified Chinese. */
 export const zhCNCommands: CommandWording = {
   mission: {
-    description: '一个特派团的卡片：名称、地点，报告关于它的段落',
+    description: '特派团卡片：名称、地点、报告中的相关段落',
     options: { name: { name: '名称', description: '任何名称：简称、全称、繁体、缩写、拼音' } },
   },
   ask: {
@@ -30,7 +30,7 @@ export const zhCNCommands: CommandWording = {
     description: '预算、费用、索赔：每个数字一行，注明段号',
     options: {
       topic: { name: '主题', description: '特派团、节或任何词；不填则列出全部' },
-      export: { name: '导出', description: '附上表格文件', choices: { csv: 'CSV 表格', json: 'JSON' } },
+      export: { name: '导出', description: '附上文件（CSV 或 JSON）', choices: { csv: 'CSV 表格', json: 'JSON' } },
       chart: { name: '图', description: '附上条形图' },
     },
   },
@@ -54,8 +54,8 @@ export const zhCNCommands: CommandWording = {
           citations: '决议和报告',
         },
       },
-      sort: { name: '排序', description: '按段号或按日期', choices: { paragraph: '按段号', date: '按日期' } },
-      export: { name: '导出', description: '附上表格文件', choices: { csv: 'CSV 表格', json: 'JSON' } },
+      sort: { name: '排序', description: '按段号或日期', choices: { paragraph: '按段号', date: '按日期' } },
+      export: { name: '导出', description: '附上文件（CSV 或 JSON）', choices: { csv: 'CSV 表格', json: 'JSON' } },
       chart: { name: '图', description: '附上条形图' },
     },
   },
@@ -64,7 +64,7 @@ export const zhCNCommands: CommandWording = {
     options: { topic: { name: '主题', description: '特派团、节或任何词；不填则列出全部' } },
   },
   resolution: {
-    description: '一项决议或一份报告在何处被引用',
+    description: '某项决议或报告在哪些段落被引用',
     options: { symbol: { name: '编号', description: '例如 2098、67/287、A/67/632' } },
   },
   verify: {

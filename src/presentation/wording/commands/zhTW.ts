@@ -3,7 +3,7 @@ import type { CommandWording } from './commandWording.ts';
 /** The commands and their options in Traditional Chinese. */
 export const zhTWCommands: CommandWording = {
   mission: {
-    description: '一個特派團的卡片：名稱、地點，報告關於它的段落',
+    description: '特派團卡片：名稱、地點、報告中的相關段落',
     options: { name: { name: '名稱', description: '任何名稱：簡稱、全稱、簡體、縮寫、拼音' } },
   },
   ask: {
@@ -11,9 +11,9 @@ export const zhTWCommands: CommandWording = {
     options: { question: { name: '問題', description: '例如：2013/14年度維和預算是多少？' } },
   },
   search: {
-    description: '按關鍵詞查找段落',
+    description: '以關鍵字搜尋段落',
     options: {
-      words: { name: '關鍵詞', description: '要查找的詞' },
+      words: { name: '關鍵字', description: '要搜尋的詞' },
       section: { name: '節', description: '只在這一節裡找，例如 五' },
       mission: { name: '特派團', description: '只找提及該特派團的段落' },
     },
@@ -23,15 +23,15 @@ export const zhTWCommands: CommandWording = {
     options: { number: { name: '編號', description: '段號，或：摘要、註腳1' } },
   },
   outline: {
-    description: '報告目錄，可按節查看',
+    description: '報告目錄，可依節查看',
     options: { section: { name: '節', description: '要查看的節，例如 五' } },
   },
   budget: {
     description: '預算、費用、索賠：每個數字一行，註明段號',
     options: {
       topic: { name: '主題', description: '特派團、節或任何詞；不填則列出全部' },
-      export: { name: '匯出', description: '附上表格檔案', choices: { csv: 'CSV 表格', json: 'JSON' } },
-      chart: { name: '圖', description: '附上條形圖' },
+      export: { name: '匯出', description: '附上檔案（CSV 或 JSON）', choices: { csv: 'CSV 表格', json: 'JSON' } },
+      chart: { name: '圖', description: '附上長條圖' },
     },
   },
   figures: {
@@ -54,17 +54,17 @@ export const zhTWCommands: CommandWording = {
           citations: '決議和報告',
         },
       },
-      sort: { name: '排序', description: '按段號或按日期', choices: { paragraph: '按段號', date: '按日期' } },
-      export: { name: '匯出', description: '附上表格檔案', choices: { csv: 'CSV 表格', json: 'JSON' } },
-      chart: { name: '圖', description: '附上條形圖' },
+      sort: { name: '排序', description: '依段號或日期', choices: { paragraph: '依段號', date: '依日期' } },
+      export: { name: '匯出', description: '附上檔案（CSV 或 JSON）', choices: { csv: 'CSV 表格', json: 'JSON' } },
+      chart: { name: '圖', description: '附上長條圖' },
     },
   },
   timeline: {
-    description: '報告中的日期和期限，按時間先後畫成圖',
+    description: '報告中的日期和期限，依時間先後畫成圖',
     options: { topic: { name: '主題', description: '特派團、節或任何詞；不填則列出全部' } },
   },
   resolution: {
-    description: '一項決議或一份報告在何處被引用',
+    description: '某項決議或報告在哪些段落被引用',
     options: { symbol: { name: '編號', description: '例如 2098、67/287、A/67/632' } },
   },
   verify: {

@@ -1,0 +1,17 @@
+import { type APIGuild, type APIMessage, type REST, Routes } from 'discord.js';
+
+/**
+ * The role that Discord made for the bot in this server; null where no role is called. The picker of mentions offers it
+ * under the bot's own name, so people choose it without knowing.
+ */
+export async function ownRole(
+  { mention_roles: called, referenced_message: answered }: APIMessage,
+  guildId: string | null | undefined,
+  { rest, botId }: { readonly rest: REST; readonly botId: string },
+): Promise<string | null> {
+  const ids = [...called, ...(answered?.mention_roles ?? [])];
+  if (ids.length === 0 || !guildId) return null;
+  const guild = rest.get(Routes.guild(guildId)) as Promise<APIGuild>;
+  const roles = await guild.then(({ roles }) => roles).catch(() => []);
+  return roles.find(({ id, tags }) => tags?.bot_id === botId && ids.includes(id))?.id ?? null;
+}
