@@ -16,6 +16,7 @@ export interface Reader {
   readonly rest: REST;
   readonly botId: string;
   readonly library: Library;
+  readonly publicUrl?: string | undefined;
 }
 
 /**

@@ -38,6 +38,7 @@ function exchangeOf(
   return {
     request: address === 'bot' ? requestOf(message, reader) : tell((wording) => wording.conversation.pingOff),
     locales: [locale],
+    publicUrl: reader.publicUrl,
     setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name } },
     // A nicety: whoever may not type may still be answered.
     acknowledge: async () => void (await reader.rest.post(Routes.channelTyping(channelId)).catch(() => {})),

@@ -10,29 +10,35 @@ import type { Wording } from './wording/zhCN.ts';
 export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Line[] {
   const { document, id, section } = quote.paragraph;
   const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };
-  const place = [citation(document, id, wording.language), ...headings(section).map((heading) => ` · ${heading}`)];
+  const place = { ...strong(citation(document, id, wording.language)), names: { document, paragraph: id } };
   const flags = [...new Set(quote.errata.map(wording.sic))];
   return [
     { style: 'quote', parts: [plain(wording.open), words, plain(wording.close)] },
     ...flags.map((flag) => line('body', flag)),
-    line('body', strong(place[0] ?? ''), ...place.slice(1)),
+    line('body', place, ...headings(section).map((heading) => ` · ${heading}`)),
   ];
 }
 
 /** Which document a reply quotes from, with the official text one press away; says so when the symbol is not its own. */
 export function sourceDisplay(document: DocumentInfo, wording: Wording): TextDisplay {
-  const title = wording.language === 'en' ? document.title.en : `《${document.title.zh}》`;
   const notes = [
     ...(document.symbolSource === null ? [] : [wording.symbolNotPrinted]),
     ...(document.language === wording.language ? [] : [wording.quotedIn[document.language]]),
   ];
   const link: Inline = { kind: 'link', text: document.symbol, url: officialUrl(document) };
-  return { kind: 'text', lines: [{ style: 'small', parts: [link, plain([` ${title}`, ...notes].join(' · '))] }] };
+  return display(line('small', link, ' ', titleOf(document, wording), ...notes.map((note) => ` · ${note}`)));
 }
+
+/** The title in the person's language. */
+export const titleOf = (document: DocumentInfo, { language }: Wording): Inline => ({
+  kind: 'text',
+  text: language === 'en' ? document.title.en : `《${document.title.zh}》`,
+  names: { document },
+});
 
 export const plain = (text: string): Inline => ({ kind: 'text', text });
 
-export const strong = (text: string): Inline => ({ kind: 'text', text, strong: true });
+export const strong = (text: string): Inline & { kind: 'text' } => ({ kind: 'text', text, strong: true });
 
 export const line = (style: Line['style'], ...parts: (Inline | string)[]): Line => ({
   style,

@@ -1,5 +1,6 @@
 import { citation, officialUrl, paragraphName } from '../report/citation.ts';
 import type { Quote } from '../report/quote.ts';
+import { readerUrl } from '../report/readerUrl.ts';
 import { faults } from './faults.ts';
 import { LIMITS } from './limits.ts';
 import type { ActionRow, Button, Choice, Component, Link, Message, Select } from './message.ts';
@@ -13,6 +14,8 @@ export interface Offer {
   /** The select that posts several. */
   readonly expand: boolean;
   readonly remove: boolean;
+  /** Where the pages of reports are, for links to them; nothing where they have no address. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Everything at once: no message needs more room. */
@@ -78,11 +81,18 @@ function expansion(quotes: readonly Quote[], { sharing, language }: Wording): Ac
   return { kind: 'row', controls: [select] };
 }
 
-/** The official text of each document quoted, as many as fit into the row, and the button that takes the message away. */
-function footRow(quotes: readonly Quote[], offer: Offer, { sharing, fullText }: Wording): ActionRow[] {
-  const urls = new Set(quotes.map(({ paragraph }) => officialUrl(paragraph.document)));
-  const links = [...urls].slice(0, LIMITS.buttons - 1).map((url): Link => ({ kind: 'link', label: fullText, url }));
+/** The full text of each document quoted, as many as fit into the row, and the button that takes the message away. */
+function footRow(quotes: readonly Quote[], offer: Offer, { sharing, fullText, reader }: Wording): ActionRow[] {
+  const firsts = quotes
+    .map(({ paragraph }) => paragraph)
+    .filter(({ document }, index, all) => all.findIndex((each) => each.document === document) === index);
+  const links = firsts.flatMap(({ document, id }): Link[] => [
+    { kind: 'link', label: fullText, url: officialUrl(document) },
+    ...(offer.publicUrl
+      ? [{ kind: 'link', label: reader.open, url: readerUrl(offer.publicUrl, document, id) } as const]
+      : []),
+  ]);
   const remove: Button = { kind: 'button', label: sharing.remove, request: { command: 'remove', options: {} } };
-  const controls = [...links, ...(offer.remove ? [remove] : [])];
+  const controls = [...links.slice(0, LIMITS.buttons - 1), ...(offer.remove ? [remove] : [])];
   return controls.length > 0 ? [{ kind: 'row', controls }] : [];
 }

@@ -101,5 +101,5 @@ it('streams first all there is, then what happens', async () => {
 
 it('cannot be opened twice on one port', async () => {
   const port = Number(new URL(channel.web.url).port);
-  await expect(openWeb({ port, channel: {} as never })).rejects.toThrow('EADDRINUSE');
+  await expect(openWeb({ port, channel: {} as never, documents: [] })).rejects.toThrow('EADDRINUSE');
 });
