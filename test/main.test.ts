@@ -6,6 +6,7 @@ import { specValidator } from '../src/loopback/specification.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
 const APPLICATION_ID = '123456789012345678';
+const PUBLIC_URL = 'https://reports.example';
 
 let discord: Loopback;
 let bot: ChildProcess;
@@ -39,7 +40,7 @@ beforeAll(async () => {
   discord = await startLoopback({ token: TOKEN, applicationId: APPLICATION_ID, validate: specValidator });
   const { code, text } = await finished(start('src/register.ts'));
   expect({ code, text }).toMatchObject({ code: 0 });
-  bot = start('src/main.ts', { LOG_LEVEL: 'debug' });
+  bot = start('src/main.ts', { LOG_LEVEL: 'debug', PUBLIC_URL, WEB_PORT: '0' });
   bot.stdout?.on('data', (chunk) => {
     output += chunk;
   });
@@ -73,7 +74,12 @@ const idOf = (message: unknown, label: string): string => {
   return JSON.parse(`"${id}"`);
 };
 
+/** Where a message leads, by its buttons and by its words. */
+const linksOf = (message: unknown): string[] =>
+  Array.from(JSON.stringify(message).matchAll(/https?:\/\/[^\s"()]+/gu), ([url]) => url);
+
 const person = { locale: 'zh-CN' };
+const FIRST_WORDS_OF_15 = '2013 年 4 月，联合国马里多层面综合稳定团(马里稳定团)获得授权';
 
 describe('registration', () => {
   test('registers every command globally', () => {
@@ -200,6 +206,25 @@ describe('the bot on Discord', () => {
     expect(textOf(below.answer)).toContain('马里稳定团的预算呢？');
   });
 
+  test('links its replies to the pages of reports, whichever way it was asked', async () => {
+    const read = `${PUBLIC_URL}/read/a-68-652#p15`;
+    const { message } = await discord.command('paragraph', { number: '15' }, person);
+    expect(linksOf(message)).toContain(read);
+    const { answer } = await discord.say(`<@${APPLICATION_ID}> /paragraph 15`, { silenceMs: 15_000 });
+    expect(linksOf(answer)).toContain(read);
+    const { message: context } = await discord.press(message, idOf(message, '上下文'), person);
+    expect(linksOf(context)).toContain(`${PUBLIC_URL}/read/a-68-652#p16`);
+    const checked = await discord.menu('Verify quotes', discord.write(`> ${FIRST_WORDS_OF_15}。`), person);
+    expect(linksOf(checked.message)).toContain(read);
+  });
+
+  test('serves these pages at its own address, and nothing else', async () => {
+    const address = /"address":"(http:\/\/127\.0\.0\.1:\d+)"/u.exec(output)?.[1] ?? '';
+    const page = await fetch(`${address}/read/a-68-652`);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('id="p15"')]);
+    expect((await fetch(`${address}/events`)).status).toBe(404);
+  });
+
   test('never pings anyone, breaks no rule of Discord’s, and keeps its token out of the log', () => {
     expect(discord.faults).toEqual([]);
     expect(output).not.toContain(TOKEN);
@@ -211,6 +236,12 @@ describe('a token that is wrong', () => {
     const { code, text } = await finished(start('src/main.ts', { DISCORD_TOKEN: `${TOKEN}X` }));
     expect(code).toBe(1);
     expect(text).toMatch(/^DISCORD_TOKEN .*\.\n$/u);
+  });
+
+  test('comes before pages that cannot be served, which end it in one sentence', async () => {
+    const port = new URL(discord.api).port;
+    const { code, text } = await finished(start('src/main.ts', { PUBLIC_URL, WEB_PORT: port, LOG_LEVEL: 'fatal' }));
+    expect([code, text]).toEqual([1, `WEB_PORT ${port} is in use: set another, or end what uses it.\n`]);
   });
 
   test('and settings that are wrong are all named, without their values', async () => {

@@ -19,7 +19,7 @@ export interface Offer {
 }
 
 /** Everything at once: no message needs more room. */
-export const WHOLE_OFFER: Offer = { share: true, expand: true, remove: true };
+export const WHOLE_OFFER: Offer = { share: true, expand: true, remove: true, publicUrl: 'https://reports.example' };
 
 /** The message with what can be done with its quotes, as far as it has room for it: what it says goes before. */
 export function withControls(message: Message, offer: Offer, wording: Wording): Message {
