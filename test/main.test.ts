@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { type Loopback, startLoopback } from '../src/loopback/loopback.ts';
 import { specValidator } from '../src/loopback/specification.ts';
+import { customIds, idOf, linksOf, textOf } from './sentMessage.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
 const APPLICATION_ID = '123456789012345678';
@@ -54,29 +55,6 @@ afterAll(async () => {
   bot?.kill('SIGTERM');
   await discord?.close();
 });
-
-/** All text of a message as it was sent, in reading order. */
-const textOf = (message: unknown): string =>
-  JSON.stringify(message, (_, value) => value)
-    .match(/"content":"(?:[^"\\]|\\.)*"/gu)
-    ?.join('\n') ?? '';
-
-/** The custom_ids of a message, in order. */
-const customIds = (message: unknown): string[] =>
-  [...JSON.stringify(message).matchAll(/"custom_id":"((?:[^"\\]|\\.)*)"/gu)].map((match) =>
-    JSON.parse(`"${match[1]}"`),
-  );
-
-/** The custom_id of the button that is called so. */
-const idOf = (message: unknown, label: string): string => {
-  const [, id = ''] =
-    new RegExp(`"label":"${label}","custom_id":"((?:[^"\\\\]|\\\\.)*)"`, 'u').exec(JSON.stringify(message)) ?? [];
-  return JSON.parse(`"${id}"`);
-};
-
-/** Where a message leads, by its buttons and by its words. */
-const linksOf = (message: unknown): string[] =>
-  Array.from(JSON.stringify(message).matchAll(/https?:\/\/[^\s"()]+/gu), ([url]) => url);
 
 const person = { locale: 'zh-CN' };
 const FIRST_WORDS_OF_15 = '2013 年 4 月，联合国马里多层面综合稳定团(马里稳定团)获得授权';
