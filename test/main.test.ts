@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { type Loopback, startLoopback } from '../src/loopback/loopback.ts';
 import { specValidator } from '../src/loopback/specification.ts';
+import { finished } from './finished.ts';
 import { customIds, idOf, linksOf, textOf } from './sentMessage.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
@@ -23,17 +24,6 @@ function start(file: string, settings: Record<string, string> = {}): ChildProces
     ...settings,
   };
   return spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-async function finished(child: ChildProcess): Promise<{ code: number | null; text: string }> {
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk) => {
-      text += chunk;
-    });
-  }
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, text };
 }
 
 beforeAll(async () => {
