@@ -207,18 +207,18 @@ describe('a token that is wrong', () => {
     expect(text).toMatch(/^DISCORD_TOKEN .*\.\n$/u);
   });
 
-  test('comes before pages that cannot be served, which end it in one sentence', async () => {
-    const port = new URL(discord.api).port;
-    const { code, text } = await finished(start('src/main.ts', { PUBLIC_URL, WEB_PORT: port, LOG_LEVEL: 'fatal' }));
-    expect([code, text]).toEqual([1, `WEB_PORT ${port} is in use: set another, or end what uses it.\n`]);
-  });
-
   test('and settings that are wrong are all named, without their values', async () => {
     const { code, text } = await finished(start('src/main.ts', { DISCORD_TOKEN: 'geheim', LOG_LEVEL: 'loud' }));
     expect(code).toBe(1);
     expect(text.trim().split('\n')).toHaveLength(2);
     expect(text).not.toContain('geheim');
   });
+});
+
+test('pages that cannot be served end it in one sentence', async () => {
+  const port = new URL(discord.api).port;
+  const { code, text } = await finished(start('src/main.ts', { PUBLIC_URL, WEB_PORT: port, LOG_LEVEL: 'fatal' }));
+  expect([code, text]).toEqual([1, `WEB_PORT ${port} is in use: set another, or end what uses it.\n`]);
 });
 
 describe('without a token', () => {

@@ -56,7 +56,7 @@ function heading(info: DocumentInfo, wording: Wording): Markup {
 <h1>${title.text}</h1>
 <p class="translated" lang="${translated.language}">${translated.text}</p>
 <p class="facts">${facts.join(' · ')}</p>
-<p class="facts"><a href="${officialUrl(info)}" rel="noreferrer">${wording.fullText}</a></p>
+<p class="facts"><a href="${officialUrl(info)}" rel="noreferrer">${wording.fullText}</a> · <a href="./">${wording.reader.all}</a></p>
 </header>`;
 }
 

@@ -48,9 +48,14 @@ describe('the page of the report', () => {
       document.info.title.en,
       'A/68/652 文号据外部资料',
     ]);
-    expect(classed(page, 'facts').map(textOf)).toEqual(['大会 · 秘书长的报告 · 2014年2月7日重发', '官方全文']);
+    expect(classed(page, 'facts').map(textOf)).toEqual([
+      '大会 · 秘书长的报告 · 2014年2月7日重发',
+      '官方全文 · 收录的报告',
+    ]);
     const official = named('a').find((link) => textOf(link) === '官方全文');
     expect(official && attribute(official, 'href')).toBe('https://docs.un.org/zh/A/68/652');
+    const list = named('a').find((link) => textOf(link) === '收录的报告');
+    expect(list && attribute(list, 'href')).toBe('./');
   });
 
   it('has no two elements of one id, and no link to an anchor that is not there', () => {
@@ -80,9 +85,9 @@ it('is in the language of its report, with the other title marked as what it is'
   expect(classed(english, 'symbol').map(textOf)).toEqual(['A/68/652']);
   expect(classed(english, 'facts').map(textOf)).toEqual([
     'General Assembly · Report of the Secretary-General · issued December 6, 2013',
-    'Official text',
+    'Official text · Reports held',
   ]);
   const traditional = pageOf({ language: 'zh-Hant', dates: {} });
   expect(lang(traditional)).toEqual(['zh-Hant']);
-  expect(classed(traditional, 'facts').map(textOf)).toEqual(['大会 · 秘书长的报告', '官方全文']);
+  expect(classed(traditional, 'facts').map(textOf)).toEqual(['大会 · 秘书长的报告', '官方全文 · 收錄的報告']);
 });
