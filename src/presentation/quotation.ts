@@ -1,5 +1,6 @@
-import { citation, officialUrl } from '../report/citation.ts';
+import { citation, officialUrl, paragraphName } from '../report/citation.ts';
 import type { DocumentInfo } from '../report/documentInfo.ts';
+import type { Paragraph } from '../report/paragraph.ts';
 import type { Quote } from '../report/quote.ts';
 import { headings } from '../report/section.ts';
 import type { Span } from '../text/span.ts';
@@ -9,8 +10,13 @@ import type { Wording } from './wording/zhCN.ts';
 /** A quote between quotation marks, below it where it stands, and the errors of the source it shows (each once). */
 export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Line[] {
   const { document, id, section } = quote.paragraph;
+  const place: Inline = {
+    kind: 'text',
+    text: citation(document, id, wording.language),
+    strong: true,
+    names: { document, paragraph: id },
+  };
   const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };
-  const place = { ...strong(citation(document, id, wording.language)), names: { document, paragraph: id } };
   const flags = [...new Set(quote.errata.map(wording.sic))];
   return [
     { style: 'quote', parts: [plain(wording.open), words, plain(wording.close)] },
@@ -36,9 +42,16 @@ export const titleOf = (document: DocumentInfo, { language }: Wording): Inline =
   names: { document },
 });
 
+/** `第15段`, in the person's language. */
+export const nameOf = ({ document, id }: Paragraph, { language }: Wording): Inline => ({
+  kind: 'text',
+  text: paragraphName(id, language),
+  names: { document, paragraph: id },
+});
+
 export const plain = (text: string): Inline => ({ kind: 'text', text });
 
-export const strong = (text: string): Inline & { kind: 'text' } => ({ kind: 'text', text, strong: true });
+export const strong = (text: string): Inline => ({ kind: 'text', text, strong: true });
 
 export const line = (style: Line['style'], ...parts: (Inline | string)[]): Line => ({
   style,

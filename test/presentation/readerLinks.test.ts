@@ -42,6 +42,21 @@ test.each(LANGUAGES)('no word of a reply changes, in %s', async (_, wording) => 
   }
 });
 
+test.each(['budget', 'figures', 'timeline'])('every line of /%s leads to its paragraph', async (name) => {
+  const message = await messageOf(name, {});
+  const linked = withReaderLinks(message, PUBLIC_URL);
+  expect(wordsIn(linked)).toBe(wordsIn(message));
+  const lines = markdown(linked)
+    .split('\n')
+    .filter((each) => /第\d+段/u.test(each));
+  expect(lines.length).toBeGreaterThan(5);
+  for (const each of lines) {
+    const [, named, anchor] = /\[第(\d+)段\]\(https:\/\/reports\.example\/read\/a-68-652#p(\d+)\)$/u.exec(each) ?? [];
+    expect(named, each).toBeDefined();
+    expect(named).toBe(anchor);
+  }
+});
+
 test('a message without room for links stays as it is', () => {
   const long = {
     accent: 0,
