@@ -39,6 +39,8 @@ export interface Context {
   readonly library: Library;
   readonly wording: Wording;
   readonly setting: Setting;
+  /** Where the pages of reports are, for links to them; nothing where they have no address. */
+  readonly publicUrl?: string | undefined;
   /** The whole menu, for /help. */
   readonly commands: readonly Command[];
 }

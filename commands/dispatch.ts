@@ -36,6 +36,7 @@ export interface Exchange {
    * nothing where all can read.
    */
   readonly privacy: 'reply' | 'first' | 'none';
+  readonly publicUrl?: string | undefined;
   /** Says that an answer is coming, and whether to one person alone; called at most once, and before `reply`. */
   acknowledge(hidden: boolean): Promise<void>;
   /** Shows the reply; called once, and once more with one sentence where that fails. */
@@ -49,8 +50,8 @@ export interface BugLog {
 
 /** Answers a request: the one place that acknowledges, replies and catches. Never throws. */
 export async function dispatch(exchange: Exchange, library: Library, log: BugLog): Promise<void> {
-  const { locales, setting, privacy } = exchange;
-  const context: Context = { library, wording: wordingFor(...locales), setting, commands: SLASH_COMMANDS };
+  const { locales, setting, publicUrl, privacy } = exchange;
+  const context: Context = { library, wording: wordingFor(...locales), setting, publicUrl, commands: SLASH_COMMANDS };
   const hidden = isPrivate(exchange);
   let command: string | null = null;
   let acknowledging: Promise<void> | undefined;

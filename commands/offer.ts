@@ -1,12 +1,19 @@
+import type { Message } from '../src/presentation/message.ts';
 import { removal, withControls } from '../src/presentation/quoteControls.ts';
+import { withReaderLinks } from '../src/presentation/readerLinks.ts';
 import type { Context, Reply } from './command.ts';
 
 /**
  * The reply, private where it is to be, with the controls of its quotes. Only a private answer has quotes to share one by
  * one, only a public one something to remove; and where nobody else reads there is nobody to share with.
  */
-export function withOffer(reply: Reply, hidden: boolean, { setting, wording }: Context): Reply {
-  if (setting.place === 'terminal' || reply.show === 'remove') return reply;
+export function withOffer(reply: Reply, hidden: boolean, { setting, wording, publicUrl }: Context): Reply {
+  if (reply.show === 'remove') return reply;
+  const linked = (message: Message) => ({
+    ...reply,
+    message: publicUrl ? withReaderLinks(message, publicUrl) : message,
+  });
+  if (setting.place === 'terminal') return linked(reply.message);
   const message = hidden ? { ...reply.message, ephemeral: true } : reply.message;
   const seenByOne = message.ephemeral || (setting.pressed?.private === true && reply.show !== 'post');
   // A page turned by somebody else is still the answer of whoever asked.
@@ -16,6 +23,7 @@ export function withOffer(reply: Reply, hidden: boolean, { setting, wording }: C
     share: channel && seenByOne,
     expand: channel && reply.show !== 'post',
     remove: seenByOne ? null : removal(asker),
+    publicUrl,
   };
-  return { ...reply, message: withControls(message, offer, wording) };
+  return linked(withControls(message, offer, wording));
 }

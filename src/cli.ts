@@ -55,7 +55,7 @@ async function ask(args: string[]): Promise<void> {
   }
   const question = positionals.join(' ').trim();
   if (!question) throw new UsageError('There is no question.');
-  const { command, reply } = await askLine(question, await openWhole(log), wording, log);
+  const { command, reply } = await askLine(question, await openWhole(log), wording, log, loadConfig().PUBLIC_URL);
   const colour = process.stdout.isTTY && process.stdout.hasColors();
   print(
     values.json ? JSON.stringify(answerJson(command, question, reply, wording)) : toText(reply.message, { colour }),
@@ -108,7 +108,7 @@ async function chat(args: string[]): Promise<void> {
   const { values } = parse(args, { locale: { type: 'string' } });
   const wording = wordingOf(values.locale);
   const log = openErrorLog();
-  await openChat(await openCorpus(CORPUS_DIRECTORY, log), wording, log);
+  await openChat(await openCorpus(CORPUS_DIRECTORY, log), wording, log, loadConfig().PUBLIC_URL);
 }
 
 function parse(args: string[], options: Record<string, { type: 'boolean' | 'string' }>) {

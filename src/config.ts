@@ -18,6 +18,26 @@ const commandNames = z
   .refine((names) => names.every((name) => COMMAND_NAMES.includes(name)), {
     error: `must be names of commands with commas between: ${COMMAND_NAMES.join(', ')}`,
   });
+const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
+/** Discord's addresses end at 512 characters, and a paragraph has to fit behind. */
+const LONGEST_PUBLIC_URL = 200;
+
+/** Links that others press are encrypted, and hold no password and no query: the address without its last slash, else null. */
+function publicAddress(value: string): string | null {
+  if (!URL.canParse(value)) return null;
+  const { protocol, hostname, origin, pathname, href } = new URL(value);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && LOCAL.includes(hostname));
+  const address = `${origin}${pathname}`;
+  return isSafe && href === address && href.length <= LONGEST_PUBLIC_URL ? address.replace(/\/+$/u, '') : null;
+}
+
+const publicUrl = z
+  .string()
+  .transform(publicAddress)
+  .pipe(
+    z.string({ error: 'must be an https address such as https://reports.example.org (http for this machine alone)' }),
+  );
+
 const PORT = 'must be a port: a number up to 65535';
 
 const schema = z.object({
@@ -28,6 +48,11 @@ const schema = z.object({
   DISCORD_GUILD_ID: optional(snowflake),
   DISCORD_API: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
   PRIVATE_COMMANDS: commandNames,
+  PUBLIC_URL: optional(publicUrl),
+  READER_HOST: z.preprocess(
+    (value) => value || '127.0.0.1',
+    z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address of this machine, such as 127.0.0.1 or 0.0.0.0' }),
+  ),
   WEB_PORT: z.preprocess(
     (value) => value || '8477',
     z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65_535, PORT),
@@ -56,4 +81,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 export function loadConfig(): Config {
   loadEnvFile({ quiet: true });
   return readConfig(process.env);
+}
+
+/** The fault of a server that could not listen, as a ConfigError where it is one of a setting. */
+export function listenError(
+  error: Error & { readonly code?: string },
+  { WEB_PORT: port }: Pick<Config, 'WEB_PORT'>,
+): Error {
+  if (error.code === 'EADDRINUSE')
+    return new ConfigError(`WEB_PORT ${port} is in use: set another, or end what uses it.`);
+  if (error.code === 'EACCES') return new ConfigError(`WEB_PORT ${port} is not for everyone: set one above 1023.`);
+  if (error.code === 'EADDRNOTAVAIL') return new ConfigError('READER_HOST is no address of this machine.');
+  return error;
 }

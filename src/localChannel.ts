@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
-import { ConfigError } from './config.ts';
+import { listenError } from './config.ts';
 import { declare } from './discord/declaration.ts';
 import { openGateway } from './discord/gateway.ts';
 import { register } from './discord/registration.ts';
@@ -16,6 +16,8 @@ import { openWeb } from './web/server.ts';
 
 export interface LocalChannelOptions extends Pick<LoopbackOptions, 'validate' | 'now'> {
   readonly port: number;
+  /** Where the pages of reports are, for links to them; without it, beside the channel. */
+  readonly publicUrl?: string | undefined;
   readonly library: Library;
   readonly log: Log;
 }
@@ -36,34 +38,35 @@ const PATIENCE_MS = 60_000;
  * ConfigError where the port is taken.
  */
 export async function openLocalChannel(options: LocalChannelOptions): Promise<LocalChannel> {
-  const { port, library, log, ...rules } = options;
+  const { port, publicUrl, library, log, ...rules } = options;
   const token = `${Buffer.from(APPLICATION_ID).toString('base64url')}.local0.${randomBytes(32).toString('base64url')}`;
   const discord = await startLoopback({ token, applicationId: APPLICATION_ID, patienceMs: PATIENCE_MS, ...rules });
+  let show = (_: Channel) => {};
+  const channel = new Promise<Channel>((resolve) => {
+    show = resolve;
+  });
+  const web = await openWeb({ port, channel, documents: library.documents }).catch(async (error: Error) => {
+    await discord.close();
+    throw listenError(error, { WEB_PORT: port });
+  });
   const client = await openGateway({
     token,
     api: discord.api,
     library,
     log,
+    publicUrl: publicUrl ?? web.url,
     onDead: (closeCode) => log.error({ closeCode }, 'The local channel closed the connection'),
   });
-  const end = async () => {
-    await client.destroy();
-    await discord.close();
-  };
   const target = { applicationId: APPLICATION_ID };
   await register(client.rest, DECLARED_COMMANDS.map(declare), target, (line) => log.debug(line));
-  const web = await openWeb({ port, channel: channelOf(discord) }).catch(async (error: Error & { code?: string }) => {
-    await end();
-    if (error.code === 'EADDRINUSE')
-      throw new ConfigError(`WEB_PORT ${port} is in use: set another, or end what uses it.`);
-    throw error;
-  });
+  show(channelOf(discord));
   return {
     url: web.url,
     discord,
     close: async () => {
       await web.close();
-      await end();
+      await client.destroy();
+      await discord.close();
     },
   };
 }

@@ -1,27 +1,33 @@
-import { ConfigError, loadConfig } from './config.ts';
+import { type Config, ConfigError, listenError, loadConfig } from './config.ts';
 import { openGateway } from './discord/gateway.ts';
 import { CorpusError } from './ingest/json.ts';
 import { openLocalChannel } from './localChannel.ts';
 import { openLog } from './log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from './open.ts';
 import type { Library } from './search/library.ts';
+import type { Web } from './web/listen.ts';
+import { openReader } from './web/readerServer.ts';
 
 /** The bot: on Discord with a token, on a page of this machine without one. */
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = openLog(config.LOG_LEVEL);
   const library = await openCorpus(CORPUS_DIRECTORY, log);
+  const { PUBLIC_URL: publicUrl } = config;
   if (!config.DISCORD_TOKEN) {
-    const channel = await openLocalChannel({ port: config.WEB_PORT, library, log });
+    const channel = await openLocalChannel({ port: config.WEB_PORT, publicUrl, library, log });
     console.log(`引段在 ${channel.url} 等您提问 · Pilcrow awaits your questions there (Ctrl+C 结束 / ends it)`);
     return untilStopped(channel.close, library);
   }
 
+  const reader = publicUrl ? await serveReader(config, library) : null;
+  if (reader) log.info({ address: reader.url, publicUrl }, 'The pages of reports are served');
   const client = await openGateway({
     token: config.DISCORD_TOKEN,
     api: config.DISCORD_API,
     library,
     log,
+    publicUrl,
     privateCommands: config.PRIVATE_COMMANDS,
     onDead(closeCode) {
       log.fatal({ closeCode }, 'Discord closed the connection for good');
@@ -29,11 +35,19 @@ async function main(): Promise<void> {
     },
   });
   log.info({ bot: client.user?.tag, documents: library.documents.length, passages: library.passages.length }, 'Ready');
-  untilStopped((signal) => {
+  const close = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'Stopping');
-    return client.destroy();
-  }, library);
+    await client.destroy();
+    await reader?.close();
+  };
+  untilStopped(close, library);
 }
+
+/** Beside Discord the reports are served where a proxy finds them; throws a ConfigError where the port is taken. */
+const serveReader = (config: Config, { documents }: Library): Promise<Web> =>
+  openReader({ host: config.READER_HOST, port: config.WEB_PORT, documents }).catch((error: Error) => {
+    throw listenError(error, config);
+  });
 
 function untilStopped(close: (signal: NodeJS.Signals) => Promise<void>, library: Library): void {
   const stop = async (signal: NodeJS.Signals) => {

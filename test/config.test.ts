@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, listenError, readConfig } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5.GhIjKl.abc_def-ghi';
-const NOTHING_SET = { LOG_LEVEL: 'info', WEB_PORT: 8477, PRIVATE_COMMANDS: [] };
+const NOTHING_SET = { LOG_LEVEL: 'info', WEB_PORT: 8477, READER_HOST: '127.0.0.1', PRIVATE_COMMANDS: [] };
 
 function mistakes(environment: Record<string, string>): string[] {
   try {
@@ -28,6 +28,8 @@ describe('settings', () => {
       WEB_PORT: '',
       LOG_LEVEL: '',
       PRIVATE_COMMANDS: '',
+      PUBLIC_URL: '',
+      READER_HOST: '',
     };
     expect(readConfig(empty)).toEqual(NOTHING_SET);
   });
@@ -39,6 +41,8 @@ describe('settings', () => {
       DISCORD_GUILD_ID: '12345678901234567890',
       DISCORD_API: 'http://127.0.0.1:8080/api',
       LOG_LEVEL: 'debug',
+      PUBLIC_URL: 'https://reports.example.org/pilcrow',
+      READER_HOST: '::',
     };
     expect(readConfig({ ...settings, WEB_PORT: '8080', PATH: '/bin' })).toEqual({
       ...settings,
@@ -50,6 +54,19 @@ describe('settings', () => {
   test('name commands with or without their slash', () => {
     const { PRIVATE_COMMANDS } = readConfig({ PRIVATE_COMMANDS: ' ask, /search ,' });
     expect(PRIVATE_COMMANDS).toEqual(['ask', 'search']);
+  });
+});
+
+describe('the public address', () => {
+  test.each([
+    ['https://reports.example.org/', 'https://reports.example.org'],
+    ['https://reports.example.org:8443/a//', 'https://reports.example.org:8443/a'],
+    ['https://报告.例子', 'https://xn--4rrx74a.xn--fsqu00a'],
+    ['http://localhost:8477', 'http://localhost:8477'],
+    ['http://127.0.0.1:8477/', 'http://127.0.0.1:8477'],
+    ['http://[::1]:8477', 'http://[::1]:8477'],
+  ])('%s is written %s', (typed, expected) => {
+    expect(readConfig({ PUBLIC_URL: typed }).PUBLIC_URL).toBe(expected);
   });
 });
 
@@ -66,6 +83,17 @@ describe('mistakes', () => {
     ['WEB_PORT', 'web'],
     ['WEB_PORT', '70000'],
     ['WEB_PORT', '-1'],
+    ['PUBLIC_URL', 'un.example'],
+    ['PUBLIC_URL', 'http://reports.example.org'],
+    ['PUBLIC_URL', 'http://localhost.example.org'],
+    ['PUBLIC_URL', 'ftp://reports.example.org'],
+    ['PUBLIC_URL', 'javascript:alert(1)'],
+    ['PUBLIC_URL', 'https://somebody:geheim@reports.example.org'],
+    ['PUBLIC_URL', 'https://reports.example.org/?page=1'],
+    ['PUBLIC_URL', 'https://reports.example.org/#top'],
+    ['PUBLIC_URL', `https://${'x'.repeat(200)}.org`],
+    ['READER_HOST', 'reports.example.org'],
+    ['READER_HOST', '127.0.0.1:8477'],
     ['LOG_LEVEL', 'loud'],
     ['PRIVATE_COMMANDS', 'nonsense'],
     // What stands behind a button is private or not by its nature.
@@ -86,5 +114,23 @@ describe('mistakes', () => {
       'LOG_LEVEL',
     ]);
     expect(told.join()).not.toContain('geheim');
+  });
+});
+
+describe('a server that cannot listen', () => {
+  const failed = (code: string) => listenError(Object.assign(new Error(code), { code }), { WEB_PORT: 80 });
+
+  test.each([
+    ['EADDRINUSE', /^WEB_PORT 80 is in use/u],
+    ['EACCES', /^WEB_PORT 80 is not for everyone/u],
+    ['EADDRNOTAVAIL', /^READER_HOST is no address/u],
+  ])('%s is a mistake of a setting', (code, sentence) => {
+    expect(failed(code)).toBeInstanceOf(ConfigError);
+    expect(failed(code).message).toMatch(sentence);
+  });
+
+  test('is a bug for any other reason', () => {
+    expect(failed('EMFILE')).not.toBeInstanceOf(ConfigError);
+    expect(failed('EMFILE').message).toBe('EMFILE');
   });
 });

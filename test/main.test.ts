@@ -4,9 +4,11 @@ import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { type Loopback, startLoopback } from '../src/loopback/loopback.ts';
 import { specValidator } from '../src/loopback/specification.ts';
 import { finished, served } from './childProcess.ts';
+import { customIds, idOf, linksOf, textOf } from './sentMessage.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
 const APPLICATION_ID = '123456789012345678';
+const PUBLIC_URL = 'https://reports.example';
 
 let discord: Loopback;
 let bot: ChildProcess;
@@ -28,7 +30,7 @@ beforeAll(async () => {
   discord = await startLoopback({ token: TOKEN, applicationId: APPLICATION_ID, validate: specValidator });
   const { code, text } = await finished(start('src/register.ts'));
   expect({ code, text }).toMatchObject({ code: 0 });
-  bot = start('src/main.ts', { LOG_LEVEL: 'debug' });
+  bot = start('src/main.ts', { LOG_LEVEL: 'debug', PUBLIC_URL, WEB_PORT: '0' });
   bot.stdout?.on('data', (chunk) => {
     output += chunk;
   });
@@ -42,25 +44,6 @@ afterAll(async () => {
   bot?.kill('SIGTERM');
   await discord?.close();
 });
-
-/** All text of a message as it was sent, in reading order. */
-const textOf = (message: unknown): string =>
-  JSON.stringify(message, (_, value) => value)
-    .match(/"content":"(?:[^"\\]|\\.)*"/gu)
-    ?.join('\n') ?? '';
-
-/** The custom_ids of a message, in order. */
-const customIds = (message: unknown): string[] =>
-  [...JSON.stringify(message).matchAll(/"custom_id":"((?:[^"\\]|\\.)*)"/gu)].map((match) =>
-    JSON.parse(`"${match[1]}"`),
-  );
-
-/** The custom_id of the button that is called so. */
-const idOf = (message: unknown, label: string): string => {
-  const [, id = ''] =
-    new RegExp(`"label":"${label}","custom_id":"((?:[^"\\\\]|\\\\.)*)"`, 'u').exec(JSON.stringify(message)) ?? [];
-  return JSON.parse(`"${id}"`);
-};
 
 const person = { locale: 'zh-CN' };
 
@@ -189,6 +172,28 @@ describe('the bot on Discord', () => {
     expect(textOf(below.answer)).toContain('马里稳定团的预算呢？');
   });
 
+  test('links its replies to the pages of reports, whichever way it was asked', async () => {
+    const read = `${PUBLIC_URL}/read/a-68-652#p15`;
+    const { message } = await discord.command('paragraph', { number: '15' }, person);
+    expect(linksOf(message)).toContain(read);
+    const { answer } = await discord.say(`<@${APPLICATION_ID}> /paragraph 15`, { silenceMs: 15_000 });
+    expect(linksOf(answer)).toContain(read);
+    const { message: context } = await discord.press(message, idOf(message, '上下文'), person);
+    expect(linksOf(context)).toContain(`${PUBLIC_URL}/read/a-68-652#p16`);
+    const checked = await discord.menu(
+      'Verify quotes',
+      discord.write('联合国马里多层面综合稳定团(马里稳定团)获得授权。'),
+      person,
+    );
+    expect(linksOf(checked.message)).toContain(read);
+  });
+
+  test('serves these pages at an address of its own', async () => {
+    const address = /"address":"(http:\/\/127\.0\.0\.1:\d+)"/u.exec(output)?.[1] ?? '';
+    const page = await fetch(`${address}/read/a-68-652`);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('id="p15"')]);
+  });
+
   test('never pings anyone, breaks no rule of Discord’s, and keeps its token out of the log', () => {
     expect(discord.faults).toEqual([]);
     expect(output).not.toContain(TOKEN);
@@ -208,6 +213,12 @@ describe('a token that is wrong', () => {
     expect(text.trim().split('\n')).toHaveLength(2);
     expect(text).not.toContain('geheim');
   });
+});
+
+test('pages that cannot be served end it in one sentence', async () => {
+  const port = new URL(discord.api).port;
+  const { code, text } = await finished(start('src/main.ts', { PUBLIC_URL, WEB_PORT: port, LOG_LEVEL: 'fatal' }));
+  expect([code, text]).toEqual([1, `WEB_PORT ${port} is in use: set another, or end what uses it.\n`]);
 });
 
 describe('without a token', () => {

@@ -35,6 +35,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Commands whose answers are private unless said otherwise. */
   readonly privateCommands?: readonly string[];
+  /** Where the pages of reports are, for links to them. */
+  readonly publicUrl?: string | undefined;
   /** The connection is lost for good: Discord closed it in a way that no retry mends. */
   readonly onDead: (closeCode: number) => void;
 }
@@ -44,14 +46,14 @@ const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessag
 
 /** Logs in and answers interactions and messages; resolves when the first READY has come. */
 export async function openGateway(options: GatewayOptions): Promise<Client> {
-  const { token, api, library, log, onDead } = options;
+  const { token, api, library, log, publicUrl, onDead } = options;
   const client = new Client({
     intents: INTENTS,
     // Nothing that anybody wrote is kept.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { version: '10', ...(api ? { api } : {}) },
   });
-  const reader = (): Reader => ({ rest: client.rest, botId: client.user?.id ?? '', library });
+  const reader = (): Reader => ({ rest: client.rest, botId: client.user?.id ?? '', library, publicUrl });
   client.on(Events.InteractionCreate, (interaction) => void answer(interaction, reader(), options));
   // As it comes: without the Guilds intent discord.js knows no channels, and drops the messages of those it does not know.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
@@ -69,12 +71,12 @@ export async function openGateway(options: GatewayOptions): Promise<Client> {
 }
 
 async function answer(interaction: Interaction, reader: Reader, options: GatewayOptions): Promise<void> {
-  const { library, log, privateCommands = [] } = options;
+  const { library, log, privateCommands = [], publicUrl } = options;
+  const reply = (exchange: Exchange) => dispatch({ ...exchange, publicUrl }, library, log);
   if (interaction.isAutocomplete()) return suggest(interaction, library, log);
-  if (interaction.isChatInputCommand())
-    return dispatch({ ...commandExchange(interaction), privateCommands }, library, log);
-  if (interaction.isMessageContextMenuCommand()) return dispatch(menuExchange(interaction), library, log);
-  if (interaction.isMessageComponent()) return dispatch(componentExchange(interaction, reader), library, log);
+  if (interaction.isChatInputCommand()) return reply({ ...commandExchange(interaction), privateCommands });
+  if (interaction.isMessageContextMenuCommand()) return reply(menuExchange(interaction));
+  if (interaction.isMessageComponent()) return reply(componentExchange(interaction, reader));
 }
 
 async function suggest(interaction: AutocompleteInteraction, library: Library, log: Log): Promise<void> {

@@ -15,6 +15,7 @@ import { shownTexts } from './shownTexts.ts';
 export interface Reader extends Self {
   readonly rest: REST;
   readonly library: Library;
+  readonly publicUrl?: string | undefined;
 }
 
 /**

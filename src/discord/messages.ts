@@ -36,6 +36,7 @@ function exchangeOf(
   return {
     request: address === 'bot' ? requestOf(message, reader) : tell((wording) => wording.conversation[address]),
     locales: [locale],
+    publicUrl: reader.publicUrl,
     setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name } },
     privacy: 'none',
     // A nicety: whoever may not type may still be answered.

@@ -49,7 +49,7 @@ export function sectionMessage(
 }
 
 function contentsLine({ section, paragraphs }: OutlineEntry, wording: Wording): Line {
-  const range = rangeOf(paragraphs, wording);
+  const range = paragraphRange(paragraphs, wording);
   return line('item', section.heading, range ? ` · ${range}` : '');
 }
 
@@ -67,7 +67,8 @@ function sectionSelect(entries: readonly OutlineEntry[], selected: string | null
   };
 }
 
-function rangeOf(paragraphs: OutlineEntry['paragraphs'], wording: Wording): string {
+/** From the first numbered paragraph to the last; '' where there is none. */
+export function paragraphRange(paragraphs: OutlineEntry['paragraphs'], wording: Wording): string {
   const numbers = paragraphs.map(({ id }) => id).filter((id) => typeof id === 'number');
   const [first] = numbers;
   const last = numbers.at(-1);

@@ -1,8 +1,7 @@
-import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { Quote } from '../report/quote.ts';
 import type { Line } from './message.ts';
-import { line } from './quotation.ts';
+import { line, nameOf } from './quotation.ts';
 import type { Wording } from './wording/zhCN.ts';
 
 /** What stands directly before a number and belongs to it: which way it goes, and how exact it is. */
@@ -15,9 +14,9 @@ export function figureLine(figure: Figure, wording: Wording, lead = ''): Line {
   const { quote, subject, value } = figure;
   const period = figure.period === value ? null : figure.period;
   const words = numberWords(figure);
-  const place = paragraphName(quote.paragraph.id, wording.language);
-  const facts = [subject, period, place].filter((fact) => fact && fact !== words.text);
-  return line('item', lead, { kind: 'quote', quote: words, strong: words }, ` ${facts.join(' · ')}`);
+  const facts = [subject, period].filter((fact) => fact && fact !== words.text).map((fact) => `${fact} · `);
+  const place = nameOf(quote.paragraph, wording);
+  return line('item', lead, { kind: 'quote', quote: words, strong: words }, ` ${facts.join('')}`, place);
 }
 
 /** The number with the words that belong to it: `减少15%`, `将近 100 000 名`, `约为75亿美元`. */

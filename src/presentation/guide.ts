@@ -2,7 +2,7 @@ import { officialUrl } from '../report/citation.ts';
 import type { Document } from '../report/document.ts';
 import { ACCENT } from './accent.ts';
 import type { Message } from './message.ts';
-import { display, line, SEPARATOR, strong } from './quotation.ts';
+import { display, line, SEPARATOR, strong, titleOf } from './quotation.ts';
 import type { Wording } from './wording/zhCN.ts';
 
 /** How to use the bot: its commands as they are typed, with what each does. */
@@ -28,11 +28,10 @@ export function aboutMessage(documents: readonly Document[], wording: Wording): 
   const held = documents.map(({ info, paragraphs }) => {
     const numbered = paragraphs.filter(({ id }) => typeof id === 'number').length;
     const errata = paragraphs.flatMap((paragraph) => paragraph.errata).length;
-    const title = wording.language === 'en' ? info.title.en : `《${info.title.zh}》`;
     const notes = [wording.paragraphCount(numbered), wording.about.errata(errata)];
     if (info.symbolSource !== null) notes.push(wording.symbolNotPrinted);
     return display(
-      line('item', { kind: 'link', text: info.symbol, url: officialUrl(info) }, ` ${title}`),
+      line('item', { kind: 'link', text: info.symbol, url: officialUrl(info) }, ' ', titleOf(info, wording)),
       line('small', notes.join(' · ')),
     );
   });

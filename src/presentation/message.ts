@@ -1,3 +1,5 @@
+import type { DocumentInfo } from '../report/documentInfo.ts';
+import type { ParagraphId } from '../report/paragraph.ts';
 import type { Quote } from '../report/quote.ts';
 import type { Span } from '../text/span.ts';
 import type { Request } from './request.ts';
@@ -96,7 +98,20 @@ export interface Line {
 }
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly struck?: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly strong?: boolean;
+      readonly struck?: boolean;
+      /** What the text names; it becomes a link to it where the pages of reports have an address (`readerLinks`). */
+      readonly names?: Named;
+    }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** The report's own words; the span (offsets of the paragraph) is set off in bold. */
   | { readonly kind: 'quote'; readonly quote: Quote; readonly strong?: Span };
+
+/** A document, or a paragraph of it. */
+export interface Named {
+  readonly document: DocumentInfo;
+  readonly paragraph?: ParagraphId;
+}

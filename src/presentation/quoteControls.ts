@@ -1,5 +1,6 @@
 import { citation, officialUrl, paragraphName } from '../report/citation.ts';
 import type { Quote } from '../report/quote.ts';
+import { readerUrl } from '../report/readerUrl.ts';
 import { faults } from './faults.ts';
 import { LIMITS } from './limits.ts';
 import type { ActionRow, Button, Choice, Component, Link, Message, Select } from './message.ts';
@@ -15,13 +16,20 @@ export interface Offer {
   readonly expand: boolean;
   /** What the button that takes the message away asks for; null for no such button. */
   readonly remove: Request | null;
+  /** Where the pages of reports are, for links to them; nothing where they have no address. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** For whoever asked (their id, of 20 digits at most) and for moderators; null where nobody knows who asked. */
 export const removal = (asker: string | null): Request => ({ command: 'remove', options: asker ? { asker } : {} });
 
 /** Everything at once: no message needs more room. */
-export const WHOLE_OFFER: Offer = { share: true, expand: true, remove: removal('9'.repeat(20)) };
+export const WHOLE_OFFER: Offer = {
+  share: true,
+  expand: true,
+  remove: removal('9'.repeat(20)),
+  publicUrl: 'https://reports.example',
+};
 
 /** The message with what can be done with its quotes, as far as it has room for it: what it says goes before. */
 export function withControls(message: Message, offer: Offer, wording: Wording): Message {
@@ -83,11 +91,18 @@ function expansion(quotes: readonly Quote[], { sharing, language }: Wording): Ac
   return { kind: 'row', controls: [select] };
 }
 
-/** The official text of each document quoted, as many as fit into the row, and the button that takes the message away. */
-function footRow(quotes: readonly Quote[], offer: Offer, { sharing, fullText }: Wording): ActionRow[] {
-  const urls = new Set(quotes.map(({ paragraph }) => officialUrl(paragraph.document)));
-  const links = [...urls].slice(0, LIMITS.buttons - 1).map((url): Link => ({ kind: 'link', label: fullText, url }));
+/** The full text of each document quoted, as many as fit into the row, and the button that takes the message away. */
+function footRow(quotes: readonly Quote[], offer: Offer, { sharing, fullText, reader }: Wording): ActionRow[] {
+  const firsts = quotes
+    .map(({ paragraph }) => paragraph)
+    .filter(({ document }, index, all) => all.findIndex((each) => each.document === document) === index);
+  const links = firsts.flatMap(({ document, id }): Link[] => [
+    { kind: 'link', label: fullText, url: officialUrl(document) },
+    ...(offer.publicUrl
+      ? [{ kind: 'link', label: reader.open, url: readerUrl(offer.publicUrl, document, id) } as const]
+      : []),
+  ]);
   const remove: Button[] = offer.remove ? [{ kind: 'button', label: sharing.remove, request: offer.remove }] : [];
-  const controls = [...links, ...remove];
+  const controls = [...links.slice(0, LIMITS.buttons - 1), ...remove];
   return controls.length > 0 ? [{ kind: 'row', controls }] : [];
 }

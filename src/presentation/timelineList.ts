@@ -1,5 +1,4 @@
 import type { TimelineEntry } from '../answer/timeline.ts';
-import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
@@ -10,7 +9,7 @@ import { turning } from './pages.ts';
 import { clampPage } from './paging.ts';
 import { type Illustration, illustrated } from './picture.ts';
 import { questionDisplay } from './question.ts';
-import { display, line, SEPARATOR, sourceDisplay, strong } from './quotation.ts';
+import { display, line, nameOf, SEPARATOR, sourceDisplay, strong } from './quotation.ts';
 import { quoteSelect } from './quoteSelect.ts';
 import type { Request } from './request.ts';
 import { subjectWords } from './subjectWords.ts';
@@ -62,8 +61,8 @@ function entryLine(entry: TimelineEntry, wording: Wording): Line {
   if (!('figure' in entry)) return line('item', date, ` ${wording.timeline[entry.kind]} · ${entry.document.symbol}`);
   const { figure, kind } = entry;
   const marked = kind === 'deadline' ? ` ◆ ${wording.timeline.deadline} ·` : '';
-  const place = paragraphName(figure.quote.paragraph.id, wording.language);
-  return line('item', date, `${marked} `, ...printedNumber(figure), `${subjectWords(figure)} · ${place}`);
+  const place = nameOf(figure.quote.paragraph, wording);
+  return line('item', date, `${marked} `, ...printedNumber(figure), `${subjectWords(figure)} · `, place);
 }
 
 /** A date is named already; of a resolution or a number, its words. */

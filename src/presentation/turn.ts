@@ -13,6 +13,8 @@ export interface ShownText {
 }
 
 const HEADING = /^#{1,3} (?<heading>.+)/u;
+/** An address names nothing: a host may be called after a mission. */
+const TARGET = /\]\([^\s()]*\)/gu;
 const BOLD = /(?<!\\)\*\*(?<words>.+?)(?<!\\)\*\*/gsu;
 
 /**
@@ -38,6 +40,8 @@ const BUDGETS = Object.values(WORDINGS).map(({ figures }) => figures.budget(null
 /** Each once, in the order in which they are read. */
 const entitiesIn = (contents: readonly string[], gazetteer: Gazetteer): Entity[] => [
   ...new Set(
-    contents.flatMap((content) => findMentions(unescapeMarkdown(content), gazetteer).map(({ entity }) => entity)),
+    contents.flatMap((content) =>
+      findMentions(unescapeMarkdown(content.replaceAll(TARGET, ']')), gazetteer).map(({ entity }) => entity),
+    ),
   ),
 ];

@@ -13,8 +13,17 @@ export interface LineReply {
   readonly reply: Reply;
 }
 
-/** Answers one line of a person or a script through the dispatcher that Discord's interactions end in. */
-export async function askLine(line: string, library: Library, wording: Wording, log: BugLog): Promise<LineReply> {
+/**
+ * Answers one line of a person or a script through the dispatcher that Discord's interactions end in; `publicUrl` is where the
+ * pages of reports are, for links to them.
+ */
+export async function askLine(
+  line: string,
+  library: Library,
+  wording: Wording,
+  log: BugLog,
+  publicUrl?: string,
+): Promise<LineReply> {
   try {
     const request = parseLine(line, SLASH_COMMANDS);
     const reply = await new Promise<Reply>((resolve) => {
@@ -23,6 +32,7 @@ export async function askLine(line: string, library: Library, wording: Wording, 
         locales: [wording.locale],
         setting: TERMINAL,
         privacy: 'none' as const,
+        publicUrl,
         acknowledge: async () => {},
         reply: async (shown: Reply) => resolve(shown),
       };

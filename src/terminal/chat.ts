@@ -11,7 +11,7 @@ import { toText } from './print.ts';
 import { saveFiles } from './saveFiles.ts';
 
 /** A chat on standard input and output: the same lines, the same replies as on Discord. Ends with the input. */
-export async function openChat(library: Library, wording: Wording, log: Log): Promise<void> {
+export async function openChat(library: Library, wording: Wording, log: Log, publicUrl?: string): Promise<void> {
   const colour = process.stdout.isTTY && process.stdout.hasColors();
   const print = (text: string) => process.stdout.write(`${text}\n`);
   const reader = createInterface({
@@ -28,7 +28,7 @@ export async function openChat(library: Library, wording: Wording, log: Log): Pr
   reader.prompt();
   for await (const line of reader) {
     if (line.trim()) {
-      const { reply } = await askLine(line, library, wording, log);
+      const { reply } = await askLine(line, library, wording, log, publicUrl);
       print(toText(reply.message, { colour }));
       // A folder that cannot be written to ends no chat.
       const saved = await saveFiles(reply.message.files ?? [], '.').catch((error: Error) => [error.message]);

@@ -1,6 +1,7 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { READER_PATH } from '../report/readerUrl.ts';
 
-/** The page loads nothing from elsewhere, and nothing in it may turn text into markup (trusted types: no innerHTML). */
+/** A page loads nothing from elsewhere, and nothing in it may turn text into markup (trusted types: no innerHTML). */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,15 +25,19 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
+export function secure(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+}
+
 /**
  * Whether a request comes from our own page. Another site can make its name mean 127.0.0.1 (then `host` is that name), or
- * send a request to our address (then `origin` and `sec-fetch-site` are its own). Opening the page itself is for everyone.
+ * send a request to our address (then `origin` and `sec-fetch-site` are its own). Opening a page itself is for everyone.
  */
 export function isOurs({ method, headers, url }: IncomingMessage, port: number): boolean {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const { host = '', origin, 'sec-fetch-site': site = 'same-origin' } = headers;
   if (!hosts.includes(host)) return false;
-  if (method === 'GET' && url === '/') return true;
+  if (method === 'GET' && (url === '/' || url?.startsWith(READER_PATH))) return true;
   if (method === 'POST') return origin === `http://${host}`;
   return site === 'same-origin' || site === 'none';
 }

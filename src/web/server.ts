@@ -1,20 +1,21 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { WORDINGS } from '../presentation/wording/wording.ts';
+import type { Document } from '../report/document.ts';
+import { READER_PATH } from '../report/readerUrl.ts';
 import { actSchema, type Channel, typingSchema } from './channel.ts';
-import { isOurs, SECURITY_HEADERS } from './guard.ts';
+import { isOurs, secure } from './guard.ts';
+import { listen, portOf, type Web } from './listen.ts';
 import { buildPage, type PageFile } from './pageFiles.ts';
+import { type Respond, readerOf } from './reader/respond.ts';
 
 export interface WebOptions {
   /** 0: any free port. */
   readonly port: number;
-  readonly channel: Channel;
-}
-
-export interface Web {
-  readonly url: string;
-  readonly close: () => Promise<void>;
+  /** Not there yet: who asks for it waits. */
+  readonly channel: Promise<Channel>;
+  /** The reports that can be read beside it. */
+  readonly documents: readonly Document[];
 }
 
 const LONGEST_BODY = 100_000;
@@ -31,52 +32,43 @@ class Refusal extends Error {
   }
 }
 
-/** Serves the page and the channel behind it on 127.0.0.1; rejects where the port is taken. */
-export async function openWeb({ port, channel }: WebOptions): Promise<Web> {
-  const files = await buildPage();
+/** Serves the page, the channel behind it and the pages of reports on 127.0.0.1; rejects where the port is taken. */
+export async function openWeb({ port, channel, documents }: WebOptions): Promise<Web> {
+  const site = { channel, files: await buildPage(), reader: readerOf(documents) };
   const server = createServer((request, response) => {
-    const { port } = server.address() as AddressInfo;
-    serve(request, response, { channel, files, port }).catch((error: Error) => {
+    serve(request, response, { ...site, port: portOf(server) }).catch((error: Error) => {
       if (response.headersSent) return void response.destroy();
       sendJson(response, error instanceof Refusal ? error.status : 500, { error: error.message });
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, '127.0.0.1', port);
 }
 
 interface Site {
-  readonly channel: Channel;
+  readonly channel: Promise<Channel>;
   readonly files: ReadonlyMap<string, PageFile>;
+  readonly reader: Respond;
   readonly port: number;
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  secure(response);
   if (!isOurs(request, site.port)) throw new Refusal(403, 'Only the page of this address may ask.');
   const { method, url = '/' } = request;
   const file = site.files.get(url);
   if (method === 'GET' && file) return void response.writeHead(200, { 'content-type': file.type }).end(file.body);
-  if (method === 'GET' && url === '/events') return stream(response, site.channel);
-  if (method === 'GET' && url.startsWith('/attachments/')) return sendFile(response, await site.channel.file(url));
+  if (url.startsWith(READER_PATH)) return site.reader(request, response);
+  const channel = await site.channel;
+  if (method === 'GET' && url === '/events') return stream(response, channel);
+  if (method === 'GET' && url.startsWith('/attachments/')) return sendFile(response, await channel.file(url));
   if (method === 'POST' && url === '/act') {
     const { act, locale } = await read(request, actCall);
-    await site.channel.act(act, locale).catch(refuse);
+    await channel.act(act, locale).catch(refuse);
     return sendJson(response, 200, {});
   }
   if (method === 'POST' && url === '/complete') {
     const { typing, locale } = await read(request, typingCall);
-    return sendJson(response, 200, await site.channel.complete(typing, locale).catch(refuse));
+    return sendJson(response, 200, await channel.complete(typing, locale).catch(refuse));
   }
   throw new Refusal(404, 'There is nothing here.');
 }

@@ -4,7 +4,7 @@ import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { withOffer } from '../../commands/offer.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { library } from '../library.ts';
-import { buttonsIn, respond, selectIn } from '../presentation/messages.ts';
+import { buttonsIn, linksIn, respond, selectIn } from '../presentation/messages.ts';
 import { PERSON, SERVER } from './press.ts';
 
 const opened = await library();
@@ -43,4 +43,20 @@ test.each<[string, Setting, boolean, 'post' | undefined, string[]]>([
 ])('%s offers what is right there', async (_, setting, hidden, show, expected) => {
   const all = await offered(setting, hidden, show);
   expect(Object.entries(all).flatMap(([name, has]) => (has ? [name] : []))).toEqual(expected);
+});
+
+test('links lead to the pages of reports once they have an address, in a terminal as well', async () => {
+  const reply = await respond('paragraph', { number: '15' });
+  const context = { library: opened, wording: zhCN, commands: SLASH_COMMANDS };
+  const offered = (setting: Setting, publicUrl?: string) => withOffer(reply, false, { ...context, setting, publicUrl });
+  const leadsThere = ({ message }: typeof reply) =>
+    JSON.stringify(message.components).includes('"url":"https://reports.example/read/a-68-652#p15"');
+  for (const setting of [SERVER, TERMINAL]) {
+    expect(leadsThere(offered(setting, 'https://reports.example'))).toBe(true);
+    expect(leadsThere(offered(setting))).toBe(false);
+  }
+  expect(linksIn(offered(SERVER, 'https://reports.example').message).map(({ label }) => label)).toEqual([
+    '官方全文',
+    '在线阅读',
+  ]);
 });

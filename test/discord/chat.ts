@@ -11,6 +11,7 @@ import { library } from '../library.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
 export const BOT = '123456789012345678';
+export const PUBLIC_URL = 'https://reports.example';
 export const AT = `<@${BOT}>`;
 
 /** A loopback Discord and our bot in it. */
@@ -30,7 +31,7 @@ export async function openChat(held?: Library, silenceMs = 5_000): Promise<Chat>
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const opened = held ?? (await library());
   const begin = (): Promise<Client> =>
-    openGateway({ token: TOKEN, api: discord.api, library: opened, log, onDead: () => {} });
+    openGateway({ token: TOKEN, api: discord.api, library: opened, log, publicUrl: PUBLIC_URL, onDead: () => {} });
   let client = await begin();
   return {
     discord,

@@ -24,6 +24,7 @@ beforeAll(async () => {
     api: discord.api,
     library: await library(),
     log: openLog('fatal', process.stderr),
+    publicUrl: 'https://reports.example',
     onDead: () => {},
   });
 });

@@ -5,7 +5,7 @@ import { unescapeMarkdown } from '../../src/presentation/escape.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../src/presentation/wording/zhTW.ts';
 import { library } from '../library.ts';
-import { AT, answerOf, BOT, buttonOf, type Chat, openChat, questionOf, textOf } from './chat.ts';
+import { AT, answerOf, BOT, buttonOf, type Chat, openChat, PUBLIC_URL, questionOf, textOf } from './chat.ts';
 
 let chat: Chat;
 beforeAll(async () => {
@@ -34,6 +34,7 @@ describe('a message to the bot', () => {
     expect(answer).toMatchObject({ type: 19, message_reference: { message_id: message.id }, mentions: [] });
     expect(answer && textOf(answer)).toContain('7 137 人');
     expect(answer && questionOf(answer)).toBe(QUESTION);
+    expect(JSON.stringify(answer)).toContain(`](${PUBLIC_URL}/read/a-68-652#p13)`);
   });
 
   test('may mention it anywhere, or be written to it directly', async () => {

@@ -22,11 +22,19 @@ const offered = (message: Message, offer = WHOLE_OFFER) => withControls(message,
 const commandsIn = (message: Message) => buttonsIn(message).map(({ request }) => request.command);
 
 describe('a quote', () => {
-  test('has its buttons directly under it, each with the place of the quote; the official text once at the foot', () => {
+  test('has its buttons directly under it, each with the place of the quote; the full text once at the foot', () => {
     const message = offered(showing(quote(15), quote(16)));
     expect(message.components.map(({ kind }) => kind)).toEqual(['text', 'row', 'text', 'row', 'row', 'row']);
     expect(commandsIn(message)).toEqual(['cite', 'context', 'share', 'cite', 'context', 'share', 'remove']);
     expect(buttonsIn(message)[3]?.request.options).toEqual({ quotes: 'A/68/652:16:0-30' });
+    expect(linksIn(message)).toEqual([
+      { kind: 'link', label: '官方全文', url: 'https://docs.un.org/zh/A/68/652' },
+      { kind: 'link', label: '在线阅读', url: 'https://reports.example/read/a-68-652#p15' },
+    ]);
+  });
+
+  test('is not offered to be read where the pages of reports have no address', () => {
+    const message = offered(showing(quote(15)), { ...WHOLE_OFFER, publicUrl: undefined });
     expect(linksIn(message).map(({ url }) => url)).toEqual(['https://docs.un.org/zh/A/68/652']);
   });
 
@@ -112,6 +120,7 @@ test.each(LANGUAGES)(
             library: opened,
             wording,
             setting: { place: 'server', person },
+            publicUrl: 'https://reports.example',
             commands: SLASH_COMMANDS,
           } as const;
           const { message } = withOffer({ message: page, answer: 'text' }, hidden, context);
@@ -122,6 +131,8 @@ test.each(LANGUAGES)(
           expect(commands.filter((command) => command === 'share')).toHaveLength(hidden ? quotes.length : 0);
           expect(commands.includes('remove')).toBe(!hidden);
           expect(quotes.length).toBeLessThanOrEqual(3);
+          const read = linksIn(message).filter(({ label }) => label === wording.reader.open);
+          expect(read).toHaveLength(quotes.length > 0 ? 1 : 0);
         }
       }
     }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toMarkdown } from '../../src/presentation/markdown.ts';
 import type { Message } from '../../src/presentation/message.ts';
+import { withReaderLinks } from '../../src/presentation/readerLinks.ts';
 import { turnShown } from '../../src/presentation/turn.ts';
 import { GAZETTEER, ids } from '../report/gazetteer.ts';
 import { messageOf } from './messages.ts';
@@ -30,6 +31,18 @@ test('a card says whose it is, a list what it lists', async () => {
   expect(card.question).toBe('联合国马里多层面综合稳定团');
   expect(ids(card.entities)[0]).toBe('MINUSMA');
   expect((await turn('budget', { topic: '马里稳定团' })).question).toBe('马里稳定团：预算和费用');
+});
+
+test('the host that a link leads to is no name', async () => {
+  const message = withReaderLinks(await messageOf('paragraph', { number: '16' }), 'https://minusma.example');
+  expect(
+    texts(message)
+      .map(({ content }) => content)
+      .join(),
+  ).toContain('https://minusma.example/read/');
+  const named = ids(turnShown(texts(message), GAZETTEER).entities);
+  expect(named).toContain('MINUSTAH');
+  expect(named).not.toContain('MINUSMA');
 });
 
 test('a message that shows no question leaves it open', async () => {

@@ -4,6 +4,7 @@ import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../src/presentation/wording/zhTW.ts';
 import type { Library } from '../../src/search/library.ts';
 import { askLine } from '../../src/terminal/ask.ts';
+import { toText } from '../../src/terminal/print.ts';
 import { library } from '../library.ts';
 import { hostileText } from '../presentation/hostile.ts';
 import { messageOf, wordsIn } from '../presentation/messages.ts';
@@ -31,6 +32,13 @@ describe('a line', () => {
     expect(wordsIn((await asked('/outline', zhTW)).reply.message)).toMatch(/^目錄\n/u);
     expect(wordsIn((await asked('/nonsense', zhTW)).reply.message)).toBe(
       '沒有 /nonsense 這個指令；/help 列出全部指令。',
+    );
+  });
+
+  test('is answered with links to the pages of reports where they have an address', async () => {
+    const { reply } = await askLine('/段 15', opened, zhCN, { error: () => {} }, 'https://reports.example');
+    expect(toText(reply.message, { colour: false })).toContain(
+      'A/68/652，第15段 <https://reports.example/read/a-68-652#p15>',
     );
   });
 

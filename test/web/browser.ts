@@ -22,12 +22,14 @@ export interface Reader {
   readonly locale?: string;
   readonly theme?: 'dark' | 'light';
   readonly width?: number;
+  /** What is there as soon as the page can be used: of the channel, unless told otherwise. */
+  readonly shows?: string;
 }
 
 /** The page at `url` as a reader of its own opens it, in the one browser of all tests, ready to be used. */
 export async function openTab(
   url: string,
-  { locale = 'zh-CN', theme = 'dark', width = 900 }: Reader = {},
+  { locale = 'zh-CN', theme = 'dark', width = 900, shows = '.composer' }: Reader = {},
 ): Promise<Tab> {
   browser ??= openChromium();
   const context: BrowserContext = await (await browser).newContext({
@@ -44,7 +46,7 @@ export async function openTab(
   });
   page.setDefaultTimeout(10_000);
   await page.goto(url);
-  await page.locator('.composer').waitFor();
+  await page.locator(shows).waitFor();
   return { page, complaints, close: () => context.close() };
 }
 

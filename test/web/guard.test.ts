@@ -1,6 +1,6 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { isOurs, SECURITY_HEADERS } from '../../src/web/guard.ts';
+import { isOurs, SECURITY_HEADERS, secure } from '../../src/web/guard.ts';
 
 const ours = (method: string, url: string, headers: IncomingMessage['headers']) =>
   isOurs({ method, url, headers } as IncomingMessage, 8477);
@@ -10,12 +10,13 @@ describe('isOurs', () => {
   it('lets anybody open the page at its own address', () => {
     expect(ours('GET', '/', { host, 'sec-fetch-site': 'cross-site' })).toBe(true);
     expect(ours('GET', '/', { host: 'localhost:8477' })).toBe(true);
+    expect(ours('GET', '/read/a-68-652', { host, 'sec-fetch-site': 'cross-site' })).toBe(true);
   });
 
   it.each(['evil.example', 'evil.example:8477', '127.0.0.1:1', '127.0.0.1', undefined])(
     'refuses a name that was made to mean this machine: %s',
     (name) => {
-      expect(ours('GET', '/', name ? { host: name } : {})).toBe(false);
+      for (const path of ['/', '/read/a-68-652']) expect(ours('GET', path, name ? { host: name } : {})).toBe(false);
     },
   );
 
@@ -35,6 +36,12 @@ describe('isOurs', () => {
     expect(ours('GET', '/events', { host, 'sec-fetch-site': 'cross-site' })).toBe(false);
     expect(ours('GET', '/attachments/1/2/a.csv', { host, 'sec-fetch-site': 'same-site' })).toBe(false);
   });
+});
+
+it('puts its headers on every answer', () => {
+  const headers = new Map<string, string>();
+  secure({ setHeader: (name: string, value: string) => headers.set(name, value) } as unknown as ServerResponse);
+  expect(Object.fromEntries(headers)).toEqual(SECURITY_HEADERS);
 });
 
 it('allows no script, style or markup but the page’s own', () => {

@@ -1,5 +1,7 @@
 import type { Act, Channel, ChannelEvent, Typing } from '../../src/web/channel.ts';
-import { openWeb, type Web } from '../../src/web/server.ts';
+import type { Web } from '../../src/web/listen.ts';
+import { openWeb } from '../../src/web/server.ts';
+import { REPORT } from '../corpus.ts';
 
 /** A channel without a bot, that a test fills itself. */
 export interface PretendChannel {
@@ -65,7 +67,7 @@ export async function pretendChannel({ commands = [], act = async () => {} }: Pr
     for (const listener of listeners) listener(event);
   };
   return {
-    web: await openWeb({ port: 0, channel }),
+    web: await openWeb({ port: 0, channel: Promise.resolve(channel), documents: [REPORT.document] }),
     acts,
     typed,
     emit,

@@ -4,5 +4,5 @@ import { specValidator } from '../../src/loopback/specification.ts';
 import { library } from '../library.ts';
 
 /** The bot itself behind a page, everything it sends checked against Discord's description. */
-export const realChannel = async (): Promise<LocalChannel> =>
-  openLocalChannel({ port: 0, library: await library(), log: openLog('silent'), validate: specValidator });
+export const realChannel = async (publicUrl?: string): Promise<LocalChannel> =>
+  openLocalChannel({ port: 0, publicUrl, library: await library(), log: openLog('silent'), validate: specValidator });

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zhTW } from '../../src/presentation/wording/zhTW.ts';
+import type { Channel } from '../../src/web/channel.ts';
 import { openWeb } from '../../src/web/server.ts';
 import { type PretendChannel, pretendChannel } from './pretendChannel.ts';
 
@@ -47,6 +48,35 @@ describe('the page', () => {
     );
     expect(status).toBe(403);
   });
+});
+
+describe('a report', () => {
+  it('is read beside the channel, from a link elsewhere as well', async () => {
+    const response = await fetch(`${channel.web.url}/read/a-68-652`, { headers: { 'sec-fetch-site': 'cross-site' } });
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await response.text()).toContain('id="p15"');
+  });
+
+  it('that is not held is not found', async () => {
+    const response = await fetch(`${channel.web.url}/read/a-68-653`, { headers: { 'accept-language': 'zh-CN' } });
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await response.text()).toContain('这个地址没有报告');
+  });
+});
+
+it('lets whoever asks wait for a channel that is not there yet, and for nothing else', async () => {
+  let show = (_: Channel) => {};
+  const awaited = new Promise<Channel>((resolve) => {
+    show = resolve;
+  });
+  const web = await openWeb({ port: 0, channel: awaited, documents: [] });
+  expect((await fetch(web.url)).status).toBe(200);
+  const events = fetch(`${web.url}/events`);
+  show({ commands: () => [{ name: 'late' }], messages: () => [], observe: () => () => {} } as unknown as Channel);
+  const first = await (await events).body?.pipeThrough(new TextDecoderStream()).getReader().read();
+  expect(first?.value).toContain('"name":"late"');
+  await web.close();
 });
 
 describe('acts', () => {
@@ -101,5 +131,5 @@ it('streams first all there is, then what happens', async () => {
 
 it('cannot be opened twice on one port', async () => {
   const port = Number(new URL(channel.web.url).port);
-  await expect(openWeb({ port, channel: {} as never })).rejects.toThrow('EADDRINUSE');
+  await expect(openWeb({ port, channel: {} as never, documents: [] })).rejects.toThrow('EADDRINUSE');
 });

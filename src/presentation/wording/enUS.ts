@@ -210,5 +210,15 @@ export const enUS: Wording = {
     failed: 'That did not work: the message may be gone, or Pilcrow did not answer. Please try again.',
     lost: 'The connection to Pilcrow is lost; trying again…',
   },
+  reader: {
+    open: 'Read here',
+    skip: 'Skip to the text',
+    issued: (date) => `issued ${date}`,
+    reissued: (date) => `reissued ${date}`,
+    linkTo: (paragraph) => `Link to ${paragraph}`,
+    backTo: (footnote) => `Back to where ${footnote} is marked`,
+    all: 'Reports held',
+    nothing: 'There is no report at this address: check the link, or choose one of the reports held.',
+  },
   commands: enUSCommands,
 };

@@ -200,6 +200,17 @@ export const zhCN = {
     failed: '没有成功：消息可能已经不在，或者引段没有回应。请再试一次。',
     lost: '与引段的连接断开了，正在重连…',
   },
+  /** The pages that show a whole report. */
+  reader: {
+    open: '在线阅读',
+    skip: '跳到正文',
+    issued: (date: string) => `${date}印发`,
+    reissued: (date: string) => `${date}重发`,
+    linkTo: (paragraph: string) => `${paragraph}的链接`,
+    backTo: (footnote: string) => `回到标有${footnote}之处`,
+    all: '收录的报告',
+    nothing: '这个地址没有报告：请核对链接，或从收录的报告里选一份。',
+  },
   commands: zhCNCommands,
 };
 

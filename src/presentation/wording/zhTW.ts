@@ -198,5 +198,15 @@ export const zhTW: Wording = {
     failed: '沒有成功：訊息可能已經不在，或者引段沒有回應。請再試一次。',
     lost: '與引段的連線中斷了，正在重新連線…',
   },
+  reader: {
+    open: '線上閱讀',
+    skip: '跳到正文',
+    issued: (date) => `${date}印發`,
+    reissued: (date) => `${date}重發`,
+    linkTo: (paragraph) => `${paragraph}的連結`,
+    backTo: (footnote) => `回到標有${footnote}之處`,
+    all: '收錄的報告',
+    nothing: '這個位址沒有報告：請核對連結，或從收錄的報告裡選一份。',
+  },
   commands: zhTWCommands,
 };

@@ -1,17 +1,9 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { describePage, openTab, send } from '../browser.ts';
 import { type PretendChannel, pretendChannel } from '../pretendChannel.ts';
+import { violations } from '../violations.ts';
 import { everything } from './everything.ts';
-
-/** Whatever axe-core finds, be it ever so small. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describePage('the page', () => {
   let channel: PretendChannel;

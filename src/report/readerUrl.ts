@@ -1,0 +1,16 @@
+import type { DocumentInfo } from './documentInfo.ts';
+import type { ParagraphId } from './paragraph.ts';
+
+/** Where the pages that show whole documents are, below the address of whatever serves them. */
+export const READER_PATH = '/read/';
+
+/** `/read/a-68-652`: by its folder, which is named after its symbol. */
+export const readerPath = ({ id }: Pick<DocumentInfo, 'id'>): string => READER_PATH + encodeURIComponent(id);
+
+/** The id of a paragraph in the page of its document: `p15`, `summary`, `fn1`. */
+export const anchorOf = (id: ParagraphId): string => (typeof id === 'number' ? `p${id}` : id);
+
+/** The page of a document, at a paragraph if one is named; `publicUrl` ends without a slash. */
+export function readerUrl(publicUrl: string, document: DocumentInfo, id?: ParagraphId): string {
+  return `${publicUrl}${readerPath(document)}${id === undefined ? '' : `#${anchorOf(id)}`}`;
+}

@@ -1,0 +1,38 @@
+import { pictured, wellFormed } from '../../presentation/escape.ts';
+
+const HTML = Symbol('HTML');
+
+/** HTML as only `html` makes it, so that no text of others gets into it unescaped. */
+export interface Markup {
+  readonly [HTML]: string;
+}
+
+type Filling = string | Markup | readonly Markup[];
+
+/** HTML with texts filled in as texts, in an element or between double quotes, and markup as it is. */
+export const html = (pieces: TemplateStringsArray, ...fillings: readonly Filling[]): Markup => ({
+  [HTML]: pieces.reduce((made, piece, index) => made + filled(fillings[index - 1] ?? '') + piece),
+});
+
+export const toHtml = (markup: Markup): string => markup[HTML];
+
+function filled(filling: Filling): string {
+  if (typeof filling === 'string') return escaped(filling);
+  return [filling].flat().map(toHtml).join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  // Bare, it would be read as a line feed.
+  '\r': '&#13;',
+};
+
+/** Reads back as the text itself but for NUL, which HTML cannot say, and lone surrogates, which UTF-8 cannot. */
+const escaped = (text: string): string =>
+  wellFormed(text)
+    .replaceAll('\0', pictured)
+    .replace(/[&<>"'\r]/gu, (character) => ENTITIES[character] ?? '');

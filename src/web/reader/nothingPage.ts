@@ -1,0 +1,17 @@
+import type { Wording } from '../../presentation/wording/zhCN.ts';
+import { READER_PATH } from '../../report/readerUrl.ts';
+import { framed } from './frame.ts';
+import { html, type Markup } from './markup.ts';
+
+/** What is shown for a path, whatever it is, where nothing is: one sentence, and the way to what is held. */
+export function nothingPage(path: string, { locale, reader }: Wording): Markup {
+  const root = '../'.repeat(Math.max(path.split('/').length - 2, 0));
+  const up = `${root}${READER_PATH.slice(1)}`;
+  return framed(
+    { language: locale, title: reader.nothing, up },
+    html`<main class="alone">
+<h1>${reader.nothing}</h1>
+<p><a href="${up}">${reader.all}</a></p>
+</main>`,
+  );
+}

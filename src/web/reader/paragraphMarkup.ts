@@ -1,0 +1,41 @@
+import type { Wording } from '../../presentation/wording/zhCN.ts';
+import { paragraphName } from '../../report/citation.ts';
+import type { Paragraph, ParagraphId } from '../../report/paragraph.ts';
+import { anchorOf } from '../../report/readerUrl.ts';
+import { html, type Markup } from './markup.ts';
+
+/** Where the mark of a footnote stands, to come back to. */
+const markAnchor = (id: ParagraphId): string => `${anchorOf(id)}-mark`;
+
+/** A paragraph under its own address: its words as printed, and apart from them the errors of the source they hold. */
+export function paragraphMarkup(paragraph: Paragraph, wording: Wording): Markup {
+  const { id, errata } = paragraph;
+  const name = paragraphName(id, wording.language);
+  const label = typeof id === 'number' ? `${id}.` : name;
+  const notes = [...new Set(errata.map(wording.sic))].map((note) => html`<p class="sic">${note}</p>`);
+  return html`<div class="paragraph" id="${anchorOf(id)}">
+<p><a class="number" href="#${anchorOf(id)}" title="${wording.reader.linkTo(name)}">${label}</a> <span class="words">${wordsOf(paragraph, wording)}</span>${backLink(id, wording)}</p>
+${notes}
+</div>
+`;
+}
+
+/** The text cut at its footnote marks, which lead to the footnotes. */
+function wordsOf({ text, footnotes }: Paragraph, { language }: Wording): Markup[] {
+  let at = 0;
+  const pieces = footnotes.map(({ id, at: start }) => {
+    const before = text.slice(at, start);
+    at = start + id.slice('fn'.length).length;
+    const name = paragraphName(id, language);
+    return html`${before}<a class="mark" id="${markAnchor(id)}" href="#${anchorOf(id)}" title="${name}">${text.slice(start, at)}</a>`;
+  });
+  return [...pieces, html`${text.slice(at)}`];
+}
+
+function backLink(id: ParagraphId, { language, reader }: Wording): Markup {
+  if (!isFootnote(id)) return html``;
+  const title = reader.backTo(paragraphName(id, language));
+  return html` <a class="back" href="#${markAnchor(id)}" title="${title}" aria-label="${title}">↩</a>`;
+}
+
+export const isFootnote = (id: ParagraphId): boolean => String(id).startsWith('fn');

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from '../../report/document.ts';
+import { READER_PATH, readerPath } from '../../report/readerUrl.ts';
+import type { PageFile } from '../pageFiles.ts';
+import { toHtml } from './markup.ts';
+import { reportPage } from './reportPage.ts';
+
+/** A file with its entity tag, by which a browser asks whether it has changed. */
+export interface ReaderFile extends PageFile {
+  readonly tag: string;
+}
+
+const PAGE = join(import.meta.dirname, '../page');
+const STYLES = [join(PAGE, 'style/colours.css'), join(import.meta.dirname, 'reader.css')];
+
+/** A page for each report with what all of them share, by path; made once, since no report changes while it is served. */
+export const readerFiles = (documents: readonly Document[]): ReadonlyMap<string, ReaderFile> =>
+  new Map([
+    [
+      `${READER_PATH}reader.css`,
+      fileOf('text/css; charset=utf-8', Buffer.concat(STYLES.map((path) => readFileSync(path)))),
+    ],
+    [`${READER_PATH}icon.svg`, fileOf('image/svg+xml', readFileSync(join(PAGE, 'icon.svg')))],
+    ...documents.map((document): [string, ReaderFile] => [
+      readerPath(document.info),
+      fileOf('text/html; charset=utf-8', Buffer.from(toHtml(reportPage(document)))),
+    ]),
+  ]);
+
+const fileOf = (type: string, body: Uint8Array): ReaderFile => ({
+  type,
+  body,
+  tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+});

@@ -1,0 +1,23 @@
+import { createServer } from 'node:http';
+import type { Document } from '../report/document.ts';
+import { secure } from './guard.ts';
+import { listen, type Web } from './listen.ts';
+import { readerOf } from './reader/respond.ts';
+
+export interface ReaderOptions {
+  /** An IP address of this machine. */
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly documents: readonly Document[];
+}
+
+/** Serves the pages of reports and nothing else, to everyone who reaches them; rejects where the port is taken. */
+export function openReader({ host, port, documents }: ReaderOptions): Promise<Web> {
+  const respond = readerOf(documents);
+  const server = createServer((request, response) => {
+    secure(response);
+    respond(request, response);
+  });
+  return listen(server, host, port);
+}

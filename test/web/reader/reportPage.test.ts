@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { headings } from '../../../src/report/section.ts';
+import { toHtml } from '../../../src/web/reader/markup.ts';
+import { reportPage } from '../../../src/web/reader/reportPage.ts';
+import { REPORT } from '../../corpus.ts';
+import { attribute, classed, elementsOf, inside, textOf } from './parsed.ts';
+
+const { document } = REPORT;
+const pageOf = (info: Partial<typeof document.info> = {}) =>
+  elementsOf(toHtml(reportPage({ ...document, info: { ...document.info, ...info } })));
+const page = pageOf();
+const named = (tag: string, elements = page) => elements.filter(({ tagName }) => tagName === tag);
+const lang = (elements: typeof page) => named('html', elements).map((html) => attribute(html, 'lang'));
+
+describe('the page of the report', () => {
+  it('holds every paragraph, in order, in the very words of the report', () => {
+    const shown = classed(page, 'paragraph').map((block) => {
+      const words = classed(inside(block), 'words').map(textOf);
+      return [attribute(block, 'id'), ...words];
+    });
+    expect(shown).toEqual(document.paragraphs.map(({ id, text }) => [typeof id === 'number' ? `p${id}` : id, text]));
+    expect(shown).toHaveLength(96);
+  });
+
+  it('has every heading as printed, above the paragraphs that stand under it', () => {
+    const open: string[] = [];
+    const under = new Map<string | undefined, string[]>();
+    for (const element of page) {
+      if (element.tagName === 'h2' && /^s\d/u.test(attribute(element, 'id') ?? '')) open.splice(0, 2, textOf(element));
+      if (element.tagName === 'h3') open.splice(1, 1, textOf(element));
+      if (classed([element], 'paragraph').length > 0) under.set(attribute(element, 'id'), [...open]);
+    }
+    for (const { id, section } of document.paragraphs) {
+      if (typeof id === 'number') expect(under.get(`p${id}`)).toEqual(headings(section));
+    }
+  });
+
+  it('says what it is: symbol and whence it is known, titles, kind, date, official text', () => {
+    const [title, heading, translated, symbol] = [
+      named('title'),
+      named('h1'),
+      classed(page, 'translated'),
+      classed(page, 'symbol'),
+    ].map(([first]) => first && textOf(first));
+    expect([title, heading, translated, symbol]).toEqual([
+      `A/68/652 ${document.info.title.zh}`,
+      document.info.title.zh,
+      document.info.title.en,
+      'A/68/652 文号据外部资料',
+    ]);
+    expect(classed(page, 'facts').map(textOf)).toEqual([
+      '大会 · 秘书长的报告 · 2014年2月7日重发',
+      '官方全文 · 收录的报告',
+    ]);
+    const official = named('a').find((link) => textOf(link) === '官方全文');
+    expect(official && attribute(official, 'href')).toBe('https://docs.un.org/zh/A/68/652');
+    const list = named('a').find((link) => textOf(link) === '收录的报告');
+    expect(list && attribute(list, 'href')).toBe('./');
+  });
+
+  it('has no two elements of one id, and no link to an anchor that is not there', () => {
+    const ids = page.flatMap((element) => attribute(element, 'id') ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const anchors = named('a').flatMap((link) => (attribute(link, 'href') ?? '').match(/^#(.+)/u)?.[1] ?? []);
+    expect(anchors.length).toBeGreaterThan(96);
+    expect(anchors.filter((anchor) => !ids.includes(anchor))).toEqual([]);
+  });
+
+  it('needs no script, and nothing in it is inline', () => {
+    expect(named('script')).toEqual([]);
+    expect(named('style')).toEqual([]);
+    expect(page.flatMap(({ attrs }) => attrs).filter(({ name }) => name === 'style' || name.startsWith('on'))).toEqual(
+      [],
+    );
+  });
+});
+
+it('is in the language of its report, with the other title marked as what it is', () => {
+  expect(lang(page)).toEqual(['zh-Hans']);
+  expect(classed(page, 'translated').map((title) => attribute(title, 'lang'))).toEqual(['en']);
+  const english = pageOf({ language: 'en', symbolSource: null, dates: { issued: '2013-12-06' } });
+  expect(lang(english)).toEqual(['en']);
+  expect(named('h1', english).map(textOf)).toEqual([document.info.title.en]);
+  expect(classed(english, 'translated').map((title) => attribute(title, 'lang'))).toEqual(['zh']);
+  expect(classed(english, 'symbol').map(textOf)).toEqual(['A/68/652']);
+  expect(classed(english, 'facts').map(textOf)).toEqual([
+    'General Assembly · Report of the Secretary-General · issued December 6, 2013',
+    'Official text · Reports held',
+  ]);
+  const traditional = pageOf({ language: 'zh-Hant', dates: {} });
+  expect(lang(traditional)).toEqual(['zh-Hant']);
+  expect(classed(traditional, 'facts').map(textOf)).toEqual(['大会 · 秘书长的报告', '官方全文 · 收錄的報告']);
+});
