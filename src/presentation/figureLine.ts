@@ -1,6 +1,8 @@
 import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { Quote } from '../report/quote.ts';
+import { dateName } from './dateName.ts';
+import { figureWords } from './figureWords.ts';
 import type { Line } from './message.ts';
 import { line } from './quotation.ts';
 import type { Wording } from './wording/zhCN.ts';
@@ -12,11 +14,13 @@ const AFTER = /^\s*(?:以上|多|余)/u;
 
 /** One figure on one line: the number as printed in bold, then what it counts, its period and its paragraph. */
 export function figureLine(figure: Figure, wording: Wording, lead = ''): Line {
-  const { quote, subject, value } = figure;
-  const period = figure.period === value ? null : figure.period;
+  const { quote } = figure;
+  const isOwn = figure.kind === 'date' || figure.kind === 'deadline';
+  const period =
+    figure.period === null || (isOwn && typeof figure.value === 'string') ? null : dateName(figure.period, wording);
   const words = numberWords(figure);
   const place = paragraphName(quote.paragraph.id, wording.language);
-  const facts = [subject, period, place].filter((fact) => fact && fact !== words.text);
+  const facts = [figureWords(figure), period, place].filter((fact) => fact && fact !== words.text);
   return line('item', lead, { kind: 'quote', quote: words, strong: words }, ` ${facts.join(' · ')}`);
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../report/document.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { extractFigures } from '../report/figures/figures.ts';
+import { extractOccasions, type Occasion } from '../report/figures/occasions.ts';
 import type { Gazetteer } from '../report/gazetteer.ts';
 import { makeNameIndex, type NameIndex } from '../report/nameIndex.ts';
 import type { Paragraph, ParagraphId } from '../report/paragraph.ts';
@@ -19,6 +20,8 @@ export interface Library {
   readonly passages: readonly Passage[];
   /** Every figure of every document, in order. */
   readonly figures: readonly Figure[];
+  /** Every date of every document at which something happens, in order. */
+  readonly occasions: readonly Occasion[];
   readonly analysis: Analysis;
   readonly engine: SearchEngine;
   /** How much a term tells: its inverse document frequency over passages (Robertson and Spärck Jones). */
@@ -62,6 +65,7 @@ export async function openLibrary(
     names: makeNameIndex(gazetteer),
     passages,
     figures: passages.flatMap(({ paragraph }) => extractFigures(paragraph, gazetteer)),
+    occasions: passages.flatMap(({ paragraph }) => extractOccasions(paragraph, gazetteer)),
     analysis,
     engine,
     isKnown: (term) => counts.has(term),

@@ -49,6 +49,13 @@ describe('in the report', () => {
     }
   });
 
+  test('what a figure says is words of its sentence', () => {
+    for (const { quote, said } of ALL) {
+      expect(said.end).toBeGreaterThan(said.start);
+      expect(contains(quote, said)).toBe(true);
+    }
+  });
+
   test('no digit of a figure stands on the other side of a page break or is lost there', () => {
     const source = REPORT.source;
     for (const { quote, printed } of ALL) {
