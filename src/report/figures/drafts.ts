@@ -4,8 +4,8 @@ import { kindOfDate, kindOfQuantity, kindOfSymbol } from './kinds.ts';
 import { findPeriods } from './periods.ts';
 import { saidOfQuantity, uncut } from './said.ts';
 import type { Sentence } from './sentence.ts';
+import { wordsOfDate, wordsOfSymbol } from './statements.ts';
 import { isChange, subjectOfQuantity, subjectOfSymbol, subjectOfTime } from './subjects.ts';
-import { wordsOfDate } from './wordsOfDate.ts';
 
 /** A figure before it is cut from its paragraph; its offsets are those of the folded sentence. */
 export interface Draft extends Pick<Figure, 'kind' | 'value' | 'qualifier' | 'unit' | 'period' | 'isChange'> {
@@ -38,7 +38,7 @@ export function draftFigures(sentence: Sentence): Draft[] {
         ...BARE,
         at: cited,
         subject,
-        said: uncut(sentence, subject),
+        said: wordsOfSymbol(sentence, cited),
         kind: kindOfSymbol(cited.symbol),
         value: cited.symbol,
         period: periods.ofSymbol(cited),

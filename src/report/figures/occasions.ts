@@ -5,7 +5,7 @@ import { Quote } from '../quote.ts';
 import { kindOfDate } from './kinds.ts';
 import { findPeriods } from './periods.ts';
 import { readParagraph, withoutSpace } from './readParagraph.ts';
-import { wordsOfDate } from './wordsOfDate.ts';
+import { wordsOfDate } from './statements.ts';
 
 /** A date of a report, and the words that say what happens or is due then. */
 export interface Occasion {

@@ -2,29 +2,30 @@ import { qualifierStart } from '../../text/qualifiers.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sentence } from './sentence.ts';
+import { TOO_FEW } from './statements.ts';
 import { clauseOf, isChange } from './subjects.ts';
 import { LONGEST_SUBJECT } from './words.ts';
-import { TOO_FEW } from './wordsOfDate.ts';
 
 /** A share of what the clause before names: 在 38 个索赔中，71%的索赔…，其中 58%的索赔…. */
 const OF_THE_CLAUSE_BEFORE = /^其中/u;
 const WHOLE = /^在.*中$/u;
 const AFTER_NUMBER = /^(?:以上|[的多余])*/u;
+/** Belongs to what follows the number: 在 15 个核心领域提供支助. */
+const PREPOSITION = /[在于对向与从由]/u;
 const LEADING = /^[,;:\s]+/u;
 const TRAILING = /[,;:\s的]+$/u;
 const LETTER = /\p{L}/gu;
 
 /**
- * What a number says. Of people, what becomes of them (14 名维和人员在 5 起敌对行动中被打死); of a share, what it is a share of
- * (行动支出仅占世界军事支出总额的0.4%): the words of its clause, as of a length of time. Of all else, its subject. The number itself, and what qualifies it,
- * is left out at the ends.
+ * What a number says: the words of its clause. They tell what becomes of people (14 名维和人员在 5 起敌对行动中被打死), and what a share is a
+ * share of (行动支出仅占世界军事支出总额的0.4%). The number itself, and what qualifies it, is left out at the ends. Of a sum, of a change and
+ * of numbers that stand with others like them in one clause, the subject.
  */
 export function saidOfQuantity(sentence: Sentence, quantity: Quantity, subject: Span): Span {
   const { measure } = quantity;
   const clause = clauseOf(sentence, quantity);
   if (measure === 'time') return saidOfDuration(sentence, clause);
-  if (measure === 'things' && OF_THE_CLAUSE_BEFORE.test(sentence.text.slice(clause.start, clause.end))) return clause;
-  if (isChange(sentence, quantity) || (measure !== 'share' && measure !== 'people')) return uncut(sentence, subject);
+  if (isChange(sentence, quantity) || measure === 'money' || measure === null) return uncut(sentence, subject);
   const inClause = sentence.quantities.filter((other) => other.measure === measure && isIn(clause, other));
   if (inClause.length > 1) return uncut(sentence, subject);
   const whole = measure === 'share' ? withItsWhole(sentence, clause) : clause;
@@ -63,7 +64,7 @@ function withoutNumber({ text }: Sentence, quantity: Quantity, { start, end }: S
   const head = { start, end: Math.max(start, qualifierStart(text, quantity.start)) };
   const skipped = AFTER_NUMBER.exec(text.slice(quantity.end, end))?.[0].length ?? 0;
   const tail = { start: quantity.end + skipped, end };
-  if (lettersOf(text, head) <= 1) return trimmed(text, tail);
+  if (lettersOf(text, head) <= 1 && !PREPOSITION.test(text.slice(head.start, head.end))) return trimmed(text, tail);
   return trimmed(text, lettersOf(text, tail) === 0 ? head : { start, end });
 }
 

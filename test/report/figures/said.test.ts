@@ -14,6 +14,7 @@ test.each([
     ['联阿安全部队的兵力已增加到核定兵力'],
   ],
   ['the clause round a number', '联合国警察在外地培训了3 630名警察。', ['联合国警察在外地培训了3 630名警察']],
+  ['the whole clause where a preposition opens it', '在 15 个核心领域提供支助。', ['在 15 个核心领域提供支助']],
   ['subjects where people are counted twice', '派遣了85 207名军事人员和12 807名警察人员。', ['军事人员', '警察人员']],
   ['what a share is a share of', '行动支出仅占世界军事支出总额的0.4%。', ['行动支出仅占世界军事支出总额']],
   [
@@ -23,7 +24,11 @@ test.each([
   ],
   ['the subject of what changes', '其军事着装人员的数目将再减少15%。', ['军事着装人员的数目']],
   ['the subject of a sum', '支付了 300 万美元的索赔款。', ['索赔款']],
-  ['the clause of a part', '开展了68项维和行动，其中15项行动处于部署状态。', ['维和行动', '其中15项行动处于部署状态']],
+  [
+    'the clause of a part',
+    '开展了68项维和行动，其中15项行动处于部署状态。',
+    ['开展了68项维和行动', '其中15项行动处于部署状态'],
+  ],
   ['the clause of a length of time', '南苏丹在独立两年后依然面临各种挑战。', ['南苏丹在独立两年后依然面临各种挑战']],
   ['the clause before one too short', '决定增加兵力，为期至多 24 个月。', ['决定增加兵力，为期至多 24 个月']],
 ])('%s: %s', (_, text, expected) => {

@@ -11,7 +11,7 @@ const ENOUGH = 20;
 const TAKEN_BACK = /^(?:但|却|然而|不过|可是|只是|除非|如果|只要)/u;
 /** A clause that only leads the next one in: …政策后，重点已转为; 联刚稳定团按照…决议，继续进行重组. */
 const LEADS_IN = /^(?:尽管|虽然|由于|如果)|(?:[后时]|之前|以前|以来|期间)$/u;
-const ACCORDING = /(?:根据|按照|依照|遵照)[^,]{0,12}$/u;
+const ACCORDING = /(?:根据|按照|依照|遵照)[^,]{0,30}$/u;
 /** A clause that goes on with what the one before says. */
 const GOES_ON = /^(?:包括|其中|即)/u;
 /**
@@ -45,10 +45,22 @@ export function wordsOfDate(sentence: Sentence, date: DateReading, dates: readon
   const isShort = letters(sentence, { start: opened ?? clause.start, end: clauses[main]?.end ?? clause.end }) < TOO_FEW;
   const before = isShort || GOES_ON.test(text.slice(clause.start, date.start)) ? clauses[index - 1]?.start : undefined;
   const start = before ?? opened ?? clause.start;
-  const leads = ACCORDING.test(text.slice(clause.start, date.start)) && index + 1 < clauses.length;
-  const words = { start, end: endOf(sentence, start, leads ? main + 1 : main) };
+  const words = { start, end: endOf(sentence, start, leadsIn(sentence, clause, date) ? main + 1 : main) };
   return letters(sentence, words) === 0 ? null : words;
 }
+
+/** The clause that cites a resolution or report, whole, and the next ones until they say enough. */
+export function wordsOfSymbol(sentence: Sentence, symbol: Span): Span {
+  const index = clauseAt(sentence, symbol.start);
+  const clause = sentence.clauses[index] ?? symbol;
+  return {
+    start: clause.start,
+    end: endOf(sentence, clause.start, leadsIn(sentence, clause, symbol) ? index + 1 : index),
+  };
+}
+
+const leadsIn = ({ text, clauses }: Sentence, clause: Span, at: Span): boolean =>
+  ACCORDING.test(text.slice(clause.start, at.start)) && clause !== clauses.at(-1);
 
 /** Where the words after a date begin that opens its clause; null where it stands amid them. */
 function opening(text: string, clause: Span, date: Span): number | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOfDate } from '../../../src/report/figures/wordsOfDate.ts';
+import { wordsOfDate, wordsOfSymbol } from '../../../src/report/figures/statements.ts';
 import { contains } from '../../../src/text/span.ts';
 import { sentenceOf, slice } from './read.ts';
 
@@ -73,4 +73,22 @@ test('words are whole clauses of the sentence, with at least one letter', () => 
       }
     }),
   );
+});
+
+test.each([
+  [
+    '安全理事会于2013年11月12日通过了第2124(2013)号决议，其中决定将兵力增加',
+    '安全理事会于2013年11月12日通过了第2124(2013)号决议,其中决定将兵力增加',
+  ],
+  [
+    '根据安全理事会2013年5月29日第2104(2013)号决议，联阿安全部队的兵力已增加，局势稳定',
+    '根据安全理事会2013年5月29日第2104(2013)号决议,联阿安全部队的兵力已增加',
+  ],
+  [
+    '大会第67/287号决议决定设立维持和平战略伙伴关系事务主任办公室，并说明其职能',
+    '大会第67/287号决议决定设立维持和平战略伙伴关系事务主任办公室',
+  ],
+])('%s says of the resolution: %s', (text, expected) => {
+  const sentence = sentenceOf(text);
+  expect(sentence.symbols.map((symbol) => slice(sentence, wordsOfSymbol(sentence, symbol)))).toEqual([expected]);
 });
