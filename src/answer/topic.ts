@@ -7,6 +7,7 @@ import { exactEntity, findEntities } from '../report/names.ts';
 import type { Section } from '../report/section.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
+import { located } from './located.ts';
 
 /** What a person wants the figures of: a section, something with a name, or words. */
 export type Topic =
@@ -48,20 +49,24 @@ function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
   topic: Topic,
   all: readonly T[],
   wordsOf: (said: T) => string,
-  { gazetteer, analysis }: Library,
+  library: Library,
 ): T[] {
+  const { gazetteer, analysis } = library;
   switch (topic.kind) {
     case 'section':
       return all.filter(({ quote }) => {
         const { section } = quote.paragraph;
         return section === topic.section || section?.parent === topic.section;
       });
-    case 'entity':
+    case 'entity': {
+      // Who asks for a country asks for its mission, too, whose name need not say the country.
+      const meant = [topic.entity, ...located(topic.entity, library)];
       return all.filter(
         ({ entity, quote }) =>
-          entity === topic.entity ||
-          findMentions(quote.text, gazetteer).some((mention) => mention.entity === topic.entity),
+          (entity !== null && meant.includes(entity)) ||
+          findMentions(quote.text, gazetteer).some((mention) => meant.includes(mention.entity)),
       );
+    }
     case 'words': {
       const named = all.filter((said) => topic.terms.size > 0 && fold(wordsOf(said)).text.includes(topic.words));
       if (named.length > 0) return named;

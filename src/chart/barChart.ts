@@ -4,7 +4,7 @@ import { numberWords } from '../presentation/figureLine.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
-import { NUMBER_EMS, noteEms, TITLE_EMS } from './barDrawing.ts';
+import { BAR_EMS, NUMBER_EMS, noteEms, TITLE_EMS } from './barDrawing.ts';
 import { type Labelled, labels } from './barLabels.ts';
 import type { Bar, BarChart, BarGroup } from './chart.ts';
 import { fitLine, widthOf } from './fitText.ts';
@@ -83,7 +83,9 @@ function onAxes(title: string, all: readonly Labelled<Measured>[], wording: Word
         end: isCompared ? longest : null,
         isWhole,
         bars: alike.map((each) => barOf(each, wording)),
-        values: alike.map(({ figure, words }) => [numberWords(figure).text, words, noteOf(figure, wording)].join(' ')),
+        values: alike.map(({ figure, words }) =>
+          [numberWords(figure).text, words, noteOf(figure, wording).join(' · ')].join(' '),
+        ),
       };
     });
 }
@@ -106,12 +108,17 @@ function ends(scale: number, { locale }: Wording): [from: string, below: string]
 
 function barOf({ figure, what }: Labelled<Measured>, wording: Wording): Bar {
   const printed = fitLine(numberWords(figure).text, NUMBER_EMS);
-  return { value: figure.value, printed, note: fitLine(noteOf(figure, wording), noteEms(widthOf(printed))), what };
+  const [place, period = ''] = noteOf(figure, wording);
+  const note = [place, period].filter(Boolean).join(' · ');
+  const room = noteEms(widthOf(printed));
+  if (widthOf(note) <= room) return { value: figure.value, printed, note, what };
+  return { value: figure.value, printed, note: fitLine(place, room), what: [fitLine(period, BAR_EMS), ...what] };
 }
 
-function noteOf({ quote, period }: Figure, wording: Wording): string {
+/** Its paragraph, and the period that holds for it, if any. */
+function noteOf({ quote, period }: Figure, wording: Wording): [place: string, period?: string] {
   const place = paragraphName(quote.paragraph.id, wording.language);
-  return period === null ? place : `${place} · ${dateName(period, wording)}`;
+  return period === null ? [place] : [place, dateName(period, wording)];
 }
 
 /** In the order in which each key first comes. */

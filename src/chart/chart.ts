@@ -44,7 +44,7 @@ export interface Bar {
   readonly value: number;
   /** The number as printed. */
   readonly printed: string;
-  /** Its paragraph, and the period that holds for it. */
+  /** Its paragraph, and the period that holds for it, which else opens `what`. */
   readonly note: string;
   /** What it counts, line by line. */
   readonly what: readonly string[];

@@ -12,7 +12,7 @@ const MARKS = /^\p{M}+$/u;
  * a date (`7 月`), or between a number and what it counts.
  */
 const NO_BREAK =
-  /\d\n[(（]\d|第 ?\n ?\d|\d ?\n ?[年月日名人个件]|\n[，。、；：！？）》〉”’」』】〕…,.;:!?)\]%]|[（《〈“‘「『【〔([]\n|\d(?: \n|\n ?|\/\n|\n\/)\d/u;
+  /\d\n[(（]\d|第 ?\n ?\d|\d ?\n ?[年月日名人个件]|\n[，。、；：！？）》〉”’」』】〕…,.;:!?)\]%]|[（《〈“‘「『【〔([]\n|\d(?: \n|\n ?)\d|[\dA-Z](?:\/\n|\n\/)[\dA-Z]/u;
 
 /** Width in ems, rather too wide than too narrow. */
 export function widthOf(text: string): number {

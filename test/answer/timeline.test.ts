@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type DatedOccasion, type TimelineEntry, timeline } from '../../src/answer/timeline.ts';
 import { readTopic } from '../../src/answer/topic.ts';
-import { extractOccasions } from '../../src/report/figures/occasions.ts';
 import type { Library } from '../../src/search/library.ts';
 import { library } from '../library.ts';
-import { paragraphOf } from '../report/figures/read.ts';
-import { GAZETTEER } from '../report/gazetteer.ts';
+import { extractOccasions, paragraphOf } from '../report/figures/read.ts';
 
 let opened: Library;
 beforeAll(async () => {
@@ -17,9 +15,10 @@ const dated = (entries: readonly TimelineEntry[]): DatedOccasion[] =>
 
 /** The timeline of a text, as if it were the whole corpus. */
 const of = (text: string) =>
-  dated(timeline(null, { ...opened, occasions: extractOccasions(paragraphOf(text), GAZETTEER) })).map(
-    ({ date, year }) => [date, year],
-  );
+  dated(timeline(null, { ...opened, occasions: extractOccasions(paragraphOf(text)) })).map(({ date, year }) => [
+    date,
+    year,
+  ]);
 
 const PRINTED = 'printed';
 

@@ -99,7 +99,7 @@ export const enUS: Wording = {
     percentChange: 'Per cent: by how much it changes',
     different: 'things differ',
     things: (subject, unit) => `${subject} (${unit})`,
-    scale: (from, below) => `${from} to ${below}`,
+    scale: (from, below) => `${from}–${below}`,
     periods: 'periods differ',
     none: 'No figure on this page can be drawn as a bar (for dates, see /timeline).',
     left: (count) =>

@@ -1,10 +1,8 @@
 import type { Entity } from '../entity.ts';
-import type { Gazetteer } from '../gazetteer.ts';
-import type { Paragraph } from '../paragraph.ts';
 import { Quote } from '../quote.ts';
 import { kindOfDate } from './kinds.ts';
 import { findPeriods } from './periods.ts';
-import { readParagraph, withoutSpace } from './readParagraph.ts';
+import { type ReadSentence, withoutSpace } from './readParagraph.ts';
 import { wordsOfDate } from './statements.ts';
 
 /** A date of a report, and the words that say what happens or is due then. */
@@ -24,8 +22,9 @@ export interface Occasion {
 }
 
 /** The dates of a paragraph at which something happens or is due, in order. */
-export function extractOccasions(paragraph: Paragraph, gazetteer: Gazetteer): Occasion[] {
-  return readParagraph(paragraph, gazetteer).flatMap(({ sentence, quote, entityAt }) => {
+export function occasionsIn(read: readonly ReadSentence[]): Occasion[] {
+  return read.flatMap(({ sentence, quote, entityAt }) => {
+    const { paragraph } = quote;
     const { occasions, ofDate, symbolOf } = findPeriods(sentence);
     return occasions.flatMap((date): Occasion[] => {
       const words = wordsOfDate(sentence, date, occasions);

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { extractOccasions } from '../../../src/report/figures/occasions.ts';
 import { contains } from '../../../src/text/span.ts';
 import { paragraph, REPORT } from '../../corpus.ts';
-import { GAZETTEER } from '../gazetteer.ts';
-import { paragraphOf } from './read.ts';
+import { extractOccasions, paragraphOf } from './read.ts';
 
 const of = (text: string) =>
-  extractOccasions(paragraphOf(text), GAZETTEER).map(({ kind, date, words }) => [kind, date, words.text]);
+  extractOccasions(paragraphOf(text)).map(({ kind, date, words }) => [kind, date, words.text]);
 
 describe('a date at which something happens or is due', () => {
   test.each([
@@ -43,12 +41,12 @@ test('a date that a sentence repeats stands once', () => {
 });
 
 test('a vote that was not held is not said to have been', () => {
-  const [vote] = extractOccasions(paragraph(10), GAZETTEER);
+  const [vote] = extractOccasions(paragraph(10));
   expect(vote?.words.text).toMatch(/举行全民投票,但却没有如期举行$/u);
 });
 
 test('in the report, words and date are slices of the sentence, and a day of a resolution is no deadline', () => {
-  const all = REPORT.document.paragraphs.flatMap((each) => extractOccasions(each, GAZETTEER));
+  const all = REPORT.document.paragraphs.flatMap((each) => extractOccasions(each));
   expect(all.length).toBeGreaterThan(60);
   for (const { quote, words, printed, symbol, kind } of all) {
     expect(contains(quote, words)).toBe(true);
