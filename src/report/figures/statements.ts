@@ -7,6 +7,9 @@ import { clauseAt, type Sentence } from './sentence.ts';
 export const TOO_FEW = 9;
 /** So many stand alone; to fewer the next clause is added. */
 const ENOUGH = 20;
+/** So many clauses are added at most, and so many characters looked at, whatever a text does. */
+const MOST_CLAUSES = 4;
+const REACH = 200;
 /** What takes back or bounds the clause before is never parted from it: …举行全民投票，但却没有如期举行. */
 const TAKEN_BACK = /^(?:但|却|然而|不过|可是|只是|除非|如果|只要)/u;
 /** A clause that only leads the next one in: …政策后，重点已转为; 联刚稳定团按照…决议，继续进行重组. */
@@ -38,7 +41,7 @@ export function wordsOfDate(sentence: Sentence, date: DateReading, dates: readon
   const following = inClause[inClause.indexOf(date) + 1];
   if (inClause[0] !== date) {
     const isOwn = letters(sentence, { start: date.end, end: following?.start ?? clause.end }) >= TOO_FEW;
-    return isOwn ? { start: date.end, end: clause.end } : null;
+    return isOwn ? { start: date.end, end: endOf(sentence, date.end, index) } : null;
   }
   const main = isAdverb(sentence, date) && index + 1 < clauses.length ? index + 1 : index;
   const opened = opening(text, clause, date);
@@ -73,7 +76,7 @@ function opening(text: string, clause: Span, date: Span): number | null {
 function endOf(sentence: Sentence, start: number, from: number): number {
   const { text, clauses } = sentence;
   let last = from;
-  for (let next = clauses[last + 1]; next; next = clauses[last + 1]) {
+  for (let next = clauses[last + 1]; next && last - from < MOST_CLAUSES; next = clauses[last + 1]) {
     const said = { start, end: clauses[last]?.end ?? start };
     const isEnough =
       letters(sentence, said) >= ENOUGH && !LEADS_IN.test(text.slice(clauses[last]?.start, said.end).trim());
@@ -83,8 +86,18 @@ function endOf(sentence: Sentence, start: number, from: number): number {
   return clauses[last]?.end ?? start;
 }
 
-/** How many letters a span has outside of its dates. */
+/** How many letters a span has outside of its dates, as far as they matter. */
 function letters({ text, dates }: Sentence, { start, end }: Span): number {
-  const places = Array.from(text.slice(start, end).matchAll(/\p{L}/gu), ({ index }) => start + index);
-  return places.filter((at) => !dates.some((date) => date.start <= at && at < date.end)).length;
+  const until = Math.min(end, start + REACH);
+  let count = 0;
+  let from = start;
+  for (const date of dates) {
+    if (date.start >= until) break;
+    if (date.end <= from) continue;
+    count += lettersIn(text.slice(from, date.start));
+    from = date.end;
+  }
+  return count + lettersIn(text.slice(from, until));
 }
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

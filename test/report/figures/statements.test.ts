@@ -43,8 +43,22 @@ test.each([
     '2013年9月16日大会请秘书长向委员会2014年届会提交报告',
     ['大会请秘书长向委员会2014年届会提交报告', null],
   ],
+  [
+    'nor from a second date',
+    '2012年大会核准了非盟提议的预算并同意在2013年10月就最终地位举行全民投票，但却没有如期举行',
+    [
+      '大会核准了非盟提议的预算并同意在2013年10月就最终地位举行全民投票,但却没有如期举行',
+      '就最终地位举行全民投票,但却没有如期举行',
+    ],
+  ],
 ])('%s: %s', (_, text, expected) => {
   expect(words(text)).toEqual(expected);
+});
+
+test('of very many dates in one clause, and of clauses without letters, it is read as of few', () => {
+  expect(words('2013年4月和'.repeat(3000)).filter((each) => each !== null)).toHaveLength(1);
+  const [found] = words(`2013年4月，${'1，'.repeat(3000)}`);
+  expect(found).toBeNull();
 });
 
 test('words are whole clauses of the sentence, with at least one letter', () => {
