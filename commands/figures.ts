@@ -7,6 +7,7 @@ import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import { EXPORTS, type Export } from '../src/presentation/figureFile.ts';
 import { type FigureItem, figureListMessage, figuresOnPage } from '../src/presentation/figureList.ts';
 import type { Choice } from '../src/presentation/message.ts';
+import { referenceOf } from '../src/presentation/quoteReference.ts';
 import type { Options, Request } from '../src/presentation/request.ts';
 import { WORDINGS } from '../src/presentation/wording/wording.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
@@ -36,7 +37,7 @@ export const figures: Command = {
     const typed = readOptionalText(options, 'topic');
     const named = typed ? kindNamed(typed) : null;
     const kind = readChoice('figures', options, 'kind', FIGURE_KINDS) ?? named;
-    const order = readChoice('figures', options, 'sort', ORDERS) ?? 'paragraph';
+    const order = readChoice('figures', options, 'sort', ORDERS);
     const file = readChoice('figures', options, 'export', EXPORTS);
     const found = findFigures(typed && !named ? readTopic(typed, library) : null, kind, order, library);
     const items = found.map((figure) => ({ figure, belongs: [] }));
@@ -63,7 +64,7 @@ export async function figuresReply(
   file: Export | null,
   { library, wording }: Pick<Context, 'library' | 'wording'>,
 ): Promise<Reply> {
-  const quotes = quotesOf(items.flatMap(({ figure, belongs }) => [figure, ...belongs]));
+  const quotes = distinct(items.flatMap(({ figure, belongs }) => [figure, ...belongs]).map(({ quote }) => quote));
   if (quotes.length === 0) return nothingOf('figures', request, wording);
   const relations = related(library.figures);
   const page = readPage(request.options);
@@ -86,11 +87,9 @@ const keptFor = (options: Options, isDrawn: boolean): Options => ({
   ...(isDrawn ? { chart: true } : {}),
 });
 
-/** The sentences of figures, each once. */
-export const quotesOf = (figures: readonly Figure[]): Quote[] => [
-  ...new Map(
-    figures.map(({ quote }) => [`${quote.paragraph.document.id}:${quote.paragraph.id}:${quote.start}`, quote]),
-  ).values(),
+/** Each quote once. */
+export const distinct = (quotes: readonly Quote[]): Quote[] => [
+  ...new Map(quotes.map((quote) => [referenceOf(quote), quote])).values(),
 ];
 
 export function nothingOf(what: 'figures' | 'date', request: Request, wording: Wording): Reply {

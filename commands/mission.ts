@@ -1,3 +1,4 @@
+import { located } from '../src/answer/located.ts';
 import { card } from '../src/answer/mission.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import type { Choice } from '../src/presentation/message.ts';
@@ -56,10 +57,6 @@ const entityMeant = (typed: string, { gazetteer, names }: Library): Entity | nul
 /** Discord may send the label of a suggestion instead of its value (discord-api-docs#7206). */
 const suggested = (typed: string, { all }: Library['gazetteer']): Entity | null =>
   all.find((entity) => Object.values(WORDINGS).some((wording) => entityLabel(entity, wording) === typed)) ?? null;
-
-/** The missions and bodies that work in a place. */
-const located = ({ kind, names: { official } }: Entity, { names }: Library): Entity[] =>
-  kind === 'place' ? findEntities(official.zh, names, { kinds: ['mission', 'body'] }).map(({ entity }) => entity) : [];
 
 /** Names near the one typed, each a press away. */
 function suggest(typed: string, { names }: Library, wording: Wording): Reply {

@@ -1,9 +1,9 @@
 import { timeline as datesOf } from '../src/answer/timeline.ts';
 import { readTopic } from '../src/answer/topic.ts';
 import { illustrateTimeline } from '../src/chart/illustration.ts';
-import { entriesOnPage, timelineMessage } from '../src/presentation/timelineList.ts';
+import { entriesOnPage, isDated, timelineMessage } from '../src/presentation/timelineList.ts';
 import type { Command } from './command.ts';
-import { completeTopic, nothingOf, quotesOf } from './figures.ts';
+import { completeTopic, distinct, nothingOf } from './figures.ts';
 import { readOptionalText, readPage } from './options.ts';
 
 export const timeline: Command = {
@@ -14,7 +14,7 @@ export const timeline: Command = {
     const topic = readOptionalText(options, 'topic');
     const request = { command: 'timeline', options: topic ? { topic } : {} };
     const entries = datesOf(topic ? readTopic(topic, library) : null, library);
-    const quotes = quotesOf(entries.flatMap((entry) => ('figure' in entry ? [entry.figure] : [])));
+    const quotes = distinct(entries.filter(isDated).map(({ occasion }) => occasion.quote));
     if (quotes.length === 0) return nothingOf('date', request, wording);
     const page = readPage(options);
     const illustration = await illustrateTimeline(entriesOnPage(entries, page), wording);

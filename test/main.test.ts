@@ -79,7 +79,7 @@ describe('the bot on Discord', () => {
     ['mission', { name: '马里稳定团' }, 'A/68/652，第15段'],
     ['budget', {}, '75亿美元'],
     ['figures', { topic: '联科行动', kind: 'personnel' }, '7 137 人'],
-    ['timeline', {}, '部队脱离接触协议议定书'],
+    ['timeline', {}, '大会核准设立常备司法和惩教力量'],
     ['budget', { chart: true }, '75亿美元'],
     ['search', { words: '无人驾驶', section: '七' }, 'A/68/652，第71段'],
     ['paragraph', { number: '摘要' }, 'A/68/652，摘要'],

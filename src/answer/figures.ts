@@ -6,16 +6,25 @@ import { figuresOf, type Topic } from './topic.ts';
 
 export type FigureOrder = 'paragraph' | 'date';
 
-/** The figures of a topic and kind; by date, those that have one come first, earliest first. */
+/**
+ * The figures of a topic and kind. By date, those that have one come first, earliest first. In no order asked for, what counts or
+ * measures comes first, then dates, then what only names: a symbol, or a number without a unit (议程项目 53, B-767).
+ */
 export function findFigures(
   topic: Topic | null,
   kind: FigureKindName | null,
-  order: FigureOrder,
+  order: FigureOrder | null,
   library: Library,
 ): Figure[] {
   const figures = topic ? figuresOf(topic, library) : library.figures;
   const wanted = figures.filter((figure) => kind === null || isOfKind(figure, kind));
-  return order === 'date' ? wanted.toSorted((a, b) => compareDates(dateOf(a), dateOf(b))) : [...wanted];
+  if (order === 'date') return wanted.toSorted((a, b) => compareDates(dateOf(a), dateOf(b)));
+  return order === 'paragraph' ? [...wanted] : wanted.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ kind, unit }: Figure): number {
+  if (kind === 'date' || kind === 'deadline') return 1;
+  return unit !== null || kind === 'percentage' ? 0 : 2;
 }
 
 /** The date that a figure is, or that holds for it. */

@@ -6,7 +6,7 @@ import { Quote } from '../report/quote.ts';
 import { isAbout } from '../report/subject.ts';
 import type { Library } from '../search/library.ts';
 import { sentences } from '../text/sentences.ts';
-import { overlaps } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 
 /** What the library says of a mission, another body or a place. */
 export interface Card {
@@ -35,13 +35,17 @@ export function card(entity: Entity, { passages, gazetteer, figures }: Library):
       );
   }
   const subjects = new Set(about.map(({ paragraph }) => paragraph));
-  return {
-    entity,
-    about,
-    mentions,
-    figures: figures.filter((figure) => subjects.has(figure.quote.paragraph) && isKeyFigure(figure, entity)),
-  };
+  const key = figures.filter((figure) => subjects.has(figure.quote.paragraph) && isKeyFigure(figure, entity));
+  return { entity, about, mentions, figures: key.filter((figure) => !isSaidByADeadline(figure, key)) };
 }
+
+/** 到 2014 年 6 月，联科行动将缩编至 7 137 人: the deadline says the number, too. */
+const isSaidByADeadline = (figure: Figure, figures: readonly Figure[]): boolean =>
+  figure.kind !== 'deadline' &&
+  figures.some(
+    ({ kind, quote, said }) =>
+      kind === 'deadline' && quote.paragraph === figure.quote.paragraph && contains(said, figure.printed),
+  );
 
 const isKeyFigure = ({ entity, kind }: Figure, whose: Entity): boolean => entity === whose && KEY_KINDS.includes(kind);
 

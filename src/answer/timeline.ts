@@ -1,17 +1,17 @@
 import type { DocumentInfo } from '../report/documentInfo.ts';
-import type { Figure } from '../report/figures/figure.ts';
+import type { Occasion } from '../report/figures/occasions.ts';
 import type { Library } from '../search/library.ts';
 import { dateOrder } from '../text/dateOrder.ts';
-import { figuresOf, type Topic } from './topic.ts';
+import { occasionsOf, type Topic } from './topic.ts';
 
-/** A date of a report and what it dates; or the date of the report itself. */
-export type TimelineEntry = DatedFigure | ReportDate;
+/** A date of a report and what happens then; or the date of the report itself. */
+export type TimelineEntry = DatedOccasion | ReportDate;
 
-export interface DatedFigure {
-  readonly kind: 'event' | 'deadline';
-  /** ISO where it is exact, else as printed: the figure's period. */
+export interface DatedOccasion {
+  readonly occasion: Occasion;
   readonly date: string;
-  readonly figure: Figure;
+  /** Whether the date says its own year; else it stands where the only year that its paragraph names before it puts it, or last. */
+  readonly year: 'printed' | 'of the paragraph' | 'unknown';
 }
 
 export interface ReportDate {
@@ -20,25 +20,16 @@ export interface ReportDate {
   readonly document: DocumentInfo;
 }
 
-/**
- * The dates of a topic, or all, earliest first; those that print no year come last. A date of a sentence stands once: as
- * itself, else as that of the resolution adopted then, else as the period of a number. Lengths of time are no dates.
- */
+/** The dates of a topic, or all, earliest first. A day that a resolution is of stands once, where it is first named. */
 export function timeline(topic: Topic | null, library: Library): TimelineEntry[] {
-  const dated = (topic ? figuresOf(topic, library) : library.figures).flatMap(datedFigure);
-  const documents = [...new Set(dated.map(({ figure }) => figure.quote.paragraph.document))];
+  const said = topic ? occasionsOf(topic, library) : library.occasions;
+  const documents = [...new Set(said.map(({ quote }) => quote.paragraph.document))];
   const reports = documents.flatMap(reportDate);
-  const entries = [...reports, ...onceASentence(dated).filter((entry) => !isOf(entry, reports))];
-  return entries.toSorted((a, b) => compare(orderOf(a.date), orderOf(b.date)));
-}
-
-function datedFigure(figure: Figure): DatedFigure[] {
-  const { kind, value, period } = figure;
-  // Of a number compared with that of another time (2013/14年度，比2008/09年), its own.
-  const [date = ''] = (period ?? '').split('，');
-  if (kind === 'date' || kind === 'deadline')
-    return typeof value === 'string' ? [{ kind: kind === 'date' ? 'event' : kind, date, figure }] : [];
-  return orderOf(date) === null ? [] : [{ kind: 'event', date, figure }];
+  const dated = withoutRepeated(said)
+    .filter((occasion) => !isOf(occasion, reports))
+    .map((occasion) => placed(occasion, library.occasions));
+  const entries = [...reports.map((report) => ({ entry: report, order: dateOrder(report.date) })), ...dated];
+  return entries.toSorted((a, b) => compare(a.order, b.order)).map(({ entry }) => entry);
 }
 
 function reportDate(document: DocumentInfo): ReportDate[] {
@@ -48,25 +39,32 @@ function reportDate(document: DocumentInfo): ReportDate[] {
 }
 
 /** The masthead prints the report's date, too. */
-const isOf = ({ figure, date }: DatedFigure, reports: readonly ReportDate[]): boolean =>
-  figure.quote.paragraph.id === 'front' &&
-  reports.some((report) => report.date === date && report.document === figure.quote.paragraph.document);
+const isOf = ({ quote, date }: Occasion, reports: readonly ReportDate[]): boolean =>
+  quote.paragraph.id === 'front' &&
+  reports.some((report) => report.date === date && report.document === quote.paragraph.document);
 
-function onceASentence(dated: readonly DatedFigure[]): DatedFigure[] {
-  const best = new Map<string, DatedFigure>();
-  for (const entry of dated) {
-    const { paragraph, start } = entry.figure.quote;
-    const key = JSON.stringify([paragraph.document.id, paragraph.id, start, orderOf(entry.date) ?? entry.date]);
-    const other = best.get(key);
-    if (!other || rankOf(entry) < rankOf(other)) best.set(key, entry);
-  }
-  const kept = new Set(best.values());
-  return dated.filter((entry) => kept.has(entry));
+function withoutRepeated(occasions: readonly Occasion[]): Occasion[] {
+  const seen = new Set<string>();
+  return occasions.filter(({ date, symbol }) => {
+    const key = `${date} ${symbol}`;
+    const isRepeated = symbol !== null && seen.has(key);
+    seen.add(key);
+    return !isRepeated;
+  });
 }
 
-function rankOf({ figure: { kind } }: DatedFigure): number {
-  if (kind === 'date' || kind === 'deadline') return 0;
-  return kind === 'resolution' || kind === 'report' ? 1 : 2;
+/** An entry with its place in the order of time. */
+function placed(occasion: Occasion, all: readonly Occasion[]): { entry: DatedOccasion; order: string | null } {
+  const { date, printed } = occasion;
+  const order = orderOf(date);
+  if (order !== null) return { entry: { occasion, date, year: 'printed' }, order };
+  const before = all.filter(
+    (other) => other.printed.paragraph === printed.paragraph && other.printed.start < printed.start,
+  );
+  const years = new Set(before.flatMap((other) => orderOf(other.date)?.slice(0, 4) ?? []));
+  const [year, ...others] = years;
+  if (year === undefined || others.length > 0) return { entry: { occasion, date, year: 'unknown' }, order: null };
+  return { entry: { occasion, date, year: 'of the paragraph' }, order: dateOrder(`${year}-${date}`) };
 }
 
 /** 自2013年初以来 begins at the beginning of 2013. */

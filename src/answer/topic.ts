@@ -1,11 +1,13 @@
 import type { Entity } from '../report/entity.ts';
 import type { Figure } from '../report/figures/figure.ts';
+import type { Occasion } from '../report/figures/occasions.ts';
 import { findMentions } from '../report/mentions.ts';
 import type { Way } from '../report/nameMatch.ts';
 import { exactEntity, findEntities } from '../report/names.ts';
 import type { Section } from '../report/section.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
+import { located } from './located.ts';
 
 /** What a person wants the figures of: a section, something with a name, or words. */
 export type Topic =
@@ -36,28 +38,44 @@ const SPELT: readonly Way[] = ['pinyin', 'initials', 'place'];
  * The figures of a topic: those whose sentence speaks of it. Of words, those that count such a thing, else those whose sentences
  * hold the most of the words.
  */
-export function figuresOf(topic: Topic, { figures, gazetteer, analysis }: Library): Figure[] {
+export const figuresOf = (topic: Topic, library: Library): Figure[] =>
+  saidOf(topic, library.figures, ({ subject }) => subject, library);
+
+/** The dates of a topic, in the same way: of words, those at which what happens is said with them. */
+export const occasionsOf = (topic: Topic, library: Library): Occasion[] =>
+  saidOf(topic, library.occasions, ({ words }) => words.text, library);
+
+function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
+  topic: Topic,
+  all: readonly T[],
+  wordsOf: (said: T) => string,
+  library: Library,
+): T[] {
+  const { gazetteer, analysis } = library;
   switch (topic.kind) {
     case 'section':
-      return figures.filter(({ quote }) => {
+      return all.filter(({ quote }) => {
         const { section } = quote.paragraph;
         return section === topic.section || section?.parent === topic.section;
       });
-    case 'entity':
-      return figures.filter(
+    case 'entity': {
+      // Who asks for a country asks for its mission, too, whose name need not say the country.
+      const meant = [topic.entity, ...located(topic.entity, library)];
+      return all.filter(
         ({ entity, quote }) =>
-          entity === topic.entity ||
-          findMentions(quote.text, gazetteer).some((mention) => mention.entity === topic.entity),
+          (entity !== null && meant.includes(entity)) ||
+          findMentions(quote.text, gazetteer).some((mention) => meant.includes(mention.entity)),
       );
+    }
     case 'words': {
-      const counted = figures.filter(({ subject }) => topic.terms.size > 0 && fold(subject).text.includes(topic.words));
-      if (counted.length > 0) return counted;
-      const held = figures.map(({ quote }) => {
+      const named = all.filter((said) => topic.terms.size > 0 && fold(wordsOf(said)).text.includes(topic.words));
+      if (named.length > 0) return named;
+      const held = all.map(({ quote }) => {
         const terms = analysis.questionTerms(quote.text);
         return terms.filter((term) => topic.terms.has(term)).length;
       });
       const most = Math.max(0, ...held);
-      return most === 0 ? [] : figures.filter((_, index) => held[index] === most);
+      return most === 0 ? [] : all.filter((_, index) => held[index] === most);
     }
   }
 }

@@ -1,10 +1,11 @@
+import { isOfKind } from '../answer/figureKinds.ts';
 import { dateName } from '../presentation/dateName.ts';
 import { numberWords } from '../presentation/figureLine.ts';
-import { subjectWords } from '../presentation/subjectWords.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { BAR_EMS, NUMBER_EMS, noteEms, TITLE_EMS } from './barDrawing.ts';
+import { type Labelled, labels } from './barLabels.ts';
 import type { Bar, BarChart, BarGroup } from './chart.ts';
 import { fitLine, widthOf } from './fitText.ts';
 
@@ -14,7 +15,12 @@ const PEOPLE = ['名', '人', '位'];
 
 type Measured = Figure & { readonly value: number };
 
-export interface DrawnFigures {
+interface Told {
+  /** What the picture says, bar by bar, in words. */
+  readonly values: readonly string[];
+}
+
+export interface DrawnFigures extends Told {
   /** Null where nothing can be drawn. */
   readonly chart: BarChart | null;
   /** How many of the figures are not in it. */
@@ -22,15 +28,20 @@ export interface DrawnFigures {
 }
 
 /**
- * Figures as bars in the order given, those of one unit together. Money, people and shares can be compared with any of their
- * kind; other things with their like only, so that one alone is no chart. Nothing is added up.
+ * Figures as bars in the order given. On one axis stand those of one unit alone, and never how much there is beside by how much it
+ * changes. Things are compared with their like only, so that one alone is no chart. Nothing is added up.
  */
 export function barChart(figures: readonly Figure[], wording: Wording): DrawnFigures {
   const groups = [...groupBy(figures.filter(isMeasured), (figure) => titleOf(figure, wording))]
-    .filter(([, alike]) => alike.length > 1 || !isThing(alike[0]))
-    .flatMap(([title, alike]) => onAxes(title, alike, wording));
-  const drawn = groups.reduce((sum, { bars }) => sum + bars.length, 0);
-  return { chart: groups.length > 0 ? { kind: 'bars', groups } : null, left: figures.length - drawn };
+    .map(([title, alike]) => ({ title, labelled: labels(alike) }))
+    .filter(({ labelled }) => labelled.length > 1 || !isThing(labelled[0]?.figure))
+    .flatMap(({ title, labelled }) => onAxes(title, labelled, wording));
+  const values = groups.flatMap((group) => group.values);
+  return {
+    chart: groups.length > 0 ? { kind: 'bars', groups: groups.map(({ values: _, ...group }) => group) } : null,
+    values,
+    left: figures.length - values.length,
+  };
 }
 
 const isMeasured = (figure: Figure): figure is Measured =>
@@ -47,27 +58,44 @@ const isThing = (figure: Figure | undefined): boolean => figure !== undefined &&
 
 /** One title for all that stand on one axis. */
 function titleOf(figure: Figure, { chart }: Wording): string {
-  const kind = measureOf(figure);
-  if (kind === 'money') return chart.money(figure.unit ?? '');
-  if (kind === 'things') return chart.things(figure.subject, figure.unit ?? '');
-  return kind === 'people' ? chart.people : chart.percent;
+  const measure = measureOf(figure);
+  if (measure === 'percent') return figure.isChange ? chart.percentChange : chart.percent;
+  const people = isOfKind(figure, 'casualties') ? chart.casualties : chart.people;
+  const things = chart.things(figure.subject, figure.unit ?? '');
+  const title = { money: chart.money(figure.unit ?? ''), people, things }[measure ?? 'things'];
+  return figure.isChange ? chart.change(title) : title;
 }
 
-/** An axis for each order of magnitude; its title says so where there are several, and where times differ. */
-function onAxes(title: string, figures: readonly Measured[], wording: Wording): BarGroup[] {
-  const isShare = figures.every((figure) => measureOf(figure) === 'percent');
-  const scales = [...groupBy(figures, ({ value }) => (isShare ? 0 : scaleOf(value)))];
+/** An axis for each order of magnitude; the note says so where there are several, and in what else its bars differ. */
+function onAxes(title: string, all: readonly Labelled<Measured>[], wording: Wording): (BarGroup & Told)[] {
+  const isWhole = title === wording.chart.percent;
+  const scales = [...groupBy(all, ({ figure }) => (isWhole ? 0 : scaleOf(figure.value)))];
   return scales
     .toSorted(([a], [b]) => b - a)
     .map(([scale, alike]) => {
-      const scaled = scales.length > 1 ? wording.chart.scale(...ends(scale, wording)) : '';
-      const periods = new Set(alike.map(({ period }) => period)).size > 1 ? wording.chart.periods : '';
+      const figures = alike.map(({ figure }) => figure);
+      const isCompared = isWhole || alike.length > 1;
+      const scaled = isCompared && scales.length > 1 ? [wording.chart.scale(...ends(scale, wording))] : [];
+      const longest = Math.max(...figures.map(({ value }) => value), isWhole ? 100 : 1);
       return {
-        title: fitLine([title, scaled, periods].filter(Boolean).join(' · '), TITLE_EMS),
-        end: Math.max(...alike.map(({ value }) => value), isShare ? 100 : 1),
-        bars: alike.map((figure) => barOf(figure, wording)),
+        title: fitLine(title, TITLE_EMS),
+        note: fitLine([...scaled, ...differences(figures, wording)].join(' · '), TITLE_EMS),
+        end: isCompared ? longest : null,
+        isWhole,
+        bars: alike.map((each) => barOf(each, wording)),
+        values: alike.map(({ figure, words }) =>
+          [numberWords(figure).text, words, noteOf(figure, wording).join(' · ')].join(' '),
+        ),
       };
     });
+}
+
+function differences(figures: readonly Figure[], { chart }: Wording): string[] {
+  const differ = (of: (figure: Figure) => string | null) => new Set(figures.map(of)).size > 1;
+  return [
+    ...(differ(({ subject }) => subject) ? [chart.different] : []),
+    ...(differ(({ period }) => period) ? [chart.periods] : []),
+  ];
 }
 
 const scaleOf = (value: number): number => Math.max(0, Math.floor(Math.log10(value) / TENS_AN_AXIS));
@@ -78,16 +106,19 @@ function ends(scale: number, { locale }: Wording): [from: string, below: string]
   return [compact.format(from), compact.format(10 ** ((scale + 1) * TENS_AN_AXIS))];
 }
 
-function barOf(figure: Measured, wording: Wording): Bar {
-  const place = paragraphName(figure.quote.paragraph.id, wording.language);
-  const period = figure.period === null ? null : dateName(figure.period, wording);
+function barOf({ figure, what }: Labelled<Measured>, wording: Wording): Bar {
   const printed = fitLine(numberWords(figure).text, NUMBER_EMS);
-  return {
-    value: figure.value,
-    printed,
-    note: fitLine([place, period].filter(Boolean).join(' · '), noteEms(widthOf(printed))),
-    what: fitLine(subjectWords(figure), BAR_EMS),
-  };
+  const [place, period = ''] = noteOf(figure, wording);
+  const note = [place, period].filter(Boolean).join(' · ');
+  const room = noteEms(widthOf(printed));
+  if (widthOf(note) <= room) return { value: figure.value, printed, note, what };
+  return { value: figure.value, printed, note: fitLine(place, room), what: [fitLine(period, BAR_EMS), ...what] };
+}
+
+/** Its paragraph, and the period that holds for it, if any. */
+function noteOf({ quote, period }: Figure, wording: Wording): [place: string, period?: string] {
+  const place = paragraphName(quote.paragraph.id, wording.language);
+  return period === null ? [place] : [place, dateName(period, wording)];
 }
 
 /** In the order in which each key first comes. */
@@ -96,7 +127,3 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
 }
-
-/** What the picture says, bar by bar, in words. */
-export const barValues = ({ groups }: BarChart): string[] =>
-  groups.flatMap(({ bars }) => bars.map(({ printed, what, note }) => `${printed} ${what} ${note}`));

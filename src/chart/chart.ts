@@ -4,8 +4,6 @@ export type Chart = TimelineChart | BarChart;
 export interface TimelineChart {
   readonly kind: 'timeline';
   readonly rows: readonly TimelineRow[];
-  /** What the marks mean, for those among the rows. */
-  readonly legend: readonly { readonly mark: TimelineRow['kind']; readonly label: string }[];
 }
 
 export type TimelineRow = DatedRow | ReportRow;
@@ -13,7 +11,7 @@ export type TimelineRow = DatedRow | ReportRow;
 export interface DatedRow {
   readonly kind: 'event' | 'deadline';
   readonly date: string;
-  /** One or two lines. */
+  /** Its words, line by line. */
   readonly what: readonly string[];
   readonly place: string;
 }
@@ -21,7 +19,8 @@ export interface DatedRow {
 /** The date of the report itself, drawn as a line across. */
 export interface ReportRow {
   readonly kind: 'report';
-  readonly label: string;
+  /** Line by line. */
+  readonly label: readonly string[];
 }
 
 export interface BarChart {
@@ -29,11 +28,15 @@ export interface BarChart {
   readonly groups: readonly BarGroup[];
 }
 
-/** Bars that may be compared: of one unit, within two orders of magnitude. */
+/** Numbers of one unit, within two orders of magnitude. */
 export interface BarGroup {
   readonly title: string;
-  /** Where the axis ends; it begins at 0. */
-  readonly end: number;
+  /** In what they differ; '' where in nothing. */
+  readonly note: string;
+  /** Where the axis ends, which begins at 0; null for a number alone, which a bar would compare with nothing. */
+  readonly end: number | null;
+  /** Whether the axis is a whole, of which each bar is a part. */
+  readonly isWhole: boolean;
   readonly bars: readonly Bar[];
 }
 
@@ -41,7 +44,8 @@ export interface Bar {
   readonly value: number;
   /** The number as printed. */
   readonly printed: string;
-  /** Its paragraph, and the period that holds for it. */
+  /** Its paragraph, and the period that holds for it, which else opens `what`. */
   readonly note: string;
-  readonly what: string;
+  /** What it counts, line by line. */
+  readonly what: readonly string[];
 }

@@ -7,8 +7,12 @@ const WIDE =
 /** Wide enough for the digits and for most Latin letters of Noto Sans. */
 const NARROW_EM = 0.6;
 const MARKS = /^\p{M}+$/u;
-/** Where no line ends: before a closing mark, after an opening one, within a number (`4 395`, `67/302`). */
-const NO_BREAK = /\n[，。、；：！？）》〉”’」』】〕…,.;:!?)\]%]|[（《〈“‘「『【〔([]\n|\d(?: \n|\n ?|\/\n|\n\/)\d/u;
+/**
+ * Where no line ends: before a closing mark, after an opening one, within a number (`4 395`), a symbol (`67/302`, `第2122(2013)号`) or
+ * a date (`7 月`), or between a number and what it counts.
+ */
+const NO_BREAK =
+  /\d\n[(（]\d|第 ?\n ?\d|\d ?\n ?[年月日名人个件]|\n[，。、；：！？）》〉”’」』】〕…,.;:!?)\]%]|[（《〈“‘「『【〔([]\n|\d(?: \n|\n ?)\d|[\dA-Z](?:\/\n|\n\/)[\dA-Z]/u;
 
 /** Width in ems, rather too wide than too narrow. */
 export function widthOf(text: string): number {

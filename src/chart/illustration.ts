@@ -2,21 +2,22 @@ import type { TimelineEntry } from '../answer/timeline.ts';
 import type { Illustration } from '../presentation/picture.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Figure } from '../report/figures/figure.ts';
-import { barChart, barValues } from './barChart.ts';
+import { barChart } from './barChart.ts';
 import type { Chart } from './chart.ts';
 import { drawInChild } from './drawInChild.ts';
 import { timelineChart, timelineValues } from './timelineChart.ts';
 
-export function illustrateTimeline(entries: readonly TimelineEntry[], wording: Wording): Promise<Illustration> {
+export async function illustrateTimeline(entries: readonly TimelineEntry[], wording: Wording): Promise<Illustration> {
   const chart = timelineChart(entries, wording);
-  return draw(chart, 'timeline.png', timelineValues(entries, chart, wording), null, wording);
+  if (chart.rows.length === 0) return { picture: null, note: null };
+  return draw(chart, 'timeline.png', timelineValues(entries, wording), null, wording);
 }
 
 /** Bars of the figures that can be compared; the note counts the others. */
 export async function illustrateFigures(figures: readonly Figure[], wording: Wording): Promise<Illustration> {
-  const { chart, left } = barChart(figures, wording);
+  const { chart, values, left } = barChart(figures, wording);
   if (!chart) return { picture: null, note: wording.chart.none };
-  return draw(chart, 'figures.png', barValues(chart), left > 0 ? wording.chart.left(left) : null, wording);
+  return draw(chart, 'figures.png', values, left > 0 ? wording.chart.left(left) : null, wording);
 }
 
 /** A picture that cannot be drawn costs the picture, never the answer beside it. */

@@ -1,7 +1,10 @@
-/** Widths and sizes in CSS pixels; the picture has twice as many of its own, as phones have. */
-export const WIDTH = 540;
-export const DENSITY = 2;
-export const MARGIN = 28;
+/**
+ * Widths and sizes in CSS pixels; the picture has more of its own, as screens have. A phone shows it some 330 wide: the small words
+ * are then 11 high.
+ */
+export const WIDTH = 460;
+export const DENSITY = 2.5;
+export const MARGIN = 24;
 
 export const FONT = 'Noto Sans SC';
 export const SIZE = { strong: 21, text: 18, small: 16 } as const;

@@ -1,10 +1,9 @@
 import { COLOUR, FONT, MARGIN, SIZE, WIDTH } from './look.ts';
 
-/** A drawing: graphic elements of ECharts in absolute pixels, and what else its option needs. */
+/** A drawing: graphic elements of ECharts in absolute pixels. */
 export interface Drawing {
   readonly height: number;
   readonly elements: readonly object[];
-  readonly option: object;
 }
 
 interface TextLook {
@@ -43,6 +42,14 @@ export const line = (
   z: 2,
   shape: { x1, y1, x2, y2 },
   style: { stroke, lineWidth: 3, ...(dash ? { lineDash: dash } : {}) },
+});
+
+export const bar = (x: number, y: number, width: number, height: number, fill: string): object => ({
+  type: 'rect',
+  silent: true,
+  z: 3,
+  shape: { x, y, width, height, r: 3 },
+  style: { fill },
 });
 
 /** Form and colour tell the same: a round mark, or a larger one that stands on its point. */

@@ -16,9 +16,9 @@ setPlatformAPI({
 
 /** The chart as SVG; the same chart gives the same text. */
 export function toSvg(chart: Chart): string {
-  const { height, elements, option } = chart.kind === 'timeline' ? timelineDrawing(chart) : barDrawing(chart);
+  const { height, elements } = chart.kind === 'timeline' ? timelineDrawing(chart) : barDrawing(chart);
   const canvas = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
-  canvas.setOption({ animation: false, ...option, graphic: { elements } });
+  canvas.setOption({ animation: false, graphic: { elements } });
   const svg = canvas.renderToSVGString();
   canvas.dispose();
   return svg;

@@ -1,48 +1,55 @@
-import type { DatedFigure, TimelineEntry } from '../answer/timeline.ts';
+import type { DatedOccasion, ReportDate, TimelineEntry } from '../answer/timeline.ts';
 import { dateName } from '../presentation/dateName.ts';
-import { datedWords } from '../presentation/timelineList.ts';
-import type { Wording } from '../presentation/wording/zhCN.ts';
-import { paragraphName } from '../report/citation.ts';
-import type { DatedRow, ReportRow, TimelineChart } from './chart.ts';
-import { fitLine, fitLines } from './fitText.ts';
-import { DATE_EMS, REPORT_EMS, WORDS_EMS } from './timelineDrawing.ts';
+import { isDated, occasionWords } from '../presentation/timelineList.ts';
 
-/** Dates in the order given, one row each. */
-export function timelineChart(entries: readonly TimelineEntry[], wording: Wording): TimelineChart {
-  const rows = entries.map((entry) => ('figure' in entry ? datedRow(entry, wording) : reportRow(entry, wording)));
-  const { event, deadline, report } = wording.timeline;
-  const marks = [
-    { mark: 'event', label: event },
-    { mark: 'deadline', label: deadline },
-    { mark: 'report', label: report },
-  ] as const;
-  return { kind: 'timeline', rows, legend: marks.filter(({ mark }) => rows.some(({ kind }) => kind === mark)) };
+import type { DatedRow, ReportRow, TimelineChart } from './chart.ts';
+import { fitLine, fitLines, widthOf } from './fitText.ts';
+import { dateEms, REPORT_EMS, WORDS_EMS } from './timelineDrawing.ts';
+
+/** Enough for the longest words of an entry. */
+const LINES = 4;
+
+/** Dates in the order given, one row each; without those of an unknown year, which have no place in time. */
+export const timelineChart = (entries: readonly TimelineEntry[], wording: Wording): TimelineChart => ({
+  kind: 'timeline',
+  rows: placed(entries).map((entry) => (isDated(entry) ? datedRow(entry, wording) : reportRow(entry, wording))),
+});
+
+const placed = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
+  entries.filter((entry) => !isDated(entry) || entry.year !== 'unknown');
+
+function datedRow(entry: DatedOccasion, wording: Wording): DatedRow {
+  const place = placeOf(entry, wording).join(' · ');
+  return {
+    kind: entry.occasion.kind,
+    date: fitLine(dateName(entry.date, wording), dateEms(widthOf(place))),
+    what: fitLines(markedWords(entry, wording), WORDS_EMS, LINES),
+    place,
+  };
 }
 
-const datedRow = ({ kind, date, figure }: DatedFigure, wording: Wording): DatedRow => ({
-  kind,
-  date: fitLine(dateName(date, wording), DATE_EMS),
-  what: fitLines(datedWords(figure), WORDS_EMS, 2),
-  place: paragraphName(figure.quote.paragraph.id, wording.language),
+const reportRow = (entry: ReportDate, wording: Wording): ReportRow => ({
+  kind: 'report',
+  label: fitLines(reportWords(entry, wording), REPORT_EMS, LINES),
 });
 
-const reportRow = (entry: Exclude<TimelineEntry, DatedFigure>, wording: Wording): ReportRow => ({
-  kind: 'report',
-  label: fitLine(
-    `${dateName(entry.date, wording)} ${wording.timeline[entry.kind]} (${entry.document.symbol})`,
-    REPORT_EMS,
-  ),
-});
+/** A deadline is called one, so that its mark needs no key. */
+const markedWords = (entry: DatedOccasion, { timeline }: Wording): string =>
+  (entry.occasion.kind === 'deadline' ? `${timeline.deadline} · ` : '') + occasionWords(entry);
+
+const reportWords = ({ date, kind, document }: ReportDate, wording: Wording): string =>
+  `${dateName(date, wording)} ${wording.timeline[kind]} (${document.symbol})`;
 
 /** What the picture says, row by row, in words. */
-export const timelineValues = (
-  entries: readonly TimelineEntry[],
-  { rows }: TimelineChart,
-  wording: Wording,
-): string[] =>
-  rows.map((row, index) => {
-    if (row.kind === 'report') return row.label;
-    const entry = entries[index] as DatedFigure;
-    const mark = row.kind === 'deadline' ? `${wording.timeline.deadline} ` : '';
-    return `${row.date} ${mark}${fitLine(datedWords(entry.figure), WORDS_EMS)} ${row.place}`;
-  });
+export const timelineValues = (entries: readonly TimelineEntry[], wording: Wording): string[] =>
+  placed(entries).map((entry) =>
+    isDated(entry)
+      ? [dateName(entry.date, wording), markedWords(entry, wording), placeOf(entry, wording).join(' · ')].join(' ')
+      : reportWords(entry, wording),
+  );
+
+/** Its paragraph, and that no year is printed where none is. */
+const placeOf = ({ occasion, year }: DatedOccasion, wording: Wording): string[] => [
+  paragraphName(occasion.quote.paragraph.id, wording.language),
+  ...(year === 'printed' ? [] : [wording.timeline.noYear]),
+];

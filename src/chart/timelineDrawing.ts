@@ -8,27 +8,25 @@ const RIGHT = WIDTH - MARGIN;
 /** What the words of a row may take, in ems. */
 export const WORDS_EMS = (RIGHT - WORDS_FROM) / SIZE.text;
 export const REPORT_EMS = (RIGHT - WORDS_FROM) / SIZE.small;
-/** A date, beside its paragraph. */
-export const DATE_EMS = (RIGHT - WORDS_FROM - 110) / SIZE.strong;
 const GAP = 20;
-const LEGEND = 64;
+/** What a date may take beside a paragraph of so many ems. */
+export const dateEms = (place: number): number => (RIGHT - WORDS_FROM - GAP / 2 - place * SIZE.small) / SIZE.strong;
 
 const heightOf = (row: TimelineRow): number =>
-  row.kind === 'report' ? LEADING + GAP : (1 + row.what.length) * LEADING + GAP;
+  (row.kind === 'report' ? row.label.length : 1 + row.what.length) * LEADING + GAP;
 
 /** One row a date, downwards, along a line. */
-export function timelineDrawing({ rows, legend }: TimelineChart): Drawing {
-  const tops = rows.map((_, index) => LEGEND + sum(rows.slice(0, index).map(heightOf)));
-  const height = LEGEND + sum(rows.map(heightOf)) + MARGIN - GAP / 2;
+export function timelineDrawing({ rows }: TimelineChart): Drawing {
+  const tops = rows.map((_, index) => MARGIN + sum(rows.slice(0, index).map(heightOf)));
+  const height = MARGIN + sum(rows.map(heightOf)) + MARGIN - GAP / 2;
   const middles = tops.map((top) => top + LEADING / 2);
-  const from = middles[0] ?? LEGEND;
+  const from = middles[0] ?? MARGIN;
   const elements = [
     card(height),
-    ...legendElements(legend),
     line([SPINE, from], [SPINE, middles.at(-1) ?? from], COLOUR.edge),
     ...rows.flatMap((row, index) => rowElements(row, middles[index] ?? 0)),
   ];
-  return { height, elements, option: {} };
+  return { height, elements };
 }
 
 function rowElements(row: TimelineRow, y: number): object[] {
@@ -46,19 +44,14 @@ const datedElements = ({ kind, date, what, place }: DatedRow, y: number): object
   ...what.map((words, index) => text(words, WORDS_FROM, y + (index + 1) * LEADING)),
 ];
 
-const reportElements = (label: string, y: number): object[] => [
-  text(label, WORDS_FROM, y - 4, { size: SIZE.small, bold: true, fill: COLOUR.faint }),
-  line([MARGIN, y + LEADING / 2], [RIGHT, y + LEADING / 2], COLOUR.faint, [8, 6]),
-];
-
-function legendElements(legend: TimelineChart['legend']): object[] {
-  const y = MARGIN + 4;
-  const width = (RIGHT - MARGIN) / 3;
-  return legend.flatMap(({ mark: kind, label }, index) => {
-    const x = SPINE + index * width;
-    const sign = kind === 'report' ? line([x - 12, y], [x + 12, y], COLOUR.faint, [6, 4]) : mark(kind, x, y);
-    return [sign, text(label, x + 20, y, { size: SIZE.small, fill: COLOUR.faint })];
-  });
+function reportElements(label: readonly string[], y: number): object[] {
+  const end = y + (label.length - 0.5) * LEADING;
+  return [
+    ...label.map((words, index) =>
+      text(words, WORDS_FROM, y - 4 + index * LEADING, { size: SIZE.small, bold: true, fill: COLOUR.faint }),
+    ),
+    line([MARGIN, end], [RIGHT, end], COLOUR.faint, [8, 6]),
+  ];
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

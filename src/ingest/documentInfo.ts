@@ -11,6 +11,7 @@ const schema = z.strictObject({
   title: bilingual,
   kind: bilingual,
   body: bilingual,
+  author: bilingual.optional(),
   session: z.int().positive(),
   agendaItem: z.int().positive(),
   dates: z.strictObject({ issued: z.iso.date().optional(), reissued: z.iso.date().optional() }),

@@ -1,4 +1,4 @@
-import { officialUrl, paragraphName } from '../report/citation.ts';
+import { authorOf, officialUrl, paragraphName } from '../report/citation.ts';
 import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { ParagraphId } from '../report/paragraph.ts';
 import { dateOf } from './documentDate.ts';
@@ -14,21 +14,25 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '^': '{\\textasciicircum}',
 };
 
-/** A `@techreport` in UTF-8 (BibTeXing, O. Patashnik 1988, section 3), in the language of the document. */
+/**
+ * A `@techreport` in UTF-8 (BibTeXing, O. Patashnik 1988, section 3), in the language of the document; `langid` is a field of biblatex
+ * (3.1.4), by which styles of GB/T 7714 choose their words. Others leave it out.
+ */
 export function bibtex(document: DocumentInfo, id: ParagraphId): string {
   const { symbol, language } = document;
-  const [inLanguage, united] = language === 'en' ? (['en', 'United Nations'] as const) : (['zh', '联合国'] as const);
+  const [key, united, langid] =
+    language === 'en' ? (['en', 'United Nations', 'english'] as const) : (['zh', '联合国', 'chinese'] as const);
   const date = dateOf(document);
-  const body = document.body[inLanguage];
   const fields = [
     // Two pairs of braces: a name that is no first and last name, and a title whose capitals stay.
-    `author = {{${escapeTex(inLanguage === 'en' ? `${united}, ${body}` : united + body)}}}`,
-    `title = {{${escapeTex(document.title[inLanguage])}}}`,
+    `author = {{${escapeTex(authorOf(document, key))}}}`,
+    `title = {{${escapeTex(document.title[key])}}}`,
     `institution = {${united}}`,
-    `type = {${escapeTex(document.kind[inLanguage])}}`,
+    `type = {${escapeTex(document.kind[key])}}`,
     `number = {${escapeTex(symbol)}}`,
     ...(date ? [`year = {${date.year}}`, `month = ${MONTHS[Number(date.iso.slice(5, 7)) - 1]}`] : []),
     `url = {${officialUrl(document)}}`,
+    `langid = {${langid}}`,
     `note = {${escapeTex(paragraphName(id, language))}}`,
   ];
   return `@techreport{${symbol.replaceAll(/[^\w]+/gu, '-')},\n${fields.map((field) => `  ${field},\n`).join('')}}`;

@@ -11,7 +11,7 @@ import { clampPage } from './paging.ts';
 import { type Illustration, illustrated } from './picture.ts';
 import { questionDisplay } from './question.ts';
 import { display, line, SEPARATOR, sourceDisplay } from './quotation.ts';
-import { quoteSelect } from './quoteSelect.ts';
+import { quoteSelect, shownFigure } from './quoteSelect.ts';
 import type { Request } from './request.ts';
 import type { Wording } from './wording/zhCN.ts';
 
@@ -62,7 +62,7 @@ export function figureListMessage(list: FigureList, wording: Wording): Message {
     display(...items.flatMap((item) => itemLines(item, wording))),
     ...(notes.length > 0 ? [display(...notes)] : []),
     SEPARATOR,
-    quoteSelect(shown, wording),
+    quoteSelect(shown.map(shownFigure), wording),
     ...turning(list.request, page, pages.length, wording),
     ...files.map(({ name }): Component => ({ kind: 'file', name })),
     ...documents.map((document) => sourceDisplay(document, wording)),

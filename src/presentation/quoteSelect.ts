@@ -2,21 +2,32 @@ import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { Quote } from '../report/quote.ts';
 import { numberWords } from './figureLine.ts';
+import { figureWords } from './figureWords.ts';
 import type { ActionRow } from './message.ts';
 import { referenceOf } from './quoteReference.ts';
+import { shortened } from './shortened.ts';
 import type { Wording } from './wording/zhCN.ts';
 
-/** Its quote is one choice away: the value names the place of the number. */
-export function quoteSelect(figures: readonly Figure[], wording: Wording): ActionRow {
-  const choices = figures.map((figure) => {
-    const { paragraph } = figure.quote;
-    const printed = Quote.cut(paragraph, figure.printed);
-    const label = `${numberWords(figure).text.trim()} ${figure.subject}`;
-    return {
-      label: [...`${paragraphName(paragraph.id, wording.language)} ${label}`].slice(0, 80).join(''),
-      value: referenceOf(printed),
-    };
-  });
+/** Code points of a label: a phone shows some 40 of them, and 25 labels leave room for the rest of a message. */
+const LABEL = 60;
+
+/** A place that can be shown, and what to call it. */
+export interface Shown {
+  readonly place: Quote;
+  readonly words: string;
+}
+
+export const shownFigure = (figure: Figure): Shown => ({
+  place: Quote.cut(figure.quote.paragraph, figure.printed),
+  words: `${numberWords(figure).text.trim()} ${figureWords(figure)}`,
+});
+
+/** Its quote is one choice away: the value names the place of the number or date. */
+export function quoteSelect(shown: readonly Shown[], wording: Wording): ActionRow {
+  const choices = shown.map(({ place, words }) => ({
+    label: shortened(`${paragraphName(place.paragraph.id, wording.language)} ${words}`, LABEL),
+    value: referenceOf(place),
+  }));
   const request = { command: 'paragraph', options: {} };
   return {
     kind: 'row',

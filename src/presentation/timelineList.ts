@@ -1,10 +1,8 @@
-import type { TimelineEntry } from '../answer/timeline.ts';
-import type { Figure } from '../report/figures/figure.ts';
-import { Quote } from '../report/quote.ts';
+import type { DatedOccasion, TimelineEntry } from '../answer/timeline.ts';
+import type { DocumentInfo } from '../report/documentInfo.ts';
 import { ACCENT } from './accent.ts';
 import { dateName } from './dateName.ts';
-import { numberWords } from './figureLine.ts';
-import type { Component, Inline, Line, Message } from './message.ts';
+import type { Component, Line, Message } from './message.ts';
 import { turning } from './pages.ts';
 import { clampPage } from './paging.ts';
 import { type Illustration, illustrated } from './picture.ts';
@@ -12,11 +10,12 @@ import { questionDisplay } from './question.ts';
 import { display, line, nameOf, SEPARATOR, sourceDisplay, strong } from './quotation.ts';
 import { quoteSelect } from './quoteSelect.ts';
 import type { Request } from './request.ts';
-import { subjectWords } from './subjectWords.ts';
+import { shortened } from './shortened.ts';
 import type { Wording } from './wording/zhCN.ts';
 
-const ENTRIES_PER_PAGE = 14;
-const AFTER_SYMBOL = /^\s*[号號]\s*(?:决议|決議)/u;
+const ENTRIES_PER_PAGE = 12;
+/** Code points; more than the clauses that say what happens have as a rule. */
+const MOST = 90;
 
 export interface TimelineList {
   readonly topic: string | null;
@@ -40,8 +39,7 @@ const pagesOf = ({ length }: readonly TimelineEntry[]): number => Math.ceil(leng
 export function timelineMessage(list: TimelineList, wording: Wording): Message {
   const { topic, entries, request, illustration } = list;
   const shown = entriesOnPage(entries, list.page);
-  const figures = shown.flatMap((entry) => ('figure' in entry ? [entry.figure] : []));
-  const documents = shown.map((entry) => ('figure' in entry ? entry.figure.quote.paragraph.document : entry.document));
+  const dated = shown.filter(isDated);
   const head = [
     ...(topic === null ? [] : [questionDisplay(topic)]),
     display(line('heading', wording.timeline.title(topic, entries.length))),
@@ -49,40 +47,32 @@ export function timelineMessage(list: TimelineList, wording: Wording): Message {
   const body: Component[] = [
     display(...shown.map((entry) => entryLine(entry, wording))),
     SEPARATOR,
-    ...(figures.length > 0 ? [quoteSelect(figures, wording)] : []),
+    ...(dated.length > 0 ? [quoteSelect(dated.map(choiceOf), wording)] : []),
     ...turning(request, clampPage(list.page, pagesOf(entries)), pagesOf(entries), wording),
-    ...[...new Set(documents)].map((document) => sourceDisplay(document, wording)),
+    ...[...new Set(shown.map(documentOf))].map((document) => sourceDisplay(document, wording)),
   ];
   return { accent: ACCENT.quoted, ...illustrated(head, illustration, body, wording) };
 }
 
+export const isDated = (entry: TimelineEntry): entry is DatedOccasion => 'occasion' in entry;
+
+const documentOf = (entry: TimelineEntry): DocumentInfo =>
+  isDated(entry) ? entry.occasion.quote.paragraph.document : entry.document;
+
+const choiceOf = ({ occasion: { printed, words } }: DatedOccasion) => ({
+  place: printed,
+  words: `${printed.text} ${words.text}`,
+});
+
 function entryLine(entry: TimelineEntry, wording: Wording): Line {
   const date = strong(dateName(entry.date, wording));
-  if (!('figure' in entry)) return line('item', date, ` ${wording.timeline[entry.kind]} · ${entry.document.symbol}`);
-  const { figure, kind } = entry;
-  const marked = kind === 'deadline' ? ` ◆ ${wording.timeline.deadline} ·` : '';
-  const place = nameOf(figure.quote.paragraph, wording);
-  return line('item', date, `${marked} `, ...printedNumber(figure), `${subjectWords(figure)} · `, place);
+  if (!isDated(entry)) return line('item', date, ` ${wording.timeline[entry.kind]} · ${entry.document.symbol}`);
+  const { kind, words, quote } = entry.occasion;
+  const mark = kind === 'deadline' ? ` ◆ ${wording.timeline.deadline} ·` : '';
+  const flags = [...new Set(words.errata.map(wording.sic))].join('');
+  const noYear = entry.year === 'printed' ? '' : ` · ${wording.timeline.noYear}`;
+  return line('item', date, `${mark} ${occasionWords(entry)}${flags} · `, nameOf(quote.paragraph, wording), noYear);
 }
 
-/** A date is named already; of a resolution or a number, its words. */
-const printedNumber = (figure: Figure): Inline[] =>
-  isDate(figure)
-    ? []
-    : [
-        { kind: 'quote', quote: printedWords(figure) },
-        { kind: 'text', text: ' ' },
-      ];
-
-/** What a date dates, in the words of the report. */
-export const datedWords = (figure: Figure): string =>
-  isDate(figure) ? subjectWords(figure) : `${printedWords(figure).text.trim()} ${subjectWords(figure)}`;
-
-/** `第 2086(2013) 号决议`, not its number alone. */
-function printedWords(figure: Figure): Quote {
-  const { start, end, paragraph } = numberWords(figure);
-  const after = figure.kind === 'resolution' ? AFTER_SYMBOL.exec(paragraph.text.slice(end))?.[0].length : 0;
-  return Quote.cut(paragraph, { start, end: end + (after ?? 0) });
-}
-
-const isDate = ({ kind }: Figure): boolean => kind === 'date' || kind === 'deadline';
+/** What happens then, in the words of the report. */
+export const occasionWords = ({ occasion: { words } }: DatedOccasion): string => shortened(words.text, MOST);

@@ -3,7 +3,7 @@ import type { ParagraphId } from './paragraph.ts';
 
 export type CitationLanguage = 'zh-Hans' | 'zh-Hant' | 'en';
 
-/** `A/68/652，第15段`, `A/68/652, para. 15`: by paragraph, never by page (UN Editorial Manual, Quotations and Footnotes). */
+/** `A/68/652，第15段`, `A/68/652, para. 15`: by paragraph, never by page (UN Editorial Manual, Instructions for the preparation of documents). */
 export function citation(document: DocumentInfo, id: ParagraphId, language: CitationLanguage): string {
   const comma = language === 'en' ? ', ' : '，';
   return `${document.symbol}${comma}${paragraphName(id, language)}`;
@@ -24,8 +24,12 @@ const PARTS = {
   en: { front: 'front matter', summary: 'summary', footnote: 'footnote ' },
 } as const;
 
+/** Who a reference names: whoever wrote it (GB/T 7714-2015, 3.2), as the United Nations' catalogue does: UN. Secretary-General. */
+export function authorOf({ author, body }: DocumentInfo, language: 'zh' | 'en'): string {
+  return language === 'zh' ? `联合国${(author ?? body).zh}` : `United Nations ${(author ?? body).en}`;
+}
+
 /** The official text; docs.un.org answers any symbol, in the language of the path. */
-export function officialUrl(document: DocumentInfo): string {
-  const language = document.language === 'en' ? 'en' : 'zh';
+export function officialUrl(document: DocumentInfo, language = document.language === 'en' ? 'en' : 'zh'): string {
   return `https://docs.un.org/${language}/${document.symbol.split('/').map(encodeURIComponent).join('/')}`;
 }

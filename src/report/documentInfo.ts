@@ -10,6 +10,8 @@ export interface DocumentInfo {
   readonly title: { readonly zh: string; readonly en: string };
   readonly kind: { readonly zh: string; readonly en: string };
   readonly body: { readonly zh: string; readonly en: string };
+  /** Who wrote it, where that is not the body: a report to the General Assembly is the Secretary-General's. */
+  readonly author?: { readonly zh: string; readonly en: string } | undefined;
   readonly session: number;
   readonly agendaItem: number;
   /** ISO dates, as far as they are known. */

@@ -1,6 +1,8 @@
 import type { Document } from '../report/document.ts';
 import type { Figure } from '../report/figures/figure.ts';
-import { extractFigures } from '../report/figures/figures.ts';
+import { figuresIn } from '../report/figures/figures.ts';
+import { type Occasion, occasionsIn } from '../report/figures/occasions.ts';
+import { readParagraph } from '../report/figures/readParagraph.ts';
 import type { Gazetteer } from '../report/gazetteer.ts';
 import { makeNameIndex, type NameIndex } from '../report/nameIndex.ts';
 import type { Paragraph, ParagraphId } from '../report/paragraph.ts';
@@ -19,6 +21,8 @@ export interface Library {
   readonly passages: readonly Passage[];
   /** Every figure of every document, in order. */
   readonly figures: readonly Figure[];
+  /** Every date of every document at which something happens, in order. */
+  readonly occasions: readonly Occasion[];
   readonly analysis: Analysis;
   readonly engine: SearchEngine;
   /** How much a term tells: its inverse document frequency over passages (Robertson and Spärck Jones). */
@@ -56,12 +60,17 @@ export async function openLibrary(
   await engine.index(passages);
   const counts = countHolders(passages.map((passage) => analysis.passageTerms(passage)));
   const places = new Map(passages.map(({ paragraph }, place) => [paragraph, place]));
+  const extracted = passages.map(({ paragraph }) => {
+    const read = readParagraph(paragraph, gazetteer);
+    return { figures: figuresIn(read), occasions: occasionsIn(read) };
+  });
   return {
     documents,
     gazetteer,
     names: makeNameIndex(gazetteer),
     passages,
-    figures: passages.flatMap(({ paragraph }) => extractFigures(paragraph, gazetteer)),
+    figures: extracted.flatMap(({ figures }) => figures),
+    occasions: extracted.flatMap(({ occasions }) => occasions),
     analysis,
     engine,
     isKnown: (term) => counts.has(term),

@@ -14,6 +14,17 @@ test('by paragraph, figures stand in the order of the report', () => {
   expect(findFigures(null, null, 'paragraph', opened)).toEqual(opened.figures);
 });
 
+test('in no order asked for, what counts or measures comes first, then dates, then symbols and mere numbers', () => {
+  const found = findFigures(null, null, null, opened);
+  const ranks = found.map(({ kind, unit }) =>
+    kind === 'date' || kind === 'deadline' ? 'date' : unit === null && kind !== 'percentage' ? 'name' : 'count',
+  );
+  expect([...new Set(ranks)]).toEqual(['count', 'date', 'name']);
+  expect(ranks).toEqual(ranks.toSorted((a, b) => 'cdn'.indexOf(a.charAt(0)) - 'cdn'.indexOf(b.charAt(0))));
+  expect(found.at(0)?.quote.paragraph.id).toBe(1);
+  expect(new Set(found)).toEqual(new Set(opened.figures));
+});
+
 test('by date, the earliest come first and those without a date last', () => {
   const dates = findFigures(null, 'dates', 'date', opened).map(({ value }) => dateOrder(String(value)));
   const known = dates.filter((date) => date !== null);

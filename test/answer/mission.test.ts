@@ -80,3 +80,13 @@ test('a name that the report does not mention has an empty card', () => {
   const unknown: Entity = { ...entity('UNMIL'), id: 'MINUSCA' };
   expect(card(unknown, opened)).toEqual({ entity: unknown, about: [], mentions: [], figures: [] });
 });
+
+test('a number that a deadline says is not told twice', () => {
+  const unoci = opened.gazetteer.get('UNOCI');
+  if (!unoci) throw new Error('The gazetteer has no UNOCI');
+  const told = card(unoci, opened).figures.map(({ quote, said: { start, end } }) =>
+    quote.paragraph.text.slice(start, end),
+  );
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain('联科行动将缩编至 7 137 人');
+});

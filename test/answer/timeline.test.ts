@@ -1,79 +1,96 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type DatedFigure, type TimelineEntry, timeline } from '../../src/answer/timeline.ts';
+import { type DatedOccasion, type TimelineEntry, timeline } from '../../src/answer/timeline.ts';
 import { readTopic } from '../../src/answer/topic.ts';
 import type { Library } from '../../src/search/library.ts';
 import { library } from '../library.ts';
-import { figuresOf } from '../report/figures/read.ts';
+import { extractOccasions, paragraphOf } from '../report/figures/read.ts';
 
 let opened: Library;
 beforeAll(async () => {
   opened = await library();
 });
 
-const dated = (entries: readonly TimelineEntry[]): DatedFigure[] =>
-  entries.filter((entry): entry is DatedFigure => 'figure' in entry);
+const dated = (entries: readonly TimelineEntry[]): DatedOccasion[] =>
+  entries.filter((entry): entry is DatedOccasion => 'occasion' in entry);
 
 /** The timeline of a text, as if it were the whole corpus. */
-const of = (text: string) => dated(timeline(null, { ...opened, figures: figuresOf(text) }));
+const of = (text: string) =>
+  dated(timeline(null, { ...opened, occasions: extractOccasions(paragraphOf(text)) })).map(({ date, year }) => [
+    date,
+    year,
+  ]);
 
-const facts = (text: string) => of(text).map(({ kind, date, figure }) => [kind, date, figure.kind]);
+const PRINTED = 'printed';
 
-describe('a date of a text', () => {
-  test.each([
-    ['2013年4月，稳定团获得授权。', [['event', '2013-04', 'date']]],
-    ['手册草稿预计在2014年2月分发。', [['deadline', '2014-02', 'deadline']]],
-    ['安全理事会2013年3月28日第2098(2013)号决议授权部署。', [['event', '2013-03-28', 'resolution']]],
-    ['自2013年初以来，有14名维和人员被打死。', [['event', '自2013年初以来', 'personnel']]],
-    ['2013/14年度预算约为75亿美元，比2008/09年减少15%。', [['event', '2013/14年度', 'money']]],
-    ['为期至多24个月。', []],
-    ['有161个国家派遣人员。', []],
-  ])('%s', (text, expected) => {
-    expect(facts(text)).toEqual(expected);
+describe('a date without a year', () => {
+  test('stands where the only year before it in its paragraph puts it, and says that none is printed', () => {
+    expect(of('2013年4月，稳定团获得授权。稳定团就6月18日的初步协定举行谈判。2013年9月，大会通过了决议。')).toEqual([
+      ['2013-04', PRINTED],
+      ['06-18', 'of the paragraph'],
+      ['2013-09', PRINTED],
+    ]);
   });
 
-  test('stands once a sentence', () => {
-    expect(facts('2013年1月至11月，处理了95件索赔，共计支付300万美元。')).toHaveLength(1);
-    expect(facts('2013年1月至11月处理了95件。2013年1月至11月支付了300万美元。')).toHaveLength(2);
+  test.each([
+    ['no year stands before it', '稳定团就6月18日的初步协定举行谈判。2013年9月，大会通过了决议。'],
+    ['two do', '2012年，大会通过了决议。2013年9月，安理会通过了决议。稳定团就6月18日的初步协定举行谈判。'],
+  ])('comes last where %s', (_, text) => {
+    expect(of(text).at(-1)).toEqual(['06-18', 'unknown']);
   });
 });
 
+test('a day of a resolution stands once, where it is first named', () => {
+  const entries = of(
+    '2013年1月21日，安理会一致通过了第2086(2013)号决议。如安理会在2013年1月21日第2086(2013)号决议中指出的，维和重要。',
+  );
+  expect(entries).toEqual([['2013-01-21', PRINTED]]);
+});
+
 describe('the timeline of the report', () => {
-  test('holds every date and deadline that has a day, month or year', () => {
-    const entries = dated(timeline(null, opened));
-    const shown = entries.map(({ figure }) => figure);
+  test('holds every date and deadline that has a day or a month', () => {
+    const shown = dated(timeline(null, opened)).map(({ occasion }) => occasion.printed);
     const dates = opened.figures.filter(
       ({ kind, value, quote }) =>
-        (kind === 'date' || kind === 'deadline') && typeof value === 'string' && quote.paragraph.id !== 'front',
+        (kind === 'date' || kind === 'deadline') &&
+        /^\d{4}-\d\d/u.test(String(value)) &&
+        quote.paragraph.id !== 'front',
     );
-    const missing = dates.filter((figure) => !shown.includes(figure));
-    // The rest repeat a date of their own sentence.
-    for (const { quote, period } of missing) {
-      expect(entries.some((entry) => entry.figure.quote.start === quote.start && entry.date === period)).toBe(true);
+    expect(dates.length).toBeGreaterThan(10);
+    for (const { quote, printed } of dates) {
+      const isShown = shown.some(
+        ({ paragraph, start, end }) => paragraph === quote.paragraph && start === printed.start && end === printed.end,
+      );
+      expect([quote.paragraph.id, printed.start, isShown]).toEqual([quote.paragraph.id, printed.start, true]);
     }
-    expect(entries.length).toBeGreaterThan(dates.length);
   });
 
-  test('is in order of time, and what prints no year comes last', () => {
-    const entries = timeline(null, opened);
+  test('is in order of time', () => {
+    const entries = timeline(null, opened).filter((entry) => !('occasion' in entry) || entry.year === PRINTED);
     const years = entries.flatMap(({ date }) => /\d{4}/u.exec(date)?.[0] ?? []);
     expect(years).toEqual(years.toSorted());
-    expect(entries.at(-1)?.date).toBe('06-18');
   });
 
-  test('has the date of the report itself once, not as a figure', () => {
+  test('has no entry for a sum or a share, unless it is due', () => {
+    const words = dated(timeline(null, opened)).map(({ occasion }) => occasion.words.text);
+    expect(words.filter((text) => /5%|75亿|76%/u.test(text) && !/15%/u.test(text))).toEqual([]);
+    expect(words.join('\n')).toContain('20%女警察的目标');
+  });
+
+  test('has the date of the report itself once, not as an occasion', () => {
     const own = timeline(null, opened).filter(({ date }) => date === '2014-02-07');
     expect(own).toMatchObject([{ kind: 'reissued', document: { symbol: 'A/68/652' } }]);
   });
 
   test('tells deadlines from the rest', () => {
-    const deadlines = dated(timeline(null, opened)).filter(({ kind }) => kind === 'deadline');
-    expect(deadlines.map(({ figure }) => figure.quote.paragraph.id)).toContain(13);
-    expect(deadlines.every(({ figure }) => figure.kind === 'deadline')).toBe(true);
+    const deadlines = dated(timeline(null, opened)).filter(({ occasion }) => occasion.kind === 'deadline');
+    const ids = deadlines.map(({ occasion }) => occasion.quote.paragraph.id);
+    expect(ids).toContain(13);
+    expect(ids).not.toContain(7);
   });
 
   test('of a topic holds what is said of it', () => {
     const entries = timeline(readTopic('马里稳定团', opened), opened);
-    expect(dated(entries).map(({ figure }) => figure.quote.paragraph.id)).toContain(15);
+    expect(dated(entries).map(({ occasion }) => occasion.quote.paragraph.id)).toContain(15);
     expect(dated(entries).length).toBeLessThan(dated(timeline(null, opened)).length / 2);
     expect(timeline(readTopic('香蕉', opened), opened)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { figuresOf, readTopic } from '../../src/answer/topic.ts';
+import { figuresOf, occasionsOf, readTopic } from '../../src/answer/topic.ts';
 import type { Library } from '../../src/search/library.ts';
 import { library } from '../library.ts';
 
@@ -24,6 +24,12 @@ test.each(['联海稳定团', 'MINUSTAH', '聯海穩定團', 'lhwdt'])(
     expect(paragraphsOf(typed)).toContain(16);
   },
 );
+
+test('a place is meant with the missions that work there, whose sentences need not name it', () => {
+  expect(readTopic('海地', opened)).toMatchObject({ kind: 'entity', entity: { kind: 'place' } });
+  expect(paragraphsOf('海地')).toContain(16);
+  expect(occasionsOf(readTopic('海地', opened), opened).map(({ date }) => date)).toContain('2014-10-15');
+});
 
 test('all else is words, and the sentences that hold the most of them', () => {
   expect(readTopic('死亡 伤残 索赔', opened).kind).toBe('words');

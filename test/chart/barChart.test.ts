@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barChart, barValues } from '../../src/chart/barChart.ts';
+import { barChart } from '../../src/chart/barChart.ts';
 import type { BarChart } from '../../src/chart/chart.ts';
 import { enUS } from '../../src/presentation/wording/enUS.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { library } from '../library.ts';
 import { LANGUAGES } from '../presentation/messages.ts';
+import { figuresOf } from '../report/figures/read.ts';
 import { figureOf } from './figures.ts';
 
 const titles = (chart: BarChart | null) =>
@@ -25,23 +26,42 @@ test('figures of one unit stand on one axis, those of another on another', () =>
   ];
   expect(titles(barChart(figures, zhCN).chart)).toEqual([
     ['金额（美元）', ['75亿美元', '3亿美元']],
-    ['百分比（满格为 100%）', ['15%']],
+    ['占各自整体的百分比（满格为 100%）', ['15%']],
     ['金额（欧元）', ['2亿欧元']],
     ['人数', ['14名', '27人']],
   ]);
 });
 
-test('numbers of another order of magnitude have an axis of their own, and its title says so', () => {
+test('numbers of another order of magnitude have an axis of their own, and its note says so; one alone needs none', () => {
   const figures = [dollars('300万美元', 3e6), dollars('75亿美元', 7.5e9), dollars('266万美元', 2.66e6)];
+  const groups = barChart(figures, zhCN).chart?.groups ?? [];
+  expect(groups.map(({ note, end, bars }) => [note, end, bars.map(({ printed }) => printed)])).toEqual([
+    ['', null, ['75亿美元']],
+    ['100万 至 1亿', 3e6, ['300万美元', '266万美元']],
+  ]);
+});
+
+test('how much something changes never stands beside how much there is', () => {
+  const share = (printed: string, value: number, isChange: boolean) =>
+    figureOf('percentage', printed, value, { unit: '%', isChange });
+  const { chart } = barChart([share('95%', 95, false), share('15%', 15, true), share('5%', 5, true)], zhCN);
+  expect(chart?.groups.map(({ title, isWhole, end }) => [title, isWhole, end])).toEqual([
+    ['占各自整体的百分比（满格为 100%）', true, 100],
+    ['百分比增减', false, 15],
+  ]);
+});
+
+test('people killed do not stand beside people sent', () => {
+  const figures = figuresOf('派遣了 99 名军事人员。有 14 名维和人员被打死。');
   expect(titles(barChart(figures, zhCN).chart)).toEqual([
-    ['金额（美元） · 1亿 至 100亿', ['75亿美元']],
-    ['金额（美元） · 100万 至 1亿', ['300万美元', '266万美元']],
+    ['人数', ['99 名']],
+    ['伤亡人数', ['14 名']],
   ]);
 });
 
 test('different periods are told, and stand by each bar', () => {
   const { chart } = barChart([dollars('3元', 3, '2013/14年度'), dollars('4元', 4, '2013-04-19')], enUS);
-  expect(chart?.groups.map(({ title }) => title)).toEqual(['Money (美元) · periods differ']);
+  expect(chart?.groups.map(({ title, note }) => [title, note])).toEqual([['Money (美元)', 'periods differ']]);
   expect(chart?.groups[0]?.bars.map(({ note }) => note)).toEqual(['para. 1 · 2013/14年度', 'para. 1 · April 19, 2013']);
 });
 
@@ -74,10 +94,10 @@ test.each([
   figureOf('count', '53', 53),
   figureOf('percentage', '三分之二', '2/3', { unit: null }),
 ])('$printed of the kind $kind is no bar', (figure) => {
-  expect(barChart([figure], zhCN)).toEqual({ chart: null, left: 1 });
+  expect(barChart([figure], zhCN)).toEqual({ chart: null, values: [], left: 1 });
 });
 
-test('every figure of the report is drawn once or counted as left out, and none is added up', async () => {
+test('every figure of the report is drawn once or counted as left out, none is added up, and no two have the same words for different values', async () => {
   const { figures } = await library();
   fc.assert(
     fc.property(fc.subarray([...figures]), fc.constantFrom(...LANGUAGES), (some, [, wording]) => {
@@ -86,13 +106,18 @@ test('every figure of the report is drawn once or counted as left out, and none 
       expect(bars.length + left).toBe(some.length);
       const values = some.map(({ value }) => value);
       for (const { value } of bars) expect(values).toContain(value);
-      for (const group of chart?.groups ?? []) expect(group.bars.every(({ value }) => value <= group.end)).toBe(true);
+      for (const group of chart?.groups ?? []) {
+        expect(group.bars.every(({ value }) => value <= (group.end ?? value))).toBe(true);
+        const byWords = new Map(group.bars.map(({ what, value }) => [what.join(''), value]));
+        for (const { what, value } of group.bars) expect(byWords.get(what.join(''))).toBe(value);
+      }
     }),
     { numRuns: 50 },
   );
 });
 
 test('the values are told in words', () => {
-  const { chart } = barChart([dollars('75亿美元', 7.5e9, '2013/14年度')], zhCN);
-  expect(chart && barValues(chart)).toEqual(['75亿美元 维和人员 第1段 · 2013/14年度']);
+  expect(barChart([dollars('75亿美元', 7.5e9, '2013/14年度')], zhCN).values).toEqual([
+    '75亿美元 维和人员 第1段 · 2013/14年度',
+  ]);
 });

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Chart } from '../../src/chart/chart.ts';
 import { drawInChild } from '../../src/chart/drawInChild.ts';
-import { WIDTH } from '../../src/chart/look.ts';
+import { DENSITY, WIDTH } from '../../src/chart/look.ts';
 
 const chart = (what: string): Chart => ({
   kind: 'bars',
-  groups: [{ title: '人数', end: 2, bars: [{ value: 1, printed: what, note: '第1段', what }] }],
+  groups: [
+    {
+      title: '人数',
+      note: '',
+      end: 2,
+      isWhole: false,
+      bars: [{ value: 1, printed: what, note: '第1段', what: [what] }],
+    },
+  ],
 });
 
 test('draws charts one after the other, each its own, while this process goes on', async () => {
@@ -17,7 +25,7 @@ test('draws charts one after the other, each its own, while this process goes on
     drawInChild(chart('甲')),
   ]);
   clearInterval(ticks);
-  expect(Buffer.from(a as Uint8Array).readUInt32BE(16)).toBe(2 * WIDTH);
+  expect(Buffer.from(a as Uint8Array).readUInt32BE(16)).toBe(DENSITY * WIDTH);
   expect(Buffer.from(a as Uint8Array).equals(b as Uint8Array)).toBe(false);
   expect(Buffer.from(a as Uint8Array).equals(again as Uint8Array)).toBe(true);
   expect(turns).toBeGreaterThan(10);

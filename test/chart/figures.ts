@@ -7,9 +7,9 @@ export function figureOf(
   kind: FigureKind,
   printed: string,
   value: number | string,
-  more: Partial<Pick<Figure, 'unit' | 'subject' | 'period'>> = {},
+  more: Partial<Pick<Figure, 'unit' | 'subject' | 'period' | 'isChange'>> = {},
 ): Figure {
-  const { unit = null, subject = '维和人员', period = null } = more;
+  const { unit = null, subject = '维和人员', period = null, isChange = false } = more;
   const text = `${printed}${subject}。`;
   const quote = Quote.whole(paragraphOf(text));
   return {
@@ -19,7 +19,9 @@ export function figureOf(
     value,
     qualifier: null,
     unit,
+    isChange,
     subject,
+    said: { start: printed.length, end: printed.length + subject.length },
     entity: null,
     period,
   };

@@ -10,12 +10,13 @@ import { hostileText } from '../presentation/hostile.ts';
 const timeline = (what: string): Chart => ({
   kind: 'timeline',
   rows: [{ kind: 'event', date: what, what: [what], place: '第1段' }],
-  legend: [{ mark: 'event', label: '日期' }],
 });
 
 const bars = (what: string): Chart => ({
   kind: 'bars',
-  groups: [{ title: what, end: 2, bars: [{ value: 1, printed: what, note: what, what }] }],
+  groups: [
+    { title: what, note: what, end: 2, isWhole: true, bars: [{ value: 1, printed: what, note: what, what: [what] }] },
+  ],
 });
 
 /** The texts of an SVG, as a reader sees them. */
@@ -65,7 +66,8 @@ test('the same chart is drawn the same, whatever was drawn before', async () => 
 });
 
 test('bars are as long as their values', () => {
-  const group = { title: '', end: 4, bars: [4, 1].map((value) => ({ value, printed: '', note: '', what: '' })) };
+  const some = [4, 1].map((value) => ({ value, printed: '', note: '', what: [] }));
+  const group = { title: '', note: '', end: 4, isWhole: false, bars: some };
   const paths = toSvg({ kind: 'bars', groups: [group] }).match(/<path d="[^"]+" fill="#2F7BC8"/gu) ?? [];
   const widths = paths.map((path) => {
     const xs = Array.from(path.matchAll(/[ML](\d+(?:\.\d+)?) /gu), ([, x]) => Number(x));

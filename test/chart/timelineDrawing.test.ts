@@ -10,7 +10,7 @@ const row = (kind: DatedRow['kind'], lines: number): DatedRow => ({
   place: '第1段',
 });
 
-const timeline = (...rows: TimelineChart['rows']): TimelineChart => ({ kind: 'timeline', rows, legend: [] });
+const timeline = (...rows: TimelineChart['rows']): TimelineChart => ({ kind: 'timeline', rows });
 
 const typesOf = (chart: TimelineChart) =>
   timelineDrawing(chart).elements.map((element) => (element as { type: string }).type);
@@ -25,7 +25,7 @@ test('a deadline differs from an event in form and in colour', () => {
 });
 
 test('the date of the report is a dashed line from edge to edge', () => {
-  const lines = timelineDrawing(timeline({ kind: 'report', label: '2014年2月7日' })).elements;
+  const lines = timelineDrawing(timeline({ kind: 'report', label: ['2014年2月7日'] })).elements;
   expect(lines).toContainEqual(
     expect.objectContaining({ type: 'line', style: expect.objectContaining({ lineDash: [8, 6] }) }),
   );

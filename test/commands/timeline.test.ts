@@ -11,7 +11,7 @@ test.each(LANGUAGES)('draws the dates and lists them, in %s', async (_, wording)
   expect(answer).toMatchObject({ kind: 'quoted' });
   expect(message.files).toMatchObject([{ name: 'timeline.png', mediaType: 'image/png' }]);
   expect(pictureIn(message)).toMatchObject({ name: 'timeline.png' });
-  expect(wordsIn(message)).toContain('部队脱离接触协议议定书');
+  expect(wordsIn(message)).toContain('大会核准设立常备司法和惩教力量');
   expect(faults(message)).toEqual([]);
 });
 

@@ -59,10 +59,12 @@ describe('a message with a picture, sent by discord.js', () => {
     });
     const { message: sent } = await bot.discord.command('ask', { question: 'x' });
     const [shown] = pictures(sent);
-    expect(shown?.description).toContain('1974年 部队脱离接触协议议定书 第17段');
+    expect(shown?.description).toContain(
+      '2010年 大会核准设立常备司法和惩教力量，以对常备警力起到补充作用并与其一起开展行动 第36段',
+    );
     const png = await bytesOf(shown?.media.url ?? '');
     expect(png.equals(Buffer.from(first.files?.[0]?.content as Uint8Array))).toBe(true);
-    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 1080]);
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 1150]);
 
     const next = buttonIdIn(sent);
     const { message: turned } = await bot.discord.press(sent, next);

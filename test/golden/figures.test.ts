@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { extractFigures } from '../../src/report/figures/figures.ts';
 import type { ParagraphId } from '../../src/report/paragraph.ts';
 import { REPORT } from '../corpus.ts';
-import { GAZETTEER } from '../report/gazetteer.ts';
 import recorded from './figureScores.json' with { type: 'json' };
+import { extractFigures } from '../report/figures/read.ts';
 
 /** A golden figure; its kinds are finer than ours. */
 interface GoldenFigure {
@@ -36,7 +35,7 @@ const GOLDEN = readFileSync('test/golden/figures.jsonl', 'utf8')
 /** The golden figures are those of the paragraphs with odd numbers. */
 const FOUND = REPORT.document.paragraphs
   .filter(({ id }) => typeof id === 'number' && id % 2 === 1)
-  .flatMap((paragraph) => extractFigures(paragraph, GAZETTEER));
+  .flatMap((paragraph) => extractFigures(paragraph));
 
 const plain = (text: string | number): string => String(text).normalize('NFKC').replace(/\s/gu, '');
 const key = (id: ParagraphId, value: number | string): string => `${id}: ${plain(value)}`;

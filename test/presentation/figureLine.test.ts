@@ -28,6 +28,7 @@ test.each([
   [2, 119, '超过119个'],
   [62, 3_000_000, '300 万美元'],
   [2, 85_207, '85 207名'],
+  [78, 'A/RES/67/287', '第67/287号决议'],
 ])('in paragraph %i, %s is printed with the words that belong to it', (paragraph, value, words) => {
   expect(numberWords(figure(paragraph, value)).text).toBe(words);
 });
@@ -47,6 +48,13 @@ test('a line says the number, what it counts, its period and its paragraph', () 
       { accent: 0, components: [{ kind: 'text', lines: [figureLine(figure(62, 95), wording)] }] },
       { colour: false },
     );
-  expect(print(zhCN)).toBe('• 95 件 死亡和伤残索赔 · 2013年1月至11月 · 第62段');
-  expect(print(enUS)).toBe('• 95 件 死亡和伤残索赔 · 2013年1月至11月 · para. 62');
+  expect(print(zhCN)).toBe('• 95 件 处理了 95 件死亡和伤残索赔 · 2013年1月至11月 · 第62段');
+  expect(print(enUS)).toBe('• 95 件 处理了 95 件死亡和伤残索赔 · 2013年1月至11月 · para. 62');
+});
+
+test('what the source has wrong is flagged behind its words', () => {
+  const { parts } = figureLine(figure(58, 'A/67/633'), zhCN);
+  expect(JSON.stringify(parts)).toContain(
+    '第一次年度进度报告 (A/67/633) 介绍了秘书处的结束状态构想〔原文如此，疑为“第三次”',
+  );
 });

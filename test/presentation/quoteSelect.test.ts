@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { quoteSelect } from '../../src/presentation/quoteSelect.ts';
+import { quoteSelect, shownFigure } from '../../src/presentation/quoteSelect.ts';
 import { enUS } from '../../src/presentation/wording/enUS.ts';
 import { figureOf } from '../chart/figures.ts';
 
 test('each choice names the figure, and its value the place', () => {
   const figure = figureOf('personnel', '14名', 14);
-  expect(quoteSelect([figure], enUS).controls).toMatchObject([
+  expect(quoteSelect([shownFigure(figure)], enUS).controls).toMatchObject([
     {
       fills: 'number',
       request: { command: 'paragraph' },
@@ -16,6 +16,8 @@ test('each choice names the figure, and its value the place', () => {
 
 test('a label too long is cut', () => {
   const figure = figureOf('personnel', '14名', 14, { subject: '人'.repeat(200) });
-  const [select] = quoteSelect([figure], enUS).controls;
-  expect(select?.kind === 'select' && [...(select.choices[0]?.label ?? '')].length).toBe(80);
+  const [select] = quoteSelect([shownFigure(figure)], enUS).controls;
+  const label = (select?.kind === 'select' && select.choices[0]?.label) || '';
+  expect([...label].length).toBeLessThanOrEqual(60);
+  expect(label).toMatch(/…$/u);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citation, officialUrl } from '../../src/report/citation.ts';
+import { authorOf, citation, officialUrl } from '../../src/report/citation.ts';
 import { REPORT } from '../corpus.ts';
 
 const { info } = REPORT.document;
@@ -18,4 +18,15 @@ test.each([
 
 test('the official text is linked in the language of the document', () => {
   expect(officialUrl(info)).toBe('https://docs.un.org/zh/A/68/652');
+  expect(officialUrl({ ...info, language: 'en' })).toBe('https://docs.un.org/en/A/68/652');
+  expect(officialUrl(info, 'en')).toBe('https://docs.un.org/en/A/68/652');
+});
+
+test('who wrote a document is its author, else the body whose it is', () => {
+  expect([authorOf(info, 'zh'), authorOf(info, 'en')]).toEqual(['联合国秘书长', 'United Nations Secretary-General']);
+  const { author: _, ...resolution } = info;
+  expect([authorOf(resolution, 'zh'), authorOf(resolution, 'en')]).toEqual([
+    '联合国大会',
+    'United Nations General Assembly',
+  ]);
 });

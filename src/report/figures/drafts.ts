@@ -2,16 +2,19 @@ import type { Span } from '../../text/span.ts';
 import type { Figure } from './figure.ts';
 import { kindOfDate, kindOfQuantity, kindOfSymbol } from './kinds.ts';
 import { findPeriods } from './periods.ts';
+import { saidOfQuantity, uncut } from './said.ts';
 import type { Sentence } from './sentence.ts';
-import { subjectOfQuantity, subjectOfSymbol, subjectOfTime } from './subjects.ts';
+import { wordsOfDate, wordsOfSymbol } from './statements.ts';
+import { isChange, subjectOfQuantity, subjectOfSymbol, subjectOfTime } from './subjects.ts';
 
 /** A figure before it is cut from its paragraph; its offsets are those of the folded sentence. */
-export interface Draft extends Pick<Figure, 'kind' | 'value' | 'qualifier' | 'unit' | 'period'> {
+export interface Draft extends Pick<Figure, 'kind' | 'value' | 'qualifier' | 'unit' | 'period' | 'isChange'> {
   readonly at: Span;
   readonly subject: Span;
+  readonly said: Span;
 }
 
-const BARE = { qualifier: null, unit: null };
+const BARE = { qualifier: null, unit: null, isChange: false };
 
 /** The figures of a sentence, in order. */
 export function draftFigures(sentence: Sentence): Draft[] {
@@ -23,6 +26,7 @@ export function draftFigures(sentence: Sentence): Draft[] {
         ...BARE,
         at: date,
         subject,
+        said: wordsOfDate(sentence, date, periods.ownDates) ?? uncut(sentence, subject),
         kind: kindOfDate(sentence, date),
         value: date.value,
         period: periods.ofDate(date),
@@ -34,6 +38,7 @@ export function draftFigures(sentence: Sentence): Draft[] {
         ...BARE,
         at: cited,
         subject,
+        said: wordsOfSymbol(sentence, cited),
         kind: kindOfSymbol(cited.symbol),
         value: cited.symbol,
         period: periods.ofSymbol(cited),
@@ -46,6 +51,8 @@ export function draftFigures(sentence: Sentence): Draft[] {
       return {
         at: quantity,
         subject,
+        said: saidOfQuantity(sentence, quantity, subject),
+        isChange: isChange(sentence, quantity),
         kind: kindOfQuantity(quantity, words),
         value,
         unit,

@@ -1,4 +1,5 @@
 import type { DateReading } from '../../text/dates.ts';
+import type { Quantity } from '../../text/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { isAdverb, isDue, textBefore } from './adverbs.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
@@ -7,6 +8,13 @@ import { clauseAt, type Sentence } from './sentence.ts';
 export interface Periods {
   /** The others only date a resolution, or say when a number of their clause or of the next one holds. */
   readonly ownDates: readonly DateReading[];
+  /**
+   * Those at which something happens or is due, once each: not in a name or bracket (《1974年…》), nor the mere year of a report, nor
+   * compared with (比2008/09年), nor the period of a sum or share that is not due by then.
+   */
+  readonly occasions: readonly DateReading[];
+  /** The symbol whose date it is. */
+  symbolOf(date: DateReading): string | null;
   ofDate(date: DateReading): string;
   ofSymbol(symbol: Span): string | null;
   ofQuantity(quantity: Span): string | null;
@@ -20,6 +28,7 @@ const ADOPTION = /^,?[^,;:(]*(?:通过|印发|发表|发布)[^,;:]*$/u;
 const REACH = 60;
 
 const COMPARED = /(?:比|较|相比于?)$/u;
+const BOUND = /^(?:[之以]?后|之?前|以前)/u;
 const SINCE = /(?:自|自从|从)$/u;
 /** A title or an apposition: 《1974年协议》, 政策(2012年). */
 const APART = /[(《〈“「]$/u;
@@ -28,25 +37,34 @@ const CONTEXT = 12;
 /** Sorts out what the dates of a sentence are for. */
 export function findPeriods(sentence: Sentence): Periods {
   const { text, dates, symbols, quantities } = sentence;
-  const counting = new Set(
-    quantities.filter(({ measure }) => measure && measure !== 'time').map(({ start }) => clauseAt(sentence, start)),
-  );
+  const counted = quantities.filter(({ measure }) => measure && measure !== 'time');
   const dated = new Map<number, DateReading>();
   for (const date of dates) {
     const symbol = symbols.find(({ start }) => start >= date.end);
     if (symbol && datesSymbol(text, date, symbol)) dated.set(symbol.start, date);
   }
   const ofSymbols = new Set(dated.values());
-  const qualifies = (date: DateReading): boolean => {
+  /** The numbers that a date qualifies: those of its clause, and of the next where it only opens that and nothing is due. */
+  const qualifiedBy = (date: DateReading): readonly Quantity[] => {
     const clause = clauseAt(sentence, date.start);
-    if (APART.test(textBefore(text, date))) return false;
-    return counting.has(clause) || (isAdverb(sentence, date) && counting.has(clause + 1) && !isDue(sentence, date));
+    const isOpening = isAdverb(sentence, date) && !isDue(sentence, date);
+    const clauses = isOpening ? [clause, clause + 1] : [clause];
+    return counted.filter(({ start }) => clauses.includes(clauseAt(sentence, start)));
+  };
+  const isApart = (date: DateReading): boolean => APART.test(textBefore(text, date));
+  const isOccasion = (date: DateReading): boolean => {
+    if (isApart(date) || COMPARED.test(textBefore(text, date))) return false;
+    if (ofSymbols.has(date)) return DAY.test(date.value);
+    const qualified = qualifiedBy(date);
+    return qualified.length === 0 || isDue(sentence, date) || !qualified.every(isSum);
   };
   // 安全理事会于 2013 年 11 月 12 日通过了 says when, too; 2013 年 5 月 29 日第 2104 号决议 only which.
   const holding = dates.filter((date) => !ofSymbols.has(date) || isAdverb(sentence, date) || tellsAdoption(text, date));
   return {
-    ownDates: dates.filter((date) => !ofSymbols.has(date) && !qualifies(date)),
+    ownDates: dates.filter((date) => !ofSymbols.has(date) && (isApart(date) || qualifiedBy(date).length === 0)),
+    occasions: firstOfEach(dates.filter(isOccasion), (date) => label(text, date)),
     ofDate: (date) => label(text, date),
+    symbolOf: (date) => symbols.find(({ start }) => dated.get(start) === date)?.symbol ?? null,
     ofSymbol: ({ start }) => {
       const date = dated.get(start);
       return date ? label(text, date) : null;
@@ -54,6 +72,11 @@ export function findPeriods(sentence: Sentence): Periods {
     ofQuantity: (quantity) => periodAt(sentence, holding, quantity),
   };
 }
+
+const isSum = ({ measure }: Quantity): boolean => measure === 'money' || measure === 'share';
+
+const firstOfEach = (dates: readonly DateReading[], nameOf: (date: DateReading) => string): DateReading[] =>
+  [...new Map(dates.toReversed().map((date) => [nameOf(date), date])).values()].toReversed();
 
 /** The last date before a number, or the first after it in its clause; those it is compared with are added. */
 function periodAt(sentence: Sentence, dates: readonly DateReading[], span: Span): string | null {
@@ -65,7 +88,7 @@ function periodAt(sentence: Sentence, dates: readonly DateReading[], span: Span)
     main.findLast(({ end }) => end <= span.start) ??
     main.find(({ start }) => start >= span.end && start < (clause?.end ?? 0));
   const others = compared.filter(({ start, end }) => start >= (clause?.start ?? 0) && end <= span.start);
-  const labels = [...(date ? [label(text, date)] : []), ...others.map((other) => `比${label(text, other)}`)];
+  const labels = [...(date ? [holdingLabel(text, date)] : []), ...others.map((other) => `比${label(text, other)}`)];
   return labels.join('，') || null;
 }
 
@@ -76,6 +99,12 @@ function datesSymbol(text: string, date: DateReading, symbol: Span): boolean {
 }
 
 const tellsAdoption = (text: string, { end }: Span): boolean => ADOPTION.test(text.slice(end, end + CONTEXT));
+
+/** 2014年底前 and 2014年10月15日后 are not those dates. */
+function holdingLabel(text: string, date: DateReading): string {
+  const [bound] = BOUND.exec(text.slice(date.end)) ?? [];
+  return bound ? text.slice(date.start, date.end) + bound : label(text, date);
+}
 
 /** An exact date is ISO; other words stay as printed, with 自…以来 around them. */
 function label(text: string, date: DateReading): string {

@@ -3,17 +3,18 @@ import type { Span } from '../../text/span.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 import { bearer, nounAfter, topic, trim } from './words.ts';
 
-/** The number tells by how much something changes, so what stands before it is its subject. */
+/** Before a number by which something changes, or, with 到 or 至, to which. */
 const CHANGE = /(?:[增减][加少长]|下降|上升|提高|降低|缩[短编减]|延长|扩大)(?:了|到|至|为)?$/u;
-/** Between a date or symbol and what it dates. */
 /** 《1974年部队脱离接触协议》: what a title goes on with. */
 const IN_TITLE = /^[^《》]*(?=》)/u;
+/** Between a date or symbol and what it dates. */
 const AFTER_DATE = /^(?:[的后中内间度]|之?前|期间|以来|之久|以后|及以后|号(?:决议|决定)?|\([^()]{0,20}\))+/u;
 /** A resolution named together with the next one or with something else. */
 const WITH_ANOTHER = /^(?:和|及|以及|、)/u;
 /** 决议表示，…: what is said stands in the next clause. */
 const SAYS = /^\p{L}{0,4}$/u;
 const WORD = /\p{L}{2}/u;
+const LEVEL = /[到至为]$/u;
 const LETTER = /\p{L}/u;
 const CONTEXT = 24;
 
@@ -33,10 +34,20 @@ export function subjectOfQuantity(sentence: Sentence, quantity: Quantity): Span 
     topic(sentence, { start: clause.start, end: quantity.start }),
     ...(previous ? [topic(sentence, previous)] : []),
   ];
-  if (CHANGE.test(text.slice(Math.max(clause.start, quantity.start - CONTEXT), quantity.start))) {
+  if (CHANGE.test(wordsBefore(sentence, quantity))) {
     return choose(text, [...topics, noun], clause);
   }
   return LETTER.test(text.slice(noun.start, noun.end)) ? noun : choose(text, topics, clause);
+}
+
+/** Whether a number tells by how much something changes: 减少 15%, but not 缩编至 7 137 人. */
+export function isChange(sentence: Sentence, at: Span): boolean {
+  const before = wordsBefore(sentence, at);
+  return CHANGE.test(before) && !LEVEL.test(before);
+}
+
+function wordsBefore(sentence: Sentence, at: Span): string {
+  return sentence.text.slice(Math.max(clauseOf(sentence, at).start, at.start - CONTEXT), at.start);
 }
 
 /** What happens at a date or in a length of time: the rest of its clause, or what stands before, or the next clause. */
@@ -80,7 +91,7 @@ function around(sentence: Sentence, { start, end }: Span): Surroundings {
   };
 }
 
-const clauseOf = (sentence: Sentence, { start, end }: Span): Span =>
+export const clauseOf = (sentence: Sentence, { start, end }: Span): Span =>
   sentence.clauses[clauseAt(sentence, start)] ?? { start, end };
 
 /** Where the bracket opens that a place of a clause stands in. */

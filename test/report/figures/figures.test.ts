@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extractFigures } from '../../../src/report/figures/figures.ts';
 import { sourceOffset } from '../../../src/report/paragraph.ts';
 import { contains } from '../../../src/text/span.ts';
 import { paragraph, REPORT } from '../../corpus.ts';
 import { ANY_PRINTED } from '../../text/chineseNumbers.ts';
-import { GAZETTEER } from '../gazetteer.ts';
-import { figuresOf } from './read.ts';
+import { extractFigures, figuresOf } from './read.ts';
 
-const ALL = REPORT.document.paragraphs.flatMap((each) => extractFigures(each, GAZETTEER));
+const ALL = REPORT.document.paragraphs.flatMap((each) => extractFigures(each));
 
 test('a figure has all that belongs to it', () => {
-  const [budget] = extractFigures(paragraph(5), GAZETTEER);
+  const [budget] = extractFigures(paragraph(5));
   expect(budget).toMatchObject({
     kind: 'money',
     value: 7_500_000_000,
@@ -46,6 +44,13 @@ describe('in the report', () => {
     for (const { quote, subject } of ALL) {
       expect(subject).not.toBe('');
       expect(quote.paragraph.text).toContain(subject);
+    }
+  });
+
+  test('what a figure says is words of its sentence', () => {
+    for (const { quote, said } of ALL) {
+      expect(said.end).toBeGreaterThan(said.start);
+      expect(contains(quote, said)).toBe(true);
     }
   });
 

@@ -23,9 +23,11 @@ test.each([
   ['自 2013 年初以来，27 名人员身亡', '自2013年初以来'],
   ['2013 年 1 月至 11 月，处理了 95 件索赔', '2013年1月至11月'],
   ['根据2013年5月29日第2104(2013)号决议，兵力增加到 5 326 人', null],
+  ['任务期限延长至2014年10月15日后，人员将减少15%', '2014年10月15日后'],
+  ['在2014年底前部署20%女警察', '2014年底前'],
   ['共有 15 项行动', null],
 ])('the number of %s holds for %s', (text, period) => {
   const sentence = sentenceOf(text);
-  const [quantity] = sentence.quantities;
+  const quantity = sentence.quantities.at(-1);
   expect(findPeriods(sentence).ofQuantity(quantity ?? { start: 0, end: 0 })).toBe(period);
 });

@@ -1,6 +1,8 @@
 import type { DocumentInfo } from '../../../src/report/documentInfo.ts';
 import type { Figure } from '../../../src/report/figures/figure.ts';
-import { extractFigures } from '../../../src/report/figures/figures.ts';
+import { figuresIn } from '../../../src/report/figures/figures.ts';
+import { type Occasion, occasionsIn } from '../../../src/report/figures/occasions.ts';
+import { readParagraph } from '../../../src/report/figures/readParagraph.ts';
 import { readSentence, type Sentence } from '../../../src/report/figures/sentence.ts';
 import type { Paragraph } from '../../../src/report/paragraph.ts';
 import type { Span } from '../../../src/text/span.ts';
@@ -19,7 +21,11 @@ export const paragraphOf = (text: string, document: DocumentInfo = REPORT.docume
   errata: [],
 });
 
-export const figuresOf = (text: string): Figure[] => extractFigures(paragraphOf(text), GAZETTEER);
+export const extractFigures = (paragraph: Paragraph): Figure[] => figuresIn(readParagraph(paragraph, GAZETTEER));
+
+export const extractOccasions = (paragraph: Paragraph): Occasion[] => occasionsIn(readParagraph(paragraph, GAZETTEER));
+
+export const figuresOf = (text: string): Figure[] => extractFigures(paragraphOf(text));
 
 export const sentenceOf = (text: string): Sentence => readSentence(text, { start: 0, end: text.length }, []);
 

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { extractFigures } from '../../../src/report/figures/figures.ts';
 import { related } from '../../../src/report/figures/related.ts';
 import { REPORT } from '../../corpus.ts';
-import { GAZETTEER } from '../gazetteer.ts';
-import { paragraphOf } from './read.ts';
+import { extractFigures, paragraphOf } from './read.ts';
 
-const ALL = REPORT.document.paragraphs.flatMap((each) => extractFigures(each, GAZETTEER));
+const ALL = REPORT.document.paragraphs.flatMap((each) => extractFigures(each));
 
 test('the report has two figures that lie in others and one that rounds a sum', () => {
   const found = related(ALL).map((relation) => {
@@ -23,7 +21,7 @@ test('the report has two figures that lie in others and one that rounds a sum', 
 test('figures of two documents are never related', () => {
   const other = { ...REPORT.document.info, id: 'another' };
   const mixed = REPORT.document.paragraphs.flatMap(({ id, text }) =>
-    id === 51 || id === 53 ? extractFigures(paragraphOf(text, other), GAZETTEER) : [],
+    id === 51 || id === 53 ? extractFigures(paragraphOf(text, other)) : [],
   );
   expect(
     related([...ALL.filter(({ quote }) => quote.paragraph.id === 11 || quote.paragraph.id === 2), ...mixed]),

@@ -1,0 +1,46 @@
+import type { Entity } from '../entity.ts';
+import { Quote } from '../quote.ts';
+import { kindOfDate } from './kinds.ts';
+import { findPeriods } from './periods.ts';
+import { type ReadSentence, withoutSpace } from './readParagraph.ts';
+import { wordsOfDate } from './statements.ts';
+
+/** A date of a report, and the words that say what happens or is due then. */
+export interface Occasion {
+  readonly kind: 'event' | 'deadline';
+  /** ISO where it is exact, else as printed: as a figure's period. */
+  readonly date: string;
+  readonly printed: Quote;
+  /** The sentence. */
+  readonly quote: Quote;
+  /** The clauses of the sentence that say what happens. */
+  readonly words: Quote;
+  /** The resolution of that day, if the date is that of one. */
+  readonly symbol: string | null;
+  /** The mission, body or place that the clause speaks of. */
+  readonly entity: Entity | null;
+}
+
+/** The dates of a paragraph at which something happens or is due, in order. */
+export function occasionsIn(read: readonly ReadSentence[]): Occasion[] {
+  return read.flatMap(({ sentence, quote, entityAt }) => {
+    const { paragraph } = quote;
+    const { occasions, ofDate, symbolOf } = findPeriods(sentence);
+    return occasions.flatMap((date): Occasion[] => {
+      const words = wordsOfDate(sentence, date, occasions);
+      if (!words) return [];
+      const symbol = symbolOf(date);
+      return [
+        {
+          kind: symbol === null && kindOfDate(sentence, date) === 'deadline' ? 'deadline' : 'event',
+          date: ofDate(date),
+          printed: Quote.cut(paragraph, sentence.raw(date)),
+          quote,
+          words: Quote.cut(paragraph, withoutSpace(paragraph.text, sentence.raw(words))),
+          symbol,
+          entity: entityAt(date),
+        },
+      ];
+    });
+  });
+}

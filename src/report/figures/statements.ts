@@ -1,0 +1,103 @@
+import type { DateReading } from '../../text/dates.ts';
+import type { Span } from '../../text/span.ts';
+import { isAdverb } from './adverbs.ts';
+import { clauseAt, type Sentence } from './sentence.ts';
+
+/** So few letters without their date say nothing: 在 2015 年中期定稿 needs the clause before, which says what. */
+export const TOO_FEW = 9;
+/** So many stand alone; to fewer the next clause is added. */
+const ENOUGH = 20;
+/** So many clauses are added at most, and so many characters looked at, whatever a text does. */
+const MOST_CLAUSES = 4;
+const REACH = 200;
+/** What takes back or bounds the clause before is never parted from it: …举行全民投票，但却没有如期举行. */
+const TAKEN_BACK = /^(?:但|却|然而|不过|可是|只是|除非|如果|只要)/u;
+/** A clause that only leads the next one in: …政策后，重点已转为; 联刚稳定团按照…决议，继续进行重组. */
+const LEADS_IN = /^(?:尽管|虽然|由于|如果)|(?:[后时]|之前|以前|以来|期间)$/u;
+const ACCORDING = /(?:根据|按照|依照|遵照)[^,]{0,30}$/u;
+/** A clause that goes on with what the one before says. */
+const GOES_ON = /^(?:包括|其中|即)/u;
+/**
+ * What may stand before and after a date that opens its clause, and is said by the date and its mark alone. 2013年以后 and 截至2013年
+ * are not 2013: there the words stay whole.
+ */
+const OPENINGS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:自|自从|从)$/u, /^以来,?/u],
+  [/^(?:到|至|至迟|最迟|不迟于)$/u, /^(?:之?前|以前|为止)?,?/u],
+  [/^(?:同时|另外|而|并|且)?[在于]?$/u, /^(?:之?前|以前|为止),?/u],
+  [/^(?:同时|另外|而|并|且)?[在于]?$/u, /^(?![之以]?后|[起止及和与至]|以来)(?:期间|间|内|中)?,?/u],
+];
+
+/**
+ * The clauses that say what happens at a date, whole: its own, the next ones until they say enough, the one before where it says too
+ * little. A date that opens them is left out, for it stands beside them. Null for a date without words of its own.
+ */
+export function wordsOfDate(sentence: Sentence, date: DateReading, dates: readonly DateReading[]): Span | null {
+  const { text, clauses } = sentence;
+  const index = clauseAt(sentence, date.start);
+  const clause = clauses[index];
+  if (!clause) return null;
+  const inClause = dates.filter(({ start }) => start >= clause.start && start < clause.end);
+  const following = inClause[inClause.indexOf(date) + 1];
+  if (inClause[0] !== date) {
+    const isOwn = letters(sentence, { start: date.end, end: following?.start ?? clause.end }) >= TOO_FEW;
+    return isOwn ? { start: date.end, end: endOf(sentence, date.end, index) } : null;
+  }
+  const main = isAdverb(sentence, date) && index + 1 < clauses.length ? index + 1 : index;
+  const opened = opening(text, clause, date);
+  const isShort = letters(sentence, { start: opened ?? clause.start, end: clauses[main]?.end ?? clause.end }) < TOO_FEW;
+  const before = isShort || GOES_ON.test(text.slice(clause.start, date.start)) ? clauses[index - 1]?.start : undefined;
+  const start = before ?? opened ?? clause.start;
+  const words = { start, end: endOf(sentence, start, leadsIn(sentence, clause, date) ? main + 1 : main) };
+  return letters(sentence, words) === 0 ? null : words;
+}
+
+/** The clause that cites a resolution or report, whole, and the next ones until they say enough. */
+export function wordsOfSymbol(sentence: Sentence, symbol: Span): Span {
+  const index = clauseAt(sentence, symbol.start);
+  const clause = sentence.clauses[index] ?? symbol;
+  return {
+    start: clause.start,
+    end: endOf(sentence, clause.start, leadsIn(sentence, clause, symbol) ? index + 1 : index),
+  };
+}
+
+const leadsIn = ({ text, clauses }: Sentence, clause: Span, at: Span): boolean =>
+  ACCORDING.test(text.slice(clause.start, at.start)) && clause !== clauses.at(-1);
+
+/** Where the words after a date begin that opens its clause; null where it stands amid them. */
+function opening(text: string, clause: Span, date: Span): number | null {
+  const before = text.slice(clause.start, date.start).trim();
+  const after = text.slice(date.end, date.end + 8);
+  const found = OPENINGS.find(([lead, follow]) => lead.test(before) && follow.test(after));
+  return found ? date.end + (found[1].exec(after)?.[0].length ?? 0) : null;
+}
+
+function endOf(sentence: Sentence, start: number, from: number): number {
+  const { text, clauses } = sentence;
+  let last = from;
+  for (let next = clauses[last + 1]; next && last - from < MOST_CLAUSES; next = clauses[last + 1]) {
+    const said = { start, end: clauses[last]?.end ?? start };
+    const isEnough =
+      letters(sentence, said) >= ENOUGH && !LEADS_IN.test(text.slice(clauses[last]?.start, said.end).trim());
+    if (isEnough && !TAKEN_BACK.test(text.slice(next.start, next.end).trim())) break;
+    last += 1;
+  }
+  return clauses[last]?.end ?? start;
+}
+
+/** How many letters a span has outside of its dates, as far as they matter. */
+function letters({ text, dates }: Sentence, { start, end }: Span): number {
+  const until = Math.min(end, start + REACH);
+  let count = 0;
+  let from = start;
+  for (const date of dates) {
+    if (date.start >= until) break;
+    if (date.end <= from) continue;
+    count += lettersIn(text.slice(from, date.start));
+    from = date.end;
+  }
+  return count + lettersIn(text.slice(from, until));
+}
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
