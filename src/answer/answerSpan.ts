@@ -10,8 +10,8 @@ import { clauseSuits } from './suits.ts';
 
 /** What a list stands behind. */
 const LIST = /(?:[:：]|(?:包括|即|分别是|分别为)[:：]?)(?=[^。！？]*[、；;])/u;
-/** Code units that clauses may reach together: two lines on a phone. */
-const LENGTH = 80;
+/** Code units that clauses may reach together: three lines on a phone. */
+const LENGTH = 100;
 
 /** The short span of a quote that answers, of the kind asked for; the clauses that say most where no kind is certain. */
 export function answerSpan(quote: Quote, passage: Passage, slots: Slots, library: Library): Quote | null {
@@ -34,14 +34,15 @@ function listIn({ paragraph, text, start, end }: Quote): Quote | null {
   return length > 0 ? Quote.cut(paragraph, { start: first, end: first + length }) : null;
 }
 
-/** A clause names the thing, the next says what of it: both, while they stay short and in one sentence of the quote. */
+/** A clause names the thing, those round it say what of it: all, while they stay short and in one sentence of the quote. */
 function withNext(clause: Quote, quote: Quote): Quote {
   const { paragraph } = clause;
   const sentence = sentenceWith(clause);
   const spans = clauses(sentence.text).map(
     ({ start, end }): Span => ({ start: start + sentence.start, end: end + sentence.start }),
   );
-  const inside = spans.filter((span) => contains(quote, span) && span.end > clause.start);
-  const reached = inside.findLast(({ end }) => end - clause.start <= LENGTH);
-  return reached && reached.end > clause.end ? Quote.cut(paragraph, { start: clause.start, end: reached.end }) : clause;
+  const inside = spans.filter((span) => contains(quote, span));
+  const end = Math.max(clause.end, ...inside.map((span) => span.end).filter((end) => end - clause.start <= LENGTH));
+  const start = Math.min(clause.start, ...inside.map((span) => span.start).filter((start) => end - start <= LENGTH));
+  return Quote.cut(paragraph, { start, end });
 }
