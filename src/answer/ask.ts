@@ -31,7 +31,7 @@ export async function ask(question: string, library: Library, filter: Filter = {
 }
 
 async function find(question: string, asked: Understood, library: Library, filter: Filter): Promise<Answer> {
-  const query = queryOf(asked, filter, CANDIDATES);
+  const query = queryOf(asked, library, filter, CANDIDATES);
   const hits = await library.engine.query(query);
   const sought = slotsOf(asked, library);
   const slots = { ...sought, telling: await withoutOtherWords(sought.telling, query, hits, library) };

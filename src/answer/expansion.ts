@@ -2,6 +2,7 @@ import { type Lexicon, stems } from '../report/lexicon.ts';
 import { longestAt } from '../report/trie.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
+import { rarity } from './rarity.ts';
 
 /** Further words for what a question says: for finding, never shown. */
 export interface Also {
@@ -26,17 +27,18 @@ export function expand(question: string, library: Library): Also[] {
   return Array.from(found, ([text, weight]) => ({ text, weight }));
 }
 
-function fromSynonyms(question: string, { analysis, gazetteer: { lexicon }, weight: rarity }: Library): Also[] {
+function fromSynonyms(question: string, library: Library): Also[] {
+  const { analysis, gazetteer } = library;
   const { text } = fold(question);
   const words = analysis.words(text);
   const found: Also[] = [];
   for (let start = 0; start < text.length; start++) {
     // A single character counts only where it stands alone: 兵 is not said in 兵种.
     const accepts = (_: unknown, end: number) => end - start > 1 || words.has(text.slice(start, end));
-    const said = longestAt(lexicon.synonyms, text, start, accepts);
+    const said = longestAt(gazetteer.lexicon.synonyms, text, start, accepts);
     for (const { means, weight } of said?.value ?? []) {
       const typed = text.slice(start, said?.end);
-      const isUsed = (other: string) => means.includes(typed) || rarity(typed) < rarity(other);
+      const isUsed = (other: string) => means.includes(typed) || rarity(typed, library) < rarity(other, library);
       found.push(...means.map((each) => ({ text: each, weight: isUsed(each) ? weight * USED : weight })));
     }
   }

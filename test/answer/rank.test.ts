@@ -9,7 +9,7 @@ const opened = await library();
 
 async function ranked(question: string) {
   const asked = understand(question, opened);
-  const query = queryOf(asked, {}, 15);
+  const query = queryOf(asked, opened, {}, 15);
   const candidates = rank(await opened.engine.query(query), query, slotsOf(asked, opened), opened);
   return candidates.map(({ hit, lack }) => ({ id: hit.passage.paragraph.id, lack }));
 }

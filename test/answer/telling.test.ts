@@ -38,7 +38,7 @@ test('a passage must hold some of the subject, and its names are but a part of i
 test('a foreign word that is but another word for what the best passage says tells nothing; without an encoder all stay', async () => {
   const asked = understand('联刚稳定团会把哪些活儿移交给国家工作队？石油价格呢？', opened);
   const telling = tellingWords(asked, opened);
-  const query = queryOf(asked, {}, 5);
+  const query = queryOf(asked, opened, {}, 5);
   const hits = await opened.engine.query(query);
   const near = (words: Readonly<Record<string, number>>) => ({
     ...opened,
