@@ -1,5 +1,7 @@
+import type { Entity } from '../report/entity.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { findMentions } from '../report/mentions.ts';
+import { isAbout } from '../report/subject.ts';
 import type { Passage } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
@@ -8,6 +10,8 @@ import { figuresFor, type Slots } from './slots.ts';
 
 /** What a passage gains by answering just what was asked; tuned on the questions of test/golden. */
 const FITS = 0.15;
+/** What a passage gains by being about what the question names. */
+const ABOUT = 0.15;
 /** What the number of all gains over that of a part. */
 const WHOLE = 0.2;
 /** 什么是…, …是什么: what is asked for the meaning of. */
@@ -18,9 +22,16 @@ const HEAD_TAIL = /^(?:人员|官员?|队员|者|们|专家|款)?$/u;
 
 /** How much better than by holding it a passage answers: the definition itself, the whole number of just that thing. */
 export function aptness(passage: Passage, slots: Slots, library: Library): number {
+  const about = slots.entities.some((entity) => aboutness(passage, entity, library) > 0) ? ABOUT : 0;
   if (slots.counted)
-    return Math.max(0, ...figuresFor(passage, slots, library).map((each) => fits(each, slots, library)));
-  return defines(passage, slots) ? 2 * FITS : 0;
+    return about + Math.max(0, ...figuresFor(passage, slots, library).map((each) => fits(each, slots, library)));
+  return about + (defines(passage, slots) ? 2 * FITS : 0);
+}
+
+/** Of an entity and what works in that place, how many a passage is about: its place and its mission may be two. */
+export function aboutness({ paragraph }: Passage, entity: Entity, { gazetteer, names }: Library): number {
+  const mentions = findMentions(paragraph.text, gazetteer);
+  return [entity, ...(names.located.get(entity) ?? [])].filter((each) => isAbout(mentions, each)).length;
 }
 
 function fits(figure: Figure, slots: Slots, library: Library): number {

@@ -10,7 +10,7 @@ import { queryOf } from './query.ts';
 import { type Candidate, rank } from './rank.ts';
 import { sentenceQuery } from './sentenceQuery.ts';
 import { showTarget } from './showTarget.ts';
-import { LACKS, type Lack, type Slots, slotsOf } from './slots.ts';
+import { isComparison, LACKS, type Lack, type Slots, slotsOf } from './slots.ts';
 import { isSmallTalk, type SmallTalk } from './smallTalk.ts';
 import { suits } from './suits.ts';
 import { targetOf } from './target.ts';
@@ -21,6 +21,8 @@ import { type Understood, understand } from './understand.ts';
 const QUOTES = 3;
 /** How many passages are looked at for what was asked. */
 const CANDIDATES = 15;
+/** The same of a comparison: what is said of the one may be far from what is said of the other. */
+const COMPARED = 30;
 
 /** The passages that answer a free question, each with the sentence that answers best. */
 export async function ask(question: string, library: Library, filter: Filter = {}): Promise<Answer | SmallTalk> {
@@ -31,9 +33,9 @@ export async function ask(question: string, library: Library, filter: Filter = {
 }
 
 async function find(question: string, asked: Understood, library: Library, filter: Filter): Promise<Answer> {
-  const query = queryOf(asked, library, filter, CANDIDATES);
-  const hits = await library.engine.query(query);
   const sought = slotsOf(asked, library);
+  const query = queryOf(asked, library, filter, isComparison(sought) ? COMPARED : CANDIDATES);
+  const hits = await library.engine.query(query);
   const slots = { ...sought, telling: await withoutOtherWords(sought.telling, query, hits, library) };
   const quotesOf = (from: readonly Hit[]): Promise<Quote[]> =>
     Promise.all(

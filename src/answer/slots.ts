@@ -89,12 +89,12 @@ function holdsPeriod({ paragraph }: Passage, asked: readonly Period[]): boolean 
 }
 
 /** A number that counts the right thing is told by its own words; all else by those of the question. */
-const holdsTopic = (passage: Passage, { asked, counted, entities, telling }: Slots, library: Library): boolean =>
-  counted !== null || isComparison(asked, entities) || holdsTelling(passage, asked, telling, library);
+const holdsTopic = (passage: Passage, slots: Slots, library: Library): boolean =>
+  slots.counted !== null || isComparison(slots) || holdsTelling(passage, slots.asked, slots.telling, library);
 
 /** Of things compared each passage speaks of one, and of what it does by any words. */
-const isComparison = ({ asks }: Understood, entities: readonly Entity[]): boolean =>
-  asks.includes('compare') && entities.length > 1;
+export const isComparison = ({ asked, entities }: Slots): boolean =>
+  asked.asks.includes('compare') && entities.length > 1;
 
 /** Units of length, area and weight (`src/text/units.ts`). */
 const SIZES = new Set('公里 米 平方公里 平方米 立方米 公顷 英亩 吨 公吨 公斤 千克 克'.split(' '));

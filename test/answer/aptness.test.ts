@@ -24,3 +24,8 @@ test('a sentence that begins with what is to be defined is apter', () => {
   expect(of('什么是人权尽职政策？', 86)).toBeGreaterThan(of('什么是人权尽职政策？', 85));
   expect(of('怎么保护平民？', 86)).toBe(0);
 });
+
+test('what is about the thing named is apter than what mentions it', () => {
+  expect(of('When was MINUSMA established?', 15)).toBeGreaterThan(of('When was MINUSMA established?', 59));
+  expect(of('马里的任务', 15)).toBeGreaterThan(of('马里的任务', 24));
+});
