@@ -11,7 +11,7 @@ import { figuresFor, type Slots } from './slots.ts';
 /** What a passage gains by answering just what was asked; tuned on the questions of test/golden. */
 const FITS = 0.15;
 /** What a passage gains by being about what the question names. */
-const ABOUT = 0.15;
+const ABOUT = 0.25;
 /** What the number of all gains over that of a part. */
 const WHOLE = 0.2;
 /** 什么是…, …是什么: what is asked for the meaning of. */

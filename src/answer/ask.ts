@@ -5,6 +5,7 @@ import type { Answer, Missing, NothingFound } from './answer.ts';
 import { answerSpan } from './answerSpan.ts';
 import type { Asks } from './asks.ts';
 import { bestQuote } from './evidence.ts';
+import { withoutAuthor } from './ownWords.ts';
 import { periodName } from './periods.ts';
 import { queryOf } from './query.ts';
 import { type Candidate, rank } from './rank.ts';
@@ -13,6 +14,7 @@ import { showTarget } from './showTarget.ts';
 import { isComparison, LACKS, type Lack, type Slots, slotsOf } from './slots.ts';
 import { isSmallTalk, type SmallTalk } from './smallTalk.ts';
 import { suits } from './suits.ts';
+import { asksRank } from './superlative.ts';
 import { targetOf } from './target.ts';
 import { withoutOtherWords } from './telling.ts';
 import { type Understood, understand } from './understand.ts';
@@ -29,7 +31,7 @@ export async function ask(question: string, library: Library, filter: Filter = {
   if (isSmallTalk(question)) return { kind: 'text' };
   const target = targetOf(question, library);
   const shown = target ? await showTarget(target, question, library) : null;
-  return shown ?? find(question, understand(question, library), library, filter);
+  return shown ?? find(question, understand(withoutAuthor(question), library), library, filter);
 }
 
 async function find(question: string, asked: Understood, library: Library, filter: Filter): Promise<Answer> {
@@ -81,6 +83,7 @@ function missingOf(lack: Lack, question: string, { asked, entities, telling, sym
   if (lack === 'period') return { what: 'period', name: asked.periods.map(periodName).join('、') };
   if (lack === 'symbol') return { what: 'symbol', name: symbols.join('、') };
   if (lack === 'topic') return { what: 'words', name: foreignOf(telling) ?? question };
+  if (asksRank(asked.text)) return { what: 'ranking', name: question };
   const what = KINDS[asked.asks[0] ?? 'what'];
   return what ? { what, name: names } : { what: 'words', name: question };
 }

@@ -76,8 +76,18 @@ const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
   ['how', /怎么|怎样|如何|\bhow\b/u],
 ];
 
+/** A question cut down to its noun: 马里稳定团的死亡人数. */
+const NOUNS: readonly (readonly [Asks, RegExp])[] = [
+  ['count', /(?:人数|数量|数目|次数|件数|兵力)[?。]?$/u],
+  ['money', /(?:预算|费用|经费|开支|支出|金额)(?:总额|总数)?[?。]?$/u],
+  ['share', /(?:比例|百分比|占比|比重)[?。]?$/u],
+  ['when', /(?:日期|时间|年份)[?。]?$/u],
+];
+
 /** Everything that the folded question asks, the main thing first; 'what' when no word tells. */
 export function asksOf(folded: string): readonly Asks[] {
   const asked = PATTERNS.filter(([, pattern]) => pattern.test(folded)).map(([asks]) => asks);
-  return asked.length > 0 ? asked : ['what'];
+  if (asked.length > 0) return asked;
+  const noun = NOUNS.find(([, pattern]) => pattern.test(folded));
+  return [noun?.[0] ?? 'what'];
 }

@@ -26,6 +26,8 @@ const COUNTED_BEFORE =
   /(?<thing>[\p{Script=Han}a-z]{2,8}?)(?:一共|总共|共|大概|大约|现在|目前)*(?:有|是|为|达|达到)? ?$/u;
 /** 第几大: its place in an order, not how many there are. */
 const ORDINAL = /第几/u;
+/** 死亡人数: a question cut down to what is counted. */
+const CUT = /(?:(?<=人)数|数量|数目|(?<=[次件])数|(?<=兵力))(?=[?。]?$)/u;
 const ENGLISH = /how many (?<noun>[a-z]+(?: [a-z]+)?)|number of (?<other>[a-z]+(?: [a-z]+)?)/u;
 /** Money that reports of this kind speak of; of any other the sentence must say it. */
 const USUAL_MONEY = /预算|费用|支出|经费|资金|成本|索赔|赔|花|budget|cost|expenditure|claim|paid/u;
@@ -38,7 +40,8 @@ const EMPTY =
 
 /** Null for a question that counts nothing; a question for money counts no thing, but says which money. */
 export function countedThing(asked: Understood, library: Library): CountedThing | null {
-  const { text } = fold(asked.text);
+  const { text: typed } = fold(asked.text);
+  const text = /[多几]|how/u.test(typed) ? typed : typed.replace(CUT, '有多少');
   if (asked.asks[0] === 'money') {
     // Of 士兵的工资多少钱 the last word says which money.
     const said = USUAL_MONEY.test(text) ? [] : saidIn(text.replace(MONEY, ' '), asked, library).slice(-1);
@@ -48,8 +51,9 @@ export function countedThing(asked: Understood, library: Library): CountedThing 
   if (!found) return null;
   const noun = found.groups?.noun ?? found.groups?.other ?? '';
   const [first = ''] = [...library.analysis.words(noun)].filter((word) => noun.startsWith(word)).toSorted(byLength);
-  const before = first ? '' : thingBefore(text.slice(0, found.index), library);
-  const thing = first || before;
+  const preceding = thingBefore(text.slice(0, found.index), library);
+  const before = first === '' || (PEOPLE.test(first) && arePeople(preceding, library)) ? preceding : '';
+  const thing = before || first;
   const ahead = text.slice(0, found.index - before.length);
   const behind = text.slice(found.index + found[0].length - noun.length + first.length);
   const words = thing === '' ? [] : standFor(thing, library);
@@ -63,6 +67,10 @@ export function countedThing(asked: Understood, library: Library): CountedThing 
     isOrdinal: ORDINAL.test(text),
   };
 }
+
+/** Whether reports count them as people: 警察有多少人, but not 办公室有多少人. */
+const arePeople = (word: string, { figures }: Library): boolean =>
+  word !== '' && figures.some(({ kind, subject }) => kind === 'personnel' && subject.includes(word));
 
 /** The last word before 有多少, where it is a thing and not what is done to it, or an acronym of one. */
 function thingBefore(text: string, { analysis, gazetteer }: Library): string {

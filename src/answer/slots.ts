@@ -13,6 +13,8 @@ import type { Span } from '../text/span.ts';
 import { type CountedThing, countedThing, counts } from './countedThing.ts';
 import { covers, findPeriods, type Period } from './periods.ts';
 import { namesPerson } from './personNames.ts';
+import { relativeTimes } from './relativeTimes.ts';
+import { asksRank, ranksSo } from './superlative.ts';
 import { holdsTelling, TELLS, type Telling, tellingWords } from './telling.ts';
 import type { Understood } from './understand.ts';
 
@@ -102,6 +104,7 @@ export const ORDINAL = /第[一二三四五六七八九十百\d]+/u;
 
 function holdsKind(passage: Passage, slots: Slots, library: Library): boolean {
   const { text } = passage.paragraph;
+  if (asksRank(slots.asked.text)) return ranksSo(passage.paragraph, slots.asked.text);
   switch (slots.asked.asks[0]) {
     case 'count':
       if (slots.counted?.isOrdinal) return ORDINAL.test(fold(text).text);
@@ -114,7 +117,7 @@ function holdsKind(passage: Passage, slots: Slots, library: Library): boolean {
     case 'person':
       return namesPerson(text, slots.asked.text);
     case 'when':
-      return findDates(fold(text).text).length > 0;
+      return findDates(fold(text).text).length > 0 || relativeTimes(fold(text).text).length > 0;
     case 'resolution':
       return findSymbols(text).length > 0;
     default:
