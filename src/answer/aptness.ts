@@ -14,6 +14,8 @@ const FITS = 0.15;
 const ABOUT = 0.25;
 /** What the number of all gains over that of a part. */
 const WHOLE = 0.2;
+/** What the largest number of a thing gains where nothing more is said: those of parts are smaller. */
+const LARGEST = 1;
 /** 什么是…, …是什么: what is asked for the meaning of. */
 const DEFINED =
   /^(?:什么是|何谓|啥是)(?<first>.{2,20}?)[?？。]?$|^(?<last>.{2,20}?)(?:是什么|是啥|指什么|指的是什么|是什么意思|什么意思)[?？。]?$/u;
@@ -35,12 +37,27 @@ export function aboutness({ paragraph }: Passage, entity: Entity, { gazetteer, n
 }
 
 function fits(figure: Figure, slots: Slots, library: Library): number {
-  const words = slots.counted?.words ?? [];
-  const isJustThat = words.some((word) => {
-    const at = figure.subject.lastIndexOf(word);
-    return at >= 0 && HEAD_TAIL.test(figure.subject.slice(at + word.length));
+  const isJustThat = countsJust(figure, slots.counted?.words ?? []);
+  const isLargest = isJustThat && saysNothingMore(slots) && isLargestOfAll(figure, slots, library);
+  return (isJustThat ? FITS : 0) + (isOfAll(figure, slots, library) ? WHOLE : 0) + (isLargest ? LARGEST : 0);
+}
+
+const countsJust = ({ subject }: Figure, words: readonly string[]): boolean =>
+  words.some((word) => {
+    const at = subject.lastIndexOf(word);
+    return at >= 0 && HEAD_TAIL.test(subject.slice(at + word.length));
   });
-  return (isJustThat ? FITS : 0) + (isOfAll(figure, slots, library) ? WHOLE : 0);
+
+/** 警察有多少人: every passage with police holds all of the question, so that nothing else tells which is meant. */
+const saysNothingMore = ({ counted, entities, asked }: Slots): boolean =>
+  counted?.said.length === 0 && entities.length === 0 && asked.periods.length === 0;
+
+function isLargestOfAll({ value }: Figure, { counted }: Slots, { figures }: Library): boolean {
+  const alike = figures.filter((figure) => countsJust(figure, counted?.words ?? []));
+  return (
+    alike.length > 1 &&
+    alike.every((other) => Number(other.value) <= Number(value) || Number.isNaN(Number(other.value)))
+  );
 }
 
 /** A question that names nobody means all: a number in a paragraph that begins with a mission or a place is a part. */

@@ -73,13 +73,14 @@ const arePeople = (word: string, { figures }: Library): boolean =>
   word !== '' && figures.some(({ kind, subject }) => kind === 'personnel' && subject.includes(word));
 
 /** The last word before 有多少, where it is a thing and not what is done to it, or an acronym of one. */
-function thingBefore(text: string, { analysis, gazetteer }: Library): string {
+function thingBefore(text: string, library: Library): string {
   const { thing = '' } = COUNTED_BEFORE.exec(text)?.groups ?? {};
   // 流离失所的人有多少: no word of two characters, and yet a thing.
   if (thing.endsWith('人')) return '人';
-  const words = [...analysis.words(thing)].filter((word) => word.length > 1 && thing.endsWith(word));
+  const words = [...library.analysis.words(thing)].filter((word) => word.length > 1 && thing.endsWith(word));
   const [longest = ''] = words.toSorted(byLength);
-  return isNoun(longest) || gazetteer.lexicon.glossary.has(longest) ? longest : '';
+  const isThing = isNoun(longest) || library.gazetteer.lexicon.glossary.has(longest) || arePeople(longest, library);
+  return isThing ? longest : '';
 }
 
 /** The words that say something of the thing, names and numbers aside. */
