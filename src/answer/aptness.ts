@@ -6,6 +6,7 @@ import type { Passage } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
+import { GLOSSARY_WEIGHT } from './expansion.ts';
 import { figuresFor, type Slots } from './slots.ts';
 
 /** What a passage gains by answering just what was asked; tuned on the questions of test/golden. */
@@ -16,6 +17,8 @@ const ABOUT = 0.25;
 const WHOLE = 0.2;
 /** What the largest number of a thing gains where nothing more is said: those of parts are smaller. */
 const LARGEST = 1;
+/** What a passage gains by printing a term as such: its words alone say something else. */
+const TERM = 0.5;
 /** 什么是…, …是什么: what is asked for the meaning of. */
 const DEFINED =
   /^(?:什么是|何谓|啥是)(?<first>.{2,20}?)[?？。]?$|^(?<last>.{2,20}?)(?:是什么|是啥|指什么|指的是什么|是什么意思|什么意思)[?？。]?$/u;
@@ -24,10 +27,17 @@ const HEAD_TAIL = /^(?:人员|官员?|队员|者|们|专家|款)?$/u;
 
 /** How much better than by holding it a passage answers: the definition itself, the whole number of just that thing. */
 export function aptness(passage: Passage, slots: Slots, library: Library): number {
-  const about = slots.entities.some((entity) => aboutness(passage, entity, library) > 0) ? ABOUT : 0;
+  const isAboutIt = slots.entities.some((entity) => aboutness(passage, entity, library) > 0);
+  const about = (isAboutIt ? ABOUT : 0) + (printsTerm(passage, slots, library) ? TERM : 0);
   if (slots.counted)
     return about + Math.max(0, ...figuresFor(passage, slots, library).map((each) => fits(each, slots, library)));
   return about + (defines(passage, slots) ? 2 * FITS : 0);
+}
+
+/** Whether a passage prints, word beside word, a term of several words that the question names in English. */
+function printsTerm({ paragraph }: Passage, { asked }: Slots, library: Library): boolean {
+  const terms = asked.also.filter(({ text, weight }) => weight === GLOSSARY_WEIGHT && !library.isKnown(text));
+  return terms.length > 0 && terms.some(({ text }) => fold(paragraph.text).text.includes(text));
 }
 
 /** Of an entity and what works in that place, how many a passage is about: its place and its mission may be two. */
