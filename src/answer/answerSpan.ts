@@ -30,7 +30,9 @@ function listIn({ paragraph, text, start, end }: Quote): Quote | null {
   const found = LIST.exec(text);
   if (!found) return null;
   const first = start + found.index + found[0].length;
-  const length = paragraph.text.slice(first, end).search(/[。！？]|$/u);
+  // Behind a colon items may hold commas; behind 包括 a comma ends the list.
+  const ends = /[:：]$/u.test(found[0]) ? /[。！？]|$/u : /[,，;；。！？]|$/u;
+  const length = paragraph.text.slice(first, end).search(ends);
   return length > 0 ? Quote.cut(paragraph, { start: first, end: first + length }) : null;
 }
 

@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
   ],
   [
     'share',
-    /百分之(?:几|多少)|百分比|几成|多少比例|占[^,。?]{0,6}(?:多少|几)|比例(?:是|为|有)?(?:多少|几)|(?:what|which) (?:share|percentage|proportion|per ?cent)|by how much/u,
+    /百分之(?:几|多少)|百分比|几成|多少比例|占[^,。?]{0,6}(?:多少|几)|比例(?:是|为|有)?(?:多少|几)|(?:what|which) (?:share|percentage|proportion|per ?cent)|by how much|how much (?:cheaper|less|lower|higher|faster|shorter|smaller|larger)\b/u,
   ],
   [
     'money',
@@ -50,7 +50,7 @@ const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
   ],
   [
     'count',
-    /多少|(?<!哪)几(?:个|名|人|次|项|件|位|支|架|艘|辆|种|份|起|国|家|所|条|处|场|批|届|段|大)|第几|\bhow many\b|\bnumber of\b/u,
+    /多少|(?<!哪)几(?:个|名|人|次|项|件|位|支|架|艘|辆|种|份|起|期|轮|回|趟|宗|笔|国|家|所|条|处|场|批|届|段|大)|第几|\bhow many\b|\bnumber of\b/u,
   ],
   [
     'compare',

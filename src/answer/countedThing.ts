@@ -20,7 +20,7 @@ export interface CountedThing {
 }
 
 const COUNTED =
-  /(?:多少|(?<!哪)几)(?<unit>个百分点|个|名|位|人次|项|次|起|件|种|份|架|艘|辆|座|处|家|所|支|队|套|台|场|批|条|张|座|根|大|亿|万)?(?<noun>\p{Script=Han}{0,6})/u;
+  /(?:多少|(?<!哪)几)(?<unit>个百分点|个|名|位|人次|项|次|起|期|轮|回|趟|宗|笔|件|种|份|架|艘|辆|座|处|家|所|支|队|套|台|场|批|条|张|座|根|大|亿|万)?(?<noun>\p{Script=Han}{0,6})/u;
 /** 女警察一共有多少名, 核定兵力是多少: the thing stands before. */
 const COUNTED_BEFORE =
   /(?<thing>[\p{Script=Han}a-z]{2,8}?)(?:一共|总共|共|大概|大约|现在|目前)*(?:有|是|为|达|达到)? ?$/u;
@@ -32,8 +32,25 @@ const ENGLISH = /how many (?<noun>[a-z]+(?: [a-z]+)?)|number of (?<other>[a-z]+(
 /** Money that reports of this kind speak of; of any other the sentence must say it. */
 const USUAL_MONEY = /预算|费用|支出|经费|资金|成本|索赔|赔|花|budget|cost|expenditure|claim|paid/u;
 /** Asks for money and says nothing of it. */
-const MONEY = /花?了?多少钱|多少|how much|money|cost/gu;
-const ANY_UNIT = new Set(['', '个', '名', '位', '项', '次', '种', '条', '人次', '大', '亿', '万']);
+const MONEY = /花?了?多少钱|多少|美元|美金|欧元|how much|money|cost/gu;
+const ANY_UNIT = new Set([
+  '',
+  '个',
+  '名',
+  '位',
+  '项',
+  '次',
+  '种',
+  '条',
+  '人次',
+  '大',
+  '亿',
+  '万',
+  '期',
+  '轮',
+  '回',
+  '趟',
+]);
 /** Said of anything. */
 const EMPTY =
   /^(?:联合国|报告|维和|维持和平|维和人员|维持和平人员|行动|特派团|人|人员|一共|全部|总数|全球|数量|数目|人数|目前|当前|已经|全年|共有|每年|年度|现在|如今|今年|正在|至今|总额|金额)$/u;

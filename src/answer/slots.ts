@@ -1,3 +1,4 @@
+import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { Entity } from '../report/entity.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { findMentions } from '../report/mentions.ts';
@@ -86,8 +87,16 @@ function holdsPeriod({ paragraph }: Passage, asked: readonly Period[]): boolean 
   if (asked.length === 0) return true;
   const held = findPeriods([paragraph.text, ...headings(paragraph.section)].join('\n'));
   return held.length === 0
-    ? asked.every(({ isBudgetYear }) => !isBudgetYear)
+    ? asked.every((period) => isOfDocument(period, paragraph.document))
     : asked.some((period) => held.some((each) => covers(each, period)));
+}
+
+/** What a report dates by nothing is of its time: of the years round that in which it came out. */
+function isOfDocument({ from, to, isBudgetYear }: Period, { dates: { issued, reissued } }: DocumentInfo): boolean {
+  const date = issued ?? reissued;
+  if (isBudgetYear || date === undefined) return !isBudgetYear;
+  const year = Number(date.slice(0, 4));
+  return from <= year + 1 && to >= year - 2;
 }
 
 /** A number that counts the right thing is told by its own words; all else by those of the question. */
