@@ -9,7 +9,7 @@ import type { Slots } from './slots.ts';
 import { clauseSuits } from './suits.ts';
 
 /** What a list stands behind. */
-const LIST = /(?:[:：]|(?:包括|即|分别是|分别为)[:：]?)(?=[^。！？]*[、；;])/u;
+const LIST = /(?:[:：]|(?:包括|即|分别是|分别为)[:：]?)(?=[^。！？]*[、；;])/gu;
 /** Code units that clauses may reach together: three lines on a phone. */
 const LENGTH = 100;
 
@@ -25,15 +25,16 @@ export function answerSpan(quote: Quote, passage: Passage, slots: Slots, library
   return list ?? (clause ? withNext(clause, quote) : null);
 }
 
-/** What stands behind 包括 or a colon, to the end of the sentence. */
+/** What stands behind 包括 or a colon: the first that names several things. */
 function listIn({ paragraph, text, start, end }: Quote): Quote | null {
-  const found = LIST.exec(text);
-  if (!found) return null;
-  const first = start + found.index + found[0].length;
-  // Behind a colon items may hold commas; behind 包括 a comma ends the list.
-  const ends = /[:：]$/u.test(found[0]) ? /[。！？]|$/u : /[,，;；。！？]|$/u;
-  const length = paragraph.text.slice(first, end).search(ends);
-  return length > 0 ? Quote.cut(paragraph, { start: first, end: first + length }) : null;
+  for (const { 0: mark, index } of text.matchAll(LIST)) {
+    const first = start + index + mark.length;
+    // Behind a colon items may hold commas; behind 包括 a comma ends the list.
+    const ends = /[:：]$/u.test(mark) ? /[。！？]|$/u : /[,，;；。！？]|$/u;
+    const items = paragraph.text.slice(first, first + paragraph.text.slice(first, end).search(ends));
+    if (/[、;；]/u.test(items)) return Quote.cut(paragraph, { start: first, end: first + items.length });
+  }
+  return null;
 }
 
 /** A clause names the thing, those round it say what of it: all, while they stay short and in one sentence of the quote. */

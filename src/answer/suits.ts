@@ -18,7 +18,6 @@ const ASKED_OF = 0.25;
 
 /** Where countries, missions or bodies are asked for, what names several of them. */
 const LISTED = 0.6;
-const SEVERAL = 2;
 const KINDS: readonly (readonly [EntityKind, RegExp])[] = [
   ['place', /哪(?:些|几个?|两个|三个)(?:国家|地区|地方)|(?:which|what) (?:countries|places|areas)/u],
   ['mission', /哪(?:些|几个?|两个|三个)(?:维和)?(?:特派团|团|行动)|which (?:\w+ )?(?:missions|operations)/u],
@@ -38,7 +37,8 @@ export function suits(passage: Passage, slots: Slots, library: Library): Suits {
   const named = namedOfKind(passage, slots, library);
   return (span) => {
     if (places.some((place) => overlaps(place, span))) return CERTAIN;
-    if (named.filter((mention) => contains(span, mention)).length >= SEVERAL) return LISTED;
+    const several = named.filter((mention) => contains(span, mention)).length;
+    if (several > 1) return several > 2 ? LISTED : LIKELY;
     const { text } = Quote.cut(paragraph, span);
     const isReason = asks.has('why') && REASON.test(text);
     const isList = asks.has('list') && LIST.test(text);
