@@ -34,6 +34,10 @@ test('several words are as rare as the rarest of them', () => {
   expect(weight('维和', '维持和平')).toBe(1);
 });
 
+test('of the terms for an English one those that the reports print', () => {
+  expect(words('special political mission')).toEqual(['政治特派团']);
+});
+
 test('what the question says itself is not brought, and no word twice', () => {
   expect(words('维和人员身亡和牺牲')).not.toContain('身亡');
   for (const question of ['伤亡、牺牲、打死', '裁减、缩减、砍掉']) {
