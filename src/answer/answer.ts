@@ -21,7 +21,17 @@ export interface NothingFound {
 
 /** What the corpus does not hold: a name, the words asked for, a place, figures; or of what it holds, what was asked. */
 export interface Missing {
-  readonly what: 'name' | 'words' | 'paragraph' | 'symbol' | 'figures' | 'period' | 'person' | 'number' | 'date';
+  readonly what:
+    | 'name'
+    | 'words'
+    | 'paragraph'
+    | 'symbol'
+    | 'figures'
+    | 'period'
+    | 'person'
+    | 'number'
+    | 'date'
+    | 'ranking';
   /** As the person typed it; of a person, number or date, whose it would be: '' where nothing is named. */
   readonly name: string;
 }

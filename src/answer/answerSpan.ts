@@ -9,9 +9,9 @@ import type { Slots } from './slots.ts';
 import { clauseSuits } from './suits.ts';
 
 /** What a list stands behind. */
-const LIST = /(?:[:：]|(?:包括|即|分别是|分别为)[:：]?)(?=[^。！？]*[、；;])/u;
-/** Code units that clauses may reach together: two lines on a phone. */
-const LENGTH = 80;
+const LIST = /(?:[:：]|(?:包括|即|分别是|分别为)[:：]?)(?=[^。！？]*[、；;])/gu;
+/** Code units that clauses may reach together: three lines on a phone. */
+const LENGTH = 100;
 
 /** The short span of a quote that answers, of the kind asked for; the clauses that say most where no kind is certain. */
 export function answerSpan(quote: Quote, passage: Passage, slots: Slots, library: Library): Quote | null {
@@ -25,23 +25,27 @@ export function answerSpan(quote: Quote, passage: Passage, slots: Slots, library
   return list ?? (clause ? withNext(clause, quote) : null);
 }
 
-/** What stands behind 包括 or a colon, to the end of the sentence. */
+/** What stands behind 包括 or a colon: the first that names several things. */
 function listIn({ paragraph, text, start, end }: Quote): Quote | null {
-  const found = LIST.exec(text);
-  if (!found) return null;
-  const first = start + found.index + found[0].length;
-  const length = paragraph.text.slice(first, end).search(/[。！？]|$/u);
-  return length > 0 ? Quote.cut(paragraph, { start: first, end: first + length }) : null;
+  for (const { 0: mark, index } of text.matchAll(LIST)) {
+    const first = start + index + mark.length;
+    // Behind a colon items may hold commas; behind 包括 a comma ends the list.
+    const ends = /[:：]$/u.test(mark) ? /[。！？]|$/u : /[,，;；。！？]|$/u;
+    const items = paragraph.text.slice(first, first + paragraph.text.slice(first, end).search(ends));
+    if (/[、;；]/u.test(items)) return Quote.cut(paragraph, { start: first, end: first + items.length });
+  }
+  return null;
 }
 
-/** A clause names the thing, the next says what of it: both, while they stay short and in one sentence of the quote. */
+/** A clause names the thing, those round it say what of it: all, while they stay short and in one sentence of the quote. */
 function withNext(clause: Quote, quote: Quote): Quote {
   const { paragraph } = clause;
   const sentence = sentenceWith(clause);
   const spans = clauses(sentence.text).map(
     ({ start, end }): Span => ({ start: start + sentence.start, end: end + sentence.start }),
   );
-  const inside = spans.filter((span) => contains(quote, span) && span.end > clause.start);
-  const reached = inside.findLast(({ end }) => end - clause.start <= LENGTH);
-  return reached && reached.end > clause.end ? Quote.cut(paragraph, { start: clause.start, end: reached.end }) : clause;
+  const inside = spans.filter((span) => contains(quote, span));
+  const end = Math.max(clause.end, ...inside.map((span) => span.end).filter((end) => end - clause.start <= LENGTH));
+  const start = Math.min(clause.start, ...inside.map((span) => span.start).filter((start) => end - start <= LENGTH));
+  return Quote.cut(paragraph, { start, end });
 }

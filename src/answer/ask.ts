@@ -5,14 +5,16 @@ import type { Answer, Missing, NothingFound } from './answer.ts';
 import { answerSpan } from './answerSpan.ts';
 import type { Asks } from './asks.ts';
 import { bestQuote } from './evidence.ts';
+import { withoutAuthor } from './ownWords.ts';
 import { periodName } from './periods.ts';
 import { queryOf } from './query.ts';
 import { type Candidate, rank } from './rank.ts';
 import { sentenceQuery } from './sentenceQuery.ts';
 import { showTarget } from './showTarget.ts';
-import { LACKS, type Lack, type Slots, slotsOf } from './slots.ts';
+import { isComparison, LACKS, type Lack, type Slots, slotsOf } from './slots.ts';
 import { isSmallTalk, type SmallTalk } from './smallTalk.ts';
 import { suits } from './suits.ts';
+import { asksRank } from './superlative.ts';
 import { targetOf } from './target.ts';
 import { withoutOtherWords } from './telling.ts';
 import { type Understood, understand } from './understand.ts';
@@ -21,19 +23,21 @@ import { type Understood, understand } from './understand.ts';
 const QUOTES = 3;
 /** How many passages are looked at for what was asked. */
 const CANDIDATES = 15;
+/** The same of a comparison: what is said of the one may be far from what is said of the other. */
+const COMPARED = 30;
 
 /** The passages that answer a free question, each with the sentence that answers best. */
 export async function ask(question: string, library: Library, filter: Filter = {}): Promise<Answer | SmallTalk> {
   if (isSmallTalk(question)) return { kind: 'text' };
   const target = targetOf(question, library);
   const shown = target ? await showTarget(target, question, library) : null;
-  return shown ?? find(question, understand(question, library), library, filter);
+  return shown ?? find(question, understand(withoutAuthor(question), library), library, filter);
 }
 
 async function find(question: string, asked: Understood, library: Library, filter: Filter): Promise<Answer> {
-  const query = queryOf(asked, filter, CANDIDATES);
-  const hits = await library.engine.query(query);
   const sought = slotsOf(asked, library);
+  const query = queryOf(asked, library, filter, isComparison(sought) ? COMPARED : CANDIDATES);
+  const hits = await library.engine.query(query);
   const slots = { ...sought, telling: await withoutOtherWords(sought.telling, query, hits, library) };
   const quotesOf = (from: readonly Hit[]): Promise<Quote[]> =>
     Promise.all(
@@ -79,6 +83,7 @@ function missingOf(lack: Lack, question: string, { asked, entities, telling, sym
   if (lack === 'period') return { what: 'period', name: asked.periods.map(periodName).join('、') };
   if (lack === 'symbol') return { what: 'symbol', name: symbols.join('、') };
   if (lack === 'topic') return { what: 'words', name: foreignOf(telling) ?? question };
+  if (asksRank(asked.text)) return { what: 'ranking', name: question };
   const what = KINDS[asked.asks[0] ?? 'what'];
   return what ? { what, name: names } : { what: 'words', name: question };
 }

@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
   ],
   [
     'share',
-    /百分之(?:几|多少)|百分比|几成|多少比例|占[^,。?]{0,6}(?:多少|几)|比例(?:是|为|有)?(?:多少|几)|(?:what|which) (?:share|percentage|proportion|per ?cent)|by how much/u,
+    /百分之(?:几|多少)|百分比|几成|多少比例|占[^,。?]{0,6}(?:多少|几)|比例(?:是|为|有)?(?:多少|几)|(?:what|which) (?:share|percentage|proportion|per ?cent)|by how much|how much (?:cheaper|less|lower|higher|faster|shorter|smaller|larger)\b/u,
   ],
   [
     'money',
@@ -50,7 +50,7 @@ const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
   ],
   [
     'count',
-    /多少|(?<!哪)几(?:个|名|人|次|项|件|位|支|架|艘|辆|种|份|起|国|家|所|条|处|场|批|届|段|大)|第几|\bhow many\b|\bnumber of\b/u,
+    /多少|(?<!哪)几(?:个|名|人|次|项|件|位|支|架|艘|辆|种|份|起|期|轮|回|趟|宗|笔|国|家|所|条|处|场|批|届|段|大)|第几|\bhow many\b|\bnumber of\b/u,
   ],
   [
     'compare',
@@ -76,8 +76,18 @@ const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
   ['how', /怎么|怎样|如何|\bhow\b/u],
 ];
 
+/** A question cut down to its noun: 马里稳定团的死亡人数. */
+const NOUNS: readonly (readonly [Asks, RegExp])[] = [
+  ['count', /(?:人数|数量|数目|次数|件数|兵力)[?。]?$/u],
+  ['money', /(?:预算|费用|经费|开支|支出|金额)(?:总额|总数)?[?。]?$/u],
+  ['share', /(?:比例|百分比|占比|比重)[?。]?$/u],
+  ['when', /(?:日期|时间|年份)[?。]?$/u],
+];
+
 /** Everything that the folded question asks, the main thing first; 'what' when no word tells. */
 export function asksOf(folded: string): readonly Asks[] {
   const asked = PATTERNS.filter(([, pattern]) => pattern.test(folded)).map(([asks]) => asks);
-  return asked.length > 0 ? asked : ['what'];
+  if (asked.length > 0) return asked;
+  const noun = NOUNS.find(([, pattern]) => pattern.test(folded));
+  return [noun?.[0] ?? 'what'];
 }

@@ -20,25 +20,45 @@ export interface CountedThing {
 }
 
 const COUNTED =
-  /(?:多少|(?<!哪)几)(?<unit>个百分点|个|名|位|人次|项|次|起|件|种|份|架|艘|辆|座|处|家|所|支|队|套|台|场|批|条|张|座|根|大|亿|万)?(?<noun>\p{Script=Han}{0,6})/u;
+  /(?:多少|(?<!哪)几)(?<unit>个百分点|个|名|位|人次|项|次|起|期|轮|回|趟|宗|笔|件|种|份|架|艘|辆|座|处|家|所|支|队|套|台|场|批|条|张|座|根|大|亿|万)?(?<noun>\p{Script=Han}{0,6})/u;
 /** 女警察一共有多少名, 核定兵力是多少: the thing stands before. */
 const COUNTED_BEFORE =
   /(?<thing>[\p{Script=Han}a-z]{2,8}?)(?:一共|总共|共|大概|大约|现在|目前)*(?:有|是|为|达|达到)? ?$/u;
 /** 第几大: its place in an order, not how many there are. */
 const ORDINAL = /第几/u;
+/** 死亡人数: a question cut down to what is counted. */
+const CUT = /(?:(?<=人)数|数量|数目|(?<=[次件])数|(?<=兵力))(?=[?。]?$)/u;
 const ENGLISH = /how many (?<noun>[a-z]+(?: [a-z]+)?)|number of (?<other>[a-z]+(?: [a-z]+)?)/u;
 /** Money that reports of this kind speak of; of any other the sentence must say it. */
 const USUAL_MONEY = /预算|费用|支出|经费|资金|成本|索赔|赔|花|budget|cost|expenditure|claim|paid/u;
 /** Asks for money and says nothing of it. */
-const MONEY = /花?了?多少钱|多少|how much|money|cost/gu;
-const ANY_UNIT = new Set(['', '个', '名', '位', '项', '次', '种', '条', '人次', '大', '亿', '万']);
+const MONEY = /花?了?多少钱|多少|美元|美金|欧元|how much|money|cost/gu;
+const ANY_UNIT = new Set([
+  '',
+  '个',
+  '名',
+  '位',
+  '项',
+  '次',
+  '种',
+  '条',
+  '人次',
+  '大',
+  '亿',
+  '万',
+  '期',
+  '轮',
+  '回',
+  '趟',
+]);
 /** Said of anything. */
 const EMPTY =
   /^(?:联合国|报告|维和|维持和平|维和人员|维持和平人员|行动|特派团|人|人员|一共|全部|总数|全球|数量|数目|人数|目前|当前|已经|全年|共有|每年|年度|现在|如今|今年|正在|至今|总额|金额)$/u;
 
 /** Null for a question that counts nothing; a question for money counts no thing, but says which money. */
 export function countedThing(asked: Understood, library: Library): CountedThing | null {
-  const { text } = fold(asked.text);
+  const { text: typed } = fold(asked.text);
+  const text = /[多几]|how/u.test(typed) ? typed : typed.replace(CUT, '有多少');
   if (asked.asks[0] === 'money') {
     // Of 士兵的工资多少钱 the last word says which money.
     const said = USUAL_MONEY.test(text) ? [] : saidIn(text.replace(MONEY, ' '), asked, library).slice(-1);
@@ -48,8 +68,9 @@ export function countedThing(asked: Understood, library: Library): CountedThing 
   if (!found) return null;
   const noun = found.groups?.noun ?? found.groups?.other ?? '';
   const [first = ''] = [...library.analysis.words(noun)].filter((word) => noun.startsWith(word)).toSorted(byLength);
-  const before = first ? '' : thingBefore(text.slice(0, found.index), library);
-  const thing = first || before;
+  const preceding = thingBefore(text.slice(0, found.index), library);
+  const before = first === '' || (PEOPLE.test(first) && arePeople(preceding, library)) ? preceding : '';
+  const thing = before || first;
   const ahead = text.slice(0, found.index - before.length);
   const behind = text.slice(found.index + found[0].length - noun.length + first.length);
   const words = thing === '' ? [] : standFor(thing, library);
@@ -64,14 +85,19 @@ export function countedThing(asked: Understood, library: Library): CountedThing 
   };
 }
 
+/** Whether reports count them as people: 警察有多少人, but not 办公室有多少人. */
+const arePeople = (word: string, { figures }: Library): boolean =>
+  word !== '' && figures.some(({ kind, subject }) => kind === 'personnel' && subject.includes(word));
+
 /** The last word before 有多少, where it is a thing and not what is done to it, or an acronym of one. */
-function thingBefore(text: string, { analysis, gazetteer }: Library): string {
+function thingBefore(text: string, library: Library): string {
   const { thing = '' } = COUNTED_BEFORE.exec(text)?.groups ?? {};
   // 流离失所的人有多少: no word of two characters, and yet a thing.
   if (thing.endsWith('人')) return '人';
-  const words = [...analysis.words(thing)].filter((word) => word.length > 1 && thing.endsWith(word));
+  const words = [...library.analysis.words(thing)].filter((word) => word.length > 1 && thing.endsWith(word));
   const [longest = ''] = words.toSorted(byLength);
-  return isNoun(longest) || gazetteer.lexicon.glossary.has(longest) ? longest : '';
+  const isThing = isNoun(longest) || library.gazetteer.lexicon.glossary.has(longest) || arePeople(longest, library);
+  return isThing ? longest : '';
 }
 
 /** The words that say something of the thing, names and numbers aside. */

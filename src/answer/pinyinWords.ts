@@ -7,6 +7,8 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 const LATIN_RUN = /[\p{Script=Latin}'’][\p{Script=Latin}\p{M}'’ ]*(?<! )/gu;
 /** Shorter letters are an abbreviation, or nothing. */
 const SHORTEST = 3;
+/** Share of the letters that must spell words where some spell none. */
+const MOSTLY = 0.7;
 /** Words of fewer letters are weighed less than their letters: three short ones are rarely what one long one says. */
 const POWER = 1.7;
 
@@ -16,21 +18,26 @@ export function readPinyin(question: string, library: Library): string {
     const [name] = findMentions(run, library.gazetteer);
     if (name && name.span.end - name.span.start === run.length) return run;
     if ([...library.analysis.words(run)].every(library.isKnown)) return run;
-    return spellOut(run, vocabularyOf(library)) ?? withInitials(run, library);
+    return spellOut(run, vocabularyOf(library)) ?? wordByWord(run, library);
   });
 }
 
-/** `lkxd suobian`: where one word is the initials of a name, the others are pinyin. */
-function withInitials(run: string, library: Library): string {
-  const words = run.split(' ').map((word) => ({ word, name: nameOf(word, library) }));
-  if (words.every(({ name }) => name === null)) return run;
-  return words.map(({ word, name }) => name ?? spellOut(word, vocabularyOf(library)) ?? word).join('');
+/** `lkxd suobian`: a word may be the initials of a name, or one that no vocabulary holds, where the others are pinyin. */
+function wordByWord(run: string, library: Library): string {
+  const words = run.split(' ').map((typed) => {
+    const name = nameOf(typed, library);
+    return { typed, isName: name !== null, read: name ?? spellOut(typed, vocabularyOf(library), 1) };
+  });
+  const letters = (some: typeof words) => some.reduce((sum, { typed }) => sum + typed.length, 0);
+  const isPinyin = letters(words.filter(({ read }) => read !== null)) >= MOSTLY * letters(words);
+  if (!isPinyin && !words.some(({ isName }) => isName)) return run;
+  return words.map(({ typed, read }) => read ?? typed).join('');
 }
 
 /** The likeliest words that the letters spell from first to last; null when letters are left over. */
-function spellOut(run: string, { byLetters, longest }: Vocabulary): string | null {
+function spellOut(run: string, { byLetters, longest }: Vocabulary, shortest = SHORTEST): string | null {
   const letters = typedPinyin(run);
-  if (letters === null || letters.length < SHORTEST) return null;
+  if (letters === null || letters.length < shortest) return null;
   const best: ({ readonly score: number; readonly text: string } | undefined)[] = [{ score: 0, text: '' }];
   for (let start = 0; start < letters.length; start++) {
     const before = best[start];

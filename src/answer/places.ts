@@ -8,6 +8,7 @@ import { fold, unfold } from '../text/fold.ts';
 import { findQuantities } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
 import { preferred } from './preferred.ts';
+import { relativeTimes } from './relativeTimes.ts';
 import { figuresFor, ORDINAL, type Slots } from './slots.ts';
 
 const DATES: readonly FigureKind[] = ['date', 'deadline'];
@@ -56,12 +57,13 @@ function ordinals(text: string): Span[] {
   );
 }
 
-/** Dates that say when something is or was; those of resolutions and reports only where there is no other. */
+/** Dates and times that say when something is or was; those of resolutions and reports only where there is no other. */
 function dates({ paragraph }: Passage, library: Library): Span[] {
   const folded = fold(paragraph.text);
   const all = findDates(folded.text).map(({ start, end }) => unfold(folded, start, end));
   const told = library.figures
     .filter(({ quote, kind }) => quote.paragraph === paragraph && DATES.includes(kind))
     .map(({ printed }) => printed);
-  return [...told, ...apart(all, told)];
+  const relative = relativeTimes(folded.text).map(({ start, end }) => unfold(folded, start, end));
+  return [...told, ...apart(all, told), ...apart(relative, [...told, ...all])];
 }

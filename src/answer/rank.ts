@@ -1,8 +1,8 @@
 import type { Hit, Query } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
-import { aptness } from './aptness.ts';
+import { aboutness, aptness } from './aptness.ts';
 import { evidenceIn } from './sentenceEvidence.ts';
-import { type Lack, lackOf, type Slots, speaksOf } from './slots.ts';
+import { isComparison, type Lack, lackOf, type Slots, speaksOf } from './slots.ts';
 
 /** How much the best sentence of a passage counts beside the passage; tuned on the golden questions. */
 const EVIDENCE = 0.2;
@@ -24,19 +24,19 @@ export function rank(hits: readonly Hit[], query: Query, slots: Slots, library: 
     .map((hit) => ({ hit, lack: lackOf(hit.passage, slots, library) }))
     .map((each) => ({ ...each, score: each.hit.score + (each.lack ? 0 : aptness(each.hit.passage, slots, library)) }))
     .toSorted((a, b) => b.score - a.score);
-  const holds = ({ hit, lack }: Candidate) => lack === null && hit.score >= WEAK * best;
-  const held = candidates.filter(holds);
-  return [...new Set([...oneForEach(held, slots, library), ...held, ...candidates])];
+  const able = candidates.filter(({ lack }) => lack === null);
+  const held = able.filter(({ hit }) => hit.score >= WEAK * best);
+  return [...new Set([...oneForEach(able, slots, library), ...held, ...candidates])];
 }
 
-/** A comparison needs a passage for each of the things compared. */
-function oneForEach(candidates: readonly Candidate[], { asked, entities }: Slots, library: Library): Candidate[] {
-  const [first] = candidates;
-  if (!first || !asked.asks.includes('compare')) return [];
-  return [
-    first,
-    ...entities.flatMap((entity) => candidates.find(({ hit }) => speaksOf(hit.passage, entity, library)) ?? []),
-  ];
+/** A comparison needs a passage for each of the things compared, the one that is most about it. */
+function oneForEach(candidates: readonly Candidate[], slots: Slots, library: Library): Candidate[] {
+  if (!isComparison(slots)) return [];
+  return slots.entities.flatMap((entity) => {
+    const speaking = candidates.filter(({ hit }) => speaksOf(hit.passage, entity, library));
+    const about = speaking.map(({ hit }) => aboutness(hit.passage, entity, library));
+    return speaking[about.indexOf(Math.max(...about))] ?? [];
+  });
 }
 
 /** What one sentence says together tells more than what a passage says here and there. */

@@ -5,6 +5,7 @@ import { isStopWord } from '../search/stopWords.ts';
 import { fold } from '../text/fold.ts';
 import { syllables } from '../text/pinyin.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { isStrangeName } from './strangeNames.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A word that the question should have had, over offsets of the folded text. */
@@ -89,13 +90,13 @@ function soundsLike(typed: string, covered: readonly boolean[], library: Library
 }
 
 /** For each character, whether a word of two or more that the dictionary knows, or that asks (一共), holds it. */
-function knownCharacters(run: string, { analysis }: Library): boolean[] {
+function knownCharacters(run: string, library: Library): boolean[] {
   const covered = Array.from({ length: run.length }, () => false);
   const asking = Array.from(run, (_, at) => run.slice(at, at + 2)).filter(
     (pair) => pair.length === 2 && isStopWord(pair),
   );
-  for (const word of [...analysis.words(run), ...asking]) {
-    if (word.length < 2) continue;
+  for (const word of [...library.analysis.words(run), ...asking]) {
+    if (word.length < 2 || isStrangeName(word, library)) continue;
     for (let at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + 1)) covered.fill(true, at, at + word.length);
   }
   return covered;

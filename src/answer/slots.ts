@@ -1,3 +1,4 @@
+import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { Entity } from '../report/entity.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { findMentions } from '../report/mentions.ts';
@@ -13,6 +14,8 @@ import type { Span } from '../text/span.ts';
 import { type CountedThing, countedThing, counts } from './countedThing.ts';
 import { covers, findPeriods, type Period } from './periods.ts';
 import { namesPerson } from './personNames.ts';
+import { relativeTimes } from './relativeTimes.ts';
+import { asksRank, ranksSo } from './superlative.ts';
 import { holdsTelling, TELLS, type Telling, tellingWords } from './telling.ts';
 import type { Understood } from './understand.ts';
 
@@ -84,17 +87,25 @@ function holdsPeriod({ paragraph }: Passage, asked: readonly Period[]): boolean 
   if (asked.length === 0) return true;
   const held = findPeriods([paragraph.text, ...headings(paragraph.section)].join('\n'));
   return held.length === 0
-    ? asked.every(({ isBudgetYear }) => !isBudgetYear)
+    ? asked.every((period) => isOfDocument(period, paragraph.document))
     : asked.some((period) => held.some((each) => covers(each, period)));
 }
 
+/** What a report dates by nothing is of its time: of the years round that in which it came out. */
+function isOfDocument({ from, to, isBudgetYear }: Period, { dates: { issued, reissued } }: DocumentInfo): boolean {
+  const date = issued ?? reissued;
+  if (isBudgetYear || date === undefined) return !isBudgetYear;
+  const year = Number(date.slice(0, 4));
+  return from <= year + 1 && to >= year - 2;
+}
+
 /** A number that counts the right thing is told by its own words; all else by those of the question. */
-const holdsTopic = (passage: Passage, { asked, counted, entities, telling }: Slots, library: Library): boolean =>
-  counted !== null || isComparison(asked, entities) || holdsTelling(passage, asked, telling, library);
+const holdsTopic = (passage: Passage, slots: Slots, library: Library): boolean =>
+  slots.counted !== null || isComparison(slots) || holdsTelling(passage, slots.asked, slots.telling, library);
 
 /** Of things compared each passage speaks of one, and of what it does by any words. */
-const isComparison = ({ asks }: Understood, entities: readonly Entity[]): boolean =>
-  asks.includes('compare') && entities.length > 1;
+export const isComparison = ({ asked, entities }: Slots): boolean =>
+  asked.asks.includes('compare') && entities.length > 1;
 
 /** Units of length, area and weight (`src/text/units.ts`). */
 const SIZES = new Set('公里 米 平方公里 平方米 立方米 公顷 英亩 吨 公吨 公斤 千克 克'.split(' '));
@@ -102,6 +113,7 @@ export const ORDINAL = /第[一二三四五六七八九十百\d]+/u;
 
 function holdsKind(passage: Passage, slots: Slots, library: Library): boolean {
   const { text } = passage.paragraph;
+  if (asksRank(slots.asked.text)) return ranksSo(passage.paragraph, slots.asked.text);
   switch (slots.asked.asks[0]) {
     case 'count':
       if (slots.counted?.isOrdinal) return ORDINAL.test(fold(text).text);
@@ -114,7 +126,7 @@ function holdsKind(passage: Passage, slots: Slots, library: Library): boolean {
     case 'person':
       return namesPerson(text, slots.asked.text);
     case 'when':
-      return findDates(fold(text).text).length > 0;
+      return findDates(fold(text).text).length > 0 || relativeTimes(fold(text).text).length > 0;
     case 'resolution':
       return findSymbols(text).length > 0;
     default:

@@ -1,7 +1,9 @@
+import type { EntityKind } from '../report/entity.ts';
 import { findMentions } from '../report/mentions.ts';
 import { Quote } from '../report/quote.ts';
 import type { Passage } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
+import { fold } from '../text/fold.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Suits } from './evidence.ts';
 import { focusOf } from './focus.ts';
@@ -14,6 +16,13 @@ const LIKELY = 0.35;
 /** A clause that says what is asked of its subject. */
 const ASKED_OF = 0.25;
 
+/** Where countries, missions or bodies are asked for, what names several of them. */
+const LISTED = 0.6;
+const KINDS: readonly (readonly [EntityKind, RegExp])[] = [
+  ['place', /哪(?:些|几个?|两个|三个)(?:国家|地区|地方)|(?:which|what) (?:countries|places|areas)/u],
+  ['mission', /哪(?:些|几个?|两个|三个)(?:维和)?(?:特派团|团|行动)|which (?:\w+ )?(?:missions|operations)/u],
+];
+
 const REASON = /目的|旨在|以便|以期|因为|由于|因此|为了|以利用|以应对|以确保|从而|鉴于|原因|取决于|源于/u;
 const LIST = /、|以及|分别|包括|即/u;
 /** What stands before these did something. */
@@ -25,8 +34,11 @@ export function suits(passage: Passage, slots: Slots, library: Library): Suits {
   const places = placesOf(passage, slots, library);
   const asks = new Set(slots.asked.asks);
   const agents = agentMentions(passage, slots, library);
+  const named = namedOfKind(passage, slots, library);
   return (span) => {
     if (places.some((place) => overlaps(place, span))) return CERTAIN;
+    const several = named.filter((mention) => contains(span, mention)).length;
+    if (several > 1) return several > 2 ? LISTED : LIKELY;
     const { text } = Quote.cut(paragraph, span);
     const isReason = asks.has('why') && REASON.test(text);
     const isList = asks.has('list') && LIST.test(text);
@@ -43,6 +55,13 @@ export function clauseSuits(passage: Passage, slots: Slots, library: Library): S
     const { text } = Quote.cut(passage.paragraph, span);
     return Math.max(suited(span), focus.some((forms) => forms.some((form) => text.includes(form))) ? ASKED_OF : 0);
   };
+}
+
+/** What a passage names of the kind that the question wants several of. */
+function namedOfKind({ paragraph }: Passage, { asked }: Slots, { gazetteer }: Library): Span[] {
+  const wanted = KINDS.find(([, pattern]) => pattern.test(fold(asked.text).text))?.[0];
+  const mentions = wanted ? findMentions(paragraph.text, gazetteer) : [];
+  return mentions.filter(({ entity }) => entity.kind === wanted).map(({ span }) => span);
 }
 
 /** Of 维和部做了什么, where a passage names the one that did something. */

@@ -25,6 +25,10 @@ const SECTION = /第(?<numeral>[一二三四五六七八九十]{1,3}|\d{1,2})(?:
 /** The report as a whole. */
 const REPORT =
   /(?:这|该|本|此)?(?:一?[份篇个])?(?:报告|文件)(?:的)?(?:主要|大概|大致|到底|究竟|都|总体|核心|中心)?(?:讲|说|写|谈|介绍|涉及|关于|内容|意思|要点)|(?:总结|概括|概述|归纳)(?:一下)?(?:这|该|本)?(?:份|篇)?(?:报告|文件)|(?:this|the) (?:report|document) about|(?:summari[sz]e|summary of) (?:this|the)/u;
+/** What the report as a whole comes to: its last section, called observations (意见) in reports of the United Nations. */
+const CONCLUSION =
+  /^(?:(?:这|该|本|此)?(?:份|篇)?(?:报告|文件)的?)?(?:主要|最后|最终|总的?|总体)?的?(?:结论|结语|结尾|结束语)(?:部分)?(?:都?(?:是|有|说|讲)了?(?:什么|啥|哪些))?[?。]?$|^what (?:does|did) (?:the|this) report conclude\??$|(?:^|\b)conclusions? of (?:the|this) report\??$/u;
+const CONCLUDING = /意见|结论|结语/u;
 /** Words that only ask for the place. */
 const FILLER =
   /(?:说|讲|写|谈|介绍|提到|涉及)(?:了|的是|过)?|什么|啥|哪些|内容|主要|大概|意思|要点|怎么|全文|原文|显示|给我|看看|看|查看|请|一下|对比|比较|相比|区别|差别|不同|有|的|是|和|与|跟|在|里|中|上|吗|呢|了|把|这|该|本|份|篇|报告|文件|show|me|what|does|do|is|are|say|says|read|compare|difference|between|and|the|of|in|about|this|report|document|please|tell|summari[sz]e|[\p{P}\p{S}\s]/gu;
@@ -36,6 +40,8 @@ export function targetOf(question: string, library: Library): Target | null {
   const places = text.replace(PARAGRAPHS, '').replace(FOOTNOTE, '').replace(SUMMARY, '').replace(SECTION, '');
   const rest = places.replace(FILLER, '');
   if (paragraphs.length > 0) return { paragraphs, section: null, rest };
+  const concluding = CONCLUSION.test(text) ? concludingSection(library) : null;
+  if (concluding) return { paragraphs: [], section: concluding, rest: '' };
   const [named] = text.match(SECTION) ?? [];
   const topic = named ? readTopic(`第${sectionNumeral(named)}节`, library) : null;
   if (topic?.kind === 'section') return { paragraphs: [], section: topic.section, rest };
@@ -44,6 +50,11 @@ export function targetOf(question: string, library: Library): Target | null {
   }
   return null;
 }
+
+const concludingSection = ({ documents }: Library): Section | null =>
+  documents
+    .flatMap(({ sections }) => sections)
+    .findLast(({ parent, heading }) => !parent && CONCLUDING.test(heading)) ?? null;
 
 function paragraphsIn(text: string): ParagraphId[] {
   const numbered = Array.from(text.matchAll(PARAGRAPHS)).flatMap(({ groups }) =>

@@ -21,7 +21,7 @@ export interface Telling {
 /** Weight of a term that an eighth of the passages hold: those of more are what the whole library is about. */
 export const TELLS = 2;
 /** Words that a question is made of, not its subject. */
-const PLAIN = /[几哪多谁啥]|什么|怎么|如何|^[这那]|^(?:今天|昨天|明天|今年|去年|上年|一年|之前|之后)$/u;
+const PLAIN = /[几哪多谁啥]|什么|怎么|如何|^[这那]|^(?:名字|姓名)$|^(?:今天|昨天|明天|今年|去年|上年|一年|之前|之后)$/u;
 /** Of the weight of a question's telling words, how much a passage must hold; tuned on the questions of test/golden. */
 const SHARE = 0.32;
 /** What a foreign word weighs more. */

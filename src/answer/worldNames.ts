@@ -1,4 +1,5 @@
-import type { WorldName } from '../report/lexicon.ts';
+import { namesOf } from '../report/entity.ts';
+import { stems, type WorldName } from '../report/lexicon.ts';
 import { findMentions } from '../report/mentions.ts';
 import { longestAt } from '../report/trie.ts';
 import type { Library } from '../search/library.ts';
@@ -19,6 +20,7 @@ export function unknownNames(question: string, library: Library): string[] {
       ...chineseNames(question, library),
       ...englishNames(question, library),
       ...acronyms(question, library),
+      ...properNames(question, library),
       ...listedNames(question, library),
     ]),
   ];
@@ -74,6 +76,31 @@ function acronyms(question: string, library: Library): string[] {
     const terms = library.analysis.questionTerms(acronym);
     return terms.length > 0 && !glossary.has(acronym.toLowerCase()) && !terms.some((term) => library.isKnown(term));
   });
+}
+
+/** A capital inside a sentence; at its beginning it tells nothing. */
+const PROPER = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{3,}(?![\p{L}-])/gu;
+
+/** English names that no list holds: Ebola, Tesla. */
+function properNames(question: string, library: Library): string[] {
+  const known = englishWords(library);
+  const mentioned = findMentions(question, library.gazetteer).map(({ span }) => span);
+  return Array.from(question.matchAll(PROPER)).flatMap(({ 0: word, index }) => {
+    const isNamed = mentioned.some((mention) => overlaps(mention, { start: index, end: index + word.length }));
+    return isNamed || stems(word).some((stem) => known.has(stem)) ? [] : [word];
+  });
+}
+
+const knownWords = new WeakMap<Library, ReadonlySet<string>>();
+
+/** Stems of every English word of the glossary and of the names. */
+function englishWords(library: Library): ReadonlySet<string> {
+  const { glossary, worldNamesInEnglish } = library.gazetteer.lexicon;
+  const names = library.gazetteer.all.flatMap(namesOf);
+  const made =
+    knownWords.get(library) ?? new Set([...glossary.keys(), ...worldNamesInEnglish.keys(), ...names].flatMap(stems));
+  knownWords.set(library, made);
+  return made;
 }
 
 /** Whether any passage prints the name. */

@@ -1,6 +1,8 @@
 import type { DatedOccasion, ReportDate, TimelineEntry } from '../answer/timeline.ts';
 import { dateName } from '../presentation/dateName.ts';
 import { isDated, occasionWords } from '../presentation/timelineList.ts';
+import type { Wording } from '../presentation/wording/zhCN.ts';
+import { paragraphName } from '../report/citation.ts';
 
 import type { DatedRow, ReportRow, TimelineChart } from './chart.ts';
 import { fitLine, fitLines, widthOf } from './fitText.ts';

@@ -25,7 +25,7 @@ export function understandingBot({ gazetteer, meaning, engineOf }: BotParts): Sy
     },
     ready: async () => void (await meaning?.ready()),
     find: async (question, limit) =>
-      library ? toFound(await library.engine.query(queryOf(understand(question, library), {}, limit))) : [],
+      library ? toFound(await library.engine.query(queryOf(understand(question, library), library, {}, limit))) : [],
     close: async () => library?.engine.close(),
   };
 }

@@ -15,7 +15,7 @@ export interface Reading {
   /** A z-score for each of these texts, piece by piece; null where pieces are not kept. */
   lookCloser(places: readonly number[]): Float64Array | null;
   /**
-   * How near a text comes to a word as the question means it: the mean over its pieces of the best cosine among the text's
+   * How near a text comes to a word as the question means it: the least over its pieces of the best cosine among the text’s
    * pieces. Null where pieces are not kept, or the question does not hold the word.
    */
   nearness(word: string, place: number): number | null;
@@ -132,7 +132,7 @@ async function readWith(encoder: Encoder, texts: Texts, question: string): Promi
       const rows = texts.pieces[place] as Rows;
       const own = rows.count === 0 ? [] : piecesOf(word, asked, printed);
       const near = own.map((piece) => bestCosine(pieceVectors, piece, rows));
-      return near.length === 0 ? null : near.reduce((sum, each) => sum + each, 0) / near.length;
+      return near.length === 0 ? null : Math.min(...near);
     },
     sentences(place) {
       const rows = texts.sentences[place] as Rows;

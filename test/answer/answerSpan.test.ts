@@ -23,5 +23,5 @@ test('a list is what stands behind its colon, other answers are clauses of one s
   const span = (question: string) =>
     answerSpan(Quote.whole(passage.paragraph), passage, slotsOf(understand(question, opened), opened), opened)?.text;
   expect(span('四大支柱有哪些？')).toBe('供应链管理和模块化；财务框架；人力资源框架；共享服务');
-  expect(span('用户满意度怎么样？')).toBe('用户满意度提高，供应链变得更具复原力');
+  expect(span('用户满意度怎么样？')).toBe('其结果是，用户满意度提高，供应链变得更具复原力');
 });

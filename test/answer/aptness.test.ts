@@ -24,3 +24,14 @@ test('a sentence that begins with what is to be defined is apter', () => {
   expect(of('什么是人权尽职政策？', 86)).toBeGreaterThan(of('什么是人权尽职政策？', 85));
   expect(of('怎么保护平民？', 86)).toBe(0);
 });
+
+test('what is about the thing named is apter than what mentions it', () => {
+  expect(of('When was MINUSMA established?', 15)).toBeGreaterThan(of('When was MINUSMA established?', 59));
+  expect(of('马里的任务', 15)).toBeGreaterThan(of('马里的任务', 24));
+});
+
+test('where nothing more is said of a thing its largest number is apter, and a term printed as such', () => {
+  expect(of('联合国警察有多少人？', 2)).toBeGreaterThan(of('联合国警察有多少人？', 77));
+  expect(of('有多少警察拿到了认证？', 77)).toBeGreaterThanOrEqual(of('有多少警察拿到了认证？', 53));
+  expect(of('special political mission', 12)).toBeGreaterThan(of('special political mission', 16));
+});

@@ -30,6 +30,12 @@ describe('the main thing that a question asks', () => {
     ['做完了沒有', 'whether'],
     ['怎么合作的', 'how'],
     ['查什么', 'what'],
+    ['达尔富尔混合行动的死亡人数', 'count'],
+    ['马里稳定团的预算', 'money'],
+    ['女警察的比例', 'share'],
+    ['决议的日期', 'when'],
+    ['办了几期培训', 'count'],
+    ['How much cheaper did it become?', 'share'],
     ['', 'what'],
   ])('%s: %s', (question, asks) => {
     expect(asksOf(fold(question).text)[0]).toBe(asks);

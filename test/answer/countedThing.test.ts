@@ -14,6 +14,15 @@ test('what is counted is the word behind the classifier', () => {
   expect(counted('How many countries took part?')?.words).toContain('国家');
 });
 
+test('people are counted as what stands before, an office as the people in it', () => {
+  expect(counted('联合国警察有多少人？')).toMatchObject({ words: expect.arrayContaining(['警察']), said: [] });
+  expect(counted('主任办公室有多少人？')?.words).not.toContain('办公室');
+});
+
+test('a question cut down to its noun counts, too', () => {
+  expect(counted('达尔富尔混合行动的死亡人数')).toMatchObject({ words: expect.arrayContaining(['人']) });
+});
+
 test('a question that counts nothing has none', () => {
   expect(counted('为什么要改版？')).toBeNull();
   expect(counted('哪几个国家？')).toBeNull();

@@ -12,6 +12,8 @@ test.each([
   ['liankexingdong suobian', '联科行动缩编'],
   ['lkxd suobian', '联科行动缩编'],
   ['weihe yusuan shi duoshao', '维和预算是多少'],
+  ['shijie yinhang canjia le shenme', '世界银行参加了什么'],
+  ['weihe renyuan xyzq yusuan', '维和人员xyzq预算'],
 ])('%s is read as %s', (typed, meant) => {
   expect(readPinyin(typed, opened)).toBe(meant);
 });

@@ -24,6 +24,7 @@ test.each<[string, number, string]>([
   ['征聘时间缩短了百分之几？', 74, '20%'],
   ['马里稳定团什么时候授权？', 15, '2013 年 4 月'],
   ['塞浦路斯的谈判拖了几年？', 20, '五年'],
+  ['全球外勤支助战略什么时候结束？', 58, '18 个月'],
 ])('%s in paragraph %s: %s', (question, id, place) => {
   expect(places(question, id)).toContain(place);
 });

@@ -9,7 +9,7 @@ const opened = await library();
 
 async function ranked(question: string) {
   const asked = understand(question, opened);
-  const query = queryOf(asked, {}, 15);
+  const query = queryOf(asked, opened, {}, 30);
   const candidates = rank(await opened.engine.query(query), query, slotsOf(asked, opened), opened);
   return candidates.map(({ hit, lack }) => ({ id: hit.passage.paragraph.id, lack }));
 }
@@ -23,6 +23,10 @@ test('what holds what was asked comes before what lacks it', async () => {
 test('a comparison has a passage for each of the things compared among the first', async () => {
   const ids = (await ranked('阿卜耶伊部队扩编和索马里非盟部队增兵，各自依据哪个决议？')).map(({ id }) => id);
   expect(ids.slice(0, 3)).toEqual(expect.arrayContaining([10, 21]));
+});
+
+test('of places compared without a word more come the passages that are about them and their missions', async () => {
+  expect((await ranked('对比马里和南苏丹')).slice(0, 2).map(({ id }) => id)).toEqual([15, 9]);
 });
 
 test('no passage comes twice', async () => {

@@ -11,7 +11,7 @@ function asked(question: string, id: number) {
   const passage = opened.passages.find(({ paragraph }) => paragraph.id === id);
   if (!passage) throw new Error(`No paragraph ${id}`);
   const understood = understand(question, opened);
-  return sentenceQuery(queryOf(understood, {}, 1), passage, slotsOf(understood, opened), opened);
+  return sentenceQuery(queryOf(understood, opened, {}, 1), passage, slotsOf(understood, opened), opened);
 }
 
 test('the name of what a paragraph is about tells none of its sentences', () => {

@@ -24,6 +24,9 @@ test.each<[string, number, string | null]>([
   ['2013年全年有多少维和人员牺牲？', 51, null],
   ['马里稳定团什么时候授权？', 15, null],
   ['阿卜耶伊部队增兵根据的是哪份决议？', 10, null],
+  ['哪个国家出兵最多？', 2, 'kind'],
+  ['2009年保护顾问做了什么？', 25, 'period'],
+  ['2013年保护顾问做了什么？', 25, null],
 ])('%s in paragraph %s: lacks %s', (question, id, lack) => {
   expect(lackOf(passageOf(id), slots(question), opened)).toBe(lack);
 });

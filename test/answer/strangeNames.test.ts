@@ -7,6 +7,7 @@ const opened = await library();
 test.each([
   ['穆尔西对维和有什么看法？', ['穆尔西']],
   ['马里稳定团的任务是什么？', []],
+  ['塞普路斯的谈判怎么样了？', []],
   ['What is this?', []],
   ['', []],
 ])('names that the dictionary lists and nothing holds: %s', (question, names) => {

@@ -31,3 +31,12 @@ test('a reason suits why, and what a body did suits a question for it', () => {
   expect(suited('为什么要改版？', 66)).toEqual([expect.stringContaining('目的')]);
   expect(suited('维和部做了什么？', 17)).toEqual([expect.stringMatching(/^维持和平行动部加强/u)]);
 });
+
+test('what names several of the countries or missions asked for suits', () => {
+  expect(suited('地雷行动处往哪些国家派了专家？', 38)).toEqual(
+    expect.arrayContaining([expect.stringContaining('向科特迪瓦、刚果民主共和国、海地')]),
+  );
+  expect(suited('哪几个特派团制定了程序？', 86)).toContainEqual(
+    expect.stringContaining('联刚稳定团、南苏丹特派团和联科行动'),
+  );
+});

@@ -13,6 +13,7 @@ test.each([
   ['What about Ukraine?', ['Ukraine']],
   ['UN women in the United States', ['UN women', 'United States']],
   ['世卫组织做了什么', ['世卫组织']],
+  ['How did the Ebola outbreak affect UNMIL?', ['Ebola']],
 ])('%s names %s', (question, names) => {
   expect(unknownNames(question, opened)).toEqual(names);
 });
@@ -26,4 +27,6 @@ test.each([
   'tell us about Mali',
   'un peacekeepers',
   'DDR',
+  'What is the Military Unit Manual of the Secretariat?',
+  'Who leads the Mission in Haiti?',
 ])('%s names nothing unknown', (question) => expect(unknownNames(question, opened)).toEqual([]));

@@ -23,14 +23,14 @@ beforeAll(async () => {
   }
 });
 
-test('slang finds its paragraph four times in five', () => {
+test('slang finds its paragraph nearly nine times in ten', () => {
   const scores = scoreAnswerable(results.filter(({ question }) => question.paras.length > 0));
   console.info('blind'.padEnd(12), JSON.stringify(scores));
-  expect(scores.found1).toBeGreaterThanOrEqual(0.8);
-  expect(scores.found3).toBeGreaterThanOrEqual(0.89);
-  expect(scores.quoted).toBeGreaterThanOrEqual(0.7);
-  expect(scores.answered).toBeGreaterThanOrEqual(0.6);
-  expect(scores.refused).toBeLessThanOrEqual(0.07);
+  expect(scores.found1).toBeGreaterThanOrEqual(0.88);
+  expect(scores.found3).toBeGreaterThanOrEqual(0.95);
+  expect(scores.quoted).toBeGreaterThanOrEqual(0.82);
+  expect(scores.answered).toBeGreaterThanOrEqual(0.75);
+  expect(scores.refused).toBeLessThanOrEqual(0.02);
 });
 
 test('what the report does not say is refused more than four times in five', () => {
@@ -38,5 +38,5 @@ test('what the report does not say is refused more than four times in five', () 
   const answered = unanswerable.filter(({ answer }) => answer.kind === 'quoted');
   const refused = 1 - answered.length / unanswerable.length;
   console.info('blind'.padEnd(12), `refusals ${refused.toFixed(3)}`, answered.map(({ question }) => question.question));
-  expect(refused).toBeGreaterThanOrEqual(0.82);
+  expect(refused).toBeGreaterThanOrEqual(0.84);
 });

@@ -31,6 +31,7 @@ export const enUS: Wording = {
       name ? `The corpus does not give this number for “${name}”.` : 'The corpus does not give this number.',
     date: (name) =>
       name ? `The corpus does not give this date for “${name}”.` : 'The corpus does not give this date.',
+    ranking: (name) => `The corpus gives no such ranking: “${name}”`,
   },
   didYouMean: 'Did you mean:',
   previousPage: 'Previous page',

@@ -25,6 +25,7 @@ export const zhTW: Wording = {
     person: (name) => (name ? `語料沒有給出「${name}」的人名。` : '語料沒有給出所問的人名。'),
     number: (name) => (name ? `語料沒有給出「${name}」的這個數字。` : '語料沒有給出所問的數字。'),
     date: (name) => (name ? `語料沒有給出「${name}」的這個時間。` : '語料沒有給出所問的時間。'),
+    ranking: (name) => `語料沒有給出這樣的排名：「${name}」`,
   },
   didYouMean: '您要找的是不是：',
   previousPage: '上一頁',
