@@ -85,7 +85,7 @@ describe('whatever was done to a sentence', () => {
   const said = (text: string) =>
     foldPrint(text)
       .text.replace(/\s/gu, '')
-      .replace(/[.,;:、]$/u, '');
+      .replace(/[.,;:、]+$/u, '');
 
   /** The pieces of a posted text, each with its differences undone, and what the pieces after the first must read. */
   function undone(text: string, differences: readonly Difference[]) {
