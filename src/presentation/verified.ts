@@ -96,10 +96,10 @@ function sentenceItems(sentence: Checked, wording: Wording): Item[] {
   const { text, outcome, quote } = sentence;
   const title = line('body', `${MARKS[outcome]} `, strong(wording.verify.outcome[outcome]));
   const posted = outcome === 'altered' ? redline(sentence, wording) : [plain(clip(text))];
-  const isShown = outcome === 'verbatim' ? [] : [line('body', ...posted)];
+  const isShown = outcome === 'verbatim' && quote ? [] : [line('body', ...posted)];
   const nearest = outcome === 'paraphrase' ? [line('small', wording.verify.nearest)] : [];
   const said = [title, ...isShown, ...nearest];
-  if (!quote) return [said];
+  if (!quote) return [outcome === 'not_found' ? said : [...said, line('small', wording.verify.heading)]];
   const [first, ...others] = splitQuote(quote, QUOTE_BUDGET).map((part) => quotationLines(part, wording));
   return [[...said, ...(first ?? [])], ...others];
 }

@@ -57,6 +57,10 @@ describe('the reply to a check', () => {
     expect(words).not.toContain(' ≠ ');
   });
 
+  test('says of a heading that it is one, for none is quoted', async () => {
+    expect(wordsIn(await message('二. 2013 年主要业务发展情况'))).toContain('是报告的标题');
+  });
+
   test('calls what is nearest the nearest', async () => {
     const words = wordsIn(await message('新的口粮标准让食物种类变多了，用户更满意，供应链也更稳'));
     expect(words).toContain('🔎 意思相近（不是原文）');

@@ -7,6 +7,8 @@ import { contradictions } from './contradictions.ts';
 import { cover, type Part } from './cover.ts';
 import { CLOSING_MARK, differencesOf } from './differences.ts';
 import { type Fact, findFacts, foldedFacts } from './facts.ts';
+import { withFootnoteMarks } from './footnoteMarks.ts';
+import { headingOutcome } from './headingText.ts';
 import { foldPrint } from './likePrint.ts';
 import { findFolded, findVerbatim, type Place } from './locate.ts';
 import { nearest } from './nearest.ts';
@@ -38,11 +40,12 @@ const SHORT = 8;
 /** Checks one sentence or part of one. */
 export async function check(text: string, library: Library, before: Place | null): Promise<Found> {
   const all = printedOf(library);
-  const folded = foldPrint(text);
+  const marked = withFootnoteMarks(text, library);
+  const folded = foldPrint(marked);
   const weight = weightOf(tokensOf(folded.text));
   if (weight < SHORTEST) return notFound(text);
 
-  const facts = findFacts(text, library);
+  const facts = findFacts(marked, library);
   const asPrinted = (stated: readonly Fact[]): Found | null => {
     const [whole, open] = [text, text.replace(CLOSING_MARK, '')];
     const verbatim =
@@ -51,13 +54,15 @@ export async function check(text: string, library: Library, before: Place | null
     const place =
       verbatim ??
       findFolded({ text: folded.text, facts: stated }, all, before) ??
-      findFolded({ text: foldPrint(open).text, facts: stated }, all, before);
+      findFolded({ text: folded.text.replace(CLOSING_MARK, ''), facts: stated }, all, before);
     if (!place) return null;
     const quote = Quote.cut(place.printed.paragraph, place);
     return { checked: { text, outcome: verbatim ? 'verbatim' : 'verbatim_folded', quote, differences: [] }, place };
   };
   const printed = asPrinted(facts);
   if (printed) return printed;
+  const heading = headingOutcome(text, library);
+  if (heading) return { checked: { text, outcome: heading, quote: null, differences: [] }, place: null };
 
   const sources = await sourcesOf(text, library, before);
   const stated = foldedFacts(folded, facts);

@@ -47,7 +47,7 @@ export function readingsOf(lines: readonly PostedLine[]): Reading[][] {
       return { stretches, share: length / whole.length, others: whole.length - length, onlyIfPrinted };
     };
     const text = unquoted(whole);
-    const lone = block.length > 1 ? block.map((line) => alone(unquoted(withoutCitation(line)))) : [];
+    const lone = block.length > 1 ? block.map((line) => alone(unquoted(withoutCitation(line.replace(LABEL, ''))))) : [];
     const leads = [LABEL, HEADED, ATTRIBUTION].map((pattern) => pattern.exec(text)?.[0] ?? '');
     const led = [...leads, leadingCitation(text)]
       .filter((lead) => lead !== '')
