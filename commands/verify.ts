@@ -1,3 +1,4 @@
+import { readableText } from '../src/answer/verify/readings.ts';
 import { verify as check } from '../src/answer/verify/verify.ts';
 import type { Options } from '../src/presentation/request.ts';
 import { UserError } from '../src/presentation/userError.ts';
@@ -18,7 +19,7 @@ export const verify: Command = {
 
 /** What of a text the library prints; throws a UserError for one too long, or without a sentence. */
 export async function checkText(text: string, options: Options, { library, wording }: Context): Promise<Reply> {
-  if (codePoints(text) > LONGEST) throw new UserError((words) => words.verify.tooLong(LONGEST));
+  if (codePoints(readableText(text)) > LONGEST) throw new UserError((words) => words.verify.tooLong(LONGEST));
   const answer = await check(text, library);
   if (answer.sentences.length === 0) throw new UserError((words) => words.verify.nothing);
   return { answer, message: verifiedMessage(answer, text, readPage(options), wording) };

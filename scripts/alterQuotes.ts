@@ -9,7 +9,7 @@ export interface VerifyCase {
   readonly id: string;
   readonly text: string;
   readonly outcome: 'verbatim' | 'verbatim_folded' | 'altered' | 'paraphrase' | 'not_found';
-  /** Words posted and words printed that must be among the grave differences. */
+  /** Words posted and words printed that must be among the grave differences; where empty, no difference may be grave. */
   readonly grave?: readonly (readonly [posted: string, printed: string])[];
   readonly paragraph?: Paragraph['id'];
   readonly because: string;

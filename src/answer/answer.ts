@@ -50,7 +50,7 @@ export interface Checked {
   readonly outcome: Outcome;
   /** What is printed there; of a paraphrase what is nearest; null where nothing is found. */
   readonly quote: Quote | null;
-  /** In the order of the text; none unless altered. */
+  /** In the order of the text; none where verbatim. Of a paraphrase only what it states otherwise, all grave. */
   readonly differences: readonly Difference[];
 }
 

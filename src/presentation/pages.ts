@@ -28,13 +28,20 @@ export interface Pages {
 
 /** One page of a long reply: head, items, buttons to the pages before and after where there are any, foot. */
 export function pageMessage(pages: Pages, wording: Wording): Message {
-  const { accent, head, items, foot, perPage, request } = pages;
-  const frame = [...head, SEPARATOR, SEPARATOR, ...foot, ...turning(request, 98, 99, wording)];
-  const filled = paginate(items, frame, perPage, (shown) => controlled(shown, WHOLE_OFFER, wording));
+  const { accent, head, items, foot, request } = pages;
+  const filled = fill(pages, wording);
   const page = clampPage(pages.page, filled.length);
   const body = items.length === 0 ? [] : [...(head.length > 0 ? [SEPARATOR] : []), ...layOut(filled[page - 1] ?? [])];
   const end = [...turning(request, page, filled.length, wording), ...foot];
   return { accent, components: [...head, ...body, ...(end.length > 0 ? [SEPARATOR, ...end] : [])] };
+}
+
+/** Whether one page holds all items. */
+export const isOnePage = (pages: Pages, wording: Wording): boolean => fill(pages, wording).length <= 1;
+
+function fill({ head, items, foot, perPage, request }: Pages, wording: Wording): Item[][] {
+  const frame = [...head, SEPARATOR, SEPARATOR, ...foot, ...turning(request, 98, 99, wording)];
+  return paginate(items, frame, perPage, (shown) => controlled(shown, WHOLE_OFFER, wording));
 }
 
 /** A quote as items: one, or several adjoining ones that say which part they are. */

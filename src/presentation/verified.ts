@@ -1,9 +1,10 @@
 import type { Checked, Difference, Outcome, Verified } from '../answer/answer.ts';
+import { readableText } from '../answer/verify/readings.ts';
 import { citation } from '../report/citation.ts';
 import { ACCENT } from './accent.ts';
 import { measureAll } from './measure.ts';
 import type { Component, Line, Message } from './message.ts';
-import { pageMessage } from './pages.ts';
+import { isOnePage, type Pages, pageMessage } from './pages.ts';
 import { type Item, layOut, paginate } from './paging.ts';
 import { questionDisplay } from './question.ts';
 import { display, line, plain, quotationLines, SEPARATOR, sourceDisplay, strong } from './quotation.ts';
@@ -22,14 +23,17 @@ const MARKS: Readonly<Record<Outcome, string>> = {
 const URGENT: readonly Outcome[] = ['altered', 'not_found', 'paraphrase', 'verbatim_folded', 'verbatim'];
 
 const SENTENCES_PER_PAGE = 4;
-/** A text that takes no more is shown whole, and read back from there when a page is turned; longer ones have one page. */
+/** What a text may take: to be shown whole, or to be read back from the message when a page is turned. */
 const SHOWN_BYTES = 2000;
 /** What fits beside head, foot and such a text. */
 const QUOTE_BUDGET = { bytes: 1500, codePoints: 800 };
 /** Grave differences in the head; each stands with its sentence as well. */
 const GRAVE_LINES = 5;
 
-/** What a check found: grave differences first, then sentence by sentence. */
+/**
+ * What a check found: grave differences first, then sentence by sentence. The posted text is shown whole where all fits on a
+ * page; else its beginning and end are, and the text by which pages are turned stands at the foot.
+ */
 export function verifiedMessage(answer: Verified, text: string, page: number, wording: Wording): Message {
   const { sentences } = answer;
   const isRight = sentences.every(({ outcome }) => outcome.startsWith('verbatim'));
@@ -37,17 +41,22 @@ export function verifiedMessage(answer: Verified, text: string, page: number, wo
   const head = headOf(answer, wording);
   const documents = new Set(sentences.flatMap(({ quote }) => quote?.paragraph.document ?? []));
   const foot = [...documents].map((document) => sourceDisplay(document, wording));
-  const posted = questionDisplay(text);
-  if (measureAll([posted]).bytes <= SHOWN_BYTES) {
-    const items = sentences.flatMap((sentence) => sentenceItems(sentence, wording));
-    const request = { command: 'verify', options: { text } };
-    const frame = { head: [posted, ...head], foot, perPage: SENTENCES_PER_PAGE, page, request };
-    return pageMessage({ accent, items, ...frame }, wording);
-  }
+  const items = sentences.flatMap((sentence) => sentenceItems(sentence, wording));
+  const request = { command: 'verify', options: { text } };
+  const pages: Pages = { accent, head, items, foot, perPage: SENTENCES_PER_PAGE, page, request };
+
+  const posted = readableText(text);
+  const whole = { ...pages, head: [questionDisplay(posted), ...head] };
+  if (isShort(questionDisplay(posted)) && isOnePage(whole, wording)) return pageMessage(whole, wording);
+  const clipped = [display(line('body', plain(clip(posted)))), ...head];
+  const state = questionDisplay(text);
+  if (isShort(state)) return pageMessage({ ...pages, head: clipped, foot: [...foot, state] }, wording);
   const urgent = URGENT.flatMap((outcome) => sentences.filter((sentence) => sentence.outcome === outcome));
-  const items = urgent.flatMap((sentence) => sentenceItems(sentence, wording).slice(0, 1));
-  return { accent, components: onePage(items, head, foot, wording) };
+  const first = urgent.flatMap((sentence) => sentenceItems(sentence, wording).slice(0, 1));
+  return { accent, components: onePage(first, clipped, foot, wording) };
 }
+
+const isShort = (shown: Component): boolean => measureAll([shown]).bytes <= SHOWN_BYTES;
 
 /** As much as a message takes, and how much that is. */
 function onePage(items: readonly Item[], head: Component[], foot: Component[], wording: Wording): Component[] {
@@ -87,10 +96,10 @@ function sentenceItems(sentence: Checked, wording: Wording): Item[] {
   const { text, outcome, quote } = sentence;
   const title = line('body', `${MARKS[outcome]} `, strong(wording.verify.outcome[outcome]));
   const posted = outcome === 'altered' ? redline(sentence, wording) : [plain(clip(text))];
-  const isShown = outcome === 'verbatim' ? [] : [line('body', ...posted)];
+  const isShown = outcome === 'verbatim' && quote ? [] : [line('body', ...posted)];
   const nearest = outcome === 'paraphrase' ? [line('small', wording.verify.nearest)] : [];
   const said = [title, ...isShown, ...nearest];
-  if (!quote) return [said];
+  if (!quote) return [outcome === 'not_found' ? said : [...said, line('small', wording.verify.heading)]];
   const [first, ...others] = splitQuote(quote, QUOTE_BUDGET).map((part) => quotationLines(part, wording));
   return [[...said, ...(first ?? [])], ...others];
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Checked, Difference } from '../../src/answer/answer.ts';
 import { clip, redline } from '../../src/presentation/redline.ts';
@@ -38,19 +39,54 @@ describe('a posted text as it should read', () => {
     );
   });
 
-  test('leaves out much of what is as printed, and of a long difference', () => {
+  test('is whole where it fits', () => {
     const text = `${'甲'.repeat(100)}乙${'丙'.repeat(100)}`;
     const line = shown(text, [{ at: { start: 100, end: 101 }, posted: '乙', printed: '丁'.repeat(100) }]);
-    expect(line).toBe(`…${'甲'.repeat(15)}~乙~〔*${'丁'.repeat(20)}…${'丁'.repeat(20)}*〕${'丙'.repeat(15)}…`);
+    expect(line).toBe(`${'甲'.repeat(100)}~乙~〔*${'丁'.repeat(100)}*〕${'丙'.repeat(100)}`);
   });
 
-  test('shows the first eight differences', () => {
-    const differences = Array.from({ length: 20 }, (_, at) => ({
+  test('else leaves out much of what is as printed, then of long differences', () => {
+    const text = `${'甲'.repeat(400)}乙${'丙'.repeat(400)}`;
+    const at = { start: 400, end: 401 };
+    expect(shown(text, [{ at, posted: '乙', printed: '丁'.repeat(100) }])).toBe(
+      `…${'甲'.repeat(15)}~乙~〔*${'丁'.repeat(100)}*〕${'丙'.repeat(15)}…`,
+    );
+    expect(shown(text, [{ at, posted: '乙', printed: '丁'.repeat(900) }])).toBe(
+      `…${'甲'.repeat(15)}~乙~〔*${'丁'.repeat(20)}…${'丁'.repeat(20)}*〕${'丙'.repeat(15)}…`,
+    );
+  });
+
+  test('shows all differences that fit, else the first eight', () => {
+    const differences = Array.from({ length: 200 }, (_, at) => ({
       at: { start: at, end: at + 1 },
       posted: '甲',
       printed: '乙',
     }));
-    expect(shown('甲'.repeat(20), differences)).toBe(`${'~甲~〔*乙*〕'.repeat(8)}…`);
+    const stroke = '~甲~〔*乙*〕';
+    expect(shown('甲'.repeat(20), differences.slice(0, 20))).toBe(stroke.repeat(20));
+    expect(shown('甲'.repeat(200), differences)).toBe(`${stroke.repeat(8)}…`);
+  });
+
+  test('of any text that fits: what stays and what is struck are the posted text, what stays and what is put the printed', () => {
+    const word = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '。'), minLength: 1, maxLength: 5 });
+    const pieces = fc.array(fc.record({ same: word, posted: fc.option(word), printed: fc.option(word) }), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(pieces, (all) => {
+        let text = '';
+        let reads = '';
+        const differences = all.flatMap(({ same, posted, printed }) => {
+          const at = { start: text.length + same.length, end: text.length + same.length + (posted ?? '').length };
+          text += same + (posted ?? '');
+          reads += same + (printed ?? '');
+          return posted || printed ? [{ at, posted: posted ?? '', printed: printed ?? '' }] : [];
+        });
+        const line = shown(text, differences);
+        expect(line.replace(/〔\*[^*]*\*〕/gu, '').replaceAll('~', '')).toBe(text);
+        expect(line.replace(/~[^~]*~/gu, '').replace(/〔\*([^*]*)\*〕/gu, '$1')).toBe(reads);
+      }),
+    );
   });
 });
 

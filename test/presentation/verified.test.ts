@@ -57,16 +57,36 @@ describe('the reply to a check', () => {
     expect(words).not.toContain(' ≠ ');
   });
 
+  test('says of a heading that it is one, for none is quoted', async () => {
+    expect(wordsIn(await message('二. 2013 年主要业务发展情况'))).toContain('是报告的标题');
+  });
+
   test('calls what is nearest the nearest', async () => {
     const words = wordsIn(await message('新的口粮标准让食物种类变多了，用户更满意，供应链也更稳'));
     expect(words).toContain('🔎 意思相近（不是原文）');
     expect(words).toContain('最接近的原文：');
   });
 
-  test('of many sentences has pages, each behind a button that holds the text', async () => {
+  test('of a paraphrase calls out first what it states otherwise', async () => {
+    const words = wordsIn(await message('联黎部队的自卫能力增强了，因为叙利亚的冲突威胁到戈兰的联合国人员'));
+    expect(words).toContain('联黎部队 ≠ 联合国脱离接触观察员部队 · A/68/652，第17段');
+    expect(words.indexOf(' ≠ ')).toBeLessThan(words.indexOf('🔎 意思相近'));
+  });
+
+  test('shows the text as a reader sees it, without markup, and without lines that are no quotes', async () => {
+    const reply = await message(`## 看这里\n> **${VERBATIM.slice(0, 6)}**${VERBATIM.slice(6)}\n-# A/68/652，第36段`);
+    expect(shownQuestion(reply.components)).toBe(VERBATIM);
+    expect(wordsIn(reply)).toContain('核对引文：逐字一致 1 句');
+  });
+
+  test('of many sentences has pages, each behind a button that holds the text, of which little is shown above', async () => {
     const text = VERBATIM.repeat(9);
-    const [previous, next] = buttonsIn(await message(text));
+    const reply = await message(text);
+    const [previous, next] = buttonsIn(reply);
     expect([previous?.disabled, next?.request]).toEqual([true, { command: 'verify', options: { text, page: 2 } }]);
+    expect(shownQuestion(reply.components)).toBe(text);
+    expect(shownQuestion(reply.components.slice(0, -1))).toBeUndefined();
+    expect(wordsIn(reply).split('\n')[0]).toBe(`${text.slice(0, 20)}…${text.slice(-20)}`);
     expect(wordsIn(await message(text, zhCN, 3))).toContain('第 3 页，共 3 页');
   });
 

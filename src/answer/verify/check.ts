@@ -3,9 +3,12 @@ import type { Library } from '../../search/library.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Checked } from '../answer.ts';
 import type { Same } from './compare.ts';
+import { contradictions } from './contradictions.ts';
 import { cover, type Part } from './cover.ts';
-import { differencesOf } from './differences.ts';
+import { CLOSING_MARK, differencesOf } from './differences.ts';
 import { type Fact, findFacts, foldedFacts } from './facts.ts';
+import { withFootnoteMarks } from './footnoteMarks.ts';
+import { headingOutcome } from './headingText.ts';
 import { foldPrint } from './likePrint.ts';
 import { findFolded, findVerbatim, type Place } from './locate.ts';
 import { nearest } from './nearest.ts';
@@ -34,36 +37,32 @@ const QUOTED_IN_ALL = 0.75;
 /** Characters printed below which a text is a short one. */
 const SHORT = 8;
 
-/**
- * Whoever quotes may end a quotation otherwise than the text goes on (UN Editorial Manual, Quotations); a mark that asks or
- * exclaims says something of its own.
- */
-const FINAL_MARK = /[。．.，,；;：:、]$/u;
-
 /** Checks one sentence or part of one. */
 export async function check(text: string, library: Library, before: Place | null): Promise<Found> {
   const all = printedOf(library);
-  const folded = foldPrint(text);
+  const marked = withFootnoteMarks(text, library);
+  const folded = foldPrint(marked);
   const weight = weightOf(tokensOf(folded.text));
-  const nothing: Found = { checked: { text, outcome: 'not_found', quote: null, differences: [] }, place: null };
-  if (weight < SHORTEST) return nothing;
+  if (weight < SHORTEST) return notFound(text);
 
-  const facts = findFacts(text, library);
+  const facts = findFacts(marked, library);
   const asPrinted = (stated: readonly Fact[]): Found | null => {
-    const [whole, open] = [text, text.replace(FINAL_MARK, '')];
+    const [whole, open] = [text, text.replace(CLOSING_MARK, '')];
     const verbatim =
       findVerbatim({ text: whole, facts: stated }, all, before) ??
       findVerbatim({ text: open, facts: stated }, all, before);
     const place =
       verbatim ??
       findFolded({ text: folded.text, facts: stated }, all, before) ??
-      findFolded({ text: foldPrint(open).text, facts: stated }, all, before);
+      findFolded({ text: folded.text.replace(CLOSING_MARK, ''), facts: stated }, all, before);
     if (!place) return null;
     const quote = Quote.cut(place.printed.paragraph, place);
     return { checked: { text, outcome: verbatim ? 'verbatim' : 'verbatim_folded', quote, differences: [] }, place };
   };
   const printed = asPrinted(facts);
   if (printed) return printed;
+  const heading = headingOutcome(text, library);
+  if (heading) return { checked: { text, outcome: heading, quote: null, differences: [] }, place: null };
 
   const sources = await sourcesOf(text, library, before);
   const stated = foldedFacts(folded, facts);
@@ -71,10 +70,9 @@ export async function check(text: string, library: Library, before: Place | null
   const parts = cover(folded.text, sources, names);
   const plain = weightOf(tokensOf(folded.text).filter((token) => !stated.some((fact) => overlaps(fact, token))));
   const compared = differencesOf({ raw: text, folded, facts }, parts);
-  if (!compared || !isQuote(compared.same, { all: weight, plain }))
-    return { ...nothing, checked: await nearest(text, library) };
+  if (!compared || !isQuote(compared.same, { all: weight, plain })) return paraphrased(text, library);
   // A fact that a cut makes is none: 不 of 不断.
-  if (compared.differences.length === 0) return asPrinted([]) ?? nothing;
+  if (compared.differences.length === 0) return asPrinted([]) ?? notFound(text);
   const main = longest(parts);
   const { source } = parts[main] as Part;
   const quote = Quote.cut(source.paragraph, compared.printed[main] as Span);
@@ -84,6 +82,18 @@ export async function check(text: string, library: Library, before: Place | null
     place: { printed: source, start: quote.start, end: quote.end },
   };
 }
+
+/** What is said in other words, and what of it is printed otherwise. */
+async function paraphrased(text: string, library: Library): Promise<Found> {
+  const found = await nearest(text, library);
+  if (!found) return notFound(text);
+  return { checked: { text, outcome: 'paraphrase', ...contradictions(text, found, library) }, place: null };
+}
+
+const notFound = (text: string): Found => ({
+  checked: { text, outcome: 'not_found', quote: null, differences: [] },
+  place: null,
+});
 
 const isQuote = (same: Same, { all, plain }: Same): boolean =>
   same.plain >= (same.plain < SHORT ? QUOTED_SHORT : QUOTED) * plain || same.all >= QUOTED_IN_ALL * all;

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Erratum } from '../../report/paragraph.ts';
 import { type Folded, fold, unfold } from '../../text/fold.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
 import { type Fact, WORD } from './facts.ts';
 import { type Token, tokensOf, weightOf } from './tokens.ts';
@@ -17,6 +17,8 @@ export interface Side {
 export interface Comparison {
   readonly differences: readonly Difference[];
   readonly same: Same;
+  /** The printed stretch (raw) without the words at either end that stand for nothing posted. */
+  readonly held: Span;
 }
 
 /** How much of the posted stretch is printed, in characters that say something; stray ones do not count. */
@@ -70,7 +72,7 @@ export function compare(posted: Side, printed: Side, errata: readonly Erratum[])
     const before = steps.slice(0, steps.indexOf(run[0] as Step)).findLast((step) => step.posted);
     return differenceOf(run, before?.posted?.end ?? from, posted, printed, errata);
   });
-  return { same, differences };
+  return { same, differences, held: heldBy(steps) };
 }
 
 const tokensIn = ({ folded, span }: Side): Token[] =>
@@ -155,11 +157,25 @@ function spanOf(run: readonly Step[], side: 'posted' | 'printed'): Span | null {
   return first ? { start: first.start, end: Math.max(...spans.map(({ end }) => end)) } : null;
 }
 
+function heldBy(steps: readonly Step[]): Span {
+  const leftOut = runs(steps).filter((run) => run.every(({ posted }) => posted === null));
+  const [first, last] = [leftOut[0] ?? [], leftOut.at(-1) ?? []];
+  const start = first[0] === steps[0] ? first.length : 0;
+  const end = last.at(-1) === steps.at(-1) ? last.length : 0;
+  return spanOf(steps.slice(start, steps.length - end), 'printed') ?? { start: 0, end: 0 };
+}
+
+/** What a span states; a fact inside another is part of it: 马里 of 马里稳定团, 21 of a date. */
 const keysIn = (facts: readonly Fact[], span: Span | null): string =>
   facts
-    .flatMap((fact) => (span && fact.key !== WORD && overlaps(fact, span) ? [fact.key] : []))
+    .filter((fact) => span && fact.key !== WORD && overlaps(fact, span))
+    .filter((fact, _, stated) => !stated.some((other) => holds(other, fact)))
+    .map(({ key }) => key)
     .toSorted()
     .join('\n');
+
+const holds = (outer: Fact, inner: Fact): boolean =>
+  contains(outer, inner) && outer.end - outer.start > inner.end - inner.start;
 
 /** Whether somebody wrote what the source should have printed. */
 function isCorrection(posted: string, raw: string, span: Span | null, errata: readonly Erratum[]): boolean {

@@ -3,8 +3,14 @@ import type { Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
 import { compare, type Same, type Side } from './compare.ts';
 import type { Part } from './cover.ts';
-import { foldedFacts } from './facts.ts';
+import { foldedFacts, foldedSpan } from './facts.ts';
 import { stretch } from './stretch.ts';
+
+/**
+ * Whoever quotes may end a quotation otherwise than the text goes on (UN Editorial Manual, Quotations); a mark that asks or
+ * exclaims says something of its own.
+ */
+export const CLOSING_MARK = /[。．.，,；;：:、]$/u;
 
 type Posted = Omit<Side, 'span'>;
 
@@ -27,12 +33,18 @@ export function differencesOf({ raw, folded, facts }: Posted, parts: readonly Pa
     const end = index === parts.length - 1 ? folded.text.length : part.posted.end;
     const before = folded.text.slice(start, part.posted.start);
     const after = folded.text.slice(part.posted.end, end);
-    const span = stretch(part, before, after, foldedFacts(source.folded, source.facts));
-    const comparison = compare(
-      { raw, folded, span: { start, end }, facts },
-      { raw: source.paragraph.text, folded: source.folded, span, facts: source.facts },
-      source.paragraph.errata,
-    );
+    const whole = foldedFacts(source.folded, source.facts);
+    const against = (span: Span) =>
+      compare(
+        { raw, folded, span: { start, end }, facts },
+        { raw: source.paragraph.text, folded: source.folded, span, facts: source.facts },
+        source.paragraph.errata,
+      );
+    const guessed = stretch(part, before, after, whole);
+    const first = against(guessed);
+    if (!first) return null;
+    const span = hull(stretch(part, '', '', whole), foldedSpan(source.folded, first.held));
+    const comparison = span.start === guessed.start && span.end === guessed.end ? first : against(span);
     if (!comparison) return null;
     const rawSpan = unfold(source.folded, span.start, span.end);
     printed.push(rawSpan);
@@ -41,8 +53,16 @@ export function differencesOf({ raw, folded, facts }: Posted, parts: readonly Pa
     if (index > 0) differences.push(joint(raw, unfold(folded, start, end), source.paragraph.text, rawSpan));
     differences.push(...comparison.differences);
   }
-  return { differences, same, printed };
+  return { differences: differences.filter((each) => !isClosing(each, raw)), same, printed };
 }
+
+const isClosing = ({ at, posted, printed }: Difference, raw: string): boolean =>
+  raw.slice(at.end).trim() === '' && [posted, printed].every((text) => text.replace(CLOSING_MARK, '') === '');
+
+const hull = (a: Span, b: Span | null): Span => ({
+  start: Math.min(a.start, b?.start ?? a.start),
+  end: Math.max(a.end, b?.end ?? a.end),
+});
 
 /** A piece of another place that was put behind the first. */
 const joint = (raw: string, posted: Span, text: string, printed: Span): Difference => ({

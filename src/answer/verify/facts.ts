@@ -16,7 +16,7 @@ export interface Fact extends Span {
 
 /** Words that deny nothing stand before those that do. */
 const NEGATION =
-  /不(?:断|仅|但|同|过|久|少|论|管|失时机)|未来|无(?:人(?:驾驶|机|航)|论|线)|非(?:洲|盟|常|政府|索特|但)|(?<=[中南西东北])非|(?<not>并非|绝非|没有|[不未无非没勿莫])|\b(?<english>not|no|never|without|cannot)\b/gu;
+  /不(?:断|仅|但|同|过|久|少|论|管|失时机)|未来|无(?:人(?:驾驶|机|航)|论|线)|非(?:洲|盟|常(?!规[^范模]|[设任态])|政府|索特|但)|(?<=[中南西东北])非|(?<not>并非|绝非|没有|[不未无非没勿莫])|\b(?<english>not|no|never|without|cannot)\b/gu;
 /** The key of a word that holds a negating character and denies nothing: stating it or not changes no fact. */
 export const WORD = 'word';
 /** Numbers of one character also write other words (统一, 一个), unless they stand for an order. */
@@ -76,10 +76,15 @@ function worldNames({ text }: Folded, { lexicon }: Library['gazetteer']): Fact[]
 }
 
 /** Facts of a raw text as spans of it folded. */
-export function foldedFacts({ starts, ends }: Folded, facts: readonly Fact[]): Fact[] {
-  return facts.flatMap((fact) => {
-    const start = starts.findIndex((at) => at >= fact.start);
-    const end = ends.findLastIndex((at) => at <= fact.end) + 1;
-    return start >= 0 && start < end ? [{ start, end, key: fact.key }] : [];
+export const foldedFacts = (folded: Folded, facts: readonly Fact[]): Fact[] =>
+  facts.flatMap((fact) => {
+    const span = foldedSpan(folded, fact);
+    return span ? [{ ...span, key: fact.key }] : [];
   });
+
+/** A span of a raw text as one of it folded; null where folding leaves nothing of it. */
+export function foldedSpan({ starts, ends }: Folded, raw: Span): Span | null {
+  const start = starts.findIndex((at) => at >= raw.start);
+  const end = ends.findLastIndex((at) => at <= raw.end) + 1;
+  return start >= 0 && start < end ? { start, end } : null;
 }

@@ -11,8 +11,8 @@ const END = new RegExp(
   'u',
 );
 const ALONE = new RegExp(`^[([【〔-]?${CITATION}[)\\]】〕]?(?:·.*)?[.。]?$`, 'u');
-/** A citation before the words themselves: A/68/652，第15段： or 第15段： */
-const BEGINNING = new RegExp(`^[([【〔]?${CITATION}[)\\]】〕]?:`, 'u');
+/** A citation before the words themselves: A/68/652，第15段： or, with white space behind it, 第15段 */
+const BEGINNING = new RegExp(`^[([【〔]?${CITATION}[)\\]】〕]?:?`, 'u');
 /** What the bot writes round its quotes: notes on errors of the source, parts of a long quote, the title, the question. */
 const NOTES = [/^[〔[](?:原文如此|sic)/u, /^\(\d+\/\d+\)$/u, new RegExp(`^${SYMBOL}《`, 'u'), /\u2060$/u];
 
@@ -33,5 +33,6 @@ export function withoutCitation(raw: string): string {
 export function leadingCitation(raw: string): string {
   const folded = fold(raw);
   const [found] = BEGINNING.exec(folded.text) ?? [];
-  return found ? raw.slice(0, folded.ends[found.length - 1]) : '';
+  const end = found ? folded.ends[found.length - 1] : 0;
+  return found?.endsWith(':') || /^\s/u.test(raw.slice(end)) ? raw.slice(0, end) : '';
 }

@@ -17,6 +17,8 @@ const NO_WORDS = /<(?:@[!&]?|#|a?:\w{1,40}:|t:)-?\d{1,20}(?::\w)?>|https?:\/\/\S
 /** At the beginning or the end of a line. */
 const PICTURE = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\s){1,20}`;
 const PICTURES = new RegExp(`^${PICTURE}|${PICTURE}$`, 'gu');
+/** #维和 #联合国, behind the words. */
+const HASHTAGS = /(?:(?:^|\s+)#\p{L}[^\s#]{0,40}){1,20}$/u;
 const ESCAPED = /\\([^0-9A-Za-z\s])/gu;
 
 /** The lines of a message without Discord's markup; empty ones stay, since they part what stands round them. */
@@ -36,7 +38,7 @@ function withoutMarks(raw: string): string {
   text = text.replace(/^>$/u, '').replace(LINK, '$1').replace(NO_WORDS, '');
   // A backslash takes a mark its meaning: it goes only after the marks.
   for (const mark of PAIRS) text = withoutPairs(text, mark);
-  return text.replace(ESCAPED, '$1').replace(PICTURES, '').trim();
+  return text.replace(ESCAPED, '$1').replace(PICTURES, '').replace(HASHTAGS, '').trim();
 }
 
 /** Linear: every second mark closes the one before; one that is left over stays, as does an escaped one. */

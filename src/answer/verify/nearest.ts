@@ -1,5 +1,6 @@
+import type { Paragraph } from '../../report/paragraph.ts';
+import type { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
-import type { Checked } from '../answer.ts';
 import { bestQuote } from '../evidence.ts';
 import { expand } from '../expansion.ts';
 import { printedNumbers } from '../roundNumbers.ts';
@@ -19,21 +20,27 @@ const AHEAD = 0.42;
 /** A long text shares words with anything: so much for each of its words. */
 const EACH = 0.28;
 
-/** What says nearly the same in other words, found by the words of reports for its own; or that nothing does. */
-export async function nearest(text: string, library: Library): Promise<Checked> {
-  const nothing: Checked = { text, outcome: 'not_found', quote: null, differences: [] };
+export interface Nearest {
+  readonly quote: Quote;
+  /** Other paragraphs that the text may have from. */
+  readonly others: readonly Paragraph[];
+}
+
+/** What says nearly the same in other words, found by the words of reports for its own; null where nothing does. */
+export async function nearest(text: string, library: Library): Promise<Nearest | null> {
   const said = text.slice(0, LONGEST);
   // A text about what no document knows says nothing that they say.
-  if (unknownNames(said, library).length > 0) return nothing;
+  if (unknownNames(said, library).length > 0) return null;
   const numbers = printedNumbers(said, library).map((number) => ({ text: number, weight: 1 }));
   const query = { text: said, also: [...expand(said, library), ...numbers], limit: CANDIDATES };
   const [byWords] = await library.engine.query({ ...query, by: 'words' });
-  const [best, second] = await library.engine.query(query);
-  if (!best || !byWords) return nothing;
+  const hits = await library.engine.query(query);
+  const [best, second] = hits;
+  if (!best || !byWords) return null;
   const shared = byWords.score / library.weight('');
   const isAhead = best.passage === byWords.passage && best.score - (second?.score ?? 0) >= AHEAD * best.score;
   const terms = library.analysis.questionTerms(said).length;
-  if (shared < EACH * terms || shared < (isAhead ? LEAST : ENOUGH)) return nothing;
-  const quote = await bestQuote(library, best.passage.paragraph, query);
-  return { text, outcome: 'paraphrase', quote, differences: [] };
+  if (shared < EACH * terms || shared < (isAhead ? LEAST : ENOUGH)) return null;
+  const [paragraph, ...others] = hits.map(({ passage }) => passage.paragraph) as [Paragraph, ...Paragraph[]];
+  return { quote: await bestQuote(library, paragraph, query), others };
 }

@@ -1,5 +1,5 @@
 import { isFurniture, leadingCitation, withoutCitation } from './furniture.ts';
-import type { PostedLine } from './markup.ts';
+import { type PostedLine, readLines } from './markup.ts';
 import { outerQuotes, type Stretch, unquoted } from './quotationMarks.ts';
 
 /** One way to tell quoted words from others. */
@@ -40,15 +40,14 @@ const ATTRIBUTION = new RegExp(
 
 /** The blocks of a message that may be quotes, each a list of readings: the first that proves true holds, else the last. */
 export function readingsOf(lines: readonly PostedLine[]): Reading[][] {
-  const kept = quotedLines(lines).filter(({ text }) => !isFurniture(text));
-  return blocksOf(kept).map((block) => {
+  return blocksOf(sought(lines)).map((block) => {
     const whole = withoutCitation(joinLines(block));
     const reading = (stretches: readonly Stretch[], onlyIfPrinted = false): Reading => {
       const length = stretches.reduce((sum, { text }) => sum + text.length, 0);
       return { stretches, share: length / whole.length, others: whole.length - length, onlyIfPrinted };
     };
     const text = unquoted(whole);
-    const lone = block.length > 1 ? block.map((line) => alone(unquoted(withoutCitation(line)))) : [];
+    const lone = block.length > 1 ? block.map((line) => alone(unquoted(withoutCitation(line.replace(LABEL, ''))))) : [];
     const leads = [LABEL, HEADED, ATTRIBUTION].map((pattern) => pattern.exec(text)?.[0] ?? '');
     const led = [...leads, leadingCitation(text)]
       .filter((lead) => lead !== '')
@@ -62,6 +61,15 @@ export function readingsOf(lines: readonly PostedLine[]): Reading[][] {
     ];
   });
 }
+
+/** The lines of a message that may be quotes, as a reader sees them. */
+export const readableText = (message: string): string =>
+  sought(readLines(message))
+    .flatMap(({ text }) => (text === '' ? [] : [text]))
+    .join('\n');
+
+const sought = (lines: readonly PostedLine[]): readonly PostedLine[] =>
+  quotedLines(lines).filter(({ text }) => !isFurniture(text));
 
 const alone = (text: string): Stretch => ({ text, before: '', after: '' });
 

@@ -3,6 +3,7 @@ import type { Part } from './cover.ts';
 import type { Fact } from './facts.ts';
 
 const BOUNDARY = /[,;:.!?\n]/u;
+const SENTENCE_END = /^[.!?](?!\d)/u;
 const MARK = /^\p{P}/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** How much longer than the posted words the printed ones may be that they stand for. */
@@ -38,6 +39,8 @@ function startOf(text: string, at: number, length: number): number {
 function endOf(text: string, at: number, after: string): number {
   // A mark stands for a mark.
   if (!WORD.test(after)) return MARK.test(text.slice(at, at + 1)) ? at + 1 : at;
+  // Behind the end of a sentence the next one stands for nothing.
+  if (SENTENCE_END.test(text.slice(at - 1, at + 1))) return at;
   const { length } = after;
   for (let end = at; end < Math.min(text.length, at + length + LONGER); end++) {
     if (BOUNDARY.test(text[end] as string)) return end;

@@ -122,6 +122,7 @@ export const enUS: Wording = {
     nearest: 'The nearest words of the report:',
     leftOut: (printed: string) => `${printed} left out`,
     added: (posted: string) => `${posted} added`,
+    heading: 'A heading of the report: headings are not quoted.',
     joined: 'from here on another place',
     nothing: 'There is no sentence in this text to check.',
     tooLong: (most: number) => `The text is too long: at most ${most} characters are checked at once.`,

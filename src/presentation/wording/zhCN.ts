@@ -115,6 +115,7 @@ export const zhCN = {
     nearest: '最接近的原文：',
     leftOut: (printed: string) => `漏掉 ${printed}`,
     added: (posted: string) => `多出 ${posted}`,
+    heading: '是报告的标题，标题不作引文。',
     joined: '此处起接自别处',
     nothing: '这段文字里没有可以核对的句子。',
     tooLong: (most: number) => `文字太长：每次最多核对 ${most} 个字，请分段核对。`,

@@ -115,6 +115,7 @@ export const zhTW: Wording = {
     nearest: '最接近的原文：',
     leftOut: (printed: string) => `漏掉 ${printed}`,
     added: (posted: string) => `多出 ${posted}`,
+    heading: '是報告的標題，標題不作引文。',
     joined: '此處起接自別處',
     nothing: '這段文字裡沒有可以核對的句子。',
     tooLong: (most: number) => `文字太長：每次最多核對 ${most} 個字，請分段核對。`,

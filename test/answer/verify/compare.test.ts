@@ -33,6 +33,8 @@ test.each([
   ['于2013年4月29日通过', '于2013年4月19日通过', ['changed! 2013年4月29日|2013年4月19日 1-11']],
   ['利比亚政府继续工作', '利比里亚政府继续工作', ['changed! 利比亚|利比里亚 0-3']],
   ['工作取得进展', '工作没有取得进展', ['left_out! |没有 2-2']],
+  ['MINUSMA继续工作', '马里稳定团继续工作', ['changed MINUSMA|马里稳定团 0-7']],
+  ['二〇一三年一月二十一日通过', '2013年1月21日通过', ['changed 二〇一三年一月二十一日|2013年1月21日 0-11']],
   ['费用为300万欧元', '费用为300万美元', ['changed! 欧元|美元 7-9']],
   ['工作继续，进展很大', '工作继续。进展很大', ['changed ，|。 4-5']],
   ['工作继续，成果不断', '工作继续。目前进展很大。成果不断', ['joined ，|。目前进展很大。 4-5']],
@@ -57,6 +59,12 @@ test('counts what is printed, facts apart, and no stray characters', () => {
   expect(compare(side('继续开展工作'), side('继续开展工作'), [])?.same).toEqual({ all: 6, plain: 6 });
   expect(compare(side('在2013年继续开展'), side('于2013年继续开展'), [])?.same).toEqual({ all: 9, plain: 4 });
   expect(compare(side('甲乙丙丁'), side('子乙丑寅'), [])?.same).toEqual({ all: 0, plain: 0 });
+});
+
+test('tells which printed words stand for posted ones', () => {
+  const printed = '目前继续开展工作，取得进展';
+  const held = compare(side('继续进行工作'), side(printed), [])?.held;
+  expect(printed.slice(held?.start, held?.end)).toBe('继续开展工作');
 });
 
 test('gives up texts that have nothing in common and are long', () => {

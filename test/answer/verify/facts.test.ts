@@ -42,6 +42,8 @@ describe('what a quotation must not change', () => {
       ],
     ],
     ['未装备武器', [['未', 'not']]],
+    ['非常规的威胁', [['非', 'not']]],
+    ['非常规范', [['非常', 'word']]],
     ['they did not agree', [['not', 'not']]],
   ])('%s', (text, expected) => {
     expect(facts(text)).toEqual(expected);

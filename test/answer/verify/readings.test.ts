@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { readLines } from '../../../src/answer/verify/markup.ts';
-import { readingsOf } from '../../../src/answer/verify/readings.ts';
+import { readableText, readingsOf } from '../../../src/answer/verify/readings.ts';
 
 const readings = (message: string) =>
   readingsOf(readLines(message)).map((block) => block.map(({ stretches }) => stretches.map(({ text }) => text)));
 
 describe('a message is read', () => {
+  test('shown without markup, and without lines that are no quotes', () => {
+    expect(readableText('真的吗\n> **维和**行动\n-# A/68/652，第1段')).toBe('维和行动');
+    expect(readableText('维和行动\n\n第1段\n和平')).toBe('维和行动\n和平');
+  });
+
+  test('with a number before a line that is printed alone', () => {
+    expect(readings('八. 意见\n88. 维持和平行动。')).toContainEqual(
+      expect.arrayContaining([['八. 意见', '维持和平行动。']]),
+    );
+  });
+
   test('as it stands, without the marks round it and its citation', () => {
     expect(readings('“维持和平行动。”（A/68/652，第1段）')).toEqual([[['维持和平行动。']]]);
   });

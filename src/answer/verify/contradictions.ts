@@ -1,0 +1,65 @@
+import type { Paragraph } from '../../report/paragraph.ts';
+import { Quote } from '../../report/quote.ts';
+import type { Library } from '../../search/library.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { Difference } from '../answer.ts';
+import { sentenceWith } from '../evidence.ts';
+import type { Clash } from './clash.ts';
+import { denials } from './denials.ts';
+import { foldPrint } from './likePrint.ts';
+import type { Nearest } from './nearest.ts';
+import { otherDates } from './otherDates.ts';
+import { otherNames } from './otherNames.ts';
+import { otherNumbers, states } from './otherNumbers.ts';
+
+/** A passage and what a text in other words gives otherwise than it: what the text merely leaves out is none. */
+export interface Contradicted {
+  /** The passage, or the sentence of its paragraph that prints what the text contradicts. */
+  readonly quote: Quote;
+  readonly differences: readonly Difference[];
+}
+
+/** Compares what a text in other words states with what the paragraph of the nearest passage does. */
+export function contradictions(text: string, { quote: nearest, others }: Nearest, library: Library): Contradicted {
+  const { paragraph } = nearest;
+  const [posted, printed] = [foldPrint(text), foldPrint(paragraph.text)];
+  const found = [
+    ...otherNames(text, paragraph.text, nearest, library),
+    ...otherNumbers(posted, printed, nearest).filter((clash) => !isPrintedIn(others, text, clash)),
+    ...otherDates(posted, printed, nearest),
+    ...denials(text, paragraph.text, nearest, library),
+  ];
+  const elsewhere = found.find((clash) => clash.printed && !contains(nearest, clash.printed))?.printed;
+  return {
+    quote: elsewhere ? sentenceWith(Quote.cut(paragraph, elsewhere)) : nearest,
+    differences: apart(found)
+      .toSorted((a, b) => startOf(a) - startOf(b))
+      .map((clash) => differenceOf(clash, text, paragraph.text)),
+  };
+}
+
+/** Whether one of these paragraphs has the number: then the text may have it from there. */
+function isPrintedIn(paragraphs: readonly Paragraph[], text: string, { posted }: Clash): boolean {
+  const number = posted && foldPrint(text.slice(posted.start, posted.end));
+  return number !== null && paragraphs.some((paragraph) => states(foldPrint(paragraph.text), number));
+}
+
+const startOf = ({ posted }: Clash): number => posted?.start ?? 0;
+
+/** 2013 of a year is no number as well. */
+const apart = (found: readonly Clash[]): Clash[] =>
+  found.filter(
+    ({ posted }, index) =>
+      !posted || !found.slice(0, index).some((before) => before.posted && overlaps(before.posted, posted)),
+  );
+
+function differenceOf({ posted, printed }: Clash, text: string, paragraph: string): Difference {
+  const cut = (raw: string, span: Span | null) => (span ? raw.slice(span.start, span.end).trim() : '');
+  return {
+    kind: posted && printed ? 'changed' : posted ? 'added' : 'left_out',
+    at: posted ? { start: posted.start, end: posted.end } : { start: 0, end: 0 },
+    posted: cut(text, posted),
+    printed: cut(paragraph, printed),
+    grave: true,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Library } from '../../search/library.ts';
+import { foldPrint } from './likePrint.ts';
+
+/** Characters before a mark that tell its place. */
+const BEFORE = 4;
+/** As a mark is printed: what folding leaves out. */
+const MARK = '¹';
+
+/**
+ * A text in which the footnote marks that a copy turned into plain digits (科索沃1, 科索沃[1]) are marks again; as long as
+ * before, so that offsets hold.
+ */
+export function withFootnoteMarks(text: string, { passages }: Library): string {
+  const folded = foldPrint(text);
+  let marked = text;
+  for (const { paragraph } of passages) {
+    for (const { id, at } of paragraph.footnotes) {
+      const before = foldPrint(paragraph.text.slice(0, at)).text.slice(-BEFORE);
+      const digits = id.slice('fn'.length);
+      for (const mark of [digits, `[${digits}]`, `(${digits})`]) {
+        const found = folded.text.indexOf(before + mark);
+        const end = found + before.length + mark.length;
+        if (found < 0 || /^[\d.]/u.test(folded.text.slice(end))) continue;
+        const span = [folded.starts[found + before.length] ?? 0, folded.ends[end - 1] ?? 0] as const;
+        marked = marked.slice(0, span[0]) + MARK.repeat(span[1] - span[0]) + marked.slice(span[1]);
+      }
+    }
+  }
+  return marked;
+}
