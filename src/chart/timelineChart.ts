@@ -3,7 +3,6 @@ import { dateName } from '../presentation/dateName.ts';
 import { isDated, occasionWords } from '../presentation/timelineList.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { paragraphName } from '../report/citation.ts';
-
 import type { DatedRow, ReportRow, TimelineChart } from './chart.ts';
 import { fitLine, fitLines, widthOf } from './fitText.ts';
 import { dateEms, REPORT_EMS, WORDS_EMS } from './timelineDrawing.ts';

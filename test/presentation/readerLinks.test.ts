@@ -48,7 +48,7 @@ test.each(['budget', 'figures', 'timeline'])('every line of /%s leads to its par
   expect(wordsIn(linked)).toBe(wordsIn(message));
   const lines = markdown(linked)
     .split('\n')
-    .filter((each) => /第\d+段/u.test(each));
+    .filter((each) => /^- .*第\d+段/u.test(each));
   expect(lines.length).toBeGreaterThan(5);
   for (const each of lines) {
     const [, named, anchor] = /\[第(\d+)段\]\(https:\/\/reports\.example\/read\/a-68-652#p(\d+)\)$/u.exec(each) ?? [];
