@@ -3,18 +3,15 @@ const SHORTEST = { han: 3, latin: 4 } as const;
 
 /** Whether one character was left out, added, mistaken or swapped with its neighbour. */
 export function isOneEditAway(typed: string, name: string): boolean {
-  if (Math.abs(typed.length - name.length) > 1) return false;
-  const shortest = /\p{Script=Han}/u.test(name) ? SHORTEST.han : SHORTEST.latin;
-  if (Math.min(typed.length, name.length) < shortest) return false;
-  let at = 0;
-  while (at < name.length && typed[at] === name[at]) at++;
-  const [rest, nameRest] = [typed.slice(at), name.slice(at)];
-  return (
-    rest.slice(1) === nameRest.slice(1) ||
-    rest.slice(1) === nameRest ||
-    rest === nameRest.slice(1) ||
-    (rest.slice(2) === nameRest.slice(2) && rest[0] === nameRest[1] && rest[1] === nameRest[0])
-  );
+  const shorter = Math.min(typed.length, name.length);
+  let start = 0;
+  while (start < shorter && typed[start] === name[start]) start++;
+  let end = 0;
+  while (end < shorter - start && typed[typed.length - 1 - end] === name[name.length - 1 - end]) end++;
+  const [left, leftOfName] = [typed.length - start - end, name.length - start - end];
+  const isSwap = left === 2 && typed[start] === name[start + 1] && typed[start + 1] === name[start];
+  if (leftOfName !== left ? left + leftOfName > 1 : left > 1 && !isSwap) return false;
+  return shorter >= (/\p{Script=Han}/u.test(name) ? SHORTEST.han : SHORTEST.latin);
 }
 
 /** The share of pairs of neighbouring characters that two names have in common, from 0 to 1 (Dice). */
