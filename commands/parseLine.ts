@@ -40,7 +40,7 @@ export function parseLine(line: string, commands: readonly Command[]): Request {
       options[option.name] = value;
       return '';
     }
-    if (MEANT_AS_OPTION.test(whole)) throw unknownOption(command, groups.name);
+    if (first && MEANT_AS_OPTION.test(whole)) throw unknownOption(command, groups.name);
     return whole;
   });
   // `words:维和 人员` means both words: what no option claims belongs to the first.

@@ -9,7 +9,7 @@ import type { Slots } from './slots.ts';
 import { clauseSuits } from './suits.ts';
 
 /** What a list stands behind. */
-const LIST = /(?:[:：]|(?:包括|即|分别是|分别为)[:：]?)(?=[^。！？]*[、；;])/gu;
+const LIST = /(?:[:：]|(?:包括|即|分别是|分别为)[:：]?)(?=[^。！？]{0,300}[、；;])/gu;
 /** Code units that clauses may reach together: three lines on a phone. */
 const LENGTH = 100;
 

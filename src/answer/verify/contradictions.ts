@@ -29,10 +29,12 @@ export function contradictions(text: string, { quote: nearest, others }: Nearest
     ...otherDates(posted, printed, nearest),
     ...denials(text, paragraph.text, nearest, library),
   ];
-  const elsewhere = found.find((clash) => clash.printed && !contains(nearest, clash.printed))?.printed;
+  const clashes = apart(found);
+  const places = clashes.flatMap(({ printed }) => printed ?? []);
+  const elsewhere = places.some((place) => contains(nearest, place)) ? undefined : places[0];
   return {
     quote: elsewhere ? sentenceWith(Quote.cut(paragraph, elsewhere)) : nearest,
-    differences: apart(found)
+    differences: clashes
       .toSorted((a, b) => startOf(a) - startOf(b))
       .map((clash) => differenceOf(clash, text, paragraph.text)),
   };

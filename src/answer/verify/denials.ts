@@ -5,7 +5,7 @@ import type { Clash } from './clash.ts';
 import { type Fact, findFacts } from './facts.ts';
 
 /** What denies in other words than 不 and 没有. */
-const DENIES = /[不没沒未无無非难難缺少拒停避防禁失弱否]|\b(?:not?|never|without|cannot|lack|fail)/iu;
+const DENIES = /[不没沒未无無非难難缺少拒停避防禁失弱否]|\b(?:not?|never|without|cannot)\b|\b(?:lack|fail)|n['’]t\b/iu;
 /** Words between a negation and what it denies. */
 const LIGHT = /^(?:取得|得到|产生|出现|能够|可能|继续|进行|实现|获得|[再会能了过])*/u;
 /** Characters in which the denied word ends. */

@@ -16,15 +16,22 @@ export function withFootnoteMarks(text: string, { passages }: Library): string {
   for (const { paragraph } of passages) {
     for (const { id, at } of paragraph.footnotes) {
       const before = foldPrint(paragraph.text.slice(0, at)).text.slice(-BEFORE);
+      const [after = ''] = foldPrint(paragraph.text.slice(at)).text;
       const digits = id.slice('fn'.length);
       for (const mark of [digits, `[${digits}]`, `(${digits})`]) {
-        const found = folded.text.indexOf(before + mark);
-        const end = found + before.length + mark.length;
-        if (found < 0 || /^[\d.]/u.test(folded.text.slice(end))) continue;
-        const span = [folded.starts[found + before.length] ?? 0, folded.ends[end - 1] ?? 0] as const;
-        marked = marked.slice(0, span[0]) + MARK.repeat(span[1] - span[0]) + marked.slice(span[1]);
+        for (const found of placesOf(before + mark, folded.text)) {
+          const end = found + before.length + mark.length;
+          // 科索沃1名 counts; a mark is followed by what is printed after it, or by no word.
+          if (!folded.text.startsWith(after, end) && /^\.?[\p{L}\p{N}]/u.test(folded.text.slice(end))) continue;
+          const span = [folded.starts[found + before.length] ?? 0, folded.ends[end - 1] ?? 0] as const;
+          marked = marked.slice(0, span[0]) + MARK.repeat(span[1] - span[0]) + marked.slice(span[1]);
+        }
       }
     }
   }
   return marked;
+}
+
+function* placesOf(wanted: string, text: string): Generator<number> {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) yield at;
 }

@@ -3,9 +3,12 @@ import { READER_PATH } from '../../report/readerUrl.ts';
 import { framed } from './frame.ts';
 import { html, type Markup } from './markup.ts';
 
+/** Nobody's address is deeper; a hostile one would come back many times as long. */
+const DEEPEST = 20;
+
 /** What is shown for a path, whatever it is, where nothing is: one sentence, and the way to what is held. */
 export function nothingPage(path: string, { locale, reader }: Wording): Markup {
-  const root = '../'.repeat(Math.max(path.split('/').length - 2, 0));
+  const root = '../'.repeat(Math.min(Math.max(path.split('/').length - 2, 0), DEEPEST));
   const up = `${root}${READER_PATH.slice(1)}`;
   return framed(
     { language: locale, title: reader.nothing, up },
