@@ -1,22 +1,21 @@
 import { budget as findBudget } from '../src/answer/budget.ts';
-import { readTopic } from '../src/answer/topic.ts';
 import { EXPORTS } from '../src/presentation/figureFile.ts';
 import type { Command } from './command.ts';
-import { completeTopic, figuresReply } from './figures.ts';
+import { completeTopic, figuresReply, LONGEST, topicMeant } from './figures.ts';
 import { readChoice, readOptionalText } from './options.ts';
 
 export const budget: Command = {
   name: 'budget',
   aliases: ['预算', '預算'],
   options: [
-    { name: 'topic', autocomplete: true, maxLength: 60 },
+    { name: 'topic', autocomplete: true, maxLength: LONGEST },
     { name: 'export', choices: EXPORTS, maxLength: 10 },
     { name: 'chart', flag: true },
   ],
   respond(options, { library, wording }) {
     const typed = readOptionalText(options, 'topic');
     const file = readChoice('budget', options, 'export', EXPORTS);
-    const items = findBudget(typed ? readTopic(typed, library) : null, library);
+    const items = findBudget(typed ? topicMeant(typed, library) : null, library);
     return figuresReply({ command: 'budget', options }, wording.figures.budget(typed), items, file, {
       library,
       wording,

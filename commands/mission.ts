@@ -52,10 +52,10 @@ const entityMeant = (typed: string, { gazetteer, names }: Library): Entity | nul
   gazetteer.get(typed) ??
   meantEntity(typed, names, ['mission', 'body']) ??
   exactEntity(typed, names, ['place']) ??
-  suggested(typed, gazetteer);
+  labelled(typed, gazetteer);
 
 /** Discord may send the label of a suggestion instead of its value (discord-api-docs#7206). */
-const suggested = (typed: string, { all }: Library['gazetteer']): Entity | null =>
+export const labelled = (typed: string, { all }: Library['gazetteer']): Entity | null =>
   all.find((entity) => Object.values(WORDINGS).some((wording) => entityLabel(entity, wording) === typed)) ?? null;
 
 /** Names near the one typed, each a press away. */

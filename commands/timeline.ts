@@ -1,19 +1,18 @@
 import { timeline as datesOf } from '../src/answer/timeline.ts';
-import { readTopic } from '../src/answer/topic.ts';
 import { illustrateTimeline } from '../src/chart/illustration.ts';
 import { entriesOnPage, isDated, timelineMessage } from '../src/presentation/timelineList.ts';
 import type { Command } from './command.ts';
-import { completeTopic, distinct, nothingOf } from './figures.ts';
+import { completeTopic, distinct, LONGEST, nothingOf, topicMeant } from './figures.ts';
 import { readOptionalText, readPage } from './options.ts';
 
 export const timeline: Command = {
   name: 'timeline',
   aliases: ['时间线', '時間線', '年表'],
-  options: [{ name: 'topic', autocomplete: true, maxLength: 60 }],
+  options: [{ name: 'topic', autocomplete: true, maxLength: LONGEST }],
   async respond(options, { library, wording }) {
     const topic = readOptionalText(options, 'topic');
     const request = { command: 'timeline', options: topic ? { topic } : {} };
-    const entries = datesOf(topic ? readTopic(topic, library) : null, library);
+    const entries = datesOf(topic ? topicMeant(topic, library) : null, library);
     const quotes = distinct(entries.filter(isDated).map(({ occasion }) => occasion.quote));
     if (quotes.length === 0) return nothingOf('date', request, wording);
     const page = readPage(options);

@@ -37,5 +37,5 @@ test('an export that is none is told with those there are', async () => {
 
 test('completes names and what the figures count', async () => {
   expect(await valuesOf('budget', 'topic', '索赔')).toContain('死亡和伤残索赔');
-  expect(await valuesOf('budget', 'topic', '馬里穩定團')).toContain('MINUSMA');
+  expect(await valuesOf('budget', 'topic', '馬里穩定團')).toContain('马里稳定团 MINUSMA');
 });
