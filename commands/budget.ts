@@ -1,17 +1,14 @@
 import { budget as findBudget } from '../src/answer/budget.ts';
 import { EXPORTS } from '../src/presentation/figureFile.ts';
 import type { Command } from './command.ts';
-import { completeTopic, figuresReply, LONGEST, topicMeant } from './figures.ts';
+import { figuresReply } from './figures.ts';
 import { readChoice, readOptionalText } from './options.ts';
+import { completeTopic, TOPIC, topicMeant } from './topic.ts';
 
 export const budget: Command = {
   name: 'budget',
   aliases: ['预算', '預算'],
-  options: [
-    { name: 'topic', autocomplete: true, maxLength: LONGEST },
-    { name: 'export', choices: EXPORTS, maxLength: 10 },
-    { name: 'chart', flag: true },
-  ],
+  options: [TOPIC, { name: 'export', choices: EXPORTS, maxLength: 10 }, { name: 'chart', flag: true }],
   respond(options, { library, wording }) {
     const typed = readOptionalText(options, 'topic');
     const file = readChoice('budget', options, 'export', EXPORTS);

@@ -1,35 +1,29 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { FIGURE_KINDS, type FigureKindName } from '../src/answer/figureKinds.ts';
 import { findFigures } from '../src/answer/figures.ts';
-import { readTopic, type Topic } from '../src/answer/topic.ts';
 import { illustrateFigures } from '../src/chart/illustration.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import { EXPORTS, type Export } from '../src/presentation/figureFile.ts';
 import { type FigureItem, figureListMessage, figuresOnPage } from '../src/presentation/figureList.ts';
-import type { Choice } from '../src/presentation/message.ts';
 import { referenceOf } from '../src/presentation/quoteReference.ts';
 import type { Options, Request } from '../src/presentation/request.ts';
 import { WORDINGS } from '../src/presentation/wording/wording.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
-import type { Figure } from '../src/report/figures/figure.ts';
 import { related } from '../src/report/figures/related.ts';
 import type { Quote } from '../src/report/quote.ts';
-import type { Library } from '../src/search/library.ts';
 import { fold } from '../src/text/fold.ts';
 import type { Command, Context, Reply } from './command.ts';
-import { completeMission, labelled } from './mission.ts';
 import { readChoice, readFlag, readOptionalText, readPage } from './options.ts';
+import { completeTopic, TOPIC, topicMeant } from './topic.ts';
 
 const ORDERS = ['paragraph', 'date'] as const;
-/** Code units of a topic. */
-export const LONGEST = 60;
 const KEPT = ['topic', 'kind', 'sort'];
 
 export const figures: Command = {
   name: 'figures',
   aliases: ['数字', '數字'],
   options: [
-    { name: 'topic', autocomplete: true, maxLength: LONGEST },
+    TOPIC,
     { name: 'kind', choices: FIGURE_KINDS, maxLength: 20 },
     { name: 'sort', choices: ORDERS, maxLength: 10 },
     { name: 'export', choices: EXPORTS, maxLength: 10 },
@@ -99,32 +93,4 @@ export function nothingOf(what: 'figures' | 'date', request: Request, wording: W
   const name = readOptionalText(request.options, 'topic') ?? '';
   const answer: Answer = { kind: 'nothing_found', missing: { what, name }, nearest: [] };
   return { answer, message: nothingFoundMessage(answer, request, wording) };
-}
-
-/** What the front matter prints, and numbers of documents, nobody looks for by what they count. */
-const isSought = ({ kind, quote }: Figure): boolean =>
-  quote.paragraph.id !== 'front' && kind !== 'resolution' && kind !== 'report';
-
-/** What a topic means, typed or chosen. */
-export function topicMeant(typed: string, library: Library): Topic {
-  const entity = labelled(typed, library.gazetteer);
-  return entity ? { kind: 'entity', entity } : readTopic(typed, library);
-}
-
-/** Names first, then what the figures count. */
-export function completeTopic(
-  typed: string,
-  { library, wording }: Context,
-  figures: readonly Figure[] = library.figures,
-): Choice[] {
-  const folded = fold(typed).text;
-  // The reply is headed by what was chosen, so that is the name, not its id; but for one too long for the option.
-  const names = (typed.trim() ? completeMission(typed, library, wording) : []).map(({ label, value }) => ({
-    label,
-    value: label.length <= LONGEST ? label : value,
-  }));
-  const subjects = [...new Set(figures.filter(isSought).map(({ subject }) => subject))]
-    .filter((subject) => subject.length <= LONGEST && fold(subject).text.includes(folded))
-    .map((subject) => ({ label: subject, value: subject }));
-  return [...names, ...subjects].slice(0, 25);
 }

@@ -1,4 +1,3 @@
-import { located } from '../src/answer/located.ts';
 import { card } from '../src/answer/mission.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import type { Choice } from '../src/presentation/message.ts';
@@ -28,7 +27,7 @@ export const mission: Command = {
         quotes.length > 0
           ? { kind: 'quoted', quotes, span: null }
           : { kind: 'nothing_found', missing: { what: 'name', name: typed }, nearest: [] },
-      message: missionMessage(found, located(entity, library), readPage(options), wording),
+      message: missionMessage(found, library.names.located.get(entity) ?? [], readPage(options), wording),
     };
   },
   complete: (_, typed, { library, wording }) => completeMission(typed, library, wording),

@@ -2,13 +2,14 @@ import { timeline as datesOf } from '../src/answer/timeline.ts';
 import { illustrateTimeline } from '../src/chart/illustration.ts';
 import { entriesOnPage, isDated, timelineMessage } from '../src/presentation/timelineList.ts';
 import type { Command } from './command.ts';
-import { completeTopic, distinct, LONGEST, nothingOf, topicMeant } from './figures.ts';
+import { distinct, nothingOf } from './figures.ts';
 import { readOptionalText, readPage } from './options.ts';
+import { completeTopic, TOPIC, topicMeant } from './topic.ts';
 
 export const timeline: Command = {
   name: 'timeline',
   aliases: ['时间线', '時間線', '年表'],
-  options: [{ name: 'topic', autocomplete: true, maxLength: LONGEST }],
+  options: [TOPIC],
   async respond(options, { library, wording }) {
     const topic = readOptionalText(options, 'topic');
     const request = { command: 'timeline', options: topic ? { topic } : {} };

@@ -7,7 +7,6 @@ import { exactEntity, findEntities } from '../report/names.ts';
 import type { Section } from '../report/section.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
-import { located } from './located.ts';
 
 /** What a person wants the figures of: a section, something with a name, or words. */
 export type Topic =
@@ -51,7 +50,7 @@ function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
   wordsOf: (said: T) => string,
   library: Library,
 ): T[] {
-  const { gazetteer, analysis } = library;
+  const { gazetteer, analysis, names } = library;
   switch (topic.kind) {
     case 'section':
       return all.filter(({ quote }) => {
@@ -60,7 +59,7 @@ function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
       });
     case 'entity': {
       // Who asks for a country asks for its mission, too, whose name need not say the country.
-      const meant = [topic.entity, ...located(topic.entity, library)];
+      const meant = [topic.entity, ...(names.located.get(topic.entity) ?? [])];
       return all.filter(
         ({ entity, quote }) =>
           (entity !== null && meant.includes(entity)) ||

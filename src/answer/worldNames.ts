@@ -1,4 +1,5 @@
 import { namesOf } from '../report/entity.ts';
+import type { Gazetteer } from '../report/gazetteer.ts';
 import { stems, type WorldName } from '../report/lexicon.ts';
 import { findMentions } from '../report/mentions.ts';
 import { longestAt } from '../report/trie.ts';
@@ -95,12 +96,13 @@ const knownWords = new WeakMap<Library, ReadonlySet<string>>();
 
 /** Stems of every English word of the glossary and of the names. */
 function englishWords(library: Library): ReadonlySet<string> {
-  const { glossary, worldNamesInEnglish } = library.gazetteer.lexicon;
-  const names = library.gazetteer.all.flatMap(namesOf);
-  const made =
-    knownWords.get(library) ?? new Set([...glossary.keys(), ...worldNamesInEnglish.keys(), ...names].flatMap(stems));
+  const made = knownWords.get(library) ?? makeEnglishWords(library.gazetteer);
   knownWords.set(library, made);
   return made;
+}
+
+function makeEnglishWords({ all, lexicon: { glossary, worldNamesInEnglish } }: Gazetteer): ReadonlySet<string> {
+  return new Set([...glossary.keys(), ...worldNamesInEnglish.keys(), ...all.flatMap(namesOf)].flatMap(stems));
 }
 
 /** Whether any passage prints the name. */

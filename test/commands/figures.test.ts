@@ -38,25 +38,6 @@ test('a kind that is none is told with those there are', async () => {
   expect((await sentences('figures', { kind: '香蕉' }))['zh-TW']).toMatch(/^沒有「香蕉」這一項；可選：金額、/u);
 });
 
-test('completes without a word typed, and by acronym', async () => {
-  expect((await valuesOf('figures', 'topic', '')).length).toBeGreaterThan(0);
-  expect(await valuesOf('figures', 'topic', 'minustah')).toContain('联海稳定团 MINUSTAH');
-});
-
-test('what is chosen is the thing of that name, and heads the list by it', async () => {
-  for (const command of ['figures', 'timeline']) {
-    for (const [typed, id] of [
-      ['马里稳定团', 'MINUSMA'],
-      ['马里', 'MALI'],
-    ] as const) {
-      const [chosen = ''] = await valuesOf(command, 'topic', typed);
-      const [byName, byId] = await Promise.all([chosen, id].map((topic) => respond(command, { topic })));
-      expect(byName?.answer).toEqual(byId?.answer);
-      expect(wordsIn(byName?.message as Message)).toContain(`${chosen}：`);
-    }
-  }
-});
-
 test.each([1, 2])('the longest topic still fits page %i', async (page) => {
   for (const topic of ['2013年 '.repeat(10).slice(0, 60), `${'%'.repeat(54)} 2013`]) {
     const options = { topic, kind: 'dates', sort: 'date', page };

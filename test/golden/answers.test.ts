@@ -1,9 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
-import { ask } from '../../src/answer/ask.ts';
-import { openLog } from '../../src/log.ts';
-import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
-import { type GoldenQuestion, readGolden, scoreAnswerable } from './score.ts';
+import { type Asked, askAll } from './asked.ts';
+import { readGolden, scoreAnswerable } from './score.ts';
 
 /** Our own questions, written to be asked once unseen; since the rules were mended by what failed, they are a fit, too. */
 const QUESTIONS = readGolden('test/golden/answers.jsonl');
@@ -13,16 +10,10 @@ test('each says why it is there', () => {
   for (const { because } of QUESTIONS) expect(because).toMatch(/^\S.+\.$/u);
 });
 
-const results: { question: GoldenQuestion; answer: Answer }[] = [];
+let results: Asked[] = [];
 
 beforeAll(async () => {
-  const opened = await openCorpus(CORPUS_DIRECTORY, openLog('silent'));
-  expect(await opened.readsMeaning()).toBe(true);
-  for (const question of QUESTIONS) {
-    const answer = await ask(question.question, opened);
-    if (answer.kind === 'text') throw new Error(`${question.id} is taken for small talk`);
-    results.push({ question, answer });
-  }
+  results = await askAll(QUESTIONS);
 });
 
 test('they are answered as well as the golden ones must be', () => {

@@ -1,9 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
-import { ask } from '../../src/answer/ask.ts';
-import { openLog } from '../../src/log.ts';
-import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
-import { type GoldenQuestion, readGolden, scoreAnswerable } from './score.ts';
+import { type Asked, askAll, refusalsOf } from './asked.ts';
+import { readGolden, scoreAnswerable } from './score.ts';
 
 /**
  * Questions of somebody who knew the report and not the rules, many of them in slang: harder than the golden ones. The floors
@@ -11,16 +8,10 @@ import { type GoldenQuestion, readGolden, scoreAnswerable } from './score.ts';
  */
 const QUESTIONS = readGolden('test/golden/blind.jsonl');
 
-const results: { question: GoldenQuestion; answer: Answer }[] = [];
+let results: Asked[] = [];
 
 beforeAll(async () => {
-  const opened = await openCorpus(CORPUS_DIRECTORY, openLog('silent'));
-  expect(await opened.readsMeaning()).toBe(true);
-  for (const question of QUESTIONS) {
-    const answer = await ask(question.question, opened);
-    if (answer.kind === 'text') throw new Error(`${question.id} is taken for small talk`);
-    results.push({ question, answer });
-  }
+  results = await askAll(QUESTIONS);
 });
 
 test('slang finds its paragraph nearly nine times in ten', () => {
@@ -34,9 +25,7 @@ test('slang finds its paragraph nearly nine times in ten', () => {
 });
 
 test('what the report does not say is refused more than four times in five', () => {
-  const unanswerable = results.filter(({ question }) => question.paras.length === 0);
-  const answered = unanswerable.filter(({ answer }) => answer.kind === 'quoted');
-  const refused = 1 - answered.length / unanswerable.length;
-  console.info('blind'.padEnd(12), `refusals ${refused.toFixed(3)}`, answered.map(({ question }) => question.question));
-  expect(refused).toBeGreaterThanOrEqual(0.84);
+  const { share, answered } = refusalsOf(results.filter(({ question }) => question.paras.length === 0));
+  console.info('blind'.padEnd(12), `refusals ${share.toFixed(3)}`, answered);
+  expect(share).toBeGreaterThanOrEqual(0.84);
 });

@@ -1,9 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
-import { ask } from '../../src/answer/ask.ts';
-import { openLog } from '../../src/log.ts';
-import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
-import { type GoldenQuestion, readGolden, scoreAnswerable } from './score.ts';
+import { type Asked, askAll, refusalsOf } from './asked.ts';
+import { readGolden, scoreAnswerable } from './score.ts';
 
 /**
  * Questions written paragraph by paragraph before their answers were seen. Those with an odd number were then read and the
@@ -17,16 +14,10 @@ const HALVES: readonly (readonly [string, number])[] = [
   ['unseen', 0],
 ];
 
-const results: { question: GoldenQuestion; answer: Answer }[] = [];
+let results: Asked[] = [];
 
 beforeAll(async () => {
-  const opened = await openCorpus(CORPUS_DIRECTORY, openLog('silent'));
-  expect(await opened.readsMeaning()).toBe(true);
-  for (const question of QUESTIONS) {
-    const answer = await ask(question.question, opened);
-    if (answer.kind === 'text') throw new Error(`${question.id} is taken for small talk`);
-    results.push({ question, answer });
-  }
+  results = await askAll(QUESTIONS);
 });
 
 const half = (remainder: number) => results.filter(({ question }) => Number(question.id.slice(1)) % 2 === remainder);
@@ -48,9 +39,7 @@ test.each(HALVES)('the half that was %s is answered', (name, remainder) => {
 });
 
 test.each(HALVES)('of the half that was %s, four in five of what the report does not say are refused', (name, remainder) => {
-  const unanswerable = half(remainder).filter(({ question }) => question.paras.length === 0);
-  const answered = unanswerable.filter(({ answer }) => answer.kind === 'quoted');
-  const refused = 1 - answered.length / unanswerable.length;
-  console.info(`blindTwo ${name}`.padEnd(16), `refusals ${refused.toFixed(3)}`, answered.map(({ question }) => question.question));
-  expect(refused).toBeGreaterThanOrEqual(0.8);
+  const { share, answered } = refusalsOf(half(remainder).filter(({ question }) => question.paras.length === 0));
+  console.info(`blindTwo ${name}`.padEnd(16), `refusals ${share.toFixed(3)}`, answered);
+  expect(share).toBeGreaterThanOrEqual(0.8);
 });

@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
-import { ask } from '../../src/answer/ask.ts';
-import { openLog } from '../../src/log.ts';
-import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
+import { type Asked, askAll } from './asked.ts';
 import recorded from './scores.json' with { type: 'json' };
 import { type GoldenQuestion, readGolden, type Scores, scoreAnswerable } from './score.ts';
 
@@ -20,20 +17,13 @@ const KINDS: [string, GoldenQuestion[]][] = [
   ['pinyin', ANSWERABLE.filter(({ tags }) => tags.includes('pinyin'))],
 ];
 
-const answers = new Map<string, Answer>();
+let asked: Asked[] = [];
 
 beforeAll(async () => {
-  const opened = await openCorpus(CORPUS_DIRECTORY, openLog('silent'));
-  expect(await opened.readsMeaning()).toBe(true);
-  for (const { id, question } of QUESTIONS) {
-    const answer = await ask(question, opened);
-    if (answer.kind === 'text') throw new Error(`${id} is taken for small talk`);
-    answers.set(id, answer);
-  }
+  asked = await askAll(QUESTIONS);
 });
 
-const results = (questions: readonly GoldenQuestion[]) =>
-  questions.map((question) => ({ question, answer: answers.get(question.id) as Answer }));
+const results = (questions: readonly GoldenQuestion[]) => asked.filter(({ question }) => questions.includes(question));
 
 test('every golden question says what it is there to show', () => {
   expect(QUESTIONS).toHaveLength(71);

@@ -5,6 +5,8 @@ import { entity, ids, NAMES } from './gazetteer.ts';
 test('missions are found under the places that their location names', () => {
   expect(ids(NAMES.located.get(entity('MALI')) ?? [])).toEqual(['MINUSMA', 'UNOM', 'AFISMA']);
   expect(ids(NAMES.located.get(entity('GOLAN')) ?? [])).toEqual(['UNDOF', 'OGG']);
+  expect(ids(NAMES.located.get(entity('HAITI')) ?? [])).toContain('MINUSTAH');
+  expect(ids(NAMES.located.get(entity('MINUSMA')) ?? [])).toEqual([]);
 });
 
 test('South Sudan does not count as Sudan, nor Somalia as Mali', () => {
