@@ -1,4 +1,4 @@
-import { budget as findBudget } from '../src/answer/budget.ts';
+import { budget as findBudget } from '../src/answer/lookup/budget.ts';
 import { EXPORTS } from '../src/presentation/figureFile.ts';
 import type { Command } from './command.ts';
 import { figuresReply } from './figures.ts';

@@ -1,4 +1,4 @@
-import { withNeighbours } from '../src/answer/context.ts';
+import { withNeighbours } from '../src/answer/lookup/context.ts';
 import { contextMessage } from '../src/presentation/quoteContext.ts';
 import { Quote } from '../src/report/quote.ts';
 import type { Command } from './command.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../src/answer/answer.ts';
-import { FIGURE_KINDS, type FigureKindName } from '../src/answer/figureKinds.ts';
-import { findFigures } from '../src/answer/figures.ts';
+import { FIGURE_KINDS, type FigureKindName } from '../src/answer/lookup/figureKinds.ts';
+import { findFigures } from '../src/answer/lookup/figures.ts';
 import { illustrateFigures } from '../src/chart/illustration.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import { EXPORTS, type Export } from '../src/presentation/figureFile.ts';

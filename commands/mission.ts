@@ -1,4 +1,4 @@
-import { card } from '../src/answer/mission.ts';
+import { card } from '../src/answer/lookup/mission.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import type { Choice } from '../src/presentation/message.ts';
 import { entityButtons, entityLabel, missionMessage } from '../src/presentation/missionCard.ts';

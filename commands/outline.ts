@@ -1,4 +1,4 @@
-import { outline as contentsOf, type OutlineEntry } from '../src/answer/outline.ts';
+import { outline as contentsOf, type OutlineEntry } from '../src/answer/lookup/outline.ts';
 import { outlineMessage, sectionMessage } from '../src/presentation/contents.ts';
 import type { Choice } from '../src/presentation/message.ts';
 import { UserError } from '../src/presentation/userError.ts';

@@ -1,5 +1,5 @@
 import { sentenceWith } from '../src/answer/evidence.ts';
-import { showParagraph } from '../src/answer/paragraph.ts';
+import { showParagraph } from '../src/answer/lookup/paragraph.ts';
 import { ACCENT } from '../src/presentation/accent.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import { display, quotationLines, sourceDisplay } from '../src/presentation/quotation.ts';

@@ -1,4 +1,4 @@
-import { citedSymbols, findCitations } from '../src/answer/resolution.ts';
+import { citedSymbols, findCitations } from '../src/answer/lookup/resolution.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import { QUOTES_PER_PAGE } from '../src/presentation/pages.ts';
 import { questionDisplay } from '../src/presentation/question.ts';

@@ -1,4 +1,4 @@
-import { searchKeywords } from '../src/answer/searchKeywords.ts';
+import { searchKeywords } from '../src/answer/lookup/searchKeywords.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import { QUOTES_PER_PAGE } from '../src/presentation/pages.ts';
 import { questionDisplay } from '../src/presentation/question.ts';

@@ -1,4 +1,4 @@
-import { timeline as datesOf } from '../src/answer/timeline.ts';
+import { timeline as datesOf } from '../src/answer/lookup/timeline.ts';
 import { illustrateTimeline } from '../src/chart/illustration.ts';
 import { entriesOnPage, isDated, timelineMessage } from '../src/presentation/timelineList.ts';
 import type { Command } from './command.ts';

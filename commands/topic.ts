@@ -1,4 +1,4 @@
-import { readTopic, type Topic } from '../src/answer/topic.ts';
+import { readTopic, type Topic } from '../src/answer/lookup/topic.ts';
 import type { Choice } from '../src/presentation/message.ts';
 import type { Figure } from '../src/report/figures/figure.ts';
 import type { Library } from '../src/search/library.ts';

@@ -6,7 +6,7 @@ import type { Passage } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
-import { GLOSSARY_WEIGHT } from './expansion.ts';
+import { GLOSSARY_WEIGHT } from './question/expansion.ts';
 import { figuresFor, type Slots } from './slots.ts';
 
 /** What a passage gains by answering just what was asked; tuned on the questions of test/golden. */

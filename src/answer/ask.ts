@@ -5,19 +5,19 @@ import type { Answer, Missing, NothingFound } from './answer.ts';
 import { answerSpan } from './answerSpan.ts';
 import type { Asks } from './asks.ts';
 import { bestQuote } from './evidence.ts';
+import { showTarget } from './lookup/showTarget.ts';
 import { withoutAuthor } from './ownWords.ts';
-import { periodName } from './periods.ts';
-import { queryOf } from './query.ts';
+import { periodName } from './question/periods.ts';
+import { queryOf } from './question/query.ts';
+import { isSmallTalk, type SmallTalk } from './question/smallTalk.ts';
+import { targetOf } from './question/target.ts';
+import { type Understood, understand } from './question/understand.ts';
 import { type Candidate, rank } from './rank.ts';
 import { sentenceQuery } from './sentenceQuery.ts';
-import { showTarget } from './showTarget.ts';
 import { isComparison, LACKS, type Lack, type Slots, slotsOf } from './slots.ts';
-import { isSmallTalk, type SmallTalk } from './smallTalk.ts';
 import { suits } from './suits.ts';
 import { asksRank } from './superlative.ts';
-import { targetOf } from './target.ts';
 import { withoutOtherWords } from './telling.ts';
-import { type Understood, understand } from './understand.ts';
 
 /** Quotes of one answer: more would bury the first on a phone. */
 const QUOTES = 3;

@@ -3,9 +3,9 @@ import type { Figure } from '../report/figures/figure.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
 import { isNoun } from '../text/segment.ts';
-import { expand } from './expansion.ts';
-import { longestWords } from './longestWords.ts';
-import type { Understood } from './understand.ts';
+import { expand } from './question/expansion.ts';
+import { longestWords } from './question/longestWords.ts';
+import type { Understood } from './question/understand.ts';
 
 /** What a question counts: 女警察 of 有多少名女警察. */
 export interface CountedThing {

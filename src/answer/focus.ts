@@ -1,8 +1,8 @@
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
-import { expand } from './expansion.ts';
-import { longestWords } from './longestWords.ts';
-import type { Understood } from './understand.ts';
+import { expand } from './question/expansion.ts';
+import { longestWords } from './question/longestWords.ts';
+import type { Understood } from './question/understand.ts';
 
 /** The words that ask, with the phrase that stands directly before and behind them. */
 const ASKED =

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { clauses } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 import { focusOf } from './focus.ts';
-import type { Understood } from './understand.ts';
+import type { Understood } from './question/understand.ts';
 
 /** 哪天 is no year, 哪个月 neither. */
 const EXACT: readonly (readonly [asked: RegExp, printed: RegExp])[] = [

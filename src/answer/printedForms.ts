@@ -1,8 +1,8 @@
 import { longestAt } from '../report/trie.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
-import type { Also } from './expansion.ts';
-import { rarity } from './rarity.ts';
+import type { Also } from './question/expansion.ts';
+import { rarity } from './question/rarity.ts';
 
 /** Rows of the synonyms that are two forms of one word (维和, 维持和平), not two words. */
 const SAME = 1;

@@ -12,12 +12,12 @@ import { fold } from '../text/fold.ts';
 import { findQuantities } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
 import { type CountedThing, countedThing, counts } from './countedThing.ts';
-import { covers, findPeriods, type Period } from './periods.ts';
 import { namesPerson } from './personNames.ts';
+import { covers, findPeriods, type Period } from './question/periods.ts';
+import type { Understood } from './question/understand.ts';
 import { relativeTimes } from './relativeTimes.ts';
 import { asksRank, ranksSo } from './superlative.ts';
 import { holdsTelling, TELLS, type Telling, tellingWords } from './telling.ts';
-import type { Understood } from './understand.ts';
 
 /** What a passage must hold to answer a question. */
 export interface Slots {

@@ -4,11 +4,11 @@ import type { Hit, Passage, Query } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
 import { isNoun } from '../text/segment.ts';
-import { expand } from './expansion.ts';
-import { longestWords } from './longestWords.ts';
+import { expand } from './question/expansion.ts';
+import { longestWords } from './question/longestWords.ts';
+import { speltNames } from './question/strangeNames.ts';
+import type { Understood } from './question/understand.ts';
 import { sentenceTerms } from './sentenceEvidence.ts';
-import { speltNames } from './strangeNames.ts';
-import type { Understood } from './understand.ts';
 
 /** A word by which passages are told apart, and the words that stand for it. */
 export interface Telling {

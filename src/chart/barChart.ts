@@ -1,4 +1,4 @@
-import { isOfKind } from '../answer/figureKinds.ts';
+import { isOfKind } from '../answer/lookup/figureKinds.ts';
 import { dateName } from '../presentation/dateName.ts';
 import { numberWords } from '../presentation/figureLine.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';

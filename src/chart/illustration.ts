@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../answer/timeline.ts';
+import type { TimelineEntry } from '../answer/lookup/timeline.ts';
 import type { Illustration } from '../presentation/picture.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Figure } from '../report/figures/figure.ts';

@@ -1,4 +1,4 @@
-import type { DatedOccasion, ReportDate, TimelineEntry } from '../answer/timeline.ts';
+import type { DatedOccasion, ReportDate, TimelineEntry } from '../answer/lookup/timeline.ts';
 import { dateName } from '../presentation/dateName.ts';
 import { isDated, occasionWords } from '../presentation/timelineList.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';

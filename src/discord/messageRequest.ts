@@ -3,7 +3,7 @@ import { ask } from '../../commands/ask.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { tooLong } from '../../commands/lengths.ts';
 import { parseLine } from '../../commands/parseLine.ts';
-import { completeQuestion, type Turn } from '../answer/followUp.ts';
+import { completeQuestion, type Turn } from '../answer/followUp/followUp.ts';
 import type { Request } from '../presentation/request.ts';
 import { turnShown } from '../presentation/turn.ts';
 import { UserError } from '../presentation/userError.ts';

@@ -1,5 +1,5 @@
-import { queryOf } from '../answer/query.ts';
-import { understand } from '../answer/understand.ts';
+import { queryOf } from '../answer/question/query.ts';
+import { understand } from '../answer/question/understand.ts';
 import type { Document } from '../report/document.ts';
 import type { Gazetteer } from '../report/gazetteer.ts';
 import { type Analysis, openAnalysis } from '../search/analysis.ts';

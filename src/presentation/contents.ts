@@ -1,4 +1,4 @@
-import type { OutlineEntry } from '../answer/outline.ts';
+import type { OutlineEntry } from '../answer/lookup/outline.ts';
 import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';

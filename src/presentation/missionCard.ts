@@ -1,4 +1,4 @@
-import type { Card } from '../answer/mission.ts';
+import type { Card } from '../answer/lookup/mission.ts';
 import type { Entity, LocalName } from '../report/entity.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { ACCENT } from './accent.ts';

@@ -1,4 +1,4 @@
-import type { DatedOccasion, TimelineEntry } from '../answer/timeline.ts';
+import type { DatedOccasion, TimelineEntry } from '../answer/lookup/timeline.ts';
 import type { DocumentInfo } from '../report/documentInfo.ts';
 import { ACCENT } from './accent.ts';
 import { dateName } from './dateName.ts';

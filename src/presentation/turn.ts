@@ -1,4 +1,4 @@
-import type { Turn } from '../answer/followUp.ts';
+import type { Turn } from '../answer/followUp/followUp.ts';
 import type { Entity } from '../report/entity.ts';
 import type { Gazetteer } from '../report/gazetteer.ts';
 import { findMentions } from '../report/mentions.ts';

@@ -1,4 +1,4 @@
-import type { WholeParagraph } from '../answer/paragraph.ts';
+import type { WholeParagraph } from '../answer/lookup/paragraph.ts';
 import { paragraphName } from '../report/citation.ts';
 import type { ParagraphId } from '../report/paragraph.ts';
 import { ACCENT } from './accent.ts';

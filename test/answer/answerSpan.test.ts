@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { answerSpan } from '../../src/answer/answerSpan.ts';
 import { ask } from '../../src/answer/ask.ts';
+import { understand } from '../../src/answer/question/understand.ts';
 import { slotsOf } from '../../src/answer/slots.ts';
-import { understand } from '../../src/answer/understand.ts';
 import { Quote } from '../../src/report/quote.ts';
 import { library } from '../library.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aptness } from '../../src/answer/aptness.ts';
+import { understand } from '../../src/answer/question/understand.ts';
 import { slotsOf } from '../../src/answer/slots.ts';
-import { understand } from '../../src/answer/understand.ts';
 import { library } from '../library.ts';
 
 const opened = await library();

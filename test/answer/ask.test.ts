@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, NothingFound, Quoted } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
-import type { SmallTalk } from '../../src/answer/smallTalk.ts';
+import type { SmallTalk } from '../../src/answer/question/smallTalk.ts';
 import type { ParagraphId } from '../../src/report/paragraph.ts';
 import type { Quote } from '../../src/report/quote.ts';
 import type { Library } from '../../src/search/library.ts';

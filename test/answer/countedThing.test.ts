@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countedThing, counts } from '../../src/answer/countedThing.ts';
-import { understand } from '../../src/answer/understand.ts';
+import { understand } from '../../src/answer/question/understand.ts';
 import { library } from '../library.ts';
 
 const opened = await library();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { preferred } from '../../src/answer/preferred.ts';
-import { understand } from '../../src/answer/understand.ts';
+import { understand } from '../../src/answer/question/understand.ts';
 import { library } from '../library.ts';
 
 const opened = await library();

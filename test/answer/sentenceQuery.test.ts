@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { queryOf } from '../../src/answer/query.ts';
+import { queryOf } from '../../src/answer/question/query.ts';
+import { understand } from '../../src/answer/question/understand.ts';
 import { sentenceQuery } from '../../src/answer/sentenceQuery.ts';
 import { slotsOf } from '../../src/answer/slots.ts';
-import { understand } from '../../src/answer/understand.ts';
 import { library } from '../library.ts';
 
 const opened = await library();

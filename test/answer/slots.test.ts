@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { understand } from '../../src/answer/question/understand.ts';
 import { figuresFor, lackOf, slotsOf, speaksOf } from '../../src/answer/slots.ts';
-import { understand } from '../../src/answer/understand.ts';
 import { library } from '../library.ts';
 
 const opened = await library();

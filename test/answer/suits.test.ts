@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { understand } from '../../src/answer/question/understand.ts';
 import { slotsOf } from '../../src/answer/slots.ts';
 import { suits } from '../../src/answer/suits.ts';
-import { understand } from '../../src/answer/understand.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { library } from '../library.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { queryOf } from '../../src/answer/query.ts';
+import { queryOf } from '../../src/answer/question/query.ts';
+import { understand } from '../../src/answer/question/understand.ts';
 import { holdsTelling, tellingWords, withoutOtherWords } from '../../src/answer/telling.ts';
-import { understand } from '../../src/answer/understand.ts';
 import { library } from '../library.ts';
 
 const opened = await library();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeline } from '../../src/answer/timeline.ts';
+import { timeline } from '../../src/answer/lookup/timeline.ts';
 import { illustrateFigures, illustrateTimeline } from '../../src/chart/illustration.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { library } from '../library.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type TimelineEntry, timeline } from '../../src/answer/timeline.ts';
+import { type TimelineEntry, timeline } from '../../src/answer/lookup/timeline.ts';
 import { widthOf } from '../../src/chart/fitText.ts';
 import { timelineChart, timelineValues } from '../../src/chart/timelineChart.ts';
 import { dateEms, WORDS_EMS } from '../../src/chart/timelineDrawing.ts';

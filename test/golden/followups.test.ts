@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { completeQuestion } from '../../src/answer/followUp.ts';
+import { completeQuestion } from '../../src/answer/followUp/followUp.ts';
 import { GAZETTEER } from '../report/gazetteer.ts';
 
 /** A question, what its answer spoke of, what was typed next, and the question that makes. */

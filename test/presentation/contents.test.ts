@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outline } from '../../src/answer/outline.ts';
+import { outline } from '../../src/answer/lookup/outline.ts';
 import { outlineMessage, sectionMessage } from '../../src/presentation/contents.ts';
 import { faults } from '../../src/presentation/faults.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';

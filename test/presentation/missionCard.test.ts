@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { card } from '../../src/answer/mission.ts';
+import { card } from '../../src/answer/lookup/mission.ts';
 import { ACCENT } from '../../src/presentation/accent.ts';
 import { faults } from '../../src/presentation/faults.ts';
 import { entityButtons, entityLabel, missionMessage } from '../../src/presentation/missionCard.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withNeighbours } from '../../src/answer/context.ts';
+import { withNeighbours } from '../../src/answer/lookup/context.ts';
 import { faults } from '../../src/presentation/faults.ts';
 import { contextMessage } from '../../src/presentation/quoteContext.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citedSymbols } from '../../src/answer/resolution.ts';
+import { citedSymbols } from '../../src/answer/lookup/resolution.ts';
 import { faults } from '../../src/presentation/faults.ts';
 import { quotedMessage } from '../../src/presentation/quoted.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';

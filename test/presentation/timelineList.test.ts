@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type TimelineEntry, timeline } from '../../src/answer/timeline.ts';
+import { type TimelineEntry, timeline } from '../../src/answer/lookup/timeline.ts';
 import { faults } from '../../src/presentation/faults.ts';
 import { entriesOnPage, isDated, occasionWords, timelineMessage } from '../../src/presentation/timelineList.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';

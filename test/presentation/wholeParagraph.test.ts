@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { showParagraph, type WholeParagraph } from '../../src/answer/paragraph.ts';
+import { showParagraph, type WholeParagraph } from '../../src/answer/lookup/paragraph.ts';
 import { faults } from '../../src/presentation/faults.ts';
 import { paragraphMessage } from '../../src/presentation/wholeParagraph.ts';
 import { type Wording, zhCN } from '../../src/presentation/wording/zhCN.ts';

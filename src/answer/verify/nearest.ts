@@ -2,9 +2,9 @@ import type { Paragraph } from '../../report/paragraph.ts';
 import type { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
 import { bestQuote } from '../evidence.ts';
-import { expand } from '../expansion.ts';
-import { printedNumbers } from '../roundNumbers.ts';
-import { unknownNames } from '../worldNames.ts';
+import { expand } from '../question/expansion.ts';
+import { printedNumbers } from '../question/roundNumbers.ts';
+import { unknownNames } from '../question/worldNames.ts';
 
 const CANDIDATES = 5;
 /** A thought is said in fewer characters. */

@@ -1,4 +1,4 @@
-import { type OutlineEntry, outline } from '../../answer/outline.ts';
+import { type OutlineEntry, outline } from '../../answer/lookup/outline.ts';
 import { paragraphRange } from '../../presentation/contents.ts';
 import type { Wording } from '../../presentation/wording/zhCN.ts';
 import { paragraphName } from '../../report/citation.ts';

@@ -1,0 +1,87 @@
+import type { EntityKind } from '../../report/entity.ts';
+import type { Gazetteer } from '../../report/gazetteer.ts';
+import { findMentions } from '../../report/mentions.ts';
+import { longestAt } from '../../report/trie.ts';
+import { findDates } from '../../text/dates.ts';
+import { fold, unfold } from '../../text/fold.ts';
+import { scriptOf } from '../../text/script.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+
+interface Named extends Span {
+  readonly kind: EntityKind;
+}
+
+/** Between names of a row: 联海稳定团和联利特派团. */
+const JOINTS = /^(?:以及|[和与跟同及、,]|\band\b|\s)*$/u;
+const YEAR = /(?<![\d/])(?:19|20)\d\d(?![\d/年])/gu;
+const PREPOSITION = /^(?:in|during|for|since) /iu;
+
+/** A question with other names in the place of its own; null where the new text is more than names. */
+export function exchangeName(question: string, typed: string, gazetteer: Gazetteer): string | null {
+  const [name, ...others] = namesIn(typed, gazetteer);
+  if (!name || !JOINTS.test(fold(without(typed, [name, ...others])).text)) return null;
+  const asked = namesIn(question, gazetteer);
+  const same = asked.find(({ kind }) => isAlike(kind, name.kind)) ?? asked[0];
+  if (!same) return added(question, typed);
+  // A place does not do what a mission does; what works there might.
+  const isThere = same.kind === 'mission' && name.kind === 'place' && same.end - same.start < question.length;
+  return put(question, same, isThere ? missionIn(typed, question) : typed);
+}
+
+/** A question with another time in the place of its own; null where the new text is more than a time. */
+export function exchangeDate(question: string, typed: string): string | null {
+  const text = typed.replace(PREPOSITION, '');
+  const [date] = timesIn(text);
+  if (!date || date.start > 0 || date.end < text.length) return null;
+  const [same] = timesIn(question);
+  return same ? put(question, same, text) : added(question, text);
+}
+
+/** Dates, and years as English writes them. */
+function timesIn(text: string): Span[] {
+  const folded = fold(text);
+  const dates = findDates(folded.text);
+  const years = Array.from(folded.text.matchAll(YEAR), ({ index }) => ({ start: index, end: index + 4 }));
+  return (dates.length > 0 ? dates : years).map(({ start, end }) => unfold(folded, start, end));
+}
+
+/** What has a name, in order; a place inside the name of a body is not named itself. */
+function namesIn(text: string, gazetteer: Gazetteer): Named[] {
+  const all = findMentions(text, gazetteer).map(({ entity, span }) => ({ ...span, kind: entity.kind }));
+  const named = all.filter((name) => !all.some((other) => other !== name && contains(other, name)));
+  const elsewhere = worldNamesIn(text, gazetteer).filter((span) => !named.some((name) => overlaps(name, span)));
+  const places = elsewhere.map((span) => ({ ...span, kind: 'place' as const }));
+  return [...named, ...places].toSorted((a, b) => a.start - b.start);
+}
+
+/** Countries that no gazetteer holds. */
+function worldNamesIn(text: string, { lexicon }: Gazetteer): Span[] {
+  const folded = fold(text);
+  const spans: Span[] = [];
+  for (let at = 0; at < folded.text.length; ) {
+    const found = longestAt(lexicon.worldNames, folded.text, at, () => true);
+    if (found) spans.push(unfold(folded, at, found.end));
+    at = found ? found.end : at + 1;
+  }
+  return spans;
+}
+
+/** Bodies and missions answer the same questions. */
+const isAlike = (a: EntityKind, b: EntityKind): boolean => a === b || (a !== 'place' && b !== 'place');
+
+const missionIn = (place: string, question: string): string => {
+  if (!/\p{Script=Han}/u.test(place)) return `the mission in ${place}`;
+  return `${place}的${scriptOf(place + question) === 'Hant' ? '特派團' : '特派团'}`;
+};
+
+/** A name or time where the question had none: in Chinese it opens the sentence, in English it ends it. */
+const added = (question: string, typed: string): string =>
+  /\p{Script=Han}/u.test(question + typed)
+    ? `${typed}${question}`
+    : question.replace(/(?<mark>[?.!]*)$/u, ` in ${typed}$<mark>`);
+
+const without = (text: string, spans: readonly Span[]): string =>
+  spans.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+
+const put = (text: string, { start, end }: Span, other: string): string =>
+  text.slice(0, start) + other + text.slice(end);

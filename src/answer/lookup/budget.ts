@@ -1,0 +1,41 @@
+import type { Figure } from '../../report/figures/figure.ts';
+import type { Library } from '../../search/library.ts';
+import { figuresOf, type Topic } from './topic.ts';
+
+/** A sum, or a share of one, with the counts and shares that the same sentence gives with it. */
+export interface BudgetItem {
+  readonly figure: Figure;
+  readonly belongs: readonly Figure[];
+}
+
+/** Words by which a sentence without a sum is about money, folded to Simplified. */
+const MONEY = /预算|支出|费用|经费|摊款|开支|拨款/u;
+
+/** The money of a topic, or of everything: one item for each sentence that speaks of money, in order. */
+export function budget(topic: Topic | null, library: Library): BudgetItem[] {
+  const figures = topic ? figuresOf(topic, library) : library.figures;
+  return bySentence(figures).flatMap(itemsOf);
+}
+
+function bySentence(figures: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    const last = groups.at(-1);
+    const before = last?.[0]?.quote;
+    if (last && before?.paragraph === figure.quote.paragraph && before.start === figure.quote.start) last.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}
+
+function itemsOf(sentence: readonly Figure[]): BudgetItem[] {
+  const sums = sentence.filter(({ kind }) => kind === 'money');
+  const shares = sentence.filter(
+    ({ kind, quote }) => kind === 'percentage' && (sums.length > 0 || MONEY.test(quote.text)),
+  );
+  const counts = sums.length > 0 ? sentence.filter(({ kind }) => kind === 'count' || kind === 'personnel') : [];
+  const [first, ...others] = sums.length > 0 ? sums : shares;
+  if (!first) return [];
+  const belongs = [...counts, ...(sums.length > 0 ? shares : [])].toSorted((a, b) => a.printed.start - b.printed.start);
+  return [{ figure: first, belongs }, ...others.map((figure) => ({ figure, belongs: [] }))];
+}

@@ -1,0 +1,64 @@
+import type { Entity } from '../../report/entity.ts';
+import type { Figure, FigureKind } from '../../report/figures/figure.ts';
+import { findMentions } from '../../report/mentions.ts';
+import type { Paragraph } from '../../report/paragraph.ts';
+import { Quote } from '../../report/quote.ts';
+import { isAbout } from '../../report/subject.ts';
+import type { Library } from '../../search/library.ts';
+import { sentences } from '../../text/sentences.ts';
+import { contains, overlaps } from '../../text/span.ts';
+
+/** What the library says of a mission, another body or a place. */
+export interface Card {
+  readonly entity: Entity;
+  /** The paragraphs about it, whole; none for a place. */
+  readonly about: readonly Quote[];
+  /** In the other paragraphs that mention it, the sentences that do. */
+  readonly mentions: readonly Quote[];
+  /** What the paragraphs about it count of it. */
+  readonly figures: readonly Figure[];
+}
+
+export function card(entity: Entity, { passages, gazetteer, figures }: Library): Card {
+  const about: Quote[] = [];
+  const mentions: Quote[] = [];
+  for (const { paragraph } of passages.filter(({ entities }) => entities.includes(entity.id))) {
+    const found = findMentions(paragraph.text, gazetteer);
+    // Names of missions name their place, too: a paragraph that repeats them need not be about it.
+    if (entity.kind !== 'place' && isAbout(found, entity)) about.push(Quote.whole(paragraph));
+    else
+      mentions.push(
+        ...mentioningSentences(
+          paragraph,
+          found.filter((mention) => mention.entity === entity),
+        ),
+      );
+  }
+  const subjects = new Set(about.map(({ paragraph }) => paragraph));
+  const key = figures.filter((figure) => subjects.has(figure.quote.paragraph) && isKeyFigure(figure, entity));
+  return { entity, about, mentions, figures: key.filter((figure) => !isSaidByADeadline(figure, key)) };
+}
+
+/** 到 2014 年 6 月，联科行动将缩编至 7 137 人: the deadline says the number, too. */
+const isSaidByADeadline = (figure: Figure, figures: readonly Figure[]): boolean =>
+  figure.kind !== 'deadline' &&
+  figures.some(
+    ({ kind, quote, said }) =>
+      kind === 'deadline' && quote.paragraph === figure.quote.paragraph && contains(said, figure.printed),
+  );
+
+const isKeyFigure = ({ entity, kind }: Figure, whose: Entity): boolean => entity === whose && KEY_KINDS.includes(kind);
+
+const KEY_KINDS: readonly FigureKind[] = ['personnel', 'money', 'percentage', 'deadline'];
+
+/** One quote a sentence; sentences that adjoin are one quote. */
+function mentioningSentences(paragraph: Paragraph, found: ReturnType<typeof findMentions>): Quote[] {
+  const holding = sentences(paragraph.text).filter((sentence) => found.some(({ span }) => overlaps(span, sentence)));
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of holding) {
+    const last = joined.at(-1);
+    if (last && last.end === start) last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined.map((span) => Quote.cut(paragraph, span));
+}

@@ -1,0 +1,27 @@
+import { Quote } from '../../report/quote.ts';
+import { findParagraph, type Library } from '../../search/library.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Quoted } from '../answer.ts';
+import { bestClause, bestQuote } from '../evidence.ts';
+import type { Target } from '../question/target.ts';
+import { outline } from './outline.ts';
+
+/** The place that a question names: paragraphs whole, or the sentence in them that is asked for; null for an empty one. */
+export async function showTarget(
+  { paragraphs, section, rest }: Target,
+  question: string,
+  library: Library,
+): Promise<Quoted | null> {
+  if (section) {
+    const entries = library.documents.flatMap(outline);
+    const held = entries.find((entry) => entry.section === section)?.paragraphs ?? [];
+    const opening = held.map((paragraph) => Quote.cut(paragraph, sentences(paragraph.text)[0] ?? { start: 0, end: 1 }));
+    return opening.length > 0 && rest === '' ? { kind: 'quoted', quotes: opening, span: null } : null;
+  }
+  const named = paragraphs.flatMap((id) => findParagraph(library, id) ?? []);
+  if (named.length === 0) return null;
+  if (rest === '') return { kind: 'quoted', quotes: named.map(Quote.whole), span: null };
+  const asked = { text: question };
+  const quotes = await Promise.all(named.map((paragraph) => bestQuote(library, paragraph, asked)));
+  return { kind: 'quoted', quotes, span: quotes[0] ? bestClause(library, quotes[0], asked) : null };
+}

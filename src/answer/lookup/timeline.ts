@@ -1,0 +1,78 @@
+import type { DocumentInfo } from '../../report/documentInfo.ts';
+import type { Occasion } from '../../report/figures/occasions.ts';
+import type { Library } from '../../search/library.ts';
+import { dateOrder } from '../../text/dateOrder.ts';
+import { occasionsOf, type Topic } from './topic.ts';
+
+/** A date of a report and what happens then; or the date of the report itself. */
+export type TimelineEntry = DatedOccasion | ReportDate;
+
+export interface DatedOccasion {
+  readonly occasion: Occasion;
+  readonly date: string;
+  /** Whether the date says its own year; else it stands where the only year that its paragraph names before it puts it, or last. */
+  readonly year: 'printed' | 'of the paragraph' | 'unknown';
+}
+
+export interface ReportDate {
+  readonly kind: 'issued' | 'reissued';
+  readonly date: string;
+  readonly document: DocumentInfo;
+}
+
+/** The dates of a topic, or all, earliest first. A day that a resolution is of stands once, where it is first named. */
+export function timeline(topic: Topic | null, library: Library): TimelineEntry[] {
+  const said = topic ? occasionsOf(topic, library) : library.occasions;
+  const documents = [...new Set(said.map(({ quote }) => quote.paragraph.document))];
+  const reports = documents.flatMap(reportDate);
+  const dated = withoutRepeated(said)
+    .filter((occasion) => !isOf(occasion, reports))
+    .map((occasion) => placed(occasion, library.occasions));
+  const entries = [...reports.map((report) => ({ entry: report, order: dateOrder(report.date) })), ...dated];
+  return entries.toSorted((a, b) => compare(a.order, b.order)).map(({ entry }) => entry);
+}
+
+function reportDate(document: DocumentInfo): ReportDate[] {
+  const { issued, reissued } = document.dates;
+  if (reissued) return [{ kind: 'reissued', date: reissued, document }];
+  return issued ? [{ kind: 'issued', date: issued, document }] : [];
+}
+
+/** The masthead prints the report's date, too. */
+const isOf = ({ quote, date }: Occasion, reports: readonly ReportDate[]): boolean =>
+  quote.paragraph.id === 'front' &&
+  reports.some((report) => report.date === date && report.document === quote.paragraph.document);
+
+function withoutRepeated(occasions: readonly Occasion[]): Occasion[] {
+  const seen = new Set<string>();
+  return occasions.filter(({ date, symbol }) => {
+    const key = `${date} ${symbol}`;
+    const isRepeated = symbol !== null && seen.has(key);
+    seen.add(key);
+    return !isRepeated;
+  });
+}
+
+/** An entry with its place in the order of time. */
+function placed(occasion: Occasion, all: readonly Occasion[]): { entry: DatedOccasion; order: string | null } {
+  const { date, printed } = occasion;
+  const order = orderOf(date);
+  if (order !== null) return { entry: { occasion, date, year: 'printed' }, order };
+  const before = all.filter(
+    (other) => other.printed.paragraph === printed.paragraph && other.printed.start < printed.start,
+  );
+  const years = new Set(before.flatMap((other) => orderOf(other.date)?.slice(0, 4) ?? []));
+  const [year, ...others] = years;
+  if (year === undefined || others.length > 0) return { entry: { occasion, date, year: 'unknown' }, order: null };
+  return { entry: { occasion, date, year: 'of the paragraph' }, order: dateOrder(`${year}-${date}`) };
+}
+
+/** 自2013年初以来 begins at the beginning of 2013. */
+const orderOf = (date: string): string | null => dateOrder(date.replace(/^\D+/u, ''));
+
+function compare(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,92 @@
+import type { Entity } from '../../report/entity.ts';
+import type { Figure } from '../../report/figures/figure.ts';
+import type { Occasion } from '../../report/figures/occasions.ts';
+import { findMentions } from '../../report/mentions.ts';
+import type { Way } from '../../report/nameMatch.ts';
+import { exactEntity, findEntities } from '../../report/names.ts';
+import type { Section } from '../../report/section.ts';
+import type { Library } from '../../search/library.ts';
+import { fold } from '../../text/fold.ts';
+
+/** What a person wants the figures of: a section, something with a name, or words. */
+export type Topic =
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'entity'; readonly entity: Entity }
+  | { readonly kind: 'words'; readonly words: string; readonly terms: ReadonlySet<string> };
+
+/** `五`, `第五节` and a heading are a section; any name is its entity; all else is words. */
+export function readTopic(typed: string, library: Library): Topic {
+  const section = sectionNamed(typed, library);
+  if (section) return { kind: 'section', section };
+  const entity = library.gazetteer.get(typed) ?? entityNamed(typed, library);
+  if (entity) return { kind: 'entity', entity };
+  return { kind: 'words', words: fold(typed).text, terms: new Set(library.analysis.questionTerms(typed)) };
+}
+
+/** A word inside a name is still a word: 警察 is not the network of women police. */
+function entityNamed(typed: string, { names }: Library): Entity | null {
+  const exact = exactEntity(typed, names);
+  if (exact) return exact;
+  const [only, ...others] = findEntities(typed, names);
+  return only && others.length === 0 && SPELT.includes(only.how) ? only.entity : null;
+}
+
+const SPELT: readonly Way[] = ['pinyin', 'initials', 'place'];
+
+/**
+ * The figures of a topic: those whose sentence speaks of it. Of words, those that count such a thing, else those whose sentences
+ * hold the most of the words.
+ */
+export const figuresOf = (topic: Topic, library: Library): Figure[] =>
+  saidOf(topic, library.figures, ({ subject }) => subject, library);
+
+/** The dates of a topic, in the same way: of words, those at which what happens is said with them. */
+export const occasionsOf = (topic: Topic, library: Library): Occasion[] =>
+  saidOf(topic, library.occasions, ({ words }) => words.text, library);
+
+function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
+  topic: Topic,
+  all: readonly T[],
+  wordsOf: (said: T) => string,
+  library: Library,
+): T[] {
+  const { gazetteer, analysis, names } = library;
+  switch (topic.kind) {
+    case 'section':
+      return all.filter(({ quote }) => {
+        const { section } = quote.paragraph;
+        return section === topic.section || section?.parent === topic.section;
+      });
+    case 'entity': {
+      // Who asks for a country asks for its mission, too, whose name need not say the country.
+      const meant = [topic.entity, ...(names.located.get(topic.entity) ?? [])];
+      return all.filter(
+        ({ entity, quote }) =>
+          (entity !== null && meant.includes(entity)) ||
+          findMentions(quote.text, gazetteer).some((mention) => meant.includes(mention.entity)),
+      );
+    }
+    case 'words': {
+      const named = all.filter((said) => topic.terms.size > 0 && fold(wordsOf(said)).text.includes(topic.words));
+      if (named.length > 0) return named;
+      const held = all.map(({ quote }) => {
+        const terms = analysis.questionTerms(quote.text);
+        return terms.filter((term) => topic.terms.has(term)).length;
+      });
+      const most = Math.max(0, ...held);
+      return most === 0 ? [] : all.filter((_, index) => held[index] === most);
+    }
+  }
+}
+
+function sectionNamed(typed: string, { documents }: Library): Section | null {
+  const folded = fold(typed).text.replace(/^第|节$/gu, '');
+  const sections = documents.flatMap((document) => document.sections);
+  return (
+    sections.find(({ numeral, heading }) => [numeral, heading].some((name) => fold(name).text === folded)) ??
+    sections.find(
+      ({ numeral, heading }) => fold(heading.slice(numeral.length)).text.replace(/^[.、．]/u, '') === folded,
+    ) ??
+    null
+  );
+}

@@ -1,0 +1,64 @@
+import { stems } from '../../report/lexicon.ts';
+import { longestAt } from '../../report/trie.ts';
+import type { Library } from '../../search/library.ts';
+import { fold } from '../../text/fold.ts';
+import { rarity } from './rarity.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** Further words for what a question says: for finding, never shown. */
+export interface Also {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A term of the glossary stands for the English word, not merely for something near it. */
+export const GLOSSARY_WEIGHT = 0.9;
+const LONGEST_TERM = 6;
+/** What is left of a weight where the reports use the question's own word: they need the other less. */
+const USED = 0.5;
+
+/** The words of reports for what the folded question says otherwise, each once with its highest weight. */
+export function expand(question: string, library: Library): Also[] {
+  const said = fold(question).text;
+  const found = new Map<string, number>();
+  for (const { text, weight } of [...fromSynonyms(question, library), ...fromGlossary(question, library)]) {
+    if (!said.includes(text)) found.set(text, Math.max(weight, found.get(text) ?? 0));
+  }
+  return Array.from(found, ([text, weight]) => ({ text, weight }));
+}
+
+function fromSynonyms(question: string, library: Library): Also[] {
+  const { analysis, gazetteer } = library;
+  const { text } = fold(question);
+  const words = analysis.words(text);
+  const found: Also[] = [];
+  for (let start = 0; start < text.length; start++) {
+    // A single character counts only where it stands alone: 兵 is not said in 兵种.
+    const accepts = (_: unknown, end: number) => end - start > 1 || words.has(text.slice(start, end));
+    const said = longestAt(gazetteer.lexicon.synonyms, text, start, accepts);
+    for (const { means, weight } of said?.value ?? []) {
+      const typed = text.slice(start, said?.end);
+      const isUsed = (other: string) => means.includes(typed) || rarity(typed, library) < rarity(other, library);
+      found.push(...means.map((each) => ({ text: each, weight: isUsed(each) ? weight * USED : weight })));
+    }
+  }
+  return found;
+}
+
+/** From left to right the longest English terms, each in the forms that the reports print, where they print any. */
+function fromGlossary(question: string, library: Library): Also[] {
+  const { glossary } = library.gazetteer.lexicon;
+  const { isPrinted } = vocabularyOf(library);
+  const words = stems(question);
+  const found: Also[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let length = Math.min(LONGEST_TERM, words.length - at);
+    while (length > 0 && !glossary.has(words.slice(at, at + length).join(' '))) length--;
+    const meant = glossary.get(words.slice(at, at + length).join(' ')) ?? [];
+    const printed = meant.filter(isPrinted);
+    found.push(...(printed.length > 0 ? printed : meant).map((text) => ({ text, weight: GLOSSARY_WEIGHT })));
+    at += Math.max(1, length);
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import { findMentions } from '../../report/mentions.ts';
+import { meantEntity } from '../../report/names.ts';
+import type { Library } from '../../search/library.ts';
+import { typedPinyin } from '../../text/pinyin.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+const LATIN_RUN = /[\p{Script=Latin}'’][\p{Script=Latin}\p{M}'’ ]*(?<! )/gu;
+/** Shorter letters are an abbreviation, or nothing. */
+const SHORTEST = 3;
+/** Share of the letters that must spell words where some spell none. */
+const MOSTLY = 0.7;
+/** Words of fewer letters are weighed less than their letters: three short ones are rarely what one long one says. */
+const POWER = 1.7;
+
+/** A question typed in pinyin or initials in the words it spells; names, words the reports print and what is no pinyin stay. */
+export function readPinyin(question: string, library: Library): string {
+  return question.replace(LATIN_RUN, (run) => {
+    const [name] = findMentions(run, library.gazetteer);
+    if (name && name.span.end - name.span.start === run.length) return run;
+    if ([...library.analysis.words(run)].every(library.isKnown)) return run;
+    return spellOut(run, vocabularyOf(library)) ?? wordByWord(run, library);
+  });
+}
+
+/** `lkxd suobian`: a word may be the initials of a name, or one that no vocabulary holds, where the others are pinyin. */
+function wordByWord(run: string, library: Library): string {
+  const words = run.split(' ').map((typed) => {
+    const name = nameOf(typed, library);
+    return { typed, isName: name !== null, read: name ?? spellOut(typed, vocabularyOf(library), 1) };
+  });
+  const letters = (some: typeof words) => some.reduce((sum, { typed }) => sum + typed.length, 0);
+  const isPinyin = letters(words.filter(({ read }) => read !== null)) >= MOSTLY * letters(words);
+  if (!isPinyin && !words.some(({ isName }) => isName)) return run;
+  return words.map(({ typed, read }) => read ?? typed).join('');
+}
+
+/** The likeliest words that the letters spell from first to last; null when letters are left over. */
+function spellOut(run: string, { byLetters, longest }: Vocabulary, shortest = SHORTEST): string | null {
+  const letters = typedPinyin(run);
+  if (letters === null || letters.length < shortest) return null;
+  const best: ({ readonly score: number; readonly text: string } | undefined)[] = [{ score: 0, text: '' }];
+  for (let start = 0; start < letters.length; start++) {
+    const before = best[start];
+    if (!before) continue;
+    for (let end = start + 1; end <= Math.min(letters.length, start + longest); end++) {
+      const [word] = byLetters.get(letters.slice(start, end)) ?? [];
+      const score = before.score + (end - start) ** POWER;
+      if (word && score > (best[end]?.score ?? 0)) best[end] = { score, text: before.text + word };
+    }
+  }
+  return best[letters.length]?.text ?? null;
+}
+
+/** The short name behind initials such as `lkxd`. */
+function nameOf(word: string, { names }: Library): string | null {
+  if (word.length < SHORTEST || /[A-Z]/u.test(word) || /[aeiou]/u.test(word)) return null;
+  const entity = meantEntity(word, names);
+  return entity ? (entity.names.short?.zh ?? entity.names.official.zh) : null;
+}

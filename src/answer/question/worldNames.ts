@@ -1,0 +1,115 @@
+import { namesOf } from '../../report/entity.ts';
+import type { Gazetteer } from '../../report/gazetteer.ts';
+import { stems, type WorldName } from '../../report/lexicon.ts';
+import { findMentions } from '../../report/mentions.ts';
+import { longestAt } from '../../report/trie.ts';
+import type { Library } from '../../search/library.ts';
+import { fold, unfold } from '../../text/fold.ts';
+import { overlaps } from '../../text/span.ts';
+import { listedNames } from './strangeNames.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** An acronym: at least three capitals, as people type MINUSCA. */
+const ACRONYM = /(?<![A-Za-z])[A-Z][A-Z-]+[A-Z](?![A-Za-z])/gu;
+/** Names of two characters stand in other words (其中国际, 发展中国家), so they must be a word of the sentence. */
+const SHORT = 2;
+
+/** What the question names and no gazetteer and no passage knows, as typed: whatever else matches, it is about that. */
+export function unknownNames(question: string, library: Library): string[] {
+  return [
+    ...new Set([
+      ...chineseNames(question, library),
+      ...englishNames(question, library),
+      ...acronyms(question, library),
+      ...properNames(question, library),
+      ...listedNames(question, library),
+    ]),
+  ];
+}
+
+function chineseNames(question: string, library: Library): string[] {
+  const folded = fold(question);
+  const { text } = folded;
+  const mentioned = findMentions(question, library.gazetteer).map(({ span }) => span);
+  const words = library.analysis.words(question);
+  const found: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const isWord = (_: WorldName, end: number) => end - start > SHORT || standsAlone(text.slice(start, end), words);
+    const name = longestAt(library.gazetteer.lexicon.worldNames, text, start, isWord);
+    at = name ? name.end : at + 1;
+    if (!name) continue;
+    const span = unfold(folded, start, name.end);
+    if (mentioned.some((mention) => overlaps(mention, span)) || isPrinted(name.value, library)) continue;
+    found.push(question.slice(span.start, span.end));
+  }
+  return found;
+}
+
+/** Whether the name is a word, and not the middle or end of a longer one. */
+const standsAlone = (name: string, words: ReadonlySet<string>): boolean =>
+  words.has(name) && [...words].every((word) => !word.includes(name) || word.startsWith(name));
+
+function englishNames(question: string, library: Library): string[] {
+  const words = Array.from(question.matchAll(/[\p{Script=Latin}\d]+(?:['’-][\p{Script=Latin}\d]+)*/gu));
+  const mentioned = findMentions(question, library.gazetteer).map(({ span }) => span);
+  return words.flatMap((first, index) => {
+    for (let last = Math.min(words.length, index + 8) - 1; last >= index; last--) {
+      const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
+      const typed = question.slice(first.index, end);
+      const name = library.gazetteer.lexicon.worldNamesInEnglish.get(typed.replace(/['’]s$/u, '').toLowerCase());
+      // Short ones are words, too: us, who, iran is none of them.
+      if (!name || (typed.length <= 4 && typed !== typed.toUpperCase())) continue;
+      const span = { start: first.index, end };
+      const isKnown = mentioned.some((mention) => overlaps(mention, span)) || isPrinted(name, library);
+      return isKnown ? [] : [typed];
+    }
+    return [];
+  });
+}
+
+/** An acronym that neither a gazetteer nor a passage knows. Where all is in capitals, capitals tell nothing. */
+function acronyms(question: string, library: Library): string[] {
+  if (!/[\p{Ll}\p{Lo}]/u.test(question.replace(ACRONYM, '')) && question.trim().includes(' ')) return [];
+  const { glossary } = library.gazetteer.lexicon;
+  return Array.from(question.matchAll(ACRONYM), ([acronym]) => acronym).filter((acronym) => {
+    const terms = library.analysis.questionTerms(acronym);
+    return terms.length > 0 && !glossary.has(acronym.toLowerCase()) && !terms.some((term) => library.isKnown(term));
+  });
+}
+
+/** A capital inside a sentence; at its beginning it tells nothing. */
+const PROPER = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{3,}(?![\p{L}-])/gu;
+
+/** English names that no list holds: Ebola, Tesla. */
+function properNames(question: string, library: Library): string[] {
+  const known = englishWords(library);
+  const mentioned = findMentions(question, library.gazetteer).map(({ span }) => span);
+  return Array.from(question.matchAll(PROPER)).flatMap(({ 0: word, index }) => {
+    const isNamed = mentioned.some((mention) => overlaps(mention, { start: index, end: index + word.length }));
+    return isNamed || stems(word).some((stem) => known.has(stem)) ? [] : [word];
+  });
+}
+
+const knownWords = new WeakMap<Library, ReadonlySet<string>>();
+
+/** Stems of every English word of the glossary and of the names. */
+function englishWords(library: Library): ReadonlySet<string> {
+  const made = knownWords.get(library) ?? makeEnglishWords(library.gazetteer);
+  knownWords.set(library, made);
+  return made;
+}
+
+function makeEnglishWords({ all, lexicon: { glossary, worldNamesInEnglish } }: Gazetteer): ReadonlySet<string> {
+  return new Set([...glossary.keys(), ...worldNamesInEnglish.keys(), ...all.flatMap(namesOf)].flatMap(stems));
+}
+
+/** Whether any passage prints the name. */
+function isPrinted({ zh, aliases }: WorldName, library: Library): boolean {
+  return [zh, ...aliases].some((form) => {
+    const { text } = fold(form);
+    if (text.length > SHORT) return vocabularyOf(library).isPrinted(text);
+    return library.isKnown([...library.analysis.words(text)].find((word) => word === text) ?? text);
+  });
+}

@@ -1,0 +1,38 @@
+import { beforeAll, expect, test } from 'vitest';
+import { findFigures } from '../../../src/answer/lookup/figures.ts';
+import { readTopic } from '../../../src/answer/lookup/topic.ts';
+import type { Library } from '../../../src/search/library.ts';
+import { dateOrder } from '../../../src/text/dateOrder.ts';
+import { library } from '../../library.ts';
+
+let opened: Library;
+beforeAll(async () => {
+  opened = await library();
+});
+
+test('by paragraph, figures stand in the order of the report', () => {
+  expect(findFigures(null, null, 'paragraph', opened)).toEqual(opened.figures);
+});
+
+test('in no order asked for, what counts or measures comes first, then dates, then symbols and mere numbers', () => {
+  const found = findFigures(null, null, null, opened);
+  const ranks = found.map(({ kind, unit }) =>
+    kind === 'date' || kind === 'deadline' ? 'date' : unit === null && kind !== 'percentage' ? 'name' : 'count',
+  );
+  expect([...new Set(ranks)]).toEqual(['count', 'date', 'name']);
+  expect(ranks).toEqual(ranks.toSorted((a, b) => 'cdn'.indexOf(a.charAt(0)) - 'cdn'.indexOf(b.charAt(0))));
+  expect(found.at(0)?.quote.paragraph.id).toBe(1);
+  expect(new Set(found)).toEqual(new Set(opened.figures));
+});
+
+test('by date, the earliest come first and those without a date last', () => {
+  const dates = findFigures(null, 'dates', 'date', opened).map(({ value }) => dateOrder(String(value)));
+  const known = dates.filter((date) => date !== null);
+  expect(known).toEqual(known.toSorted());
+  expect(dates.slice(0, known.length)).toEqual(known);
+});
+
+test('a topic and a kind narrow each other', () => {
+  const found = findFigures(readTopic('联科行动', opened), 'personnel', 'paragraph', opened);
+  expect(found.map(({ value }) => value)).toEqual([7137]);
+});

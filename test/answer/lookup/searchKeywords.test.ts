@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import type { Quoted } from '../../../src/answer/answer.ts';
+import { searchKeywords } from '../../../src/answer/lookup/searchKeywords.ts';
+import type { Library } from '../../../src/search/library.ts';
+import { library } from '../../library.ts';
+import { hostileText } from '../../presentation/hostile.ts';
+
+let opened: Library;
+
+beforeAll(async () => {
+  opened = await library();
+});
+
+const idsOf = async (words: string, filter = {}) =>
+  ((await searchKeywords(words, opened, filter)) as Quoted).quotes.map(({ paragraph }) => paragraph.id);
+
+test('each paragraph that holds the words is quoted once, best first, and no span is called the answer', async () => {
+  const answer = (await searchKeywords('无人驾驶', opened, {})) as Quoted;
+  expect(answer.quotes[0]?.paragraph.id).toBe(71);
+  expect(answer.quotes[0]?.text).toContain('无人驾驶');
+  expect(answer.span).toBeNull();
+  const ids = await idsOf('维和');
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('fifty paragraphs are enough for anyone', async () => {
+  expect(await idsOf('联合国维持和平行动')).toHaveLength(50);
+});
+
+test('section and mission narrow it down', async () => {
+  const ids = await idsOf('安全', { section: '二', entity: 'MINUSMA' });
+  expect(ids).toContain(15);
+  for (const id of ids)
+    expect(opened.passages.find(({ paragraph }) => paragraph.id === id)?.entities).toContain('MINUSMA');
+});
+
+test.each(['香蕉', 'MINUSCA', ''])('words that the report does not hold are said to be missing: %j', async (words) => {
+  const missing = { kind: 'nothing_found', missing: { what: 'words', name: words }, nearest: [] };
+  expect(await searchKeywords(words, opened, {})).toEqual(missing);
+});
+
+test('whatever is looked for, quotes are slices of paragraphs of the library', async () => {
+  const paragraphs = new Set((await library()).passages.map(({ paragraph }) => paragraph));
+  await fc.assert(
+    fc.asyncProperty(hostileText(), async (words) => {
+      const answer = await searchKeywords(words, opened, {});
+      for (const { paragraph, start, end, text } of answer.kind === 'quoted' ? answer.quotes : []) {
+        expect(paragraphs.has(paragraph)).toBe(true);
+        expect(text).toBe(paragraph.text.slice(start, end));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { expand } from '../../../src/answer/question/expansion.ts';
+import { library } from '../../library.ts';
+
+const opened = await library();
+
+const words = (question: string) => expand(question, opened).map(({ text }) => text);
+const weight = (question: string, word: string) => expand(question, opened).find(({ text }) => text === word)?.weight;
+
+test.each([
+  ['有多少人牺牲', '身亡'],
+  ['花多少钱', '预算'],
+  ['女警有多少', '女警察'],
+  ['無人機', '无人驾驶空中监视系统'],
+  ['再砍多少', '减少'],
+  ['troop-contributing countries', '部队派遣国'],
+  ['What does the due diligence policy set out?', '规定'],
+])('%s brings %s', (question, word) => {
+  expect(words(question)).toContain(word);
+});
+
+test('a lone character counts only where it is a word', () => {
+  expect(words('兵种')).not.toContain('军事人员');
+  expect(words('增加多少兵')).toContain('军事人员');
+});
+
+test('the more the reports use the question’s own word, the less it needs another', () => {
+  // The report prints 打死 and 成立, more seldom than 死亡, oftener than 组建.
+  expect(weight('有多少人打死', '死亡')).toBeGreaterThan(weight('成立', '组建') as number);
+});
+
+test('several words are as rare as the rarest of them', () => {
+  // 维持 and 和平 are printed oftener than 维和, although 维持和平 is no word of the dictionary.
+  expect(weight('维和', '维持和平')).toBe(1);
+});
+
+test('of the terms for an English one those that the reports print', () => {
+  expect(words('special political mission')).toEqual(['政治特派团']);
+});
+
+test('what the question says itself is not brought, and no word twice', () => {
+  expect(words('维和人员身亡和牺牲')).not.toContain('身亡');
+  for (const question of ['伤亡、牺牲、打死', '裁减、缩减、砍掉']) {
+    expect(new Set(words(question)).size).toBe(words(question).length);
+  }
+});

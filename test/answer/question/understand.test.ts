@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { understand } from '../../../src/answer/question/understand.ts';
+import { library } from '../../library.ts';
+
+const opened = await library();
+
+const ids = (question: string) => understand(question, opened).entities.map(({ id }) => id);
+
+test('a question is understood whichever way it is typed', () => {
+  const { text, asks, entities } = understand('lianke xingdong suobian dao duoshao ren', opened);
+  expect({ text, asks, entities: entities.map(({ id }) => id) }).toEqual({
+    text: '联科行动缩编到多少人',
+    asks: ['count'],
+    entities: ['UNOCI'],
+  });
+});
+
+test('a place with a kind of mission means the mission of that kind there', () => {
+  expect(ids('南苏丹的特派团准备做什么')).toContain('UNMISS');
+  expect(ids('馬利的聯合國穩定團')).toContain('MINUSMA');
+  expect(ids('南苏丹的选举')).toEqual(['SOUTH_SUDAN']);
+});
+
+test('periods and unknown names are held apart', () => {
+  const { periods, unknown } = understand('中国2015/16年度的摊款', opened);
+  expect(periods).toEqual([{ from: 2015, to: 2016, isBudgetYear: true }]);
+  expect(unknown).toEqual(['中国']);
+});
+
+test('rounded numbers bring those printed', () => {
+  expect(understand('8.5万', opened).also).toContainEqual({ text: '85 207名', weight: 1 });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { unknownNames } from '../../../src/answer/question/worldNames.ts';
+import { library } from '../../library.ts';
+
+const opened = await library();
+
+test.each([
+  ['中国派了多少人', ['中国']],
+  ['中國派了多少人', ['中國']],
+  ['孟加拉国派遣了多少人', ['孟加拉国']],
+  ['MINUSCA 部署了多少人', ['MINUSCA']],
+  ['minurso 的情况', ['minurso']],
+  ['What about Ukraine?', ['Ukraine']],
+  ['UN women in the United States', ['UN women', 'United States']],
+  ['世卫组织做了什么', ['世卫组织']],
+  ['How did the Ebola outbreak affect UNMIL?', ['Ebola']],
+])('%s names %s', (question, names) => {
+  expect(unknownNames(question, opened)).toEqual(names);
+});
+
+test.each([
+  '发展中国家',
+  '其中国际文职人员',
+  '法国军队',
+  '乌干达恩德培',
+  'MINUSMA',
+  'tell us about Mali',
+  'un peacekeepers',
+  'DDR',
+  'What is the Military Unit Manual of the Secretariat?',
+  'Who leads the Mission in Haiti?',
+])('%s names nothing unknown', (question) => expect(unknownNames(question, opened)).toEqual([]));
