@@ -1,4 +1,3 @@
-import { sentenceWith } from '../src/answer/evidence.ts';
 import { showParagraph } from '../src/answer/lookup/paragraph.ts';
 import { ACCENT } from '../src/presentation/accent.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
@@ -8,6 +7,7 @@ import { paragraphMessage } from '../src/presentation/wholeParagraph.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import { citation } from '../src/report/citation.ts';
 import type { Quote } from '../src/report/quote.ts';
+import { sentencesWith } from '../src/report/sentencesWith.ts';
 import { fold } from '../src/text/fold.ts';
 import type { Command, Reply } from './command.ts';
 import { readPage, readText } from './options.ts';
@@ -41,7 +41,7 @@ export const paragraph: Command = {
 
 /** The sentence of one figure, for the person who asked alone: the list it was chosen from stays as it is. */
 function showExcerpt(excerpt: Quote, wording: Wording): Reply {
-  const quote = sentenceWith(excerpt);
+  const quote = sentencesWith(excerpt.paragraph, excerpt);
   const components = [
     display(...quotationLines(quote, wording, excerpt)),
     sourceDisplay(quote.paragraph.document, wording),

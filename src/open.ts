@@ -11,6 +11,7 @@ import type { Log } from './log.ts';
 import { embeddedEngine } from './search/embeddedEngine.ts';
 import { type Library, openLibrary } from './search/library.ts';
 import { openMeaning } from './search/openMeaning.ts';
+import { openReader } from './search/reader/trainedReader.ts';
 
 /** Where the documents lie. */
 export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.url));
@@ -34,11 +35,12 @@ export async function openCorpus(directory: string, log: Log): Promise<Library> 
   const faults = [...documents.flatMap(checkDocument), ...checkGazetteers(directory), ...checkLexicon(directory)];
   if (faults.length > 0) throw new CorpusError(faults);
   const shipped = documents.map(({ folder }) => join(folder, 'paragraphs.vectors')).filter((file) => existsSync(file));
-  const meaning = await openMeaning({ shipped, cache: CACHE_DIRECTORY }, log);
+  const [meaning, reader] = await Promise.all([openMeaning({ shipped, cache: CACHE_DIRECTORY }, log), openReader(log)]);
   return openLibrary(
     documents.map(({ document }) => document),
     readGazetteer(directory),
     embeddedEngine,
     meaning,
+    reader,
   );
 }

@@ -25,7 +25,7 @@ export function understandingBot({ gazetteer, meaning, engineOf }: BotParts): Sy
     },
     ready: async () => void (await meaning?.ready()),
     find: async (question, limit) =>
-      library ? toFound(await library.engine.query(queryOf(understand(question, library), library, {}, limit))) : [],
+      library ? toFound(await library.engine.query(queryOf(understand(question, library), {}, limit))) : [],
     close: async () => library?.engine.close(),
   };
 }
@@ -47,8 +47,8 @@ const toFound = (hits: readonly Hit[]): Found[] =>
   hits.map(({ passage, score }) => ({ place: (passage.paragraph.id as number) - 1, score }));
 
 /** The passages as the paragraphs of one document, numbered from 1. */
-function toDocument(texts: readonly string[]): Document {
-  const info = { symbol: 'BEIR', language: 'zh-Hans', title: { zh: 'BEIR' } } as Document['info'];
+export function toDocument(texts: readonly string[]): Document {
+  const info = { symbol: 'BEIR', language: 'zh-Hans', title: { zh: 'BEIR' }, dates: {} } as Document['info'];
   const paragraphs = texts.map((text, place) => ({
     document: info,
     id: place + 1,

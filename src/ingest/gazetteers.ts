@@ -28,6 +28,7 @@ const entity = z.strictObject({
   }),
   location: local.optional(),
   source: words,
+  everywhere: z.boolean().optional(),
   note: words.optional(),
 });
 const schema = z.strictObject({ source: words, entities: z.array(entity).min(1) });

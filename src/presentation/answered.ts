@@ -1,5 +1,4 @@
 import type { Answer, NothingFound, Quoted } from '../answer/answer.ts';
-import { sentenceWith, withContext } from '../answer/evidence.ts';
 import type { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
 import type { Component, Message } from './message.ts';
@@ -16,7 +15,7 @@ export function answeredMessage(answer: Answer, question: string, request: Reque
   const page = Number(request.options.page);
   const [first, ...others] = answer.quotes as readonly [Quote, ...Quote[]];
   const items = [
-    ...quoteItems(withContext(first), wording, answer.span ? sentenceWith(answer.span) : first),
+    ...quoteItems(first, wording, answer.span ?? undefined),
     ...headed(
       wording.others,
       others.flatMap((quote) => quoteItems(quote, wording)),

@@ -8,6 +8,8 @@ export interface Entity {
   readonly location?: LocalName | undefined;
   /** How the names were verified. */
   readonly source: string;
+  /** Every part of a report speaks of it, whether it names it or not: it tells no passages apart. */
+  readonly everywhere?: boolean | undefined;
   readonly note?: string | undefined;
 }
 

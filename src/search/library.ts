@@ -1,17 +1,16 @@
 import type { Document } from '../report/document.ts';
 import type { Figure } from '../report/figures/figure.ts';
-import { figuresIn } from '../report/figures/figures.ts';
-import { type Occasion, occasionsIn } from '../report/figures/occasions.ts';
-import { readParagraph } from '../report/figures/readParagraph.ts';
+import type { Occasion } from '../report/figures/occasions.ts';
 import type { Gazetteer } from '../report/gazetteer.ts';
 import { makeNameIndex, type NameIndex } from '../report/nameIndex.ts';
 import type { Paragraph, ParagraphId } from '../report/paragraph.ts';
+import { type ParagraphFacts, paragraphFacts } from '../report/paragraphFacts.ts';
 import { type Analysis, openAnalysis } from './analysis.ts';
 import { embeddedEngine } from './embeddedEngine.ts';
 import type { Also, Passage, SearchEngine } from './engine.ts';
 import { countHolders, inverseFrequency } from './inverseFrequency.ts';
 import type { Meaning } from './meaning.ts';
-import { type RankedSentence, rankSentences } from './sentenceRank.ts';
+import type { Reader } from './reader/reader.ts';
 
 /** The documents and their index: opened once, then only read. */
 export interface Library {
@@ -25,14 +24,16 @@ export interface Library {
   readonly occasions: readonly Occasion[];
   readonly analysis: Analysis;
   readonly engine: SearchEngine;
+  /** Null where passages are not read: then answers the order of the engine. */
+  readonly reader: Reader | null;
+  /** What a paragraph says in particular; read when the library was opened. */
+  factsOf(paragraph: Paragraph): ParagraphFacts;
   /** How much a term tells: its inverse document frequency over passages (Robertson and Spärck Jones). */
   weight(term: string): number;
   /** Whether any passage holds the term. */
   isKnown(term: string): boolean;
-  /** The sentences of a paragraph with how well each answers, by words and, where there is an encoder, by meaning. */
-  rankSentences(question: Asked, paragraph: Paragraph): Promise<readonly RankedSentence[]>;
-  /** How near a paragraph comes to a word as the question means it (see `Reading`); null where meaning is not read. */
-  nearness(question: Asked, word: string, paragraph: Paragraph): Promise<number | null>;
+  /** A z-score of meaning for each sentence of a paragraph; null where meaning is not read. */
+  sentenceMeaning(question: Asked, paragraph: Paragraph): Promise<ArrayLike<number> | null>;
   /** Settles when passages are found by meaning, too: true; false where they will not be. */
   readsMeaning(): Promise<boolean>;
 }
@@ -53,6 +54,7 @@ export async function openLibrary(
   gazetteer: Gazetteer,
   engineOf: (analysis: Analysis, meaning: Meaning | null) => SearchEngine = embeddedEngine,
   meaning: Meaning | null = null,
+  reader: Reader | null = null,
 ): Promise<Library> {
   const analysis = openAnalysis(gazetteer);
   const passages = documents.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => analysis.passage(paragraph)));
@@ -60,31 +62,26 @@ export async function openLibrary(
   await engine.index(passages);
   const counts = countHolders(passages.map((passage) => analysis.passageTerms(passage)));
   const places = new Map(passages.map(({ paragraph }, place) => [paragraph, place]));
-  const extracted = passages.map(({ paragraph }) => {
-    const read = readParagraph(paragraph, gazetteer);
-    return { figures: figuresIn(read), occasions: occasionsIn(read) };
-  });
+  const facts = new Map(passages.map(({ paragraph }) => [paragraph, paragraphFacts(paragraph, gazetteer)]));
+  const factsOf = (paragraph: Paragraph) => facts.get(paragraph) ?? paragraphFacts(paragraph, gazetteer);
+  const read = [...facts.values()];
   return {
     documents,
     gazetteer,
     names: makeNameIndex(gazetteer),
     passages,
-    figures: extracted.flatMap(({ figures }) => figures),
-    occasions: extracted.flatMap(({ occasions }) => occasions),
+    figures: read.flatMap(({ figures }) => figures),
+    occasions: read.flatMap(({ occasions }) => occasions),
     analysis,
     engine,
+    reader,
+    factsOf,
     isKnown: (term) => counts.has(term),
     weight: (term) => inverseFrequency(counts.get(term) ?? 0, passages.length),
-    async rankSentences(question, paragraph) {
+    async sentenceMeaning(question, paragraph) {
       const reading = await meaning?.read(question.meant ?? question.text);
       const place = places.get(paragraph);
-      const scores = reading && place !== undefined ? reading.sentences(place) : null;
-      return rankSentences(paragraph, question, analysis, scores);
-    },
-    async nearness(question, word, paragraph) {
-      const reading = await meaning?.read(question.meant ?? question.text);
-      const place = places.get(paragraph);
-      return reading && place !== undefined ? reading.nearness(word, place) : null;
+      return reading && place !== undefined ? reading.sentences(place) : null;
     },
     readsMeaning: async () => meaning?.ready() ?? false,
   };

@@ -7,3 +7,10 @@ export interface Span {
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** A span of a text without the white space at its ends; itself where it is nothing else. */
+export function withoutSpace(text: string, span: Span): Span {
+  const raw = text.slice(span.start, span.end);
+  if (raw.trim() === '') return span;
+  return { start: span.start + raw.length - raw.trimStart().length, end: span.start + raw.trimEnd().length };
+}

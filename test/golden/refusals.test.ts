@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { library } from '../library.ts';
+import { wholeLibrary } from '../wholeLibrary.ts';
+import { readLines } from './score.ts';
 
 /** A question that the report does not answer. */
 interface Refusal {
@@ -11,10 +11,7 @@ interface Refusal {
   readonly because: string;
 }
 
-const CASES = readFileSync('test/golden/refusals.jsonl', 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Refusal);
+const CASES = readLines<Refusal>('test/golden/refusals.jsonl');
 
 /** Share that must be refused. */
 const BAR = 0.9;
@@ -25,7 +22,7 @@ test('there are at least 60, each with its reason', () => {
 });
 
 test('what the report does not answer is refused, small talk gets the help', async () => {
-  const opened = await library();
+  const opened = await wholeLibrary();
   const answers = await Promise.all(CASES.map(({ question }) => ask(question, opened)));
   const expected = ({ kind }: Refusal) => (kind === 'small talk' ? 'text' : 'nothing_found');
   const answered = CASES.filter((each, index) => answers[index]?.kind !== expected(each));

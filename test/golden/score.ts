@@ -16,11 +16,13 @@ export interface GoldenQuestion {
   readonly because: string;
 }
 
-export const readGolden = (file: string): GoldenQuestion[] =>
+export const readLines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldenQuestion);
+    .map((line) => JSON.parse(line) as T);
+
+export const readGolden = (file: string): GoldenQuestion[] => readLines<GoldenQuestion>(file);
 
 /** Shares between 0 and 1; MRR over the paragraphs shown; lengths in code units. */
 export interface Scores {
@@ -30,32 +32,48 @@ export interface Scores {
   readonly mrr: number;
   /** The first quote holds a golden answer. */
   readonly quoted: number;
-  /** `answer` and a golden answer: one holds the other. */
-  readonly answered: number;
+  /** The short answer against the golden one that is most like it: F1 of their characters, as SQuAD has it of words. */
+  readonly f1: number;
+  /** The two are the same. */
+  readonly exact: number;
   /** Of the answerable questions, refused although the text is there. */
   readonly refused: number;
   readonly quoteLength: number;
 }
 
 /** Space and width aside, as the golden set compares. */
-const fold = (text: string): string =>
+export const foldAnswer = (text: string): string =>
   text.normalize('NFKC').replace(/[‐-―−-]/gu, '-').replace(/\s+/gu, '').toLowerCase();
 
-export function scoreAnswerable(results: readonly { question: GoldenQuestion; answer: Answer }[]): Scores {
+/** F1 of the characters of two folded texts, each counted as often as it stands there. */
+export function characterF1(a: string, b: string): number {
+  const left = new Map<string, number>();
+  for (const character of b) left.set(character, (left.get(character) ?? 0) + 1);
+  let common = 0;
+  for (const character of a) {
+    const count = left.get(character) ?? 0;
+    if (count > 0) common += 1;
+    left.set(character, count - 1);
+  }
+  return common === 0 ? 0 : (2 * common) / ([...a].length + [...b].length);
+}
+
+export function scoreAnswerable(results: readonly { question: GoldenQuestion; answer: Answer | null }[]): Scores {
   const rows = results.map(({ question, answer }) => {
-    const quotes = answer.kind === 'quoted' ? answer.quotes : [];
-    const ranks = [...new Set(quotes.map(({ paragraph }) => paragraph.id))];
-    const rank = ranks.findIndex((id) => question.paras.includes(id)) + 1;
-    const golden = [question.answer ?? '', ...question.extra_answers.map((extra) => extra.answer)].map(fold);
-    const first = fold(quotes[0]?.text ?? '');
-    const span = fold((answer.kind === 'quoted' && answer.span?.text) || '');
+    const quotes = answer?.kind === 'quoted' ? answer.quotes : [];
+    const ranks = [...new Set(quotes.map(({ paragraph }) => String(paragraph.id)))];
+    const rank = ranks.findIndex((id) => question.paras.map(String).includes(id)) + 1;
+    const golden = [question.answer ?? '', ...(question.extra_answers ?? []).map((extra) => extra.answer)].map(foldAnswer);
+    const first = foldAnswer(quotes[0]?.text ?? '');
+    const span = foldAnswer((answer?.kind === 'quoted' && answer.span?.text) || '');
     return {
       found1: rank === 1,
       found3: rank >= 1 && rank <= 3,
       mrr: rank === 0 ? 0 : 1 / rank,
       quoted: golden.some((text) => first.includes(text)),
-      answered: span !== '' && golden.some((text) => text.includes(span) || span.includes(text)),
-      refused: answer.kind === 'nothing_found',
+      f1: Math.max(...golden.map((text) => characterF1(span, text))),
+      exact: golden.includes(span),
+      refused: answer?.kind !== 'quoted',
       quoteLength: quotes[0]?.text.length ?? 0,
     };
   });
@@ -67,7 +85,8 @@ export function scoreAnswerable(results: readonly { question: GoldenQuestion; an
     found3: mean('found3'),
     mrr: mean('mrr'),
     quoted: mean('quoted'),
-    answered: mean('answered'),
+    f1: mean('f1'),
+    exact: mean('exact'),
     refused: mean('refused'),
     quoteLength: mean('quoteLength'),
   };

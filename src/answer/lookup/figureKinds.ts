@@ -46,7 +46,7 @@ export function isOfKind(figure: Figure, name: FigureKindName): boolean {
   }
 }
 
-/** The sentence says so after the number: 14 名维和人员 **在 5 起敌对行动中被打死**. */
-function isCasualties({ quote, printed }: Figure): boolean {
+/** Whether a number counts the dead or wounded: the sentence says so after the number: 14 名维和人员 **在 5 起敌对行动中被打死**. */
+export function isCasualties({ quote, printed }: Figure): boolean {
   return /死|身亡|丧生|喪生|牺牲|犧牲|伤亡|傷亡|受伤|受傷/u.test(quote.paragraph.text.slice(printed.end, quote.end));
 }

@@ -1,9 +1,10 @@
 import { Quote } from '../../report/quote.ts';
 import { findParagraph, type Library } from '../../search/library.ts';
+import { fold } from '../../text/fold.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Quoted } from '../answer.ts';
-import { bestClause, bestQuote } from '../evidence.ts';
 import type { Target } from '../question/target.ts';
+import { quoteFrom } from '../reading/quoting.ts';
 import { outline } from './outline.ts';
 
 /** The place that a question names: paragraphs whole, or the sentence in them that is asked for; null for an empty one. */
@@ -21,7 +22,10 @@ export async function showTarget(
   const named = paragraphs.flatMap((id) => findParagraph(library, id) ?? []);
   if (named.length === 0) return null;
   if (rest === '') return { kind: 'quoted', quotes: named.map(Quote.whole), span: null };
-  const asked = { text: question };
-  const quotes = await Promise.all(named.map((paragraph) => bestQuote(library, paragraph, asked)));
-  return { kind: 'quoted', quotes, span: quotes[0] ? bestClause(library, quotes[0], asked) : null };
+  const passages = named.map((paragraph) => library.factsOf(paragraph).folded.text);
+  const readings = await library.reader?.read(fold(question).text, passages);
+  const found = await Promise.all(
+    named.map((paragraph, at) => quoteFrom(paragraph, readings?.[at] ?? null, { text: question }, library)),
+  );
+  return { kind: 'quoted', quotes: found.map(({ quote }) => quote), span: found[0]?.answer ?? null };
 }

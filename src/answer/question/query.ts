@@ -1,19 +1,12 @@
 import type { Filter, Query } from '../../search/engine.ts';
-import type { Library } from '../../search/library.ts';
-import { fold } from '../../text/fold.ts';
-import { inPrintedForms } from '../printedForms.ts';
 import type { Understood } from './understand.ts';
 
 /** Words surer than this are read by the encoder, too: it takes a question's meaning from the words of reports better. */
 const SURE = 0.6;
 
 /** What the engine is asked: the question as it was meant, and the words that stand for its own. */
-export function queryOf({ text, also, entities }: Understood, library: Library, filter: Filter, limit: number): Query {
-  const names = entities
-    .map(({ names }) => names.short?.zh ?? names.official.zh)
-    .filter((name) => !text.includes(name));
+export function queryOf({ text, folded, also, named }: Understood, filter: Filter, limit: number): Query {
+  const names = named.map(({ names }) => names.short?.zh ?? names.official.zh).filter((name) => !text.includes(name));
   const sure = also.filter(({ weight }) => weight >= SURE).map((each) => each.text);
-  const forms = inPrintedForms(text, library);
-  const meant = [fold(text).text, ...names, ...sure].join(' ');
-  return { text: forms.text, also: [...also, ...forms.typed], meant, filter, limit };
+  return { text, also, meant: [folded, ...names, ...sure].join(' '), filter, limit };
 }

@@ -1,11 +1,13 @@
 import type { Entity } from '../../report/entity.ts';
 import { findMentions } from '../../report/mentions.ts';
+import { findSymbols } from '../../report/symbols.ts';
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
+import { type Period, periodsIn } from '../../text/periods.ts';
 import { contains } from '../../text/span.ts';
-import { type Asks, asksOf } from '../asks.ts';
+import { type AskedNumber, askedNumber } from './askedNumber.ts';
+import { type Asks, asksOf, compares } from './asks.ts';
 import { type Also, expand } from './expansion.ts';
-import { findPeriods, type Period } from './periods.ts';
 import { readPinyin } from './pinyinWords.ts';
 import { printedNumbers } from './roundNumbers.ts';
 import { withoutSlips } from './slips.ts';
@@ -13,13 +15,19 @@ import { unknownNames } from './worldNames.ts';
 
 /** A question as the bot takes it. */
 export interface Understood {
-  /** As it was meant, pinyin spelled out and slips put right: for finding, never shown. */
+  /** As it was meant, pinyin spelled out and slips put right: for finding and reading, never shown. */
   readonly text: string;
-  /** What is asked, the main thing first. */
-  readonly asks: readonly Asks[];
+  readonly folded: string;
+  readonly asks: Asks | null;
+  readonly number: AskedNumber | null;
   /** What the question names, each once. */
+  readonly named: readonly Entity[];
+  /** Those of them that tell passages apart. */
   readonly entities: readonly Entity[];
+  readonly compares: boolean;
   readonly periods: readonly Period[];
+  /** Numbers of resolutions and reports that the question names. */
+  readonly symbols: readonly string[];
   /** Names that no document of the library holds. */
   readonly unknown: readonly string[];
   readonly also: readonly Also[];
@@ -35,16 +43,35 @@ const NUMBER_WEIGHT = 1;
 export function understand(question: string, library: Library): Understood {
   const unknown = unknownNames(question, library);
   const text = unknown.length > 0 ? question : withoutSlips(readPinyin(question, library), library);
-  const named = entitiesIn(text, library);
-  const there = missionsThere(text, named, library);
+  const folded = fold(text).text;
+  const mentioned = entitiesIn(text, library);
+  const there = missionsThere(text, mentioned, library);
   const [only, ...others] = there;
-  const entities = only && others.length === 0 ? [...named, only] : named;
-  const also = [
-    ...expand(text, library),
-    ...there.map(({ names: { short, official } }) => ({ text: short?.zh ?? official.zh, weight: LOCATED_WEIGHT })),
-    ...printedNumbers(text, library).map((number) => ({ text: number, weight: NUMBER_WEIGHT })),
-  ];
-  return { text, asks: asksOf(fold(text).text), entities, periods: findPeriods(text), unknown, also };
+  const named = only && others.length === 0 ? [...mentioned, only] : mentioned;
+  const asks = asksOf(folded);
+  return {
+    text,
+    folded,
+    asks,
+    number: askedNumber(folded, asks, named, library),
+    named,
+    entities: named.filter(({ everywhere }) => !everywhere),
+    compares: compares(folded),
+    periods: periodsIn(text, yearOf(library)),
+    symbols: symbolsIn(text),
+    unknown,
+    also: [
+      ...expand(text, library),
+      ...there.map(({ names: { short, official } }) => ({ text: short?.zh ?? official.zh, weight: LOCATED_WEIGHT })),
+      ...printedNumbers(text, library).map((number) => ({ text: number, weight: NUMBER_WEIGHT })),
+    ],
+  };
+}
+
+/** The year in which the only document came out; of several 去年 means nothing. */
+function yearOf({ documents: [only, ...others] }: Library): number | null {
+  const date = only?.info.dates?.issued ?? only?.info.dates?.reissued;
+  return date && others.length === 0 ? Number(date.slice(0, 4)) : null;
 }
 
 /** Each once; a place inside the name of a body is not named itself. */
@@ -55,6 +82,9 @@ function entitiesIn(text: string, { gazetteer }: Library): Entity[] {
   );
   return [...new Set(outer.map(({ entity }) => entity))];
 }
+
+/** An entity and, of a place, what works there. */
+export const kinOf = (entity: Entity, { names }: Library): Entity[] => [entity, ...(names.located.get(entity) ?? [])];
 
 /** 南苏丹的特派团 is UNMISS: the missions that work in a place named without any, of the kind that is named. */
 function missionsThere(text: string, named: readonly Entity[], { names }: Library): Entity[] {
@@ -67,4 +97,13 @@ function missionsThere(text: string, named: readonly Entity[], { names }: Librar
     kinds.some((kind) => official.zh.endsWith(kind) || short?.zh.endsWith(kind)),
   );
   return ofKind.length > 0 ? ofKind : missions;
+}
+
+/** 1325号决议, 67/287 决议: as people shorten them, beside those written in full. */
+const SHORT_SYMBOL =
+  /\d{1,3}\/\d{1,4}(?: ?[a-z](?![a-z]))?(?=号?决议)|\d{3,4}(?=号?决议)|(?<=resolution )\d{1,4}(?:\/\d+)?/gu;
+
+function symbolsIn(text: string): string[] {
+  const full = findSymbols(text).map(({ symbol }) => symbol);
+  return full.length > 0 ? full : Array.from(fold(text).text.matchAll(SHORT_SYMBOL), ([symbol]) => symbol);
 }

@@ -1,9 +1,9 @@
 import type { Paragraph } from '../../report/paragraph.ts';
-import { Quote } from '../../report/quote.ts';
+import type { Quote } from '../../report/quote.ts';
+import { sentencesWith } from '../../report/sentencesWith.ts';
 import type { Library } from '../../search/library.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
-import { sentenceWith } from '../evidence.ts';
 import type { Clash } from './clash.ts';
 import { denials } from './denials.ts';
 import { foldPrint } from './likePrint.ts';
@@ -33,7 +33,7 @@ export function contradictions(text: string, { quote: nearest, others }: Nearest
   const places = clashes.flatMap(({ printed }) => printed ?? []);
   const elsewhere = places.some((place) => contains(nearest, place)) ? undefined : places[0];
   return {
-    quote: elsewhere ? sentenceWith(Quote.cut(paragraph, elsewhere)) : nearest,
+    quote: elsewhere ? sentencesWith(paragraph, elsewhere) : nearest,
     differences: clashes
       .toSorted((a, b) => startOf(a) - startOf(b))
       .map((clash) => differenceOf(clash, text, paragraph.text)),

@@ -1,10 +1,10 @@
 import type { Paragraph } from '../../report/paragraph.ts';
 import type { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
-import { bestQuote } from '../evidence.ts';
 import { expand } from '../question/expansion.ts';
 import { printedNumbers } from '../question/roundNumbers.ts';
 import { unknownNames } from '../question/worldNames.ts';
+import { bestSentence } from '../reading/bestSentence.ts';
 
 const CANDIDATES = 5;
 /** A thought is said in fewer characters. */
@@ -42,5 +42,5 @@ export async function nearest(text: string, library: Library): Promise<Nearest |
   const terms = library.analysis.questionTerms(said).length;
   if (shared < EACH * terms || shared < (isAhead ? LEAST : ENOUGH)) return null;
   const [paragraph, ...others] = hits.map(({ passage }) => passage.paragraph) as [Paragraph, ...Paragraph[]];
-  return { quote: await bestQuote(library, paragraph, query), others };
+  return { quote: await bestSentence(paragraph, query, library), others };
 }

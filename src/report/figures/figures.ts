@@ -1,6 +1,7 @@
+import { withoutSpace } from '../../text/span.ts';
 import { draftFigures } from './drafts.ts';
 import type { Figure } from './figure.ts';
-import { type ReadSentence, withoutSpace } from './readParagraph.ts';
+import type { ReadSentence } from './readParagraph.ts';
 
 /** Every number that a paragraph prints with a meaning of its own, in order. */
 export function figuresIn(read: readonly ReadSentence[]): Figure[] {

@@ -1,8 +1,9 @@
+import { withoutSpace } from '../../text/span.ts';
 import type { Entity } from '../entity.ts';
 import { Quote } from '../quote.ts';
 import { kindOfDate } from './kinds.ts';
 import { findPeriods } from './periods.ts';
-import { type ReadSentence, withoutSpace } from './readParagraph.ts';
+import type { ReadSentence } from './readParagraph.ts';
 import { wordsOfDate } from './statements.ts';
 
 /** A date of a report, and the words that say what happens or is due then. */

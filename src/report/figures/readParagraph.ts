@@ -1,5 +1,5 @@
 import { sentences } from '../../text/sentences.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, type Span, withoutSpace } from '../../text/span.ts';
 import type { Entity } from '../entity.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { findMentions } from '../mentions.ts';
@@ -34,10 +34,4 @@ export function readParagraph(paragraph: Paragraph, gazetteer: Gazetteer): ReadS
         entityAt: (at) => entityFor(sentence.raw(at), sentence.raw(statementAt(sentence, at)), named) ?? main,
       };
     });
-}
-
-/** A span of a text without the white space at its ends. */
-export function withoutSpace(text: string, { start, end }: Span): Span {
-  const raw = text.slice(start, end);
-  return { start: start + raw.length - raw.trimStart().length, end: end - (raw.length - raw.trimEnd().length) };
 }

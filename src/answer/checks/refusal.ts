@@ -1,0 +1,46 @@
+import type { Library } from '../../search/library.ts';
+import { periodName } from '../../text/periods.ts';
+import type { Missing } from '../answer.ts';
+import type { Understood } from '../question/understand.ts';
+import type { Candidate } from '../reading/candidates.ts';
+import { holdsPeriod, holdsSymbol, type Lacks } from './lacks.ts';
+import { ordinalsIn } from './ordinals.ts';
+import { asksRank } from './superlative.ts';
+
+/** What a question names exactly and no passage found holds: reason enough to refuse; null where all is there. */
+export function exactlyMissing(asked: Understood, candidates: readonly Candidate[], library: Library): Missing | null {
+  const [unknown] = asked.unknown;
+  if (unknown) return { what: 'name', name: unknown };
+  const paragraphs = candidates.map(({ hit }) => hit.passage.paragraph);
+  if (!library.passages.some(({ paragraph }) => holdsSymbol(paragraph, asked, library))) return missingSymbol(asked);
+  if (!paragraphs.some((paragraph) => holdsPeriod(paragraph, asked, library))) return missingPeriod(asked);
+  const printed = new Set(
+    library.passages.flatMap(({ paragraph }) => ordinalsIn(library.factsOf(paragraph).folded.text)),
+  );
+  const ordinal = ordinalsIn(asked.folded).find((each) => !printed.has(each));
+  return ordinal ? { what: 'words', name: asked.text } : null;
+}
+
+/** What the best passage lacks, as it is told. */
+export function missingOf(lacks: Lacks, asked: Understood): Missing {
+  const names = asked.entities.map(({ names }) => names.short?.zh ?? names.official.zh).join('、');
+  if (lacks.entity === 1) return { what: 'name', name: names };
+  if (lacks.symbol) return missingSymbol(asked);
+  if (lacks.period) return missingPeriod(asked);
+  const what = lacks.kind ? kindMissing(asked) : null;
+  return what ? { what, name: what === 'ranking' ? asked.text : names } : { what: 'words', name: asked.text };
+}
+
+const missingSymbol = ({ symbols }: Understood): Missing => ({ what: 'symbol', name: symbols.join('、') });
+
+const missingPeriod = ({ periods }: Understood): Missing => ({
+  what: 'period',
+  name: periods.map(periodName).join('、'),
+});
+
+function kindMissing({ asks, number, folded }: Understood): Missing['what'] | null {
+  if (asksRank(folded)) return 'ranking';
+  if (number) return 'number';
+  if (asks === 'when') return 'date';
+  return asks === 'person' ? 'person' : null;
+}

@@ -1,0 +1,42 @@
+/** What kind of thing a question wants, where its words tell and a passage can be checked for it. */
+export type Asks = 'person' | 'resolution' | 'share' | 'money' | 'when' | 'count';
+
+/** In order of how surely the words tell: the first that fits. 决议是几号通过的 asks for the day, so dates stand first. */
+const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
+  [
+    'when',
+    /何时|什么时[候间]|啥时候|哪(?:一|几)?(?:年(?!龄)|个?月|天|日)|几月|几[号日](?!决议)|(?:日期|时间|年份)[?。]?$|(?:^|, ?)when\b(?! a)|\bwhen (?:did|does|do|will|was|were|is|are|should|can)\b|\b(?:what|which) (?:year|date|month|day)/u,
+  ],
+  [
+    'person',
+    /[是叫]谁[?。]?$|姓名|叫(?:什么|啥)名字|谁(?:担任|当)|\bname of the (?!mission|report|operation)|\bwho (?:commands|leads|heads|runs)\b/u,
+  ],
+  [
+    'resolution',
+    /(?:哪|什么|几号)[^,。?]{0,4}决议|决议[^,。?]{0,2}(?:哪|多少|几)|第几号|文号|\b(?:which|what)\b[^?]{0,40}\bresolution/u,
+  ],
+  [
+    'share',
+    /百分之(?:几|多少)|百分比|几成|(?:比例|占比|比重)[^,。?]{0,3}(?:多少|几)|(?:比例|占比|比重)[?。]?$|占[^,。?]{0,6}(?:多少|几)|\b(?:share|percentage|proportion|per ?cent)\b|\bby how much\b/u,
+  ],
+  [
+    'money',
+    /(?:多少|几)个?(?:钱|亿|万?美[元金]|欧元|资金|经费|预算|费用|摊款|拨款)|(?:预算|费用|经费|支出|金额|拨款|摊款|开支|款项?|成本|工资|薪\p{Script=Han}?|津贴|赔偿金?)[^,。?]{0,6}(?:多少|几(?!年))|(?:预算|费用|经费|支出|金额|开支)(?:总[额数])?[?。]?$|花了?多少|\bhow much\b|\bhow many dollars\b|\bwhat\b[^?]{0,40}\b(?:budget|cost|expenditure)s?\b/u,
+  ],
+  // Lengths of time (几年) and hours are no count.
+  [
+    'count',
+    /(?:多少|(?<![哪第])几)(?!个?[年月天周]|[点号时乎]|时间|小时)|(?:人数|数量|数目|次数|件数|兵力)[?。]?$|\bhow many (?!years|months|days|weeks|hours)|\bnumber of\b/u,
+  ],
+];
+
+/** Null where no word tells, or what is told cannot be checked (why, how, who of several). */
+export const asksOf = (folded: string): Asks | null =>
+  PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+
+/** What several things are asked of. */
+const COMPARES =
+  /各自|分别|对比|比较|相比|不同|区别|差别|哪个(?:更|先)|谁(?:先|更|多)|\b(?:compare|difference|versus|vs)\b/u;
+
+/** Whether a question wants things set side by side. */
+export const compares = (folded: string): boolean => COMPARES.test(folded);

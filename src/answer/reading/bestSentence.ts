@@ -1,0 +1,26 @@
+import type { Paragraph } from '../../report/paragraph.ts';
+import { Quote } from '../../report/quote.ts';
+import type { Asked, Library } from '../../search/library.ts';
+import { questionWeights } from '../../search/questionWeights.ts';
+import { withoutSpace } from '../../text/span.ts';
+
+/** What a z-score of meaning weighs beside the share of the question's words that a sentence holds. */
+const MEANING = 0.2;
+
+/** The sentence that holds most of the question's words, by how much each tells here, and comes nearest to its meaning. */
+export async function bestSentence(paragraph: Paragraph, asked: Asked, library: Library): Promise<Quote> {
+  const { words } = questionWeights(library.analysis, asked.text, asked.also);
+  const spans = library.factsOf(paragraph).sentences;
+  const held = library.analysis.sentenceTerms(paragraph.text).map((terms) => new Set(terms.words));
+  const meaning = await library.sentenceMeaning(asked, paragraph);
+  const scores = spans.map((_, at) => {
+    // What every sentence holds tells none apart.
+    const told = Array.from(words, ([term, weight]) => {
+      const holders = held.filter((terms) => terms.has(term)).length;
+      return held[at]?.has(term) ? weight / holders : 0;
+    });
+    return told.reduce((sum, each) => sum + each, 0) + MEANING * (meaning?.[at] ?? 0);
+  });
+  const best = spans[scores.indexOf(Math.max(...scores))];
+  return Quote.cut(paragraph, withoutSpace(paragraph.text, best ?? { start: 0, end: paragraph.text.length }));
+}

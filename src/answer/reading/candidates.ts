@@ -1,0 +1,38 @@
+import type { Hit, Query } from '../../search/engine.ts';
+import type { Library } from '../../search/library.ts';
+import type { Reading } from '../../search/reader/reader.ts';
+
+/** Passages of the engine that are read: the reader finds what answers among five as well as among eight. */
+const READ = 5;
+/**
+ * What a logit weighs beside the score of the engine as a share of the best; 0.03 to 0.1 make no difference (docs/quality.md).
+ */
+const LOGIT = 0.05;
+
+/** A passage that may answer, best first. */
+export interface Candidate {
+  readonly hit: Hit;
+  /** The engine's score as a share of its best. */
+  readonly share: number;
+  /** Null where it was not read. */
+  readonly reading: Reading | null;
+}
+
+/** The passages that the engine finds; the first of them in the order of engine and reader together. */
+export const findCandidates = async (query: Query, question: string, library: Library): Promise<Candidate[]> =>
+  readHits(await library.engine.query(query), question, library);
+
+/** Hits of the engine, the first of them read for a folded question and put in the order of both. */
+export async function readHits(hits: readonly Hit[], question: string, library: Library): Promise<Candidate[]> {
+  const best = hits[0]?.score || 1;
+  const first = hits.slice(0, READ);
+  const passages = first.map(({ passage }) => library.factsOf(passage.paragraph).folded.text);
+  const readings = (await library.reader?.read(question, passages)) ?? null;
+  const candidates = hits.map((hit, rank) => ({
+    hit,
+    share: hit.score / best,
+    reading: readings?.[rank] ?? null,
+  }));
+  const worth = ({ share, reading }: Candidate) => share + LOGIT * (reading?.answers ?? 0);
+  return [...candidates.slice(0, READ).toSorted((a, b) => worth(b) - worth(a)), ...candidates.slice(READ)];
+}

@@ -1,0 +1,41 @@
+import { type Folded, fold } from '../text/fold.ts';
+import { type Period, periodsIn } from '../text/periods.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { Figure } from './figures/figure.ts';
+import { figuresIn } from './figures/figures.ts';
+import { type Occasion, occasionsIn } from './figures/occasions.ts';
+import { readParagraph } from './figures/readParagraph.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
+import { findMentions } from './mentions.ts';
+import type { Paragraph } from './paragraph.ts';
+import { headings } from './section.ts';
+import { type CitedSymbol, findSymbols } from './symbols.ts';
+
+/** What a paragraph says in particular, read once for all questions. Spans are of its raw text. */
+export interface ParagraphFacts {
+  readonly folded: Folded;
+  /** Together the whole text. */
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly symbols: readonly CitedSymbol[];
+  /** Those that its text and its headings name. */
+  readonly periods: readonly Period[];
+  readonly figures: readonly Figure[];
+  readonly occasions: readonly Occasion[];
+}
+
+export function paragraphFacts(paragraph: Paragraph, gazetteer: Gazetteer): ParagraphFacts {
+  const { text, section } = paragraph;
+  const read = readParagraph(paragraph, gazetteer);
+  return {
+    folded: fold(text),
+    sentences: sentences(text),
+    mentions: findMentions(text, gazetteer),
+    symbols: findSymbols(text),
+    periods: periodsIn([text, ...headings(section)].join('\n')),
+    figures: figuresIn(read),
+    occasions: occasionsIn(read),
+  };
+}
