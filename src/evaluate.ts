@@ -11,12 +11,14 @@ import { showProgress } from './evaluation/progress.ts';
 import { trecLines } from './evaluation/trecRun.ts';
 import { meaningOf } from './evaluation/vectors.ts';
 import { readGazetteer } from './ingest/gazetteers.ts';
+import { openLog } from './log.ts';
 import { CORPUS_DIRECTORY } from './open.ts';
 import { openEncoder } from './search/encoder.ts';
+import { openReader } from './search/reader/trainedReader.ts';
 import { BIGRAMS_INDEXED } from './search/words.ts';
 
 const USAGE =
-  'npm run --silent evaluate -- --beir DIR [--run FILE] [--engine embedded|encoder] [--encoder on|off] [--raw] [--vectors FILE]';
+  'npm run --silent evaluate -- --beir DIR [--run FILE] [--engine embedded|encoder] [--encoder on|off] [--reader on|off] [--raw] [--vectors FILE]';
 
 /** Measures the bot's retrieval on a set in BEIR layout; JSON on standard output. */
 async function main(): Promise<void> {
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
       run: { type: 'string' },
       engine: { type: 'string', default: 'embedded' },
       encoder: { type: 'string', default: 'on' },
+      reader: { type: 'string', default: 'on' },
       vectors: { type: 'string' },
       raw: { type: 'boolean', default: false },
     },
@@ -33,7 +36,7 @@ async function main(): Promise<void> {
   if (!values.beir) throw new TestSetError(USAGE);
   const engine = values.engine;
   if (!Object.hasOwn(ENGINES, engine)) throw new TestSetError(`No engine is called ${engine}.\n${USAGE}`);
-  if (!['on', 'off'].includes(values.encoder)) throw new TestSetError(USAGE);
+  if (![values.encoder, values.reader].every((each) => each === 'on' || each === 'off')) throw new TestSetError(USAGE);
 
   const set = readTestSet(values.beir);
   const characters = set.passages.reduce((sum, { text }) => sum + text.length, 0);
@@ -51,6 +54,7 @@ async function main(): Promise<void> {
     gazetteer: readGazetteer(CORPUS_DIRECTORY),
     meaning: encoder && meaningOf(encoder, values.vectors ?? null, showProgress(process.stderr, 'encoding')),
     engineOf: ENGINES[engine] as (typeof ENGINES)[string],
+    reader: values.reader === 'on' && !values.raw ? await openReader(openLog('warn', process.stderr)) : null,
   };
   const evaluation = await evaluate(
     set,
@@ -59,7 +63,13 @@ async function main(): Promise<void> {
     showProgress(process.stderr, 'asking'),
   );
   if (run !== null) closeSync(run);
-  console.log(JSON.stringify({ engine, encoder: encoder !== null, raw: values.raw, ...evaluation }, null, 2));
+  console.log(
+    JSON.stringify(
+      { engine, encoder: encoder !== null, reader: parts.reader !== null, raw: values.raw, ...evaluation },
+      null,
+      2,
+    ),
+  );
 }
 
 await main().catch((error: Error & { code?: string }) => {

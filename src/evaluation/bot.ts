@@ -1,32 +1,41 @@
 import { queryOf } from '../answer/question/query.ts';
 import { understand } from '../answer/question/understand.ts';
+import { type Candidate, findCandidates } from '../answer/reading/candidates.ts';
 import type { Document } from '../report/document.ts';
 import type { Gazetteer } from '../report/gazetteer.ts';
 import { type Analysis, openAnalysis } from '../search/analysis.ts';
 import type { Hit, SearchEngine } from '../search/engine.ts';
 import { type Library, openLibrary } from '../search/library.ts';
 import type { Meaning } from '../search/meaning.ts';
+import type { Reader } from '../search/reader/reader.ts';
 import type { Found, System } from './system.ts';
 
 export interface BotParts {
   readonly gazetteer: Gazetteer;
   readonly meaning: Meaning | null;
   readonly engineOf: (analysis: Analysis, meaning: Meaning | null) => SearchEngine;
+  readonly reader?: Reader | null;
 }
 
-/** The bot as it answers: a library of the passages, each question understood before the engine is asked. */
-export function understandingBot({ gazetteer, meaning, engineOf }: BotParts): System {
+/** The bot as it answers: a library of the passages, each question understood before the engine is asked and the reader reads. */
+export function understandingBot({ gazetteer, meaning, engineOf, reader = null }: BotParts): System {
   let library: Library | null = null;
   return {
     async index(texts) {
-      library = await openLibrary([toDocument(texts)], gazetteer, engineOf, meaning);
+      library = await openLibrary([toDocument(texts)], gazetteer, engineOf, meaning, reader);
       // The vocabulary is made by the first question, which would count as a slow one.
       understand('词', library);
     },
     ready: async () => void (await meaning?.ready()),
-    find: async (question, limit) =>
-      library ? toFound(await library.engine.query(queryOf(understand(question, library), {}, limit))) : [],
-    close: async () => library?.engine.close(),
+    async find(question, limit) {
+      if (!library) return [];
+      const asked = understand(question, library);
+      return toFound(await findCandidates(queryOf(asked, {}, limit), asked.folded, library));
+    },
+    async close() {
+      await library?.engine.close();
+      await reader?.close();
+    },
   };
 }
 
@@ -38,13 +47,17 @@ export function engineAlone({ gazetteer, meaning, engineOf }: BotParts, analysis
   return {
     index: (texts) => engine.index(toDocument(texts).paragraphs.map((paragraph) => analysis.passage(paragraph))),
     ready: async () => void (await meaning?.ready()),
-    find: async (question, limit) => toFound(await engine.query({ text: question, limit })),
+    find: async (question, limit) => ranked(await engine.query({ text: question, limit })),
     close: () => engine.close(),
   };
 }
 
-const toFound = (hits: readonly Hit[]): Found[] =>
+const ranked = (hits: readonly Hit[]): Found[] =>
   hits.map(({ passage, score }) => ({ place: (passage.paragraph.id as number) - 1, score }));
+
+/** In the order of engine and reader, which no score of either tells alone. */
+const toFound = (candidates: readonly Candidate[]): Found[] =>
+  ranked(candidates.map(({ hit }) => hit)).map((found, rank) => ({ ...found, score: candidates.length - rank }));
 
 /** The passages as the paragraphs of one document, numbered from 1. */
 export function toDocument(texts: readonly string[]): Document {

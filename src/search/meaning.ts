@@ -45,6 +45,7 @@ export function makeMeaning(
 ): Meaning {
   let texts: Texts | null = null;
   let loading = Promise.resolve(false);
+  let last: Promise<unknown> = Promise.resolve();
   const kept = new Map<string, Promise<Reading>>();
 
   return {
@@ -65,7 +66,12 @@ export function makeMeaning(
       if (!texts) return null;
       const known = kept.get(question);
       if (known) return known;
-      const reading = readWith(encoder, texts, question);
+      // One at a time: of ten questions at once each would hold up all that else is asked.
+      const reading = last.then(() => readWith(encoder, texts as Texts, question));
+      last = reading.then(
+        () => undefined,
+        () => undefined,
+      );
       kept.set(question, reading);
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);

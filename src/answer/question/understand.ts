@@ -10,12 +10,11 @@ import { type Asks, asksOf, compares } from './asks.ts';
 import { type Also, expand } from './expansion.ts';
 import { readPinyin } from './pinyinWords.ts';
 import { printedNumbers } from './roundNumbers.ts';
-import { withoutSlips } from './slips.ts';
 import { unknownNames } from './worldNames.ts';
 
 /** A question as the bot takes it. */
 export interface Understood {
-  /** As it was meant, pinyin spelled out and slips put right: for finding and reading, never shown. */
+  /** As it was meant, pinyin spelled out: for finding and reading, never shown. */
   readonly text: string;
   readonly folded: string;
   readonly asks: Asks | null;
@@ -42,7 +41,7 @@ const NUMBER_WEIGHT = 1;
 
 export function understand(question: string, library: Library): Understood {
   const unknown = unknownNames(question, library);
-  const text = unknown.length > 0 ? question : withoutSlips(readPinyin(question, library), library);
+  const text = unknown.length > 0 ? question : readPinyin(question, library);
   const folded = fold(text).text;
   const mentioned = entitiesIn(text, library);
   const there = missionsThere(text, mentioned, library);

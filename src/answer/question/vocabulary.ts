@@ -2,13 +2,10 @@ import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { syllables } from '../../text/pinyin.ts';
 
-/** Every word that a question in pinyin or with a slip may mean: those of the reports, of names and of questions. */
+/** Every word that a question in pinyin may mean: those of the reports, of names and of questions. */
 export interface Vocabulary {
-  has(word: string): boolean;
   /** Whether a report prints these characters one after the other, a word or not. */
   isPrinted(folded: string): boolean;
-  /** Names of the gazetteer by how long they are. */
-  readonly namesByLength: ReadonlyMap<number, readonly string[]>;
   /** Words by their letters in pinyin, likeliest first. */
   readonly byLetters: ReadonlyMap<string, readonly string[]>;
   readonly longest: number;
@@ -49,11 +46,8 @@ function makeVocabulary({ passages, analysis, gazetteer, weight }: Library): Voc
       byLetters.set(each, [...(byLetters.get(each) ?? []), word]);
   }
   const whole = passages.map(({ paragraph }) => fold(paragraph.text).text).join('\n');
-  const lengths = new Set(gazetteer.words.map(({ length }) => length));
-  const ofLength = (length: number) => gazetteer.words.filter((name) => name.length === length);
-  const namesByLength = new Map(Array.from(lengths, (length) => [length, ofLength(length)]));
   const isPrinted = (folded: string) => whole.includes(folded);
-  return { has: (word) => words.has(word), isPrinted, namesByLength, byLetters, longest };
+  return { isPrinted, byLetters, longest };
 }
 
 /** `联科行动` as `liankexingdong`. */

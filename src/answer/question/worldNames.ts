@@ -1,12 +1,9 @@
-import { namesOf } from '../../report/entity.ts';
-import type { Gazetteer } from '../../report/gazetteer.ts';
-import { stems, type WorldName } from '../../report/lexicon.ts';
+import type { WorldName } from '../../report/lexicon.ts';
 import { findMentions } from '../../report/mentions.ts';
 import { longestAt } from '../../report/trie.ts';
 import type { Library } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
-import { listedNames } from './strangeNames.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** An acronym: at least three capitals, as people type MINUSCA. */
@@ -21,8 +18,6 @@ export function unknownNames(question: string, library: Library): string[] {
       ...chineseNames(question, library),
       ...englishNames(question, library),
       ...acronyms(question, library),
-      ...properNames(question, library),
-      ...listedNames(question, library),
     ]),
   ];
 }
@@ -77,32 +72,6 @@ function acronyms(question: string, library: Library): string[] {
     const terms = library.analysis.questionTerms(acronym);
     return terms.length > 0 && !glossary.has(acronym.toLowerCase()) && !terms.some((term) => library.isKnown(term));
   });
-}
-
-/** A capital inside a sentence; at its beginning it tells nothing. */
-const PROPER = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{3,}(?![\p{L}-])/gu;
-
-/** English names that no list holds: Ebola, Tesla. */
-function properNames(question: string, library: Library): string[] {
-  const known = englishWords(library);
-  const mentioned = findMentions(question, library.gazetteer).map(({ span }) => span);
-  return Array.from(question.matchAll(PROPER)).flatMap(({ 0: word, index }) => {
-    const isNamed = mentioned.some((mention) => overlaps(mention, { start: index, end: index + word.length }));
-    return isNamed || stems(word).some((stem) => known.has(stem)) ? [] : [word];
-  });
-}
-
-const knownWords = new WeakMap<Library, ReadonlySet<string>>();
-
-/** Stems of every English word of the glossary and of the names. */
-function englishWords(library: Library): ReadonlySet<string> {
-  const made = knownWords.get(library) ?? makeEnglishWords(library.gazetteer);
-  knownWords.set(library, made);
-  return made;
-}
-
-function makeEnglishWords({ all, lexicon: { glossary, worldNamesInEnglish } }: Gazetteer): ReadonlySet<string> {
-  return new Set([...glossary.keys(), ...worldNamesInEnglish.keys(), ...all.flatMap(namesOf)].flatMap(stems));
 }
 
 /** Whether any passage prints the name. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
@@ -5,41 +6,32 @@ import type { Log } from '../../log.ts';
 import { MODEL_DIRECTORY } from '../encoder.ts';
 import { startWorker } from '../startWorker.ts';
 import type { Reader, Reading } from './reader.ts';
-import type { ReadingModel, ReadingTask } from './readingWorker.ts';
+import type { ReadingDone, ReadingModel, ReadingTask } from './readingWorker.ts';
 
 const MODEL: ReadingModel = {
   model: fileURLToPath(new URL('../../../models/reader-zh-en/model.onnx', import.meta.url)),
   tokenizer: join(MODEL_DIRECTORY, 'tokenizer.json'),
+  // One reading on two cores takes 0.6 of the time, and half the memory of two readings side by side; more bring little.
+  threads: Math.min(2, availableParallelism()),
 };
 
-/** Threads that read: five passages of a question take half as long on two; each takes some 90 MB. */
-const THREADS = 2;
-/** Passages that wait at most, about two seconds' worth on two cores: a question that comes then is answered unread. */
-const WAITING = 120;
+/** Passages that wait at most, two to three seconds' worth on two cores: a question that comes then is answered unread. */
+const WAITING = 100;
 /** Questions whose readings are kept, for their buttons and for who asks again. */
 const KEPT = 64;
 
-interface Job extends ReadingTask {
-  readonly done: (reading: Reading) => void;
-  readonly failed: (error: Error) => void;
-}
-
 /**
- * The reader of `models/reader-zh-en` on threads of its own. Null, after one line in the log, where it cannot be opened:
- * the order of the engine answers then.
+ * The reader of `models/reader-zh-en` on a thread of its own. Null, after one line in the log, where it cannot be opened: the
+ * order of the engine answers then.
  */
 export async function openReader(log: Log, model: ReadingModel = MODEL): Promise<Reader | null> {
   try {
-    const workers = Array.from({ length: THREADS }, () =>
-      startWorker(new URL('./readingWorker.ts', import.meta.url), model),
-    );
-    await Promise.all(workers.map(isReady));
-    return readOn(workers, log);
+    const worker = startWorker(new URL('./readingWorker.ts', import.meta.url), model);
+    await isReady(worker);
+    return keepReadings(readOn(worker), log);
   } catch (error) {
-    log.warn(
-      { reason: (error as Error).message.split('\n')[0] },
-      'No reader here: answers come in the order of the engine',
-    );
+    const reason = (error as Error).message.split('\n')[0];
+    log.warn({ reason }, 'No reader here: answers come in the order of the engine');
     return null;
   }
 }
@@ -48,54 +40,60 @@ const isReady = (worker: Worker): Promise<void> =>
   new Promise((resolve, reject) => {
     worker.once('message', () => resolve());
     worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('The thread of the reader ended')));
+    worker.once('exit', () => reject(ENDED));
   });
 
-function readOn(workers: readonly Worker[], log: Log): Reader {
-  const waiting: Job[] = [];
-  const idle = [...workers];
-  const kept = new Map<string, Map<string, Promise<Reading>>>();
+const ENDED = new Error('The thread of the reader has ended');
 
-  const next = (): void => {
-    const worker = waiting.length > 0 ? idle.pop() : undefined;
-    const job = worker && waiting.shift();
-    if (!worker || !job) return;
-    // The process stays while a reading is under way, and may end when none is.
-    worker.ref();
-    const free = () => {
-      worker.off('message', onReading).off('error', onError);
-      worker.unref();
-    };
-    const onReading = (reading: Reading) => {
-      free();
-      idle.push(worker);
-      job.done(reading);
-      next();
-    };
-    const onError = (error: Error) => {
-      free();
-      job.failed(error);
-      next();
-    };
-    worker.on('message', onReading).on('error', onError);
-    worker.postMessage({ question: job.question, passage: job.passage } satisfies ReadingTask);
+interface ReadingThread {
+  /** Passages that are read or wait. */
+  waiting(): number;
+  read(question: string, passage: string): Promise<Reading>;
+  close(): Promise<unknown>;
+}
+
+function readOn(worker: Worker): ReadingThread {
+  const jobs = new Map<
+    number,
+    { readonly done: (reading: Reading) => void; readonly failed: (error: Error) => void }
+  >();
+  let next = 0;
+  let hasEnded = false;
+  worker.on('message', ({ id, reading }: ReadingDone) => {
+    jobs.get(id)?.done(reading);
+    jobs.delete(id);
+    // The process stays while something is read, and may end when nothing is.
+    if (jobs.size === 0) worker.unref();
+  });
+  const fail = (error: Error) => {
+    hasEnded = true;
+    for (const { failed } of jobs.values()) failed(error);
+    jobs.clear();
   };
-  const readOne = (question: string, passage: string): Promise<Reading> =>
-    new Promise((done, failed) => {
-      waiting.push({ question, passage, done, failed });
-      next();
-    });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(ENDED));
+  worker.unref();
+  return {
+    waiting: () => jobs.size,
+    read: (question, passage) =>
+      new Promise((done, failed) => {
+        if (hasEnded) return failed(ENDED);
+        worker.ref();
+        jobs.set(next, { done, failed });
+        worker.postMessage({ id: next++, question, passage } satisfies ReadingTask);
+      }),
+    close: () => worker.terminate(),
+  };
+}
 
-  for (const worker of workers) worker.unref();
+function keepReadings(thread: ReadingThread, log: Log): Reader {
+  const kept = new Map<string, Map<string, Promise<Reading>>>();
   return {
     async read(question, passages) {
       const known = kept.get(question) ?? new Map<string, Promise<Reading>>();
       const unread = passages.filter((passage) => !known.has(passage));
-      if (waiting.length + unread.length > WAITING) {
-        log.warn(
-          { waiting: waiting.length },
-          'More passages wait than can be read in time: a question is answered unread',
-        );
+      if (thread.waiting() + unread.length > WAITING) {
+        log.warn({ waiting: thread.waiting() }, 'More waits than can be read in time: a question is answered unread');
         return null;
       }
       // The question asked last is kept longest.
@@ -103,7 +101,7 @@ function readOn(workers: readonly Worker[], log: Log): Reader {
       kept.set(question, known);
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-      for (const passage of unread) known.set(passage, readOne(question, passage));
+      for (const passage of unread) known.set(passage, thread.read(question, passage));
       try {
         return await Promise.all(passages.map((passage) => known.get(passage) as Promise<Reading>));
       } catch (error) {
@@ -112,8 +110,6 @@ function readOn(workers: readonly Worker[], log: Log): Reader {
         return null;
       }
     },
-    async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
-    },
+    close: async () => void (await thread.close()),
   };
 }
