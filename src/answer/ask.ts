@@ -61,7 +61,7 @@ function withoutRepeats(first: readonly Found[], others: readonly Found[]): Foun
 /** What is missing for an answer; null where the passages are likely to hold one. */
 function missingFor(asked: Understood, { candidates, missing, signals }: Evidence, library: Library): Missing | null {
   const [best] = candidates;
-  if (missing || !best) return missing ?? { what: 'words', name: asked.text };
+  if (missing || !best) return missing ?? { what: 'words', name: asked.typed };
   const lacks = lacksOf(best.hit.passage, asked, library);
   const isLikely = signals
     ? probability(signals) >= DECISION.threshold

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LONGEST, openModel, type Pieces } from './onnxModel.ts';
 
 /** Where the sentence encoder lies. */
 export const MODEL_DIRECTORY = fileURLToPath(new URL('../../models/multilingual-e5-small-zh-en', import.meta.url));
@@ -33,68 +32,42 @@ export interface Encoder {
   close(): Promise<void>;
 }
 
-/** The model sees no more pieces. */
-const LONGEST = 512;
 const END = 2;
 /** SentencePiece writes the space before a word so. */
 const WORD_START = '▁';
 
-/**
- * Loads the model (0.3 s, 150 MB). One thread: two are slower for questions. Throws where the platform has no library for
- * it, so that only who wants meaning loads it.
- */
+/** Loads the encoder; throws where the platform has no library for it, so that only who wants meaning loads it. */
 export async function openEncoder(directory: string = MODEL_DIRECTORY): Promise<Encoder> {
-  const [{ InferenceSession, Tensor }, { Tokenizer }] = await Promise.all([
-    import('onnxruntime-node'),
-    import('@huggingface/tokenizers'),
-  ]);
-  const [model, pieces] = [join(directory, 'model.onnx'), join(directory, 'tokenizer.json')] as const;
-  const tokenizer = new Tokenizer(JSON.parse(readFileSync(pieces, 'utf8')), {});
-  // By its path: a buffer of ours would stay beside the copy that the library makes.
-  const hash = await hashOf([model, pieces]);
-  const session = await InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1 });
-
-  const tokensOf = (
-    role: Role,
-    text: string,
-  ): { readonly ids: readonly number[]; readonly tokens: readonly string[] } => {
-    const { ids, tokens } = tokenizer.encode(`${role}: ${text}`);
-    return ids.length > LONGEST ? { ids: [...ids.slice(0, LONGEST - 1), END], tokens } : { ids, tokens };
+  const model = await openModel(join(directory, 'model.onnx'), join(directory, 'tokenizer.json'));
+  const piecesOf = (role: Role, text: string): Pieces => {
+    const { ids, texts } = model.pieces(`${role}: ${text}`, true);
+    return ids.length > LONGEST ? { ids: [...ids.slice(0, LONGEST - 1), END], texts } : { ids, texts };
   };
-  const run = async (ids: readonly number[], outputs: readonly string[]) => {
-    const input = new Tensor('int64', BigInt64Array.from(ids, BigInt), [1, ids.length]);
-    const result = await session.run({ ids: input }, outputs);
-    return (output: string) => (result[output] as (typeof result)[string]).data as Float32Array;
-  };
-
   return {
-    hash,
+    hash: model.hash,
     async encode(role, texts) {
       const vectors: Float32Array[] = [];
       for (const text of texts) {
-        const data = await run(tokensOf(role, text).ids, ['embedding']);
-        vectors.push(data('embedding'));
+        const { embedding } = await model.run({ ids: piecesOf(role, text).ids }, ['embedding']);
+        vectors.push(embedding as Float32Array);
       }
       return vectors;
     },
     async encodePieces(role, text) {
-      const { ids, tokens } = tokensOf(role, text);
-      const data = await run(ids, ['embedding', 'tokens']);
+      const { ids, texts } = piecesOf(role, text);
+      const { embedding, tokens } = await model.run({ ids }, ['embedding', 'tokens']);
       // The start, the prefix and its colon; at the end, the end.
-      const skipped = tokenizer.encode(`${role}:`).ids.length - 1;
-      const rows = data('tokens').slice(skipped * DIMENSIONS, (ids.length - 1) * DIMENSIONS);
-      const texts = tokens.slice(skipped, ids.length - 1).map((token) => token.replace(WORD_START, ''));
-      return { vector: data('embedding'), pieces: ids.slice(skipped, -1), texts, pieceVectors: normalizeRows(rows) };
+      const skipped = model.pieces(`${role}:`, true).ids.length - 1;
+      const rows = (tokens as Float32Array).slice(skipped * DIMENSIONS, (ids.length - 1) * DIMENSIONS);
+      return {
+        vector: embedding as Float32Array,
+        pieces: ids.slice(skipped, -1),
+        texts: texts.slice(skipped, ids.length - 1).map((piece) => piece.replace(WORD_START, '')),
+        pieceVectors: normalizeRows(rows),
+      };
     },
-    close: () => session.release(),
+    close: model.close,
   };
-}
-
-/** Piece by piece, so that no file is ever whole in memory. */
-async function hashOf(files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of files) for await (const piece of createReadStream(file)) hash.update(piece);
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** In place. */

@@ -11,6 +11,12 @@ describe('the periods of a text', () => {
     ['2013 年 1 月至 11 月', ['2013']],
     ['第67/287号决议', []],
     ['第 2098(2013)号决议', []],
+    ['2015/16', ['2015/16']],
+    ['15-16年度', ['2015/16']],
+    ['2015-16财年', ['2015/16']],
+    ['FY2016', ['2015/16']],
+    ['fy16的预算', ['2015/16']],
+    ['2016财年', ['2015/16']],
     ['没有日期', []],
   ])('%s', (text, names) => {
     expect(periodsIn(text).map(periodName)).toEqual(names);
@@ -29,4 +35,10 @@ describe('what is said of one period', () => {
   ])('of %s answers for %s: %s', (held, asked, answers) => {
     expect(covers(only(held), only(asked))).toBe(answers);
   });
+});
+
+test('去年 and 今年 are counted from the year of the document, and mean nothing without one', () => {
+  expect(periodsIn('去年死了多少人', 2014).map(periodName)).toEqual(['2013']);
+  expect(periodsIn('budget this year', 2014).map(periodName)).toEqual(['2014']);
+  expect(periodsIn('去年死了多少人')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contains, overlaps } from '../../src/text/span.ts';
+import { contains, overlaps, withoutSpace } from '../../src/text/span.ts';
 
 test('spans that only touch do not overlap', () => {
   expect(overlaps({ start: 0, end: 3 }, { start: 3, end: 5 })).toBe(false);
@@ -9,4 +9,9 @@ test('spans that only touch do not overlap', () => {
 test('a span contains itself and what lies inside', () => {
   expect(contains({ start: 0, end: 3 }, { start: 0, end: 3 })).toBe(true);
   expect(contains({ start: 0, end: 3 }, { start: 2, end: 4 })).toBe(false);
+});
+
+test('a span loses the white space at its ends, and one of white space alone stays', () => {
+  expect(withoutSpace('  一二 ', { start: 0, end: 5 })).toEqual({ start: 2, end: 4 });
+  expect(withoutSpace('一  二', { start: 1, end: 3 })).toEqual({ start: 1, end: 3 });
 });

@@ -18,7 +18,7 @@ export function exactlyMissing(asked: Understood, candidates: readonly Candidate
     library.passages.flatMap(({ paragraph }) => ordinalsIn(library.factsOf(paragraph).folded.text)),
   );
   const ordinal = ordinalsIn(asked.folded).find((each) => !printed.has(each));
-  return ordinal ? { what: 'words', name: asked.text } : null;
+  return ordinal ? { what: 'words', name: asked.typed } : null;
 }
 
 /** What the best passage lacks, as it is told. */
@@ -28,7 +28,7 @@ export function missingOf(lacks: Lacks, asked: Understood): Missing {
   if (lacks.symbol) return missingSymbol(asked);
   if (lacks.period) return missingPeriod(asked);
   const what = lacks.kind ? kindMissing(asked) : null;
-  return what ? { what, name: what === 'ranking' ? asked.text : names } : { what: 'words', name: asked.text };
+  return what ? { what, name: what === 'ranking' ? asked.typed : names } : { what: 'words', name: asked.typed };
 }
 
 const missingSymbol = ({ symbols }: Understood): Missing => ({ what: 'symbol', name: symbols.join('、') });

@@ -14,6 +14,8 @@ import { unknownNames } from './worldNames.ts';
 
 /** A question as the bot takes it. */
 export interface Understood {
+  /** As the person typed it: what is told to be missing. */
+  readonly typed: string;
   /** As it was meant, pinyin spelled out: for finding and reading, never shown. */
   readonly text: string;
   readonly folded: string;
@@ -49,6 +51,7 @@ export function understand(question: string, library: Library): Understood {
   const named = only && others.length === 0 ? [...mentioned, only] : mentioned;
   const asks = asksOf(folded);
   return {
+    typed: question,
     text,
     folded,
     asks,

@@ -10,7 +10,7 @@ test('a question is understood whichever way it is typed', () => {
   const { text, asks, entities } = understand('lianke xingdong suobian dao duoshao ren', opened);
   expect({ text, asks, entities: entities.map(({ id }) => id) }).toEqual({
     text: '联科行动缩编到多少人',
-    asks: ['count'],
+    asks: 'count',
     entities: ['UNOCI'],
   });
 });

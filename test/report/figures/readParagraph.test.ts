@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readParagraph, withoutSpace } from '../../../src/report/figures/readParagraph.ts';
+import { readParagraph } from '../../../src/report/figures/readParagraph.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import { paragraphOf } from './read.ts';
 
@@ -13,8 +13,4 @@ test('what a place belongs to is named by its clause, or else is what the paragr
   const read = readParagraph(paragraphOf(text), GAZETTEER);
   const owners = read.flatMap(({ sentence, entityAt }) => sentence.quantities.map((at) => entityAt(at)?.id));
   expect(owners).toEqual(['MINUSMA', 'UNOCI', 'MINUSMA']);
-});
-
-test('a span loses the white space at its ends', () => {
-  expect(withoutSpace('  一二 ', { start: 0, end: 5 })).toEqual({ start: 2, end: 4 });
 });

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { lacksOf } from '../../../src/answer/checks/lacks.ts';
+import { understand } from '../../../src/answer/question/understand.ts';
+import { paragraph } from '../../corpus.ts';
+import { library } from '../../library.ts';
+
+const opened = await library();
+
+function lacks(question: string, id: number) {
+  const passage = opened.passages.find((each) => each.paragraph === paragraph(id));
+  if (!passage) throw new Error(`No passage ${id}`);
+  return lacksOf(passage, understand(question, opened), opened);
+}
+
+const NOTHING = { entity: 0, symbol: false, period: false, kind: false };
+
+test.each<[string, number, Partial<typeof NOTHING>]>([
+  ['马里稳定团有什么任务？', 15, {}],
+  ['马里稳定团有什么任务？', 16, { entity: 1 }],
+  ['第2086号决议说了什么？', 1, {}],
+  ['第2086号决议说了什么？', 15, { symbol: true }],
+  ['2013/14年度维和预算是多少？', 5, {}],
+  ['2010/11年度维和预算是多少？', 5, { period: true, kind: true }],
+  ['手册何时定稿？', 64, {}],
+  ['战略伙伴关系事务主任叫什么名字？', 78, { kind: true }],
+])('%s of paragraph %i: %o', (question, id, expected) => {
+  expect(lacks(question, id)).toEqual({ ...NOTHING, ...expected });
+});

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openLog } from '../../../src/log.ts';
+import { MODEL_DIRECTORY } from '../../../src/search/encoder.ts';
+import type { Reader } from '../../../src/search/reader/reader.ts';
+import { openReader } from '../../../src/search/reader/trainedReader.ts';
+
+let reader: Reader | null;
+const logged: string[] = [];
+const log = openLog('info', { write: (line) => void logged.push(line) });
+
+beforeAll(async () => {
+  reader = await openReader(log);
+});
+
+afterAll(() => reader?.close());
+
+const PASSAGES = ['马里稳定团有十四人。', '法国军队减少了存在。', '预算为七十五亿美元。'];
+
+const read = async (question: string, passages: readonly string[]) => (await reader?.read(question, passages)) ?? [];
+
+describe('readings', () => {
+  test('come in the order of the passages', async () => {
+    const readings = await read('预算是多少', PASSAGES);
+    const answers = readings.map((each) => each.answers);
+    expect(answers.indexOf(Math.max(...answers))).toBe(2);
+    expect(PASSAGES[2]?.slice(readings[2]?.span.start, readings[2]?.span.end)).toContain('七十五亿美元');
+  });
+
+  test('are kept: the same question is not read again', async () => {
+    const first = await read('有多少人', PASSAGES);
+    const again = await read('有多少人', PASSAGES.toReversed());
+    for (const [at, reading] of again.toReversed().entries()) expect(reading).toBe(first[at]);
+  });
+
+  test('are made beside the thread that answers', async () => {
+    let ticks = 0;
+    const ticking = setInterval(() => ticks++, 1);
+    await read(
+      '法军怎么样了',
+      PASSAGES.map((passage) => passage.repeat(30)),
+    );
+    clearInterval(ticking);
+    expect(ticks).toBeGreaterThan(10);
+  });
+});
+
+test('a question that comes when too much waits is answered unread, and the log says so', async () => {
+  const many = Array.from({ length: 101 }, (_, at) => `第${at}段。`);
+  expect(await reader?.read('什么', many)).toBeNull();
+  expect(logged.at(-1)).toContain('answered unread');
+  expect(await reader?.read('什么', many.slice(0, 2))).toHaveLength(2);
+});
+
+test('without the model there is no reader, and the log says so', async () => {
+  const model = { model: 'nowhere.onnx', tokenizer: join(MODEL_DIRECTORY, 'tokenizer.json'), threads: 1 };
+  expect(await openReader(log, model)).toBeNull();
+  expect(logged.at(-1)).toContain('No reader here');
+});
+
+test('a thread that has ended leaves questions unread', async () => {
+  const ended = await openReader(log);
+  await ended?.close();
+  expect(await ended?.read('什么', PASSAGES)).toBeNull();
+  expect(logged.at(-1)).toContain('The reader failed');
+});
