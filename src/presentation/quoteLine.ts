@@ -40,8 +40,10 @@ function sentenceLines({ paragraph, start, text }: Quote, sentence: Span): Quote
     .flatMap((first) => {
       const cutBefore = !starts.has(first.start);
       const fits = (end: number): boolean => {
+        const line = said.slice(first.start, end);
         const cuts = Number(cutBefore) + Number(!ends.has(end));
-        return columns(said.slice(first.start, end)) + cuts * ELLIPSIS <= LINE;
+        // A sentence ends with all line feeds and brackets behind it.
+        return columns(line) + cuts * ELLIPSIS <= LINE && !line.includes('\n');
       };
       const fitting = words.map(({ end }) => end).filter((end) => end > first.start && fits(end));
       const closed = fitting.findLast((end) => ends.has(end));
@@ -61,9 +63,10 @@ const wordsOf = (text: string): Span[] =>
     ({ start, end }) => !BETWEEN.test(text.slice(start, end)),
   );
 
-/** Of a quote without words, or with one too long for a line. */
-function beginning({ paragraph, start, end, text }: Quote): QuoteLine {
-  const shown = [...text].slice(0, LINE / 2).join('');
-  const piece = Quote.cut(paragraph, { start, end: start + shown.length });
-  return { piece, cutBefore: false, cutBehind: piece.end < end };
+/** Of a quote without words, or with one too long for a line; a blank one, which no report has, stays as it is. */
+function beginning(quote: Quote): QuoteLine {
+  const { 0: first, index } = /\S.*/u.exec(quote.text) ?? { 0: quote.text, index: 0 };
+  const start = quote.start + index;
+  const end = start + [...first].slice(0, LINE / 2).join('').length;
+  return { piece: Quote.cut(quote.paragraph, { start, end }), cutBefore: false, cutBehind: end < start + first.length };
 }
