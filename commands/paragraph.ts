@@ -49,7 +49,7 @@ function showExcerpts(excerpts: readonly Quote[], options: Options, wording: Wor
   const shown = excerpts.map((excerpt) => ({ excerpt, quote: sentenceWith(excerpt) }));
   const quotes = shown.map(({ quote }) => quote);
   const items = shown.flatMap(({ excerpt, quote }) =>
-    quoteItems(quote, wording, excerpt.text.length < quote.text.length ? excerpt : undefined),
+    quoteItems(quote, wording, excerpt.text.length < quote.text.trim().length ? excerpt : undefined),
   );
   const foot = [...new Set(quotes.map(({ paragraph }) => paragraph.document))].map((document) =>
     sourceDisplay(document, wording),

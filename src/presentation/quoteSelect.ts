@@ -40,6 +40,11 @@ export function quoteSelect(
   const request = { command: 'paragraph', options: {} };
   return {
     kind: 'row',
-    controls: [{ kind: 'select', placeholder, request, fills: 'number', choices: [...choices, ...further] }],
+    controls: [{ kind: 'select', placeholder, request, fills: 'number', choices: once([...choices, ...further]) }],
   };
 }
+
+/** Discord refuses a select that has a value twice. */
+const once = (choices: readonly Choice[]): Choice[] => [
+  ...new Map(choices.map((choice) => [choice.value, choice])).values(),
+];
