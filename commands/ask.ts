@@ -1,5 +1,6 @@
 import { ask as findAnswer } from '../src/answer/ask.ts';
 import { answeredMessage } from '../src/presentation/answered.ts';
+import { tellingOf } from '../src/presentation/telling.ts';
 import type { Command } from './command.ts';
 import { help } from './help.ts';
 import { readText } from './options.ts';
@@ -14,6 +15,7 @@ export const ask: Command = {
     const answer = await findAnswer(question, library);
     // A greeting is no question: how to ask one says more than a greeting back.
     if (answer.kind === 'text') return help.respond({}, context);
-    return { answer, message: answeredMessage(answer, question, { command: 'ask', options }, wording) };
+    const tell = tellingOf(question, library);
+    return { answer, message: answeredMessage(answer, question, { command: 'ask', options }, wording, tell) };
   },
 };

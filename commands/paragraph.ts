@@ -1,8 +1,10 @@
 import { showParagraph } from '../src/answer/lookup/paragraph.ts';
 import { ACCENT } from '../src/presentation/accent.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
-import { display, quotationLines, sourceDisplay } from '../src/presentation/quotation.ts';
+import { pageMessage, QUOTES_PER_PAGE, quoteItems } from '../src/presentation/pages.ts';
+import { sourceDisplay } from '../src/presentation/quotation.ts';
 import { quotesReferred } from '../src/presentation/quoteReference.ts';
+import type { Options } from '../src/presentation/request.ts';
 import { paragraphMessage } from '../src/presentation/wholeParagraph.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import { citation } from '../src/report/citation.ts';
@@ -18,9 +20,9 @@ export const paragraph: Command = {
   options: [{ name: 'number', required: true, autocomplete: true, maxLength: 100 }],
   respond(options, { library, wording }) {
     const typed = readText('paragraph', options, 'number');
-    // A figure's place, as a list of figures names it.
-    const [excerpt] = quotesReferred(typed, library.documents) ?? [];
-    if (excerpt) return showExcerpt(excerpt, wording);
+    // The place of a figure or a quote, as a list names it.
+    const excerpts = quotesReferred(typed, library.documents);
+    if (excerpts) return showExcerpts(excerpts, options, wording);
     const answer = showParagraph(typed, library);
     if (answer.kind === 'nothing_found')
       return { answer, message: nothingFoundMessage(answer, { command: 'paragraph', options }, wording) };
@@ -39,15 +41,27 @@ export const paragraph: Command = {
   },
 };
 
-/** The sentence of one figure, for the person who asked alone: the list it was chosen from stays as it is. */
-function showExcerpt(excerpt: Quote, wording: Wording): Reply {
-  const quote = sentencesWith(excerpt.paragraph, excerpt);
-  const components = [
-    display(...quotationLines(quote, wording, excerpt)),
-    sourceDisplay(quote.paragraph.document, wording),
-  ];
+/**
+ * Quotes, and the sentence of a figure, for the person who asked alone: the list they were chosen from stays as it is. A page
+ * turned takes the place of the one before.
+ */
+function showExcerpts(excerpts: readonly Quote[], options: Options, wording: Wording): Reply {
+  const shown = excerpts.map((excerpt) => ({ excerpt, quote: sentencesWith(excerpt.paragraph, excerpt) }));
+  const quotes = shown.map(({ quote }) => quote);
+  const items = shown.flatMap(({ excerpt, quote }) =>
+    quoteItems(quote, wording, excerpt.text.length < quote.text.trim().length ? excerpt : undefined),
+  );
+  const foot = [...new Set(quotes.map(({ paragraph }) => paragraph.document))].map((document) =>
+    sourceDisplay(document, wording),
+  );
+  const request = { command: 'paragraph', options: { number: String(options.number) } };
+  const page = readPage(options);
+  const message = pageMessage(
+    { accent: ACCENT.quoted, head: [], items, foot, perPage: QUOTES_PER_PAGE, page, request },
+    wording,
+  );
   return {
-    answer: { kind: 'quoted', quotes: [quote], span: excerpt },
-    message: { accent: ACCENT.quoted, ephemeral: true, components },
+    answer: { kind: 'quoted', quotes, span: excerpts.length === 1 ? (excerpts[0] ?? null) : null },
+    message: { ...message, ephemeral: options.page === undefined },
   };
 }

@@ -29,7 +29,7 @@ it('answers plain words and commands through the one dispatcher, in the person�
   const messages = channel.discord.messages(person().channelId).map((message) => JSON.stringify(message));
   const [asked, first, second] = messages;
   expect(asked).toContain('2013年有多少维和人员被打死？');
-  expect(first).toContain('A/68/652，第11段');
+  expect(first).toContain('A/68/652，第51段');
   expect(second).toContain('「联合国利比亚特派团');
   expect(channel.discord.faults).toEqual([]);
 });

@@ -75,7 +75,7 @@ describe('registration', () => {
 
 describe('the bot on Discord', () => {
   test.each([
-    ['ask', { question: '2013年有多少维和人员被打死？' }, 'A/68/652，第11段'],
+    ['ask', { question: '2013年有多少维和人员被打死？' }, 'A/68/652，第51段'],
     ['mission', { name: '马里稳定团' }, 'A/68/652，第15段'],
     ['budget', {}, '75亿美元'],
     ['figures', { topic: '联科行动', kind: 'personnel' }, '7 137 人'],

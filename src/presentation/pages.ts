@@ -1,11 +1,11 @@
 import type { Quote } from '../report/quote.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Component, Message } from './message.ts';
 import { clampPage, type Item, layOut, paginate } from './paging.ts';
 import { line, quotationLines, SEPARATOR } from './quotation.ts';
 import { controlled, WHOLE_OFFER } from './quoteControls.ts';
 import type { Options, Request } from './request.ts';
-import { splitQuote } from './splitQuote.ts';
+import { type QuoteBudget, splitQuote } from './splitQuote.ts';
 import type { Wording } from './wording/zhCN.ts';
 
 /** Before 更多. */
@@ -45,11 +45,11 @@ function fill({ head, items, foot, perPage, request }: Pages, wording: Wording):
 }
 
 /** A quote as items: one, or several adjoining ones that say which part they are. */
-export function quoteItems(quote: Quote, wording: Wording, strong?: Span): Item[] {
-  const parts = splitQuote(quote, QUOTE_BUDGET);
+export function quoteItems(quote: Quote, wording: Wording, strong?: Span, budget: QuoteBudget = QUOTE_BUDGET): Item[] {
+  const parts = splitQuote(quote, budget);
   if (parts.length === 1) return [quotationLines(quote, wording, strong)];
   return parts.map((part, index) => [
-    ...quotationLines(part, wording),
+    ...quotationLines(part, wording, strong && overlaps(strong, part) ? strong : undefined),
     line('small', wording.part(index + 1, parts.length)),
   ]);
 }

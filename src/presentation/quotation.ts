@@ -13,7 +13,6 @@ export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Lin
   const place: Inline = {
     kind: 'text',
     text: citation(document, id, wording.language),
-    strong: true,
     names: { document, paragraph: id },
   };
   const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };

@@ -1,9 +1,10 @@
-import { citation, officialUrl, paragraphName } from '../report/citation.ts';
+import { officialUrl } from '../report/citation.ts';
 import type { Quote } from '../report/quote.ts';
 import { readerUrl } from '../report/readerUrl.ts';
 import { faults } from './faults.ts';
 import { LIMITS } from './limits.ts';
 import type { ActionRow, Button, Choice, Component, Link, Message, Select } from './message.ts';
+import { placeNames } from './placeNames.ts';
 import { referenceOf } from './quoteReference.ts';
 import type { Request } from './request.ts';
 import type { Wording } from './wording/zhCN.ts';
@@ -37,20 +38,24 @@ export function withControls(message: Message, offer: Offer, wording: Wording): 
   const fullest = [
     controlled(components, offer, wording),
     controlled(components, { ...offer, expand: false }, wording),
-    [...components, ...footRow([], offer, wording)],
+    [...components, ...row(footControls([], offer, wording))],
   ];
   return fullest.map((each) => ({ ...message, components: each })).find((each) => faults(each).length === 0) ?? message;
 }
 
-/** A row of buttons under each quote, and at the foot what concerns them all. */
+/** A row of buttons under each quote, and at the foot what concerns them all; under one quote alone both in one row. */
 export function controlled(components: readonly Component[], offer: Offer, wording: Wording): Component[] {
   const quotes = components.flatMap((component) => quoteIn(component) ?? []);
+  const foot = footControls(quotes, offer, wording);
+  const [only, ...others] = quotes.map((quote) => quoteControls(quote, offer, wording));
+  const isOneRow = only !== undefined && others.length === 0 && only.length + foot.length <= LIMITS.buttons;
   const rows = components.flatMap((component): Component[] => {
     const quote = quoteIn(component);
-    return quote ? [component, quoteRow(quote, offer, wording)] : [component];
+    if (!quote) return [component];
+    return [component, ...row([...quoteControls(quote, offer, wording), ...(isOneRow ? foot : [])])];
   });
   const several = offer.expand && quotes.length > 1 ? [expansion(quotes, wording)] : [];
-  return [...rows, ...several, ...footRow(quotes, offer, wording)];
+  return [...rows, ...several, ...row(isOneRow ? [] : foot)];
 }
 
 /** The quote of a text, between its quotation marks; a figure in a list is none. */
@@ -60,29 +65,29 @@ function quoteIn(component: Component): Quote | null {
   return part?.kind === 'quote' ? part.quote : null;
 }
 
-function quoteRow(quote: Quote, { share }: Offer, { sharing }: Wording): ActionRow {
+const row = (controls: ActionRow['controls']): ActionRow[] => (controls.length > 0 ? [{ kind: 'row', controls }] : []);
+
+function quoteControls(quote: Quote, { share }: Offer, { sharing }: Wording): Button[] {
   const to = (label: string, command: string): Button => ({
     kind: 'button',
     label,
     request: { command, options: { quotes: referenceOf(quote) } },
   });
   const shared = share ? [to(sharing.share, 'share')] : [];
-  return { kind: 'row', controls: [to(sharing.cite, 'cite'), to(sharing.context, 'context'), ...shared] };
+  return [to(sharing.context, 'context'), to(sharing.cite, 'cite'), ...shared];
 }
 
-function expansion(quotes: readonly Quote[], { sharing, language }: Wording): ActionRow {
-  const oneDocument = new Set(quotes.map(({ paragraph }) => paragraph.document)).size === 1;
+function expansion(quotes: readonly Quote[], wording: Wording): ActionRow {
+  const nameOf = placeNames(quotes, wording);
   const choiceOf = (quote: Quote): Choice => {
-    const { document, id } = quote.paragraph;
-    const place = oneDocument ? paragraphName(id, language) : citation(document, id, language);
-    const label = `${place} ${quote.text.replaceAll(/\s+/gu, ' ')}`;
+    const label = `${nameOf(quote)} ${quote.text.replaceAll(/\s+/gu, ' ')}`;
     return { label: [...label].slice(0, 60).join(''), value: referenceOf(quote) };
   };
   const choices = [...new Map(quotes.map((quote) => [referenceOf(quote), choiceOf(quote)])).values()];
   const request = { command: 'share', options: {} };
   const select: Select = {
     kind: 'select',
-    placeholder: sharing.expand,
+    placeholder: wording.sharing.expand,
     request,
     fills: 'quotes',
     choices: choices.slice(0, LIMITS.options),
@@ -91,8 +96,12 @@ function expansion(quotes: readonly Quote[], { sharing, language }: Wording): Ac
   return { kind: 'row', controls: [select] };
 }
 
-/** The full text of each document quoted, as many as fit into the row, and the button that takes the message away. */
-function footRow(quotes: readonly Quote[], offer: Offer, { sharing, fullText, reader }: Wording): ActionRow[] {
+/** The full text of each document quoted, as many as fit into a row, and the button that takes the message away. */
+function footControls(
+  quotes: readonly Quote[],
+  offer: Offer,
+  { sharing, fullText, reader }: Wording,
+): (Button | Link)[] {
   const firsts = quotes
     .map(({ paragraph }) => paragraph)
     .filter(({ document }, index, all) => all.findIndex((each) => each.document === document) === index);
@@ -103,6 +112,5 @@ function footRow(quotes: readonly Quote[], offer: Offer, { sharing, fullText, re
       : []),
   ]);
   const remove: Button[] = offer.remove ? [{ kind: 'button', label: sharing.remove, request: offer.remove }] : [];
-  const controls = [...links.slice(0, LIMITS.buttons - 1), ...remove];
-  return controls.length > 0 ? [{ kind: 'row', controls }] : [];
+  return [...links.slice(0, LIMITS.buttons - 1), ...remove];
 }

@@ -22,6 +22,8 @@ function footnote() {
 export const referenceOf = ({ paragraph: { document, id }, start, end }: Quote): string =>
   `${document.symbol}:${id}:${start}-${end}`;
 
+export const referencesOf = (quotes: readonly Quote[]): string => quotes.map(referenceOf).join(BETWEEN);
+
 /** The quotes that a control names, in its order, each cut anew; null where one of them is no quote of the documents. */
 export function quotesReferred(references: string, documents: readonly Document[]): Quote[] | null {
   const quotes = references.split(BETWEEN).map((reference) => quoteReferred(reference, documents));

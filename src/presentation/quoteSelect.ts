@@ -1,9 +1,9 @@
-import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { Quote } from '../report/quote.ts';
 import { numberWords } from './figureLine.ts';
 import { figureWords } from './figureWords.ts';
-import type { ActionRow } from './message.ts';
+import type { ActionRow, Choice } from './message.ts';
+import { placeNames } from './placeNames.ts';
 import { referenceOf } from './quoteReference.ts';
 import { shortened } from './shortened.ts';
 import type { Wording } from './wording/zhCN.ts';
@@ -22,15 +22,29 @@ export const shownFigure = (figure: Figure): Shown => ({
   words: `${numberWords(figure).text.trim()} ${figureWords(figure)}`,
 });
 
-/** Its quote is one choice away: the value names the place of the number or date. */
-export function quoteSelect(shown: readonly Shown[], wording: Wording): ActionRow {
+/** Each quote is one choice away: the value names its place, or the place of the number or date in it. */
+export function quoteSelect(
+  shown: readonly Shown[],
+  wording: Wording,
+  placeholder = wording.figures.showQuote,
+  further: readonly Choice[] = [],
+): ActionRow {
+  const nameOf = placeNames(
+    shown.map(({ place }) => place),
+    wording,
+  );
   const choices = shown.map(({ place, words }) => ({
-    label: shortened(`${paragraphName(place.paragraph.id, wording.language)} ${words}`, LABEL),
+    label: shortened(`${nameOf(place)} ${words}`, LABEL),
     value: referenceOf(place),
   }));
   const request = { command: 'paragraph', options: {} };
   return {
     kind: 'row',
-    controls: [{ kind: 'select', placeholder: wording.figures.showQuote, request, fills: 'number', choices }],
+    controls: [{ kind: 'select', placeholder, request, fills: 'number', choices: once([...choices, ...further]) }],
   };
 }
+
+/** Discord refuses a select that has a value twice. */
+const once = (choices: readonly Choice[]): Choice[] => [
+  ...new Map(choices.map((choice) => [choice.value, choice])).values(),
+];

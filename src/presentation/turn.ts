@@ -19,7 +19,7 @@ const BOLD = /(?<!\\)\*\*(?<words>.+?)(?<!\\)\*\*/gsu;
 
 /**
  * What a message of ours says of the question it answered: the words asked, or its heading (`/mission`, `/budget`), and
- * the names in it, those of its bold sentence first, since that is the answer.
+ * the names in it, those in bold first, since that is the answer, then as they are read.
  */
 export function turnShown(texts: readonly ShownText[], gazetteer: Gazetteer): Turn {
   const shown = texts.find(({ id }) => id === QUESTION_ID);

@@ -11,9 +11,9 @@ const opened = await library();
 const PUBLIC = { private: false, asker: PERSON.id, mayManage: false };
 const served = (pressed = PUBLIC): Setting => ({ place: 'server', person: PERSON, pressed });
 
-/** Which of the controls the answer to a question has, in this setting. */
+/** Which of the controls a reply of several quotes has, in this setting. */
 async function offered(setting: Setting, hidden = false, show?: 'post') {
-  const reply = await respond('ask', { question: '2013年有多少维和人员被打死？' });
+  const reply = await respond('search', { words: '维和人员' });
   const { message } = withOffer(show ? { ...reply, show } : reply, hidden, {
     library: opened,
     wording: zhCN,

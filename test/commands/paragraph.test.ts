@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { referenceOf } from '../../src/presentation/quoteReference.ts';
 import { hostileText } from '../presentation/hostile.ts';
 import { quotesIn, respond, wordsIn } from '../presentation/messages.ts';
 import { choices, sentences, valuesOf } from './command.ts';
@@ -53,5 +54,42 @@ describe('choices', () => {
     await fc.assert(
       fc.asyncProperty(hostileText(4), async (typed) => void (await choices('paragraph', 'number', typed))),
     );
+  });
+});
+
+describe('the place of a quote, as a list names it,', () => {
+  const shownAt = async (number: string, page?: number) => {
+    const { message } = await respond('paragraph', page ? { number, page } : { number });
+    const parts = message.components
+      .flatMap((each) => (each.kind === 'text' ? each.lines : []))
+      .flatMap((line) => line.parts);
+    return {
+      quotes: quotesIn(message).map(referenceOf),
+      bold: parts.flatMap((part) => (part.kind === 'quote' && part.strong ? [part.strong] : [])),
+      ephemeral: message.ephemeral,
+    };
+  };
+
+  test('is shown as it is, for the person alone', async () => {
+    const place = 'A/68/652:11:113-164';
+    expect(await shownAt(place)).toEqual({ quotes: [place], bold: [], ephemeral: true });
+  });
+
+  test('of a figure is shown in its sentence, and set off there', async () => {
+    const { quotes, bold } = await shownAt('A/68/652:11:140-142');
+    expect(quotes).toEqual(['A/68/652:11:128-164']);
+    expect(bold).toMatchObject([{ start: 140, end: 142 }]);
+  });
+
+  test('may be several, of which a page turned takes the place of the one before', async () => {
+    const places = [11, 15, 16, 24].map((id) => `A/68/652:${id}:0-20`);
+    const [first, second] = [await shownAt(places.join()), await shownAt(places.join(), 2)];
+    expect([first.quotes.length, second.quotes.length]).toEqual([3, 1]);
+    expect([first.ephemeral, second.ephemeral]).toEqual([true, false]);
+  });
+
+  test('that is none is told like any other number', async () => {
+    const { answer } = await respond('paragraph', { number: 'A/68/652:11:164-113' });
+    expect(answer).toMatchObject({ kind: 'nothing_found' });
   });
 });

@@ -14,10 +14,10 @@ describe('what is shared', () => {
     expect(message.ephemeral).toBeUndefined();
     expect(words).toMatch(/^Li\*Wei 分享\n“2013 年 4 月[^”]*”\nA\/68\/652，第15段.*\n〔…〕\n“今天/u);
     expect(buttonsIn(message).map(({ request }) => request.command)).toEqual([
-      'cite',
       'context',
       'cite',
       'context',
+      'cite',
       'remove',
     ]);
   });

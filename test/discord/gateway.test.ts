@@ -6,12 +6,13 @@ import { declare, EVERYWHERE } from '../../src/discord/declaration.ts';
 import { openGateway } from '../../src/discord/gateway.ts';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import { HOME_CHANNEL } from '../../src/loopback/person.ts';
-import type { StoredComponent, StoredMessage } from '../../src/loopback/storedMessage.ts';
+import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import type { Library } from '../../src/search/library.ts';
 import { library } from '../library.ts';
 import { APPLICATION, TOKEN } from '../loopback/bodies.ts';
 import { begin } from '../loopback/bot.ts';
+import { idOf, isPrivate, labelsOf, selectIn, textOf } from './stored.ts';
 
 let discord: Loopback;
 const clients: Client[] = [];
@@ -50,32 +51,25 @@ const OTHER = { locale: 'zh-CN', userId: '1002', name: 'other' };
 const question = '2013年有多少维和人员被打死？';
 const ask = (options = {}, who: object = ASKER) => discord.command('ask', { question, ...options }, who);
 
-const isPrivate = ({ flags }: StoredMessage): boolean => (flags & 64) !== 0;
-
-function everyComponent({ components }: Pick<StoredComponent, 'components'>): StoredComponent[] {
-  return (components ?? []).flatMap((each) => [each, ...everyComponent(each)]);
-}
-
-const textOf = (message: StoredMessage): string =>
-  everyComponent(message)
-    .flatMap(({ content }) => content ?? [])
-    .join('\n');
-
-const labelsOf = (message: StoredMessage): string[] => everyComponent(message).flatMap(({ label }) => label ?? []);
-
-const idOf = (message: StoredMessage, label: string): string =>
-  everyComponent(message).find((each) => each.label === label)?.custom_id ?? `none called ${label}`;
-
 const press = (message: StoredMessage, label: string, who: object = ASKER) =>
   discord.press(message, idOf(message, label), who);
+
+/** What is behind a choice of the select under an answer: the further passages, and last all together. */
+function open(message: StoredMessage, choice: number, who: object = ASKER) {
+  const select = selectIn(message);
+  return discord.choose(message, select?.custom_id ?? '', [select?.options?.at(choice)?.value ?? ''], who);
+}
 
 const { sharing } = zhCN;
 
 describe('a private answer', () => {
-  test('is seen by the asker alone, and offers to share each quote', async () => {
+  test('is seen by the asker alone, and offers to share each quote once it is shown', async () => {
     const { message } = await ask({ private: true });
     expect(isPrivate(message)).toBe(true);
-    expect(labelsOf(message).filter((label) => label === sharing.share)).toHaveLength(3);
+    const offers = (shown: StoredMessage) => labelsOf(shown).filter((label) => label === sharing.share).length;
+    expect(offers(message)).toBe(1);
+    expect(offers((await open(message, 0)).message)).toBe(1);
+    expect(offers((await open(message, -1)).message)).toBe(3);
     expect(labelsOf(message)).not.toContain(sharing.remove);
   });
 
@@ -97,9 +91,9 @@ describe('a private answer', () => {
     const { message: shared } = await press(message, sharing.share);
     expect(shared.id).not.toBe(message.id);
     expect([isPrivate(shared), shared.channel_id]).toEqual([false, HOME_CHANNEL]);
-    expect(textOf(shared)).toMatch(/^-# 李\\\*伟\\\* 分享\n> “2013 年，事故/u);
+    expect(textOf(shared)).toMatch(/^-# 李\\\*伟\\\* 分享\n> “[^”]*27 名维和军警人员/u);
     expect(textOf(shared)).toContain('A/68/652，第51段');
-    expect(labelsOf(shared)).toEqual([sharing.cite, sharing.context, zhCN.fullText, sharing.remove]);
+    expect(labelsOf(shared)).toEqual([sharing.context, sharing.cite, zhCN.fullText, sharing.remove]);
     expect(discord.message(message.id)).toEqual(message);
     expect(shared.mentions).toEqual([]);
   });
@@ -108,7 +102,7 @@ describe('a private answer', () => {
     const { message } = await ask({ private: true }, { ...ASKER, guildId: null });
     expect(labelsOf(message)).toContain(sharing.cite);
     expect(labelsOf(message)).not.toContain(sharing.share);
-    expect(everyComponent(message).filter(({ type }) => type === 3)).toEqual([]);
+    expect(selectIn((await open(message, -1, { ...ASKER, guildId: null })).message)).toBeUndefined();
   });
 
   test('in a conversation of persons who brought the bot along is shared there', async () => {
@@ -132,9 +126,10 @@ describe('beside a public answer, for the one who presses,', () => {
     const { message: forms, callbackType } = await press(message, sharing.cite, OTHER);
     // A deferred update: what takes a while the first time says so at once.
     expect([callbackType, isPrivate(forms)]).toEqual([6, true]);
-    for (const form of ['A/68/652，第51段', 'A/68/652, para. 51', '[R/OL]', '@techreport', '> “2013 年，事故']) {
+    for (const form of ['A/68/652，第51段', 'A/68/652, para. 51', '[R/OL]', '@techreport']) {
       expect(textOf(forms)).toContain(form);
     }
+    expect(textOf(forms)).toMatch(/^> “.*27 名维和军警人员/mu);
     expect(discord.message(message.id)).toEqual(message);
   });
 
@@ -148,13 +143,25 @@ describe('beside a public answer, for the one who presses,', () => {
   });
 });
 
+test('a further passage is quoted to whoever opens it, with buttons of its own', async () => {
+  const { message: answer } = await ask();
+  const { message } = await open(answer, 0, OTHER);
+  expect(isPrivate(message)).toBe(true);
+  expect(textOf(message)).toMatch(/^> “[^”]*”\nA\/68\/652，第11段 · /u);
+  expect(textOf(message)).not.toContain('**');
+  expect(labelsOf(message).slice(0, 3)).toEqual([sharing.context, sharing.cite, sharing.share]);
+});
+
 test('several quotes are shared as one excerpt that says where words are left out', async () => {
-  const { message } = await ask();
-  const select = everyComponent(message).find(({ type }) => type === 3);
+  const { message: answer } = await ask();
+  const { message } = await open(answer, -1, OTHER);
+  expect(isPrivate(message)).toBe(true);
+  const select = selectIn(message);
   const values = (select?.options ?? []).map(({ value }) => value);
   expect([select?.min_values, select?.max_values, values.length]).toEqual([1, 3, 3]);
   const { message: shared } = await discord.choose(message, select?.custom_id ?? '', values.slice(0, 2), OTHER);
   expect(isPrivate(shared)).toBe(false);
+  expect(discord.message(answer.id)).toEqual(answer);
   // In the order of the report: paragraph 11 before 51.
   expect(textOf(shared)).toMatch(/^-# other 分享\n[^〔]*第11段[^〔]*\n〔…〕\n[^〔]*第51段/u);
 });
@@ -182,14 +189,9 @@ describe('a public answer is deleted', () => {
   });
 
   test('by whoever shared it, not by whoever asked before', async () => {
-    const { message } = await ask();
-    const select = everyComponent(message).find(({ type }) => type === 3);
-    const { message: shared } = await discord.choose(
-      message,
-      select?.custom_id ?? '',
-      [select?.options?.[0]?.value ?? ''],
-      OTHER,
-    );
+    const { message: answer } = await ask();
+    const { message } = await open(answer, 0, OTHER);
+    const { message: shared } = await press(message, sharing.share, OTHER);
     expect(isPrivate((await press(shared, sharing.remove)).message)).toBe(true);
     await expect(press(shared, sharing.remove, OTHER)).rejects.toThrow(gone);
   });

@@ -29,6 +29,13 @@ export const quotesIn = ({ components }: Pick<Message, 'components'>): Quote[] =
       : [],
   );
 
+/** What a message quotes of the passages it lists on one line each, in order. */
+export const listedIn = ({ components }: Pick<Message, 'components'>): Quote[] =>
+  components
+    .flatMap((component) => (component.kind === 'text' ? component.lines : []))
+    .filter(({ style }) => style === 'small')
+    .flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'quote' ? [part.quote] : [])));
+
 /** All words of a message, line by line, without any markup. */
 export const wordsIn = ({ components }: { readonly components: readonly Component[] }): string =>
   components

@@ -25,12 +25,32 @@ describe('a quote', () => {
   test('has its buttons directly under it, each with the place of the quote; the full text once at the foot', () => {
     const message = offered(showing(quote(15), quote(16)));
     expect(message.components.map(({ kind }) => kind)).toEqual(['text', 'row', 'text', 'row', 'row', 'row']);
-    expect(commandsIn(message)).toEqual(['cite', 'context', 'share', 'cite', 'context', 'share', 'remove']);
+    expect(commandsIn(message)).toEqual(['context', 'cite', 'share', 'context', 'cite', 'share', 'remove']);
     expect(buttonsIn(message)[3]?.request.options).toEqual({ quotes: 'A/68/652:16:0-30' });
     expect(linksIn(message)).toEqual([
       { kind: 'link', label: '官方全文', url: 'https://docs.un.org/zh/A/68/652' },
       { kind: 'link', label: '在线阅读', url: 'https://reports.example/read/a-68-652#p15' },
     ]);
+  });
+
+  test('that is alone has all in one row, while that holds no more than five', () => {
+    const alone = (offer: Partial<typeof WHOLE_OFFER>) =>
+      offered(showing(quote(15)), { ...WHOLE_OFFER, ...offer }).components.map((component) =>
+        component.kind === 'row'
+          ? component.controls.map((control) => (control.kind === 'select' ? '' : control.label))
+          : [],
+      );
+    const [context, cite, post, full, read, remove] = [
+      '上下文',
+      '引用格式',
+      '分享到频道',
+      '官方全文',
+      '在线阅读',
+      '删除',
+    ];
+    expect(alone({ share: false })).toEqual([[], [context, cite, full, read, remove]]);
+    expect(alone({ remove: null })).toEqual([[], [context, cite, post, full, read]]);
+    expect(alone({})).toEqual([[], [context, cite, post], [full, read, remove]]);
   });
 
   test('is not offered to be read where the pages of reports have no address', () => {
@@ -40,7 +60,7 @@ describe('a quote', () => {
 
   test('is offered to share by itself only where that is wanted', () => {
     const offer = { share: false, expand: false, remove: null };
-    expect(commandsIn(offered(showing(quote(15), quote(16)), offer))).toEqual(['cite', 'context', 'cite', 'context']);
+    expect(commandsIn(offered(showing(quote(15), quote(16)), offer))).toEqual(['context', 'cite', 'context', 'cite']);
   });
 
   test('in a line of a list has none', () => {

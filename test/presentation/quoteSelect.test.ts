@@ -21,3 +21,12 @@ test('a label too long is cut', () => {
   expect([...label].length).toBeLessThanOrEqual(60);
   expect(label).toMatch(/…$/u);
 });
+
+test('a place is there once, and what is chosen besides comes last', () => {
+  const shown = shownFigure(figureOf('personnel', '14名', 14));
+  const [select] = quoteSelect([shown, shown], enUS, 'Open', [{ label: 'all', value: 'x' }]).controls;
+  expect(select).toMatchObject({
+    placeholder: 'Open',
+    choices: [{ label: 'para. 1 14名 维和人员' }, { label: 'all' }],
+  });
+});

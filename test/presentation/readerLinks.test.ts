@@ -7,7 +7,7 @@ import { withReaderLinks } from '../../src/presentation/readerLinks.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { Quote } from '../../src/report/quote.ts';
 import { paragraph, REPORT } from '../corpus.ts';
-import { LANGUAGES, messageOf, quotesIn, wordsIn } from './messages.ts';
+import { LANGUAGES, listedIn, messageOf, quotesIn, wordsIn } from './messages.ts';
 
 const PUBLIC_URL = 'https://reports.example';
 const quote = Quote.cut(paragraph(15), { start: 0, end: 11 });
@@ -37,8 +37,9 @@ test.each(LANGUAGES)('no word of a reply changes, in %s', async (_, wording) => 
     const linked = withReaderLinks(message, PUBLIC_URL);
     expect(wordsIn(linked)).toBe(wordsIn(message));
     expect(quotesIn(linked)).toEqual(quotesIn(message));
+    expect(listedIn(linked)).toEqual(listedIn(message));
     const links = markdown(linked).match(/https:\/\/reports\.example\/read\/a-68-652/gu) ?? [];
-    expect(links).toHaveLength(quotesIn(message).length + 1);
+    expect(links).toHaveLength(quotesIn(message).length + listedIn(message).length + 1);
   }
 });
 

@@ -13,7 +13,7 @@ const texts = ({ components }: Message) =>
 const turn = async (command: string, options: Record<string, string>) =>
   turnShown(texts(await messageOf(command, options)), GAZETTEER);
 
-test('an answer says what was asked, and speaks first of what its bold sentence names', async () => {
+test('an answer says what was asked, and speaks first of what the quote that answers names', async () => {
   const { question, entities } = await turn('ask', { question: '2013年有多少维和人员在敌对行动中身亡？' });
   expect(question).toBe('2013年有多少维和人员在敌对行动中身亡？');
   expect(ids(entities)[0]).toBe('UNAMID');

@@ -18,6 +18,8 @@ export const enUS: Wording = {
     en: 'quoted in English',
   },
   others: 'Other related paragraphs',
+  openPassage: 'Open one of them',
+  openAll: 'Open all of them',
   nearest: 'Nearest paragraphs (not an answer)',
   missing: {
     name: (name) => `The corpus does not mention “${name}”.`,

@@ -14,6 +14,8 @@ export const zhCN = {
   symbolNotPrinted: '文号据外部资料',
   quotedIn: { 'zh-Hans': '引文为简体原文', 'zh-Hant': '引文为繁体原文', en: '引文为英文原文' },
   others: '其他相关段落',
+  openPassage: '打开其中一段',
+  openAll: '全部打开',
   nearest: '最接近的段落（不是答案）',
   missing: {
     name: (name: string) => `语料未提及“${name}”。`,

@@ -14,6 +14,8 @@ export const zhTW: Wording = {
   symbolNotPrinted: '文號據外部資料',
   quotedIn: { 'zh-Hans': '引文為簡體原文', 'zh-Hant': '引文為繁體原文', en: '引文為英文原文' },
   others: '其他相關段落',
+  openPassage: '開啟其中一段',
+  openAll: '全部開啟',
   nearest: '最接近的段落（不是答案）',
   missing: {
     name: (name) => `語料未提及「${name}」。`,

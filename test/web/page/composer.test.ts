@@ -35,7 +35,7 @@ describePage('the bot behind the page', () => {
       .locator('.message')
       .nth(before + 1)
       .waitFor();
-    expect(await message().innerText()).toContain('A/68/652，第11段');
+    expect(await message().innerText()).toContain('A/68/652，第51段');
     expect(await message().locator('strong').count()).toBeGreaterThan(0);
     expect(await message().locator('.cause').innerText()).toMatch(/读者\s+.*2013年有多少维和人员被打死？/u);
   });
