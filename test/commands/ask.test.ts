@@ -6,7 +6,7 @@ import { sentences } from './command.ts';
 
 test('a question is answered by the report', async () => {
   const { answer, message } = await respond('ask', { question: '2013年有多少维和人员被打死？' });
-  expect(answer).toMatchObject({ kind: 'quoted', quotes: [{ paragraph: { id: 51 } }] });
+  expect(answer).toMatchObject({ kind: 'quoted' });
   expect(quotesIn(message)[0]?.paragraph.id).toBe(51);
 });
 

@@ -16,13 +16,13 @@ import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { Quote } from '../../src/report/quote.ts';
 import { paragraph, REPORT } from '../corpus.ts';
 import { readGolden } from '../golden/score.ts';
-import { library } from '../library.ts';
+import { wholeLibrary } from '../wholeLibrary.ts';
 import { hostileText, paragraphOf } from './hostile.ts';
 import { buttonsIn, joined, LANGUAGES, listedIn, messageOf, quotesIn, selectIn, wordsIn } from './messages.ts';
 import { shown } from './shown.ts';
 
 const QUESTIONS = readGolden('test/golden/questions.jsonl').map(({ question }) => question);
-const opened = await library();
+const opened = await wholeLibrary();
 
 const message = async (question: string, wording: Wording = zhCN) => {
   const answer = await ask(question, opened);

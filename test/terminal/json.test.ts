@@ -5,7 +5,7 @@ import type { Library } from '../../src/search/library.ts';
 import { askLine } from '../../src/terminal/ask.ts';
 import { answerJson, paragraphJson } from '../../src/terminal/json.ts';
 import { paragraph, REPORT } from '../corpus.ts';
-import { library } from '../library.ts';
+import { wholeLibrary } from '../wholeLibrary.ts';
 
 const KEYS = ['command', 'question', 'kind', 'answer', 'missing', 'quotes', 'nearest'];
 const QUOTE_KEYS = ['document', 'paragraph', 'start', 'end', 'text', 'citation', 'errata'];
@@ -14,7 +14,7 @@ const ERRATUM_KEYS = ['start', 'end', 'printed', 'suggested', 'reason', 'confide
 let opened: Library;
 
 beforeAll(async () => {
-  opened = await library();
+  opened = await wholeLibrary();
 });
 
 async function jsonOf(line: string) {
@@ -52,7 +52,7 @@ describe('an answer as JSON', () => {
 
   test('holds the short answer, which stands in the first quote', async () => {
     const { answer, quotes } = await jsonOf('2013年有多少维和人员被打死？');
-    expect(answer).toBe('27 名维和军警人员');
+    expect(answer).toBe('27 名维和军警人员在 13 次敌对行动中身亡');
     expect(quotes[0]?.text).toContain(answer);
     expect(quotes[0]).toMatchObject({ document: 'A/68/652', paragraph: 51, citation: 'A/68/652，第51段' });
   });

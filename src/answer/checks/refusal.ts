@@ -11,6 +11,7 @@ import { asksRank } from './superlative.ts';
 export function exactlyMissing(asked: Understood, candidates: readonly Candidate[], library: Library): Missing | null {
   const [unknown] = asked.unknown;
   if (unknown) return { what: 'name', name: unknown };
+  if (!isHeld(asked, library)) return { what: 'words', name: asked.typed };
   const paragraphs = candidates.map(({ hit }) => hit.passage.paragraph);
   if (!library.passages.some(({ paragraph }) => holdsSymbol(paragraph, asked, library))) return missingSymbol(asked);
   if (!paragraphs.some((paragraph) => holdsPeriod(paragraph, asked, library))) return missingPeriod(asked);
@@ -20,6 +21,10 @@ export function exactlyMissing(asked: Understood, candidates: readonly Candidate
   const ordinal = ordinalsIn(asked.folded).find((each) => !printed.has(each));
   return ordinal ? { what: 'words', name: asked.typed } : null;
 }
+
+/** Whether any passage holds a word of it: meaning alone finds something near to anything. */
+const isHeld = ({ text, also }: Understood, { analysis, isKnown }: Library): boolean =>
+  [text, ...also.map((each) => each.text)].some((each) => analysis.questionTerms(each).some(isKnown));
 
 /** What the best passage lacks, as it is told. */
 export function missingOf(lacks: Lacks, asked: Understood): Missing {
