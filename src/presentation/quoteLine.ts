@@ -3,14 +3,15 @@ import { columns } from '../text/length.ts';
 import { clauses, sentences } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 
-/** Columns: 21 Chinese characters beside the number of their paragraph fill a line on a phone; `…` takes the room of one. */
-export const LINE = 42;
+/** Columns: 20 Chinese characters beside the number of their paragraph fill a line on a phone; `…` takes the room of one. */
+export const LINE = 41;
 const ELLIPSIS = 2;
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
-/** A line begins with a word that hangs on none before it, and leaves nobody hanging on a number without what it counts. */
+/** A line begins with a word that hangs on none before it, and no line parts a number from what it counts. */
 const OPENS = /^(?:(?!的)[\p{L}\p{N}]|[“‘「『（(《〈[])/u;
 const HANGS = /[\p{N}第、“‘「『（(《〈[]$/u;
+const NUMBERED = /[\p{N}第]\s*$/u;
 /** The marks between clauses, and spaces. */
 const BETWEEN = /^[\s，,；;：:。！？!?]+$/u;
 
@@ -36,7 +37,7 @@ function sentenceLines({ paragraph, start, text }: Quote, sentence: Span): Quote
   const starts = new Set(inClauses.map(([first]) => first?.start));
   const ends = new Set(inClauses.map((inside) => inside.at(-1)?.end));
   return words
-    .filter((word) => OPENS.test(said.slice(word.start)))
+    .filter(({ start }) => OPENS.test(said.slice(start)) && !NUMBERED.test(said.slice(0, start)))
     .flatMap((first) => {
       const cutBefore = !starts.has(first.start);
       const fits = (end: number): boolean => {
@@ -67,6 +68,6 @@ const wordsOf = (text: string): Span[] =>
 function beginning(quote: Quote): QuoteLine {
   const { 0: first, index } = /\S.*/u.exec(quote.text) ?? { 0: quote.text, index: 0 };
   const start = quote.start + index;
-  const end = start + [...first].slice(0, LINE / 2).join('').length;
+  const end = start + [...first].slice(0, Math.floor(LINE / 2)).join('').length;
   return { piece: Quote.cut(quote.paragraph, { start, end }), cutBefore: false, cutBehind: end < start + first.length };
 }
