@@ -5,9 +5,9 @@ import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { covers, periodsIn } from '../../text/periods.ts';
 import { contains } from '../../text/span.ts';
-import { isCasualties } from '../lookup/figureKinds.ts';
 import { type AskedNumber, isPeople } from '../question/askedNumber.ts';
 import { kinOf, type Understood } from '../question/understand.ts';
+import { asksChange, isAnotherNumber } from './anotherNumber.ts';
 
 /** The figures of a paragraph that can be the number asked for: its kind, what it counts, whose it is and of when. */
 export function agreeingFigures(
@@ -29,12 +29,10 @@ export function agreeingFigures(
 }
 
 /** A change of a sum is often given as a share of it. */
-const CHANGE = /[减降增涨省扩缩裁砍加]|少了|多了|cut|rise|rose|fell|fall|chang|reduc|increas|grow/u;
-
 function isOfKind(figure: Figure, number: AskedNumber, { folded }: Understood, library: Library): boolean {
   const { kind } = figure;
   if (number.kind === 'money')
-    return kind === 'money' || (kind === 'percentage' && CHANGE.test(folded) && figure.isChange);
+    return kind === 'money' || (kind === 'percentage' && asksChange(folded) && figure.isChange);
   if (number.kind === 'share') return kind === 'percentage';
   // 再减多少 and 目标是多少 may be answered by a share, 多少名女警察 may not.
   if (kind === 'percentage') return number.unit === '' && number.thing.every((word) => TOLD_BY_SHARES.test(word));
@@ -97,16 +95,3 @@ function isSaid({ quote }: Figure, { said }: AskedNumber, { entities }: Understo
   const words = analysis.words(quote.text);
   return said.some((forms) => forms.some((form) => text.includes(form) || words.has(form)));
 }
-
-/** The dead are not the troops, an increase is not the total, a target is not what is: unless the question says so. */
-const ASPECTS: readonly (readonly [is: (figure: Figure) => boolean, asked: RegExp])[] = [
-  [isCasualties, /[死伤亡]|丧生|牺牲|遇难|遇害|殉职|身故|没命|kill|die|dead|death|casualt|injur|fatal/u],
-  [({ isChange }) => isChange, CHANGE],
-  [
-    ({ quote, printed }) => /目标/u.test(quote.paragraph.text.slice(printed.start, quote.end)),
-    /目标|指标|target|goal|aim/u,
-  ],
-];
-
-const isAnotherNumber = (figure: Figure, { folded }: Understood): boolean =>
-  ASPECTS.some(([is, asked]) => is(figure) && !asked.test(folded));

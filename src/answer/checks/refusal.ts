@@ -3,6 +3,7 @@ import { periodName } from '../../text/periods.ts';
 import type { Missing } from '../answer.ts';
 import type { Understood } from '../question/understand.ts';
 import type { Candidate } from '../reading/candidates.ts';
+import { readsAnotherNumber } from './anotherNumber.ts';
 import { holdsPeriod, holdsSymbol, type Lacks } from './lacks.ts';
 import { ordinalsIn } from './ordinals.ts';
 import { asksRank } from './superlative.ts';
@@ -15,12 +16,14 @@ export function exactlyMissing(asked: Understood, candidates: readonly Candidate
   const paragraphs = candidates.map(({ hit }) => hit.passage.paragraph);
   if (!library.passages.some(({ paragraph }) => holdsSymbol(paragraph, asked, library))) return missingSymbol(asked);
   if (!paragraphs.some((paragraph) => holdsPeriod(paragraph, asked, library))) return missingPeriod(asked);
-  const printed = new Set(
-    library.passages.flatMap(({ paragraph }) => ordinalsIn(library.factsOf(paragraph).folded.text)),
-  );
-  const ordinal = ordinalsIn(asked.folded).find((each) => !printed.has(each));
-  return ordinal ? { what: 'words', name: asked.typed } : null;
+  const [best] = candidates;
+  if (best && readsAnotherNumber(best, asked, library)) return { what: 'number', name: namesOf(asked) };
+  const isThere = ordinalsIn(asked.folded).every((ordinal) => isPrinted(ordinal, library));
+  return isThere ? null : { what: 'words', name: asked.typed };
 }
+
+const isPrinted = (ordinal: string, library: Library): boolean =>
+  library.passages.some(({ paragraph }) => ordinalsIn(library.factsOf(paragraph).folded.text).includes(ordinal));
 
 /** Whether any passage holds a word of it: meaning alone finds something near to anything. */
 const isHeld = ({ text, also }: Understood, { analysis, isKnown }: Library): boolean =>
@@ -28,13 +31,16 @@ const isHeld = ({ text, also }: Understood, { analysis, isKnown }: Library): boo
 
 /** What the best passage lacks, as it is told. */
 export function missingOf(lacks: Lacks, asked: Understood): Missing {
-  const names = asked.entities.map(({ names }) => names.short?.zh ?? names.official.zh).join('、');
+  const names = namesOf(asked);
   if (lacks.entity === 1) return { what: 'name', name: names };
   if (lacks.symbol) return missingSymbol(asked);
   if (lacks.period) return missingPeriod(asked);
   const what = lacks.kind ? kindMissing(asked) : null;
   return what ? { what, name: what === 'ranking' ? asked.typed : names } : { what: 'words', name: asked.typed };
 }
+
+const namesOf = ({ entities }: Understood): string =>
+  entities.map(({ names }) => names.short?.zh ?? names.official.zh).join('、');
 
 const missingSymbol = ({ symbols }: Understood): Missing => ({ what: 'symbol', name: symbols.join('、') });
 

@@ -1,0 +1,35 @@
+import type { Figure } from '../../report/figures/figure.ts';
+import type { Library } from '../../search/library.ts';
+import { unfold } from '../../text/fold.ts';
+import { overlaps } from '../../text/span.ts';
+import { isCasualties } from '../lookup/figureKinds.ts';
+import type { Understood } from '../question/understand.ts';
+import type { Candidate } from '../reading/candidates.ts';
+
+const CHANGE = /[减降增涨省扩缩裁砍加]|少了|多了|cut|rise|rose|fell|fall|chang|reduc|increas|grow/u;
+const DEATH = /[死伤亡]|丧生|牺牲|遇难|遇害|殉职|身故|没命|kill|die|dead|death|casualt|injur|fatal/u;
+const TARGET = /目标|指标|target|goal|aim/u;
+
+/** Whether a folded question asks by how much something changes. */
+export const asksChange = (folded: string): boolean => CHANGE.test(folded);
+
+/** The dead are not the troops, an increase is not the total, a target is not what is: unless the question says so. */
+const SORTS: readonly (readonly [is: (figure: Figure) => boolean, asked: RegExp])[] = [
+  [isCasualties, DEATH],
+  [({ isChange }) => isChange, CHANGE],
+  [({ quote, printed }) => TARGET.test(quote.paragraph.text.slice(printed.start, quote.end)), TARGET],
+];
+
+export const isAnotherNumber = (figure: Figure, { folded }: Understood): boolean =>
+  SORTS.some(([is, asked]) => is(figure) && !asked.test(folded));
+
+/** Whether all numbers where the reader found the answer are of another sort than the one asked for. */
+export function readsAnotherNumber({ hit, reading }: Candidate, asked: Understood, library: Library): boolean {
+  if (!asked.number || !reading) return false;
+  const { folded, figures } = library.factsOf(hit.passage.paragraph);
+  const span = unfold(folded, reading.span.start, reading.span.end);
+  const read = figures.filter(({ kind, printed }) => MEASURED.has(kind) && overlaps(printed, span));
+  return read.length > 0 && read.every((figure) => isAnotherNumber(figure, asked));
+}
+
+const MEASURED: ReadonlySet<Figure['kind']> = new Set(['money', 'percentage', 'personnel', 'count']);
