@@ -1,4 +1,5 @@
-import type { Filter } from '../search/engine.ts';
+import type { Entity } from '../report/entity.ts';
+import type { Filter, Hit } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
 import type { Answer, Missing } from './answer.ts';
 import { lacksOf } from './checks/lacks.ts';
@@ -12,6 +13,7 @@ import { type Candidate, readHits } from './reading/candidates.ts';
 import { DECISION, probability } from './reading/decision.ts';
 import { type Evidence, findEvidence } from './reading/evidence.ts';
 import { type Found, quoteFrom } from './reading/quoting.ts';
+import { signalsOf } from './reading/signals.ts';
 import { together } from './reading/together.ts';
 
 /** Quotes of one answer: more would bury the first on a phone. */
@@ -35,27 +37,45 @@ async function find(asked: Understood, library: Library, filter: Filter): Promis
     return { kind: 'nothing_found', missing, nearest: nearest.map((each) => each.quote) };
   }
   const parts = await Promise.all((await firstForEach(asked, evidence, library)).map(quote));
-  const others = await Promise.all(candidates.slice(0, QUOTES).map(quote));
+  const others = await Promise.all(furtherOf(asked, candidates, library).map(quote));
   const found = withoutRepeats(together(parts), others);
   return { kind: 'quoted', quotes: found.map((each) => each.quote), span: found[0]?.answer ?? null };
 }
 
-/** The best passage for each thing that is asked, or compared. */
+/** The best passage for each thing that is asked or compared; none for a question of one thing. */
 async function firstForEach(asked: Understood, { candidates }: Evidence, library: Library): Promise<Candidate[]> {
-  const parts = partsOf(asked.folded);
-  if (parts.length < 2) return oneForEach(candidates, asked, library);
   const hits = candidates.map(({ hit }) => hit).toSorted((a, b) => b.score - a.score);
-  const read = await Promise.all(parts.map((part) => readHits(hits, part, library)));
-  return read.flatMap(([best]) => best ?? []);
+  const parts = partsOf(asked.folded);
+  const read =
+    parts.length > 1
+      ? parts.map((part) => readHits(hits, part, library))
+      : thingsCompared(asked).map((thing) => readHits(speakingOf(thing, hits, library), asked.folded, library));
+  return (await Promise.all(read)).flatMap(([best]) => best ?? []);
+}
+
+const thingsCompared = ({ compares, entities }: Understood): readonly Entity[] =>
+  compares && entities.length > 1 ? entities : [];
+
+function speakingOf(entity: Entity, hits: readonly Hit[], library: Library): Hit[] {
+  const kin = kinOf(entity, library);
+  return hits.filter(({ passage }) => kin.some(({ id }) => passage.entities.includes(id)));
+}
+
+/** The next best are shown beside the best; of a list, all that are likely to answer. */
+function furtherOf(asked: Understood, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  if (!asked.lists) return candidates.slice(0, QUOTES);
+  const isLikely = (each: Candidate) => {
+    const signals = signalsOf([each, ...candidates.filter((other) => other !== each)], asked, library);
+    return signals !== null && probability(signals) >= DECISION.threshold;
+  };
+  return candidates.filter((each, rank) => rank < QUOTES || isLikely(each));
 }
 
 /** The first quotes, and of the others those of paragraphs that are not quoted yet. */
 function withoutRepeats(first: readonly Found[], others: readonly Found[]): Found[] {
   const quoted = new Set(first.map(({ quote }) => quote.paragraph));
-  return [...first, ...others.filter(({ quote }) => !quoted.has(quote.paragraph))].slice(
-    0,
-    Math.max(QUOTES, first.length),
-  );
+  const further = others.filter(({ quote }) => !quoted.has(quote.paragraph));
+  return [...first, ...further].slice(0, Math.max(QUOTES, others.length));
 }
 
 /** What is missing for an answer; null where the passages are likely to hold one. */
@@ -67,17 +87,4 @@ function missingFor(asked: Understood, { candidates, missing, signals }: Evidenc
     ? probability(signals) >= DECISION.threshold
     : !(lacks.entity === 1 || lacks.kind || lacks.period || lacks.symbol);
   return isLikely ? null : missingOf(lacks, asked);
-}
-
-/** A comparison needs a passage for each of the things compared: the best that speaks of it. */
-function oneForEach(
-  candidates: readonly Candidate[],
-  { compares, entities }: Understood,
-  library: Library,
-): Candidate[] {
-  if (!compares || entities.length < 2) return [];
-  return entities.flatMap((entity) => {
-    const kin = kinOf(entity, library);
-    return candidates.find(({ hit }) => kin.some(({ id }) => hit.passage.entities.includes(id))) ?? [];
-  });
 }

@@ -49,11 +49,11 @@ describe('an answer', () => {
     for (const other of others) expect(other.quotes).toEqual(printed?.quotes);
   });
 
-  test('has three quotes at most, none twice', async () => {
+  test('has three quotes at most, none twice; of a list all that are likely', async () => {
     for (const { question } of readGolden('test/golden/questions.jsonl')) {
       const answer = await ask(question, opened);
       const quotes = quotesOf(answer);
-      expect(quotes.length).toBeLessThanOrEqual(3);
+      expect(quotes.length).toBeLessThanOrEqual(/哪些|哪几|which/iu.test(question) ? 5 : 3);
       expect(new Set(quotes.map(({ paragraph, start }) => `${paragraph.id} ${start}`)).size).toBe(quotes.length);
     }
   });

@@ -34,6 +34,12 @@ const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
 export const asksOf = (folded: string): Asks | null =>
   PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 
+/** What wants every passage that answers, not the best alone. */
+const LISTS = /哪些|哪几|列出|列举|都有(?:什么|谁)|\blist\b|\bwhich\b[^?]{0,30}s\b/u;
+
+/** Whether a question wants several things named. */
+export const lists = (folded: string): boolean => LISTS.test(folded);
+
 /** What several things are asked of. */
 const COMPARES =
   /各自|分别|对比|比较|相比|不同|区别|差别|哪个(?:更|先)|谁(?:先|更|多)|\b(?:compare|difference|versus|vs)\b/u;

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { type Period, periodsIn } from '../../text/periods.ts';
 import { contains } from '../../text/span.ts';
 import { type AskedNumber, askedNumber } from './askedNumber.ts';
-import { type Asks, asksOf, compares } from './asks.ts';
+import { type Asks, asksOf, compares, lists } from './asks.ts';
 import { type Also, expand } from './expansion.ts';
 import { readPinyin } from './pinyinWords.ts';
 import { printedNumbers } from './roundNumbers.ts';
@@ -26,6 +26,7 @@ export interface Understood {
   /** Those of them that tell passages apart. */
   readonly entities: readonly Entity[];
   readonly compares: boolean;
+  readonly lists: boolean;
   readonly periods: readonly Period[];
   /** Numbers of resolutions and reports that the question names. */
   readonly symbols: readonly string[];
@@ -59,6 +60,7 @@ export function understand(question: string, library: Library): Understood {
     named,
     entities: named.filter(({ everywhere }) => !everywhere),
     compares: compares(folded),
+    lists: lists(folded),
     periods: periodsIn(text, yearOf(library)),
     symbols: symbolsIn(text),
     unknown,

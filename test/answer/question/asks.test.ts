@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksOf, compares } from '../../../src/answer/question/asks.ts';
+import { asksOf, compares, lists } from '../../../src/answer/question/asks.ts';
 
 describe('the kind of thing that is asked for', () => {
   test.each([
@@ -30,6 +30,11 @@ describe('the kind of thing that is asked for', () => {
   ])('%s can be checked for none', (folded) => {
     expect(asksOf(folded)).toBeNull();
   });
+});
+
+test('a list is told by its words', () => {
+  expect(['哪些国家参加了', '列出所有特派团', 'which missions were reviewed'].map(lists)).toEqual([true, true, true]);
+  expect(lists('马里有多少人')).toBe(false);
 });
 
 test('a comparison is told by its words', () => {
