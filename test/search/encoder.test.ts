@@ -21,8 +21,8 @@ const dot = (a: ArrayLike<number>, b: ArrayLike<number>) =>
 const cosine = (a: ArrayLike<number>, b: ArrayLike<number>) => dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
 
 describe('vectors', () => {
-  // Pieces of pinyin were dropped from the vocabulary.
-  test.each(CHECKS.map(({ text, embedding }) => ({ text, embedding, least: text.includes('nvjing') ? 0.97 : 0.999 })))(
+  // Pieces of pinyin were dropped from the vocabulary; int8 costs some .003.
+  test.each(CHECKS.map(({ text, embedding }) => ({ text, embedding, least: text.includes('nvjing') ? 0.97 : 0.995 })))(
     'of $text are those of the unabridged model',
     async ({ text, embedding, least }) => {
       const [, role, said] = /^(query|passage): (.*)$/su.exec(text) as unknown as [string, Role, string];
