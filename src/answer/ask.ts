@@ -2,6 +2,7 @@ import type { Entity } from '../report/entity.ts';
 import type { Filter, Hit } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
 import type { Answer, Missing } from './answer.ts';
+import { answerPlace } from './checks/answerPlace.ts';
 import { lacksOf } from './checks/lacks.ts';
 import { missingOf } from './checks/refusal.ts';
 import { showTarget } from './lookup/showTarget.ts';
@@ -30,7 +31,8 @@ export async function ask(question: string, library: Library, filter: Filter = {
 async function find(asked: Understood, library: Library, filter: Filter): Promise<Answer> {
   const evidence = await findEvidence(asked, library, filter);
   const { query, candidates } = evidence;
-  const quote = ({ hit, reading }: Candidate) => quoteFrom(hit.passage.paragraph, reading, query, library);
+  const quote = (each: Candidate) =>
+    quoteFrom(each.hit.passage.paragraph, answerPlace(each, asked, library), query, library);
   const missing = missingFor(asked, evidence, library);
   if (missing) {
     const nearest = await Promise.all(candidates.slice(0, QUOTES).map(quote));

@@ -6,18 +6,25 @@ import { isCasualties } from '../lookup/figureKinds.ts';
 import type { Understood } from '../question/understand.ts';
 import type { Candidate } from '../reading/candidates.ts';
 
-const CHANGE = /[减降增涨省扩缩裁砍加]|少了|多了|cut|rise|rose|fell|fall|chang|reduc|increas|grow/u;
+const CHANGE =
+  /[减降增涨省扩缩裁砍加]|少了|多了|cut|rise|rose|fell|fall|chang|reduc|increas|grow|\b(?:more|less|fewer|cheaper|lower|higher|shorter|faster|larger|smaller)\b/u;
 const DEATH = /[死伤亡]|丧生|牺牲|遇难|遇害|殉职|身故|没命|kill|die|dead|death|casualt|injur|fatal/u;
 const TARGET = /目标|指标|target|goal|aim/u;
 
 /** Whether a folded question asks by how much something changes. */
 export const asksChange = (folded: string): boolean => CHANGE.test(folded);
 
+/** 部署20%女警察的目标: said in the clause of the number. */
+function isTarget({ quote, printed }: Figure): boolean {
+  const [clause = ''] = quote.paragraph.text.slice(printed.start, quote.end).split(/[,，;；]/u);
+  return TARGET.test(clause);
+}
+
 /** The dead are not the troops, an increase is not the total, a target is not what is: unless the question says so. */
 const SORTS: readonly (readonly [is: (figure: Figure) => boolean, asked: RegExp])[] = [
   [isCasualties, DEATH],
   [({ isChange }) => isChange, CHANGE],
-  [({ quote, printed }) => TARGET.test(quote.paragraph.text.slice(printed.start, quote.end)), TARGET],
+  [isTarget, TARGET],
 ];
 
 export const isAnotherNumber = (figure: Figure, { folded }: Understood): boolean =>

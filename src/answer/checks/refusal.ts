@@ -4,7 +4,7 @@ import type { Missing } from '../answer.ts';
 import type { Understood } from '../question/understand.ts';
 import type { Candidate } from '../reading/candidates.ts';
 import { readsAnotherNumber } from './anotherNumber.ts';
-import { holdsPeriod, holdsSymbol, type Lacks } from './lacks.ts';
+import { holdsPeriod, holdsSymbol, type Lacks, lacksOf } from './lacks.ts';
 import { ordinalsIn } from './ordinals.ts';
 import { asksRank } from './superlative.ts';
 
@@ -17,10 +17,14 @@ export function exactlyMissing(asked: Understood, candidates: readonly Candidate
   if (!library.passages.some(({ paragraph }) => holdsSymbol(paragraph, asked, library))) return missingSymbol(asked);
   if (!paragraphs.some((paragraph) => holdsPeriod(paragraph, asked, library))) return missingPeriod(asked);
   const [best] = candidates;
-  if (best && readsAnotherNumber(best, asked, library)) return { what: 'number', name: namesOf(asked) };
+  if (best && holdsOnlyAnother(best, asked, library)) return { what: 'number', name: namesOf(asked) };
   const isThere = ordinalsIn(asked.folded).every((ordinal) => isPrinted(ordinal, library));
   return isThere ? null : { what: 'words', name: asked.typed };
 }
+
+/** Whether what was read is a number of another sort, and the passage has none that agrees. */
+const holdsOnlyAnother = (best: Candidate, asked: Understood, library: Library): boolean =>
+  readsAnotherNumber(best, asked, library) && lacksOf(best.hit.passage, asked, library).kind;
 
 const isPrinted = (ordinal: string, library: Library): boolean =>
   library.passages.some(({ paragraph }) => ordinalsIn(library.factsOf(paragraph).folded.text).includes(ordinal));

@@ -1,6 +1,6 @@
 import { Quote } from '../../report/quote.ts';
 import { findParagraph, type Library } from '../../search/library.ts';
-import { fold } from '../../text/fold.ts';
+import { type Folded, fold, unfold } from '../../text/fold.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Quoted } from '../answer.ts';
 import type { Target } from '../question/target.ts';
@@ -22,10 +22,17 @@ export async function showTarget(
   const named = paragraphs.flatMap((id) => findParagraph(library, id) ?? []);
   if (named.length === 0) return null;
   if (rest === '') return { kind: 'quoted', quotes: named.map(Quote.whole), span: null };
-  const passages = named.map((paragraph) => library.factsOf(paragraph).folded.text);
-  const readings = await library.reader?.read(fold(question).text, passages);
+  const asked = { text: question };
+  const facts = named.map((paragraph) => library.factsOf(paragraph).folded);
+  const readings = await library.reader?.read(
+    fold(question).text,
+    facts.map((folded) => folded.text),
+  );
   const found = await Promise.all(
-    named.map((paragraph, at) => quoteFrom(paragraph, readings?.[at] ?? null, { text: question }, library)),
+    named.map((paragraph, at) => {
+      const span = readings?.[at]?.span;
+      return quoteFrom(paragraph, span ? unfold(facts[at] as Folded, span.start, span.end) : null, asked, library);
+    }),
   );
   return { kind: 'quoted', quotes: found.map(({ quote }) => quote), span: found[0]?.answer ?? null };
 }

@@ -7,7 +7,7 @@ const READ = 5;
 /**
  * What a logit weighs beside the score of the engine as a share of the best; 0.03 to 0.1 make no difference (docs/quality.md).
  */
-const LOGIT = 0.05;
+const LOGIT = 0.06;
 
 /** A passage that may answer, best first. */
 export interface Candidate {
