@@ -40,7 +40,7 @@ test('ask --json prints one object', async () => {
     {
       command: 'ask',
       kind: 'quoted',
-      answer: '27 名维和军警人员',
+      answer: '27 名维和军警人员在 13 次敌对行动中身亡',
       quotes: [{ document: 'A/68/652', paragraph: 51 }, {}, {}],
     },
   ]);

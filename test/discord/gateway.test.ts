@@ -9,9 +9,9 @@ import { HOME_CHANNEL } from '../../src/loopback/person.ts';
 import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import type { Library } from '../../src/search/library.ts';
-import { library } from '../library.ts';
 import { APPLICATION, TOKEN } from '../loopback/bodies.ts';
 import { begin } from '../loopback/bot.ts';
+import { wholeLibrary } from '../wholeLibrary.ts';
 import { idOf, isPrivate, labelsOf, selectIn, textOf } from './stored.ts';
 
 let discord: Loopback;
@@ -25,7 +25,7 @@ async function startReplica(privateCommands: string[] = [], opened?: Library): P
     await openGateway({
       token: TOKEN,
       api: discord.api,
-      library: opened ?? (await library()),
+      library: opened ?? (await wholeLibrary()),
       log: log as unknown as Parameters<typeof openGateway>[0]['log'],
       privateCommands,
       onDead: () => {},
@@ -214,7 +214,7 @@ test('another replica answers the buttons of the first', async () => {
 });
 
 test('an answer that takes long is as private as it was asked to be, from its first response on', async () => {
-  const quick = await library();
+  const quick = await wholeLibrary();
   const query: typeof quick.engine.query = async (asked) => {
     await sleep(900);
     return quick.engine.query(asked);

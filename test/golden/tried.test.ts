@@ -18,8 +18,8 @@ beforeAll(async () => {
 test('what is typed finds its paragraph', () => {
   const scores = scoreAnswerable(results.filter(({ question }) => question.paras.length > 0));
   console.info('tried'.padEnd(12), JSON.stringify(scores));
-  expect(scores.found1).toBeGreaterThanOrEqual(0.8);
-  expect(scores.refused).toBeLessThanOrEqual(0.1);
+  expect(scores.found1).toBeGreaterThanOrEqual(0.81);
+  expect(scores.refused).toBeLessThanOrEqual(0.09);
 });
 
 test('a number that is asked for stands in the short answer', () => {
@@ -29,11 +29,11 @@ test('a number that is asked for stands in the short answer', () => {
     return (question.answer ?? '').split('|').some((number) => span.includes(foldAnswer(number)));
   });
   console.info('tried'.padEnd(12), `numbers ${(right.length / asked.length).toFixed(3)} of ${asked.length}`);
-  expect(right.length / asked.length).toBeGreaterThanOrEqual(0.6);
+  expect(right.length / asked.length).toBeGreaterThanOrEqual(0.64);
 });
 
 test('what the report does not say is refused', () => {
   const { share } = refusalsOf(results.filter(({ question }) => question.paras.length === 0));
   console.info('tried'.padEnd(12), `refusals ${share.toFixed(3)}`);
-  expect(share).toBeGreaterThanOrEqual(0.6);
+  expect(share).toBeGreaterThanOrEqual(0.73);
 });
