@@ -47,7 +47,7 @@ class Layer(nn.Module):
     def __init__(self, number):
         super().__init__()
         p = f'l{number}.'
-        for name, i, o in (('q', H, H), ('k', H, H), ('v', H, H), ('ao', H, H), ('fi', H, 4 * H), ('fo', 4 * H, H)):
+        for name, i, o in (('query', H, H), ('key', H, H), ('value', H, H), ('ao', H, H), ('fi', H, 4 * H), ('fo', 4 * H, H)):
             setattr(self, name, fill(nn.Linear(i, o), matrix(p + name + '.W'), p + name + '.b'))
         for name in ('aln', 'oln'):
             setattr(self, name, fill(nn.LayerNorm(H, eps=1e-12), tensor(p + name + '.w'), p + name + '.b'))
@@ -55,7 +55,7 @@ class Layer(nn.Module):
     def forward(self, x, mask):
         b, n, _ = x.shape
         heads = lambda t: t.view(b, n, HEADS, H // HEADS).transpose(1, 2)
-        a = F.scaled_dot_product_attention(heads(self.q(x)), heads(self.k(x)), heads(self.v(x)), attn_mask=mask)
+        a = F.scaled_dot_product_attention(heads(self.query(x)), heads(self.key(x)), heads(self.value(x)), attn_mask=mask)
         x = self.aln(x + F.dropout(self.ao(a.transpose(1, 2).reshape(b, n, H)), .1, self.training))
         return self.oln(x + F.dropout(self.fo(F.gelu(self.fi(x))), .1, self.training))
 
@@ -67,11 +67,7 @@ class Reader(nn.Module):
         self.positions, self.kinds = nn.Parameter(tensor('positions')), nn.Parameter(tensor('kinds'))
         self.norm = fill(nn.LayerNorm(H, eps=1e-12), tensor('emb.ln.w'), 'emb.ln.b')
         self.layers = nn.ModuleList(Layer(number) for number in range(LAYERS))
-        self.answers, self.span = (fill(nn.Linear(H, width), self.head(name), name + '.b') for name, width in (('answers', 1), ('span', 2)))
-
-    @staticmethod
-    def head(name):
-        return matrix(name + ('.W' if name + '.W_quantized' in initial else '.w'))
+        self.answers, self.span = (fill(nn.Linear(H, width), matrix(name + '_.W'), name + '_.b') for name, width in (('answers', 1), ('span', 2)))
 
     def forward(self, ids, mask, types):
         x = self.norm(self.words(ids) + self.positions[:ids.shape[1]] + self.kinds[types])
@@ -84,7 +80,7 @@ class Reader(nn.Module):
 
 def save(model, path):
     """The names that export.py knows."""
-    names = {'q': 'attention.self.query', 'k': 'attention.self.key', 'v': 'attention.self.value', 'ao': 'attention.output.dense',
+    names = {'query': 'attention.self.query', 'key': 'attention.self.key', 'value': 'attention.self.value', 'ao': 'attention.output.dense',
              'aln': 'attention.output.LayerNorm', 'fi': 'intermediate.dense', 'fo': 'output.dense', 'oln': 'output.LayerNorm'}
     half = lambda t: t.detach().half().clone()
     e = 'bert.embeddings.'
