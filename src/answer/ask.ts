@@ -3,7 +3,7 @@ import type { Filter, Hit } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
 import type { Answer, Missing } from './answer.ts';
 import { answerPlace } from './checks/answerPlace.ts';
-import { lacksOf } from './checks/lacks.ts';
+import { lacksOf, sharedLacks } from './checks/lacks.ts';
 import { missingOf } from './checks/refusal.ts';
 import { showTarget } from './lookup/showTarget.ts';
 import { partsOf } from './question/parts.ts';
@@ -88,5 +88,7 @@ function missingFor(asked: Understood, { candidates, missing, signals }: Evidenc
   const isLikely = signals
     ? probability(signals) >= DECISION.threshold
     : !(lacks.entity === 1 || lacks.kind || lacks.period || lacks.symbol);
-  return isLikely ? null : missingOf(lacks, asked);
+  // What any passage holds is not missing.
+  const passages = candidates.map(({ hit }) => hit.passage);
+  return isLikely ? null : missingOf(sharedLacks(passages, asked, library), asked);
 }

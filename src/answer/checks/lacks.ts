@@ -21,11 +21,24 @@ export interface Lacks {
 
 export function lacksOf({ paragraph, entities }: Passage, asked: Understood, library: Library): Lacks {
   const spokenOf = asked.entities.filter((entity) => kinOf(entity, library).some(({ id }) => entities.includes(id)));
+  // Of things compared a passage speaks of one.
+  const isEnough = asked.entities.length === 0 || (asked.compares && spokenOf.length > 0);
   return {
-    entity: asked.entities.length === 0 ? 0 : 1 - spokenOf.length / asked.entities.length,
+    entity: isEnough ? 0 : 1 - spokenOf.length / asked.entities.length,
     symbol: !holdsSymbol(paragraph, asked, library),
     period: !holdsPeriod(paragraph, asked, library),
     kind: !holdsKind(paragraph, asked, library),
+  };
+}
+
+/** What none of several passages holds; of the kind asked for, the first counts. */
+export function sharedLacks(passages: readonly Passage[], asked: Understood, library: Library): Lacks {
+  const all = passages.map((passage) => lacksOf(passage, asked, library));
+  return {
+    entity: Math.min(1, ...all.map(({ entity }) => entity)),
+    symbol: all.every(({ symbol }) => symbol),
+    period: all.every(({ period }) => period),
+    kind: all[0]?.kind ?? true,
   };
 }
 

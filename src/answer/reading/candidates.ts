@@ -5,7 +5,8 @@ import type { Reading } from '../../search/reader/reader.ts';
 /** Passages of the engine that are read: the reader finds what answers among five as well as among eight. */
 const READ = 5;
 /**
- * What a logit weighs beside the score of the engine as a share of the best; 0.03 to 0.1 make no difference (docs/quality.md).
+ * What a logit weighs at the most beside the score of the engine as a share of the best. The less sure the reader is of its best
+ * passage, the less it counts: among statutes much alike it else puts the right one behind (docs/quality.md).
  */
 const LOGIT = 0.06;
 
@@ -33,6 +34,8 @@ export async function readHits(hits: readonly Hit[], question: string, library: 
     share: hit.score / best,
     reading: readings?.[rank] ?? null,
   }));
-  const worth = ({ share, reading }: Candidate) => share + LOGIT * (reading?.answers ?? 0);
+  const highest = Math.max(...(readings ?? []).map(({ answers }) => answers));
+  const trust = LOGIT / (1 + Math.exp(-highest));
+  const worth = ({ share, reading }: Candidate) => share + trust * (reading?.answers ?? 0);
   return [...candidates.slice(0, READ).toSorted((a, b) => worth(b) - worth(a)), ...candidates.slice(READ)];
 }

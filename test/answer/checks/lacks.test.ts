@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lacksOf } from '../../../src/answer/checks/lacks.ts';
+import { lacksOf, sharedLacks } from '../../../src/answer/checks/lacks.ts';
 import { understand } from '../../../src/answer/question/understand.ts';
 import { paragraph } from '../../corpus.ts';
 import { library } from '../../library.ts';
@@ -25,4 +25,21 @@ test.each<[string, number, Partial<typeof NOTHING>]>([
   ['战略伙伴关系事务主任叫什么名字？', 78, { kind: true }],
 ])('%s of paragraph %i: %o', (question, id, expected) => {
   expect(lacks(question, id)).toEqual({ ...NOTHING, ...expected });
+});
+
+test('of things compared a passage need speak of one', () => {
+  expect(lacks('马里稳定团和联科行动有什么不同？', 15).entity).toBe(0);
+  expect(lacks('马里稳定团和联科行动怎么合作？', 15).entity).toBe(0.5);
+});
+
+test('what any of several passages holds is not lacking', () => {
+  const passages = [16, 15].map((id) => opened.passages.find((each) => each.paragraph === paragraph(id)));
+  const asked = understand('马里稳定团有什么任务？', opened);
+  const shared = (from: typeof passages) =>
+    sharedLacks(
+      from.flatMap((each) => each ?? []),
+      asked,
+      opened,
+    ).entity;
+  expect([shared(passages), shared(passages.slice(0, 1))]).toEqual([0, 1]);
 });
