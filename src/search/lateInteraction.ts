@@ -16,7 +16,7 @@ export function lateInteraction(question: Float32Array, weights: readonly number
 }
 
 /** How near the nearest piece of a text comes to one piece of the question. */
-export function bestCosine(question: Float32Array, piece: number, text: Rows): number {
+function bestCosine(question: Float32Array, piece: number, text: Rows): number {
   const vector = question.subarray(piece * DIMENSIONS, (piece + 1) * DIMENSIONS);
   return text.cosines(vector).reduce((best, cosine) => Math.max(best, cosine), -1);
 }

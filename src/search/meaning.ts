@@ -1,7 +1,7 @@
 import { toSimplified } from '../text/script.ts';
 import { DIMENSIONS, type Encoder } from './encoder.ts';
 import { countHolders, inverseFrequency } from './inverseFrequency.ts';
-import { bestCosine, lateInteraction } from './lateInteraction.ts';
+import { lateInteraction } from './lateInteraction.ts';
 import { openRowStore, type Rows } from './rows.ts';
 import { standardize } from './standardize.ts';
 import type { TextVectors } from './textVectors.ts';
@@ -14,11 +14,6 @@ export interface Reading {
   readonly windows: Float64Array;
   /** A z-score for each of these texts, piece by piece; null where pieces are not kept. */
   lookCloser(places: readonly number[]): Float64Array | null;
-  /**
-   * How near a text comes to a word as the question means it: the least over its pieces of the best cosine among the text’s
-   * pieces. Null where pieces are not kept, or the question does not hold the word.
-   */
-  nearness(word: string, place: number): number | null;
   /** A z-score for each sentence of a text; null where sentences have no vectors. */
   sentences(place: number): Float64Array | null;
 }
@@ -122,8 +117,7 @@ function joined(parts: readonly Int8Array[]): Int8Array {
 }
 
 async function readWith(encoder: Encoder, texts: Texts, question: string): Promise<Reading> {
-  const asked = toSimplified(question);
-  const { vector, pieces, texts: printed, pieceVectors } = await encoder.encodePieces('query', asked);
+  const { vector, pieces, pieceVectors } = await encoder.encodePieces('query', toSimplified(question));
   const wholes = texts.wholes.cosines(vector);
   const windows = bestWindows(wholes, texts.windows.cosines(vector), texts.firstWindows);
   const weights = pieces.map((piece) => inverseFrequency(texts.holders.get(piece) ?? 0, wholes.length));
@@ -134,30 +128,11 @@ async function readWith(encoder: Encoder, texts: Texts, question: string): Promi
       if (texts.holders.size === 0) return null;
       return standardize(places.map((place) => lateInteraction(pieceVectors, weights, texts.pieces[place] as Rows)));
     },
-    nearness(word, place) {
-      const rows = texts.pieces[place] as Rows;
-      const own = rows.count === 0 ? [] : piecesOf(word, asked, printed);
-      const near = own.map((piece) => bestCosine(pieceVectors, piece, rows));
-      return near.length === 0 ? null : Math.min(...near);
-    },
     sentences(place) {
       const rows = texts.sentences[place] as Rows;
       return rows.count === 0 ? null : standardize(rows.cosines(vector));
     },
   };
-}
-
-/** Numbers of the pieces that stand, at least in part, where the text first holds the word. */
-function piecesOf(word: string, text: string, printed: readonly string[]): number[] {
-  const start = text.indexOf(word);
-  if (start < 0) return [];
-  let next = 0;
-  return printed.flatMap((piece, number) => {
-    const at = text.indexOf(piece, next);
-    if (at < 0) return [];
-    next = at + piece.length;
-    return at < start + word.length && next > start ? [number] : [];
-  });
 }
 
 /** For each text the cosine of its best window; a text of one window has none but the whole. */

@@ -48,17 +48,6 @@ test('a closer look and sentences need their vectors', async () => {
   expect(less?.sentences(0)).toBeNull();
 });
 
-test('a text is nearer to a word that it says otherwise than to one for something else', async () => {
-  const [full, bare] = [await open(), await open({ sentences: false, pieces: false })];
-  for (const meaning of [full, bare]) meaning.index(TEXTS);
-  await Promise.all([full.ready(), bare.ready()]);
-  const reading = await full.read('维和人员的死亡人数，还是疫苗？');
-  expect(reading?.nearness('死亡人数', 0)).toBeGreaterThan(reading?.nearness('疫苗', 0) as number);
-  expect(reading?.nearness('死亡人数', 0)).toBeGreaterThan(reading?.nearness('死亡人数', 2) as number);
-  expect(reading?.nearness('天气', 0)).toBeNull();
-  expect((await bare.read('疫苗'))?.nearness('疫苗', 0)).toBeNull();
-});
-
 test('where vectors cannot be made, that is told and nothing is read', async () => {
   const failures: unknown[] = [];
   const meaning = makeMeaning(

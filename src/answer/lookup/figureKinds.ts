@@ -16,8 +16,6 @@ export const FIGURE_KINDS = [
 
 export type FigureKindName = (typeof FIGURE_KINDS)[number];
 
-export const isFigureKind = (name: string): name is FigureKindName => FIGURE_KINDS.some((kind) => kind === name);
-
 /** Whether a figure is of the kind that a person asks for. */
 export function isOfKind(figure: Figure, name: FigureKindName): boolean {
   const { kind, subject } = figure;

@@ -12,7 +12,7 @@ export interface Also {
 }
 
 /** A term of the glossary stands for the English word, not merely for something near it. */
-export const GLOSSARY_WEIGHT = 0.9;
+const GLOSSARY_WEIGHT = 0.9;
 const LONGEST_TERM = 6;
 /** What is left of a weight where the reports use the question's own word: they need the other less. */
 const USED = 0.5;
