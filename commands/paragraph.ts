@@ -2,7 +2,7 @@ import { showParagraph } from '../src/answer/lookup/paragraph.ts';
 import { ACCENT } from '../src/presentation/accent.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import { pageMessage, QUOTES_PER_PAGE, quoteItems } from '../src/presentation/pages.ts';
-import { sourceDisplay } from '../src/presentation/quotation.ts';
+import { sourcesOf } from '../src/presentation/quotation.ts';
 import { quotesReferred } from '../src/presentation/quoteReference.ts';
 import type { Options } from '../src/presentation/request.ts';
 import { paragraphMessage } from '../src/presentation/wholeParagraph.ts';
@@ -51,9 +51,7 @@ function showExcerpts(excerpts: readonly Quote[], options: Options, wording: Wor
   const items = shown.flatMap(({ excerpt, quote }) =>
     quoteItems(quote, wording, excerpt.text.length < quote.text.trim().length ? excerpt : undefined),
   );
-  const foot = [...new Set(quotes.map(({ paragraph }) => paragraph.document))].map((document) =>
-    sourceDisplay(document, wording),
-  );
+  const foot = sourcesOf(quotes, wording);
   const request = { command: 'paragraph', options: { number: String(options.number) } };
   const page = readPage(options);
   const message = pageMessage(

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { ask } from '../../src/answer/ask.ts';
 import { card } from '../../src/answer/lookup/mission.ts';
+import { linesOf } from '../../src/evaluation/beir.ts';
 import { openLog } from '../../src/log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
 import { findEntities } from '../../src/report/names.ts';
@@ -13,10 +13,9 @@ const AT_ONCE = 10;
 const started = performance.now();
 const library = await openCorpus(CORPUS_DIRECTORY, openLog('silent'));
 await library.readsMeaning();
-const questions = readFileSync('test/golden/answers.jsonl', 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => (JSON.parse(line) as { question: string }).question);
+const questions = linesOf('test/golden/answers.jsonl').map(
+  (line) => (JSON.parse(line) as { question: string }).question,
+);
 const [first = '', ...rest] = questions;
 await ask(first, library);
 const firstAnswer = performance.now() - started;

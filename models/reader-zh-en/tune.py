@@ -15,9 +15,10 @@ for name in ('model', 'data', 'tokenizer', 'out'):
     ap.add_argument(name)
 ap.add_argument('--seconds', type=float, default=5400)
 ap.add_argument('--lr', type=float, default=4e-5)
+ap.add_argument('--seed', type=int, default=1, help='another for each time it goes on')
 A = ap.parse_args()
-rnd = random.Random(1)
-torch.manual_seed(1)
+rnd = random.Random(A.seed)
+torch.manual_seed(A.seed)
 H, HEADS, LAYERS, LONGEST = 384, 12, 12, 320
 
 initial = {t.name: t for t in onnx.load(A.model).graph.initializer}

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesOf } from '../../src/evaluation/beir.ts';
 import { toDocument } from '../../src/evaluation/bot.ts';
 import type { Document } from '../../src/report/document.ts';
 
@@ -13,16 +13,14 @@ export interface Question {
 /** What the weights are fitted on; of `blindTwo` those with an even number are kept back, as are all of `questions`. */
 const FITTED = ['answers', 'blind', 'blindTwo', 'refusals'];
 
-export const linesOf = (file: string): Record<string, unknown>[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+/** The objects of a file that has one a line. */
+export const rowsOf = (file: string): Record<string, unknown>[] =>
+  linesOf(file).map((line) => JSON.parse(line) as Record<string, unknown>);
 
 /** The golden questions over the first report. */
 export const goldenQuestions = (): Question[] =>
   FITTED.flatMap((set) =>
-    linesOf(join('test/golden', `${set}.jsonl`))
+    rowsOf(join('test/golden', `${set}.jsonl`))
       .filter(({ id }) => set !== 'blindTwo' || isOdd(String(id)))
       .map(({ question, paras = [] }) => ({
         set,
@@ -36,8 +34,8 @@ export const isOdd = (id: string): boolean => Number(id.slice(1)) % 2 === 1;
 
 /** The documents that the reader was not trained on, as `models/reader-zh-en/keptOut.py` writes them. */
 export function keptOut(folder: string): { readonly document: Document; readonly questions: readonly Question[] } {
-  const texts = linesOf(join(folder, 'passages.jsonl')).map(({ text }) => String(text));
-  const questions = linesOf(join(folder, 'questions.jsonl')).map(({ question, isAnswered }) => ({
+  const texts = rowsOf(join(folder, 'passages.jsonl')).map(({ text }) => String(text));
+  const questions = rowsOf(join(folder, 'questions.jsonl')).map(({ question, isAnswered }) => ({
     set: 'un',
     question: String(question),
     isAnswered: isAnswered === true,

@@ -3,7 +3,7 @@ import type { Filter, Hit } from '../search/engine.ts';
 import type { Library } from '../search/library.ts';
 import type { Answer, Missing } from './answer.ts';
 import { answerPlace } from './checks/answerPlace.ts';
-import { lacksOf, sharedLacks } from './checks/lacks.ts';
+import { lacksNothing, lacksOf, sharedLacks } from './checks/lacks.ts';
 import { missingOf } from './checks/refusal.ts';
 import { showTarget } from './lookup/showTarget.ts';
 import { partsOf } from './question/parts.ts';
@@ -11,7 +11,7 @@ import { isSmallTalk, type SmallTalk } from './question/smallTalk.ts';
 import { targetOf } from './question/target.ts';
 import { kinOf, type Understood, understand } from './question/understand.ts';
 import { type Candidate, readHits } from './reading/candidates.ts';
-import { DECISION, probability } from './reading/decision.ts';
+import { isLikely } from './reading/decision.ts';
 import { type Evidence, findEvidence } from './reading/evidence.ts';
 import { type Found, quoteFrom } from './reading/quoting.ts';
 import { signalsOf } from './reading/signals.ts';
@@ -66,11 +66,11 @@ function speakingOf(entity: Entity, hits: readonly Hit[], library: Library): Hit
 /** The next best are shown beside the best; of a list, all that are likely to answer. */
 function furtherOf(asked: Understood, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   if (!asked.lists) return candidates.slice(0, QUOTES);
-  const isLikely = (each: Candidate) => {
+  return candidates.filter((each, rank) => {
+    if (rank < QUOTES) return true;
     const signals = signalsOf([each, ...candidates.filter((other) => other !== each)], asked, library);
-    return signals !== null && probability(signals) >= DECISION.threshold;
-  };
-  return candidates.filter((each, rank) => rank < QUOTES || isLikely(each));
+    return signals !== null && isLikely(signals);
+  });
 }
 
 /** The first quotes, and of the others those of paragraphs that are not quoted yet. */
@@ -84,11 +84,8 @@ function withoutRepeats(first: readonly Found[], others: readonly Found[]): Foun
 function missingFor(asked: Understood, { candidates, missing, signals }: Evidence, library: Library): Missing | null {
   const [best] = candidates;
   if (missing || !best) return missing ?? { what: 'words', name: asked.typed };
-  const lacks = lacksOf(best.hit.passage, asked, library);
-  const isLikely = signals
-    ? probability(signals) >= DECISION.threshold
-    : !(lacks.entity === 1 || lacks.kind || lacks.period || lacks.symbol);
+  if (signals ? isLikely(signals) : lacksNothing(lacksOf(best.hit.passage, asked, library))) return null;
   // What any passage holds is not missing.
   const passages = candidates.map(({ hit }) => hit.passage);
-  return isLikely ? null : missingOf(sharedLacks(passages, asked, library), asked);
+  return missingOf(sharedLacks(passages, asked, library), asked);
 }

@@ -31,7 +31,8 @@ export function readTestSet(directory: string): TestSet {
   return { passages, questions, relevance };
 }
 
-function linesOf(file: string): string[] {
+/** The lines of a file that are not blank; throws a TestSetError where it is missing. */
+export function linesOf(file: string): string[] {
   if (!existsSync(file)) throw new TestSetError(`${file} is missing: the folder must hold a set in BEIR layout.`);
   return readFileSync(file, 'utf8')
     .split(/\r?\n/u)

@@ -1,5 +1,4 @@
-import type { Answer, NothingFound, Quoted } from '../answer/answer.ts';
-import type { DocumentInfo } from '../report/documentInfo.ts';
+import type { Answer, NothingFound } from '../answer/answer.ts';
 import type { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
 import type { Component, Message } from './message.ts';
@@ -7,7 +6,7 @@ import { quoteItems, turning } from './pages.ts';
 import { clampPage } from './paging.ts';
 import { passageList } from './passageList.ts';
 import { questionDisplay } from './question.ts';
-import { display, line, SEPARATOR, sourceDisplay } from './quotation.ts';
+import { display, line, SEPARATOR, sourcesOf } from './quotation.ts';
 import type { Request } from './request.ts';
 import { beginning, type Tell } from './telling.ts';
 import type { Wording } from './wording/zhCN.ts';
@@ -44,7 +43,7 @@ export function answeredMessage(
     display(...part),
     ...(list ? [SEPARATOR, ...list] : []),
     ...turning(request, page, pages, wording),
-    ...sources(quotes, wording),
+    ...sourcesOf(quotes, wording),
   ];
   return { accent: ACCENT.quoted, components };
 }
@@ -64,7 +63,7 @@ export function nothingFoundMessage(
   const listed = lists[page - 1];
   const heading = line('heading', wording.nearest);
   const list = listed && passageList({ heading, quotes: listed, all: nearest, tell }, wording);
-  const foot = [...turning(request, page, lists.length, wording), ...help, ...sources(nearest, wording)];
+  const foot = [...turning(request, page, lists.length, wording), ...help, ...sourcesOf(nearest, wording)];
   const components = [
     ...head,
     said,
@@ -77,9 +76,4 @@ export function nothingFoundMessage(
 const chunk = (quotes: readonly Quote[]): Quote[][] =>
   Array.from({ length: Math.ceil(quotes.length / LISTED) }, (_, page) =>
     quotes.slice(page * LISTED, (page + 1) * LISTED),
-  );
-
-const sources = (quotes: Quoted['quotes'], wording: Wording): Component[] =>
-  [...new Set<DocumentInfo>(quotes.map(({ paragraph }) => paragraph.document))].map((document) =>
-    sourceDisplay(document, wording),
   );

@@ -34,6 +34,10 @@ export function sourceDisplay(document: DocumentInfo, wording: Wording): TextDis
   return display(line('small', link, ' ', titleOf(document, wording), ...notes.map((note) => ` · ${note}`)));
 }
 
+/** The same for each document that the quotes are from, once. */
+export const sourcesOf = (quotes: readonly Quote[], wording: Wording): TextDisplay[] =>
+  [...new Set(quotes.map(({ paragraph }) => paragraph.document))].map((document) => sourceDisplay(document, wording));
+
 /** The title in the person's language. */
 export const titleOf = (document: DocumentInfo, { language }: Wording): Inline => ({
   kind: 'text',

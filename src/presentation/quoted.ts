@@ -2,7 +2,7 @@ import type { Quoted } from '../answer/answer.ts';
 import { ACCENT } from './accent.ts';
 import type { Component, Message } from './message.ts';
 import { pageMessage, quoteItems } from './pages.ts';
-import { sourceDisplay } from './quotation.ts';
+import { sourcesOf } from './quotation.ts';
 import type { Request } from './request.ts';
 import type { Wording } from './wording/zhCN.ts';
 
@@ -20,7 +20,6 @@ export function quotedMessage(
   wording: Wording,
 ): Message {
   const items = quotes.flatMap((quote) => quoteItems(quote, wording));
-  const documents = [...new Set(quotes.map(({ paragraph }) => paragraph.document))];
-  const foot = documents.map((document) => sourceDisplay(document, wording));
+  const foot = sourcesOf(quotes, wording);
   return pageMessage({ accent: ACCENT.quoted, head, items, foot, perPage, page, request }, wording);
 }

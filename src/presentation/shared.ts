@@ -1,7 +1,7 @@
 import type { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
 import type { Message } from './message.ts';
-import { display, line, quotationLines, SEPARATOR, sourceDisplay } from './quotation.ts';
+import { display, line, quotationLines, SEPARATOR, sourcesOf } from './quotation.ts';
 import type { Wording } from './wording/zhCN.ts';
 
 /** An excerpt with who shares it; between two quotes stands the mark of an omission, so that none are joined silently. */
@@ -10,10 +10,8 @@ export function sharedMessage(quotes: readonly Quote[], person: string, wording:
   const excerpts = quotes.map((quote, index) =>
     display(...(index > 0 ? [line('body', gap)] : []), ...quotationLines(quote, wording)),
   );
-  const documents = [...new Set(quotes.map(({ paragraph }) => paragraph.document))];
-  const sources = documents.map((document) => sourceDisplay(document, wording));
   return {
     accent: ACCENT.quoted,
-    components: [display(line('small', sharedBy(person))), ...excerpts, SEPARATOR, ...sources],
+    components: [display(line('small', sharedBy(person))), ...excerpts, SEPARATOR, ...sourcesOf(quotes, wording)],
   };
 }

@@ -41,3 +41,6 @@ export function namesOf({ names }: Entity): string[] {
   const { official, short, acronyms, printed, aliases } = names;
   return [...new Set([official.zh, official.en, ...(short ? [short.zh] : []), ...acronyms, ...printed, ...aliases])];
 }
+
+/** As reports call it in Chinese: 马里稳定团, the full name where there is no shorter. */
+export const shortName = ({ names: { short, official } }: Entity): string => short?.zh ?? official.zh;

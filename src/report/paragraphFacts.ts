@@ -28,11 +28,12 @@ export interface ParagraphFacts {
 
 export function paragraphFacts(paragraph: Paragraph, gazetteer: Gazetteer): ParagraphFacts {
   const { text, section } = paragraph;
-  const read = readParagraph(paragraph, gazetteer);
+  const mentions = findMentions(text, gazetteer);
+  const read = readParagraph(paragraph, mentions);
   return {
     folded: fold(text),
     sentences: sentences(text),
-    mentions: findMentions(text, gazetteer),
+    mentions,
     symbols: findSymbols(text),
     periods: periodsIn([text, ...headings(section)].join('\n')),
     figures: figuresIn(read),

@@ -28,9 +28,9 @@ export function agreeingFigures(
     );
 }
 
-/** A change of a sum is often given as a share of it. */
 function isOfKind(figure: Figure, number: AskedNumber, { folded }: Understood, library: Library): boolean {
   const { kind } = figure;
+  // A change of a sum is often given as a share of it.
   if (number.kind === 'money')
     return kind === 'money' || (kind === 'percentage' && asksChange(folded) && figure.isChange);
   if (number.kind === 'share') return kind === 'percentage';

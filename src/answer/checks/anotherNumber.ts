@@ -1,10 +1,10 @@
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Library } from '../../search/library.ts';
-import { unfold } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
 import { isCasualties } from '../lookup/figureKinds.ts';
 import type { Understood } from '../question/understand.ts';
 import type { Candidate } from '../reading/candidates.ts';
+import { readPlace } from '../reading/readPlace.ts';
 
 const CHANGE =
   /[减降增涨省扩缩裁砍加]|少了|多了|cut|rise|rose|fell|fall|chang|reduc|increas|grow|\b(?:more|less|fewer|cheaper|lower|higher|shorter|faster|larger|smaller)\b/u;
@@ -32,10 +32,10 @@ export const isAnotherNumber = (figure: Figure, { folded }: Understood): boolean
 
 /** Whether all numbers where the reader found the answer are of another sort than the one asked for. */
 export function readsAnotherNumber({ hit, reading }: Candidate, asked: Understood, library: Library): boolean {
-  if (!asked.number || !reading) return false;
   const { folded, figures } = library.factsOf(hit.passage.paragraph);
-  const span = unfold(folded, reading.span.start, reading.span.end);
-  const read = figures.filter(({ kind, printed }) => MEASURED.has(kind) && overlaps(printed, span));
+  const place = asked.number && readPlace(reading, folded);
+  if (!place) return false;
+  const read = figures.filter(({ kind, printed }) => MEASURED.has(kind) && overlaps(printed, place));
   return read.length > 0 && read.every((figure) => isAnotherNumber(figure, asked));
 }
 

@@ -1,8 +1,8 @@
 import type { Library } from '../../search/library.ts';
-import { unfold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Understood } from '../question/understand.ts';
 import type { Candidate } from '../reading/candidates.ts';
+import { readPlace } from '../reading/readPlace.ts';
 import { agreeingFigures } from './agreeingFigures.ts';
 import { readsAnotherNumber } from './anotherNumber.ts';
 
@@ -11,12 +11,11 @@ import { readsAnotherNumber } from './anotherNumber.ts';
  * paragraph has one that agrees. Null where nothing was read.
  */
 export function answerPlace(candidate: Candidate, asked: Understood, library: Library): Span | null {
-  const { hit, reading } = candidate;
-  if (!reading || reading.span.end <= reading.span.start) return null;
-  const { paragraph } = hit.passage;
+  const { paragraph } = candidate.hit.passage;
+  const read = readPlace(candidate.reading, library.factsOf(paragraph).folded);
   const [agreeing] =
     asked.number && readsAnotherNumber(candidate, asked, library)
       ? agreeingFigures(paragraph, asked, asked.number, library)
       : [];
-  return agreeing?.printed ?? unfold(library.factsOf(paragraph).folded, reading.span.start, reading.span.end);
+  return agreeing?.printed ?? read;
 }

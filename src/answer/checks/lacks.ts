@@ -31,6 +31,10 @@ export function lacksOf({ paragraph, entities }: Passage, asked: Understood, lib
   };
 }
 
+/** Whether a passage may answer by what it holds: it speaks of something named, and has all else. */
+export const lacksNothing = ({ entity, symbol, period, kind }: Lacks): boolean =>
+  entity < 1 && !symbol && !period && !kind;
+
 /** What none of several passages holds; of the kind asked for, the first counts. */
 export function sharedLacks(passages: readonly Passage[], asked: Understood, library: Library): Lacks {
   const all = passages.map((passage) => lacksOf(passage, asked, library));

@@ -1,3 +1,4 @@
+import { shortName } from '../../report/entity.ts';
 import type { Library } from '../../search/library.ts';
 import { periodName } from '../../text/periods.ts';
 import type { Missing } from '../answer.ts';
@@ -17,7 +18,7 @@ export function exactlyMissing(asked: Understood, candidates: readonly Candidate
   if (!library.passages.some(({ paragraph }) => holdsSymbol(paragraph, asked, library))) return missingSymbol(asked);
   if (!paragraphs.some((paragraph) => holdsPeriod(paragraph, asked, library))) return missingPeriod(asked);
   const [best] = candidates;
-  if (best && holdsOnlyAnother(best, asked, library)) return { what: 'number', name: namesOf(asked) };
+  if (best && holdsOnlyAnother(best, asked, library)) return { what: 'number', name: namedIn(asked) };
   const isThere = ordinalsIn(asked.folded).every((ordinal) => isPrinted(ordinal, library));
   return isThere ? null : { what: 'words', name: asked.typed };
 }
@@ -35,7 +36,7 @@ const isHeld = ({ text, also }: Understood, { analysis, isKnown }: Library): boo
 
 /** What the best passage lacks, as it is told. */
 export function missingOf(lacks: Lacks, asked: Understood): Missing {
-  const names = namesOf(asked);
+  const names = namedIn(asked);
   if (lacks.entity === 1) return { what: 'name', name: names };
   if (lacks.symbol) return missingSymbol(asked);
   if (lacks.period) return missingPeriod(asked);
@@ -43,8 +44,7 @@ export function missingOf(lacks: Lacks, asked: Understood): Missing {
   return what ? { what, name: what === 'ranking' ? asked.typed : names } : { what: 'words', name: asked.typed };
 }
 
-const namesOf = ({ entities }: Understood): string =>
-  entities.map(({ names }) => names.short?.zh ?? names.official.zh).join('、');
+const namedIn = ({ entities }: Understood): string => entities.map(shortName).join('、');
 
 const missingSymbol = ({ symbols }: Understood): Missing => ({ what: 'symbol', name: symbols.join('、') });
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../../report/entity.ts';
 import type { Figure, FigureKind } from '../../report/figures/figure.ts';
-import { findMentions } from '../../report/mentions.ts';
+import type { Mention } from '../../report/mention.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
 import { isAbout } from '../../report/subject.ts';
@@ -19,11 +19,11 @@ export interface Card {
   readonly figures: readonly Figure[];
 }
 
-export function card(entity: Entity, { passages, gazetteer, figures }: Library): Card {
+export function card(entity: Entity, { passages, figures, factsOf }: Library): Card {
   const about: Quote[] = [];
   const mentions: Quote[] = [];
   for (const { paragraph } of passages.filter(({ entities }) => entities.includes(entity.id))) {
-    const found = findMentions(paragraph.text, gazetteer);
+    const found = factsOf(paragraph).mentions;
     // Names of missions name their place, too: a paragraph that repeats them need not be about it.
     if (entity.kind !== 'place' && isAbout(found, entity)) about.push(Quote.whole(paragraph));
     else
@@ -52,7 +52,7 @@ const isKeyFigure = ({ entity, kind }: Figure, whose: Entity): boolean => entity
 const KEY_KINDS: readonly FigureKind[] = ['personnel', 'money', 'percentage', 'deadline'];
 
 /** One quote a sentence; sentences that adjoin are one quote. */
-function mentioningSentences(paragraph: Paragraph, found: ReturnType<typeof findMentions>): Quote[] {
+function mentioningSentences(paragraph: Paragraph, found: readonly Mention[]): Quote[] {
   const holding = sentences(paragraph.text).filter((sentence) => found.some(({ span }) => overlaps(span, sentence)));
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of holding) {

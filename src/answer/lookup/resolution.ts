@@ -1,15 +1,15 @@
 import { Quote } from '../../report/quote.ts';
-import { type CitedSymbol, findSymbols, isMeant } from '../../report/symbols.ts';
+import { isMeant } from '../../report/symbols.ts';
 import type { Library } from '../../search/library.ts';
-import { sentences } from '../../text/sentences.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Answer } from '../answer.ts';
 
 /** Where resolutions and reports are cited: the sentences, in the order of the documents. */
 export function findCitations(typed: string, library: Library): Answer {
   const quotes = library.passages.flatMap(({ paragraph }) => {
-    const cited = findSymbols(paragraph.text).filter(({ symbol }) => isMeant(typed, symbol));
-    return sentences(paragraph.text)
+    const facts = library.factsOf(paragraph);
+    const cited = facts.symbols.filter(({ symbol }) => isMeant(typed, symbol));
+    return facts.sentences
       .filter((sentence) => cited.some((span) => overlaps(span, sentence)))
       .map((sentence) => Quote.cut(paragraph, sentence));
   });
@@ -19,6 +19,6 @@ export function findCitations(typed: string, library: Library): Answer {
 
 /** Every symbol cited in the library, each once, in order. */
 export function citedSymbols(library: Library): string[] {
-  const cited = library.passages.flatMap(({ paragraph }): CitedSymbol[] => findSymbols(paragraph.text));
+  const cited = library.passages.flatMap(({ paragraph }) => library.factsOf(paragraph).symbols);
   return [...new Set(cited.map(({ symbol }) => symbol))];
 }

@@ -1,10 +1,11 @@
 import { Quote } from '../../report/quote.ts';
 import { findParagraph, type Library } from '../../search/library.ts';
-import { type Folded, fold, unfold } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Quoted } from '../answer.ts';
 import type { Target } from '../question/target.ts';
 import { quoteFrom } from '../reading/quoting.ts';
+import { readPlace } from '../reading/readPlace.ts';
 import { outline } from './outline.ts';
 
 /** The place that a question names: paragraphs whole, or the sentence in them that is asked for; null for an empty one. */
@@ -23,15 +24,12 @@ export async function showTarget(
   if (named.length === 0) return null;
   if (rest === '') return { kind: 'quoted', quotes: named.map(Quote.whole), span: null };
   const asked = { text: question };
-  const facts = named.map((paragraph) => library.factsOf(paragraph).folded);
-  const readings = await library.reader?.read(
-    fold(question).text,
-    facts.map((folded) => folded.text),
-  );
+  const passages = named.map((paragraph) => library.factsOf(paragraph).folded.text);
+  const readings = await library.reader?.read(fold(question).text, passages);
   const found = await Promise.all(
     named.map((paragraph, at) => {
-      const span = readings?.[at]?.span;
-      return quoteFrom(paragraph, span ? unfold(facts[at] as Folded, span.start, span.end) : null, asked, library);
+      const place = readPlace(readings?.[at] ?? null, library.factsOf(paragraph).folded);
+      return quoteFrom(paragraph, place, asked, library);
     }),
   );
   return { kind: 'quoted', quotes: found.map(({ quote }) => quote), span: found[0]?.answer ?? null };

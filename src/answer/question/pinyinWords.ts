@@ -1,3 +1,4 @@
+import { shortName } from '../../report/entity.ts';
 import { findMentions } from '../../report/mentions.ts';
 import { meantEntity } from '../../report/names.ts';
 import type { Library } from '../../search/library.ts';
@@ -55,5 +56,5 @@ function spellOut(run: string, { byLetters, longest }: Vocabulary, shortest = SH
 function nameOf(word: string, { names }: Library): string | null {
   if (word.length < SHORTEST || /[A-Z]/u.test(word) || /[aeiou]/u.test(word)) return null;
   const entity = meantEntity(word, names);
-  return entity ? (entity.names.short?.zh ?? entity.names.official.zh) : null;
+  return entity && shortName(entity);
 }

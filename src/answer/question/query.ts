@@ -1,3 +1,4 @@
+import { shortName } from '../../report/entity.ts';
 import type { Filter, Query } from '../../search/engine.ts';
 import type { Understood } from './understand.ts';
 
@@ -6,7 +7,7 @@ const SURE = 0.6;
 
 /** What the engine is asked: the question as it was meant, and the words that stand for its own. */
 export function queryOf({ text, folded, also, named }: Understood, filter: Filter, limit: number): Query {
-  const names = named.map(({ names }) => names.short?.zh ?? names.official.zh).filter((name) => !text.includes(name));
+  const names = named.map(shortName).filter((name) => !text.includes(name));
   const sure = also.filter(({ weight }) => weight >= SURE).map((each) => each.text);
   return { text, also, meant: [folded, ...names, ...sure].join(' '), filter, limit };
 }

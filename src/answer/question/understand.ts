@@ -1,4 +1,4 @@
-import type { Entity } from '../../report/entity.ts';
+import { type Entity, shortName } from '../../report/entity.ts';
 import { findMentions } from '../../report/mentions.ts';
 import { findSymbols } from '../../report/symbols.ts';
 import type { Library } from '../../search/library.ts';
@@ -47,7 +47,7 @@ export function understand(question: string, library: Library): Understood {
   const text = unknown.length > 0 ? question : readPinyin(question, library);
   const folded = fold(text).text;
   const mentioned = entitiesIn(text, library);
-  const there = missionsThere(text, mentioned, library);
+  const there = missionsThere(folded, mentioned, library);
   const [only, ...others] = there;
   const named = only && others.length === 0 ? [...mentioned, only] : mentioned;
   const asks = asksOf(folded);
@@ -62,11 +62,11 @@ export function understand(question: string, library: Library): Understood {
     compares: compares(folded),
     lists: lists(folded),
     periods: periodsIn(text, yearOf(library)),
-    symbols: symbolsIn(text),
+    symbols: symbolsIn(text, folded),
     unknown,
     also: [
       ...expand(text, library),
-      ...there.map(({ names: { short, official } }) => ({ text: short?.zh ?? official.zh, weight: LOCATED_WEIGHT })),
+      ...there.map((mission) => ({ text: shortName(mission), weight: LOCATED_WEIGHT })),
       ...printedNumbers(text, library).map((number) => ({ text: number, weight: NUMBER_WEIGHT })),
     ],
   };
@@ -91,8 +91,7 @@ function entitiesIn(text: string, { gazetteer }: Library): Entity[] {
 export const kinOf = (entity: Entity, { names }: Library): Entity[] => [entity, ...(names.located.get(entity) ?? [])];
 
 /** 南苏丹的特派团 is UNMISS: the missions that work in a place named without any, of the kind that is named. */
-function missionsThere(text: string, named: readonly Entity[], { names }: Library): Entity[] {
-  const { text: folded } = fold(text);
+function missionsThere(folded: string, named: readonly Entity[], { names }: Library): Entity[] {
   if (named.some(({ kind }) => kind === 'mission') || !MISSION_WORD.test(folded)) return [];
   const located = [...new Set(named.flatMap((place) => names.located.get(place) ?? []))];
   const missions = located.filter(({ kind }) => kind === 'mission');
@@ -107,7 +106,7 @@ function missionsThere(text: string, named: readonly Entity[], { names }: Librar
 const SHORT_SYMBOL =
   /\d{1,3}\/\d{1,4}(?: ?[a-z](?![a-z]))?(?=号?决议)|\d{3,4}(?=号?决议)|(?<=resolution )\d{1,4}(?:\/\d+)?/gu;
 
-function symbolsIn(text: string): string[] {
+function symbolsIn(text: string, folded: string): string[] {
   const full = findSymbols(text).map(({ symbol }) => symbol);
-  return full.length > 0 ? full : Array.from(fold(text).text.matchAll(SHORT_SYMBOL), ([symbol]) => symbol);
+  return full.length > 0 ? full : Array.from(folded.matchAll(SHORT_SYMBOL), ([symbol]) => symbol);
 }

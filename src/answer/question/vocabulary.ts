@@ -31,7 +31,7 @@ export function vocabularyOf(library: Library): Vocabulary {
   return made;
 }
 
-function makeVocabulary({ passages, analysis, gazetteer, weight }: Library): Vocabulary {
+function makeVocabulary({ passages, analysis, gazetteer, weight, factsOf }: Library): Vocabulary {
   const printed = passages.flatMap(({ paragraph }) => [...analysis.words(paragraph.text)]);
   const ranked = [...new Set(printed)].toSorted((a, b) => weight(a) - weight(b));
   const longer = ranked.filter((word) => word.length > 1);
@@ -45,7 +45,7 @@ function makeVocabulary({ passages, analysis, gazetteer, weight }: Library): Voc
     for (const each of [letters, ...(SAID_OTHERWISE[word] ?? [])])
       byLetters.set(each, [...(byLetters.get(each) ?? []), word]);
   }
-  const whole = passages.map(({ paragraph }) => fold(paragraph.text).text).join('\n');
+  const whole = passages.map(({ paragraph }) => factsOf(paragraph).folded.text).join('\n');
   const isPrinted = (folded: string) => whole.includes(folded);
   return { isPrinted, byLetters, longest };
 }

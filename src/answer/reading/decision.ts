@@ -17,3 +17,6 @@ export function probability(signals: Signals, { weights, bias }: Decision = DECI
   const sum = names.reduce((total, name) => total + weights[name] * signals[name], bias);
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** Whether what was found is likely enough to be shown as the answer. */
+export const isLikely = (signals: Signals): boolean => probability(signals) >= DECISION.threshold;

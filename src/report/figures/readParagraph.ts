@@ -1,8 +1,7 @@
 import { sentences } from '../../text/sentences.ts';
 import { contains, type Span, withoutSpace } from '../../text/span.ts';
 import type { Entity } from '../entity.ts';
-import type { Gazetteer } from '../gazetteer.ts';
-import { findMentions } from '../mentions.ts';
+import type { Mention } from '../mention.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { Quote } from '../quote.ts';
 import { subject } from '../subject.ts';
@@ -18,9 +17,8 @@ export interface ReadSentence {
   entityAt(at: Span): Entity | null;
 }
 
-export function readParagraph(paragraph: Paragraph, gazetteer: Gazetteer): ReadSentence[] {
+export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]): ReadSentence[] {
   const { text } = paragraph;
-  const mentions = findMentions(text, gazetteer);
   const names = mentions.filter(({ entity }) => entity.kind !== 'place').map(({ span }) => span);
   const main = subject(mentions, 'mission') ?? subject(mentions, 'place');
   return sentences(text)

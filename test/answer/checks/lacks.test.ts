@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lacksOf, sharedLacks } from '../../../src/answer/checks/lacks.ts';
+import { lacksNothing, lacksOf, sharedLacks } from '../../../src/answer/checks/lacks.ts';
 import { understand } from '../../../src/answer/question/understand.ts';
 import { paragraph } from '../../corpus.ts';
 import { library } from '../../library.ts';
@@ -42,4 +42,9 @@ test('what any of several passages holds is not lacking', () => {
       opened,
     ).entity;
   expect([shared(passages), shared(passages.slice(0, 1))]).toEqual([0, 1]);
+});
+
+test('one of several things named is enough to lack nothing', () => {
+  expect([0, 0.5, 1].map((entity) => lacksNothing({ ...NOTHING, entity }))).toEqual([true, true, false]);
+  for (const lack of ['symbol', 'period', 'kind']) expect(lacksNothing({ ...NOTHING, [lack]: true })).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DECISION, probability } from '../../../src/answer/reading/decision.ts';
+import { DECISION, isLikely, probability } from '../../../src/answer/reading/decision.ts';
 import type { Signals } from '../../../src/answer/reading/signals.ts';
 
 const SURE: Signals = {
@@ -18,6 +18,11 @@ test('a sure reading is shown, one that lacks what was asked is not', () => {
   expect(probability({ ...SURE, answers: -7, highest: -7, certainty: -4, lead: 0, foreign: 0.6 })).toBeLessThan(
     DECISION.threshold,
   );
+});
+
+test('likely is what reaches the threshold', () => {
+  expect(isLikely(SURE)).toBe(true);
+  expect(isLikely({ ...SURE, noPeriod: 1 })).toBe(probability({ ...SURE, noPeriod: 1 }) >= DECISION.threshold);
 });
 
 test.each(['foreign', 'noEntity', 'noPeriod', 'noKind'] as const)('%s makes an answer less likely', (name) => {

@@ -2,8 +2,9 @@ import type { DocumentInfo } from '../../../src/report/documentInfo.ts';
 import type { Figure } from '../../../src/report/figures/figure.ts';
 import { figuresIn } from '../../../src/report/figures/figures.ts';
 import { type Occasion, occasionsIn } from '../../../src/report/figures/occasions.ts';
-import { readParagraph } from '../../../src/report/figures/readParagraph.ts';
+import { type ReadSentence, readParagraph } from '../../../src/report/figures/readParagraph.ts';
 import { readSentence, type Sentence } from '../../../src/report/figures/sentence.ts';
+import { findMentions } from '../../../src/report/mentions.ts';
 import type { Paragraph } from '../../../src/report/paragraph.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { REPORT } from '../../corpus.ts';
@@ -21,9 +22,13 @@ export const paragraphOf = (text: string, document: DocumentInfo = REPORT.docume
   errata: [],
 });
 
-export const extractFigures = (paragraph: Paragraph): Figure[] => figuresIn(readParagraph(paragraph, GAZETTEER));
+/** The sentences of a paragraph, with what it names. */
+export const readAlone = (paragraph: Paragraph): ReadSentence[] =>
+  readParagraph(paragraph, findMentions(paragraph.text, GAZETTEER));
 
-export const extractOccasions = (paragraph: Paragraph): Occasion[] => occasionsIn(readParagraph(paragraph, GAZETTEER));
+export const extractFigures = (paragraph: Paragraph): Figure[] => figuresIn(readAlone(paragraph));
+
+export const extractOccasions = (paragraph: Paragraph): Occasion[] => occasionsIn(readAlone(paragraph));
 
 export const figuresOf = (text: string): Figure[] => extractFigures(paragraphOf(text));
 

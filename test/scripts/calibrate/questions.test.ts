@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { goldenQuestions, isOdd, keptOut, linesOf } from '../../../scripts/calibrate/questions.ts';
+import { goldenQuestions, isOdd, keptOut, rowsOf } from '../../../scripts/calibrate/questions.ts';
 
 test('half of the second blind set, and all of the shared and the tried ones, are kept back', () => {
   const questions = goldenQuestions();
@@ -10,7 +10,7 @@ test('half of the second blind set, and all of the shared and the tried ones, ar
   expect([...sets].toSorted()).toEqual(['answers', 'blind', 'blindTwo', 'refusals']);
   expect(questions.filter(({ set }) => set === 'blindTwo')).toHaveLength(97);
   const asked = new Set(questions.map(({ question }) => question));
-  const kept = linesOf('test/golden/blindTwo.jsonl').filter(({ id }) => !isOdd(String(id)));
+  const kept = rowsOf('test/golden/blindTwo.jsonl').filter(({ id }) => !isOdd(String(id)));
   const alone = kept.filter(({ question }) => !asked.has(String(question)));
   expect(alone.length).toBeGreaterThan(90);
 });
