@@ -1,10 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { ConfigError, loadConfig } from './config.ts';
+import { type Config, ConfigError, loadConfig } from './config.ts';
 import { printFault } from './ingest/fault.ts';
 import { CorpusError } from './ingest/json.ts';
 import { type Log, openLog } from './log.ts';
-import { CORPUS_DIRECTORY, checkCorpus, openCorpus } from './open.ts';
+import { CORPUS_DIRECTORY, checkCorpus, closeLibrary, openCorpus } from './open.ts';
 import { figureRecord } from './presentation/figureRecord.ts';
 import type { Attachment } from './presentation/message.ts';
 import { WORDINGS, wordingFor } from './presentation/wording/wording.ts';
@@ -33,7 +33,9 @@ class FileError extends Error {}
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
 /** Logs of a script go to standard error, so that its output stays its answer. */
-const openErrorLog = () => openLog(loadConfig().LOG_LEVEL === 'info' ? 'warn' : loadConfig().LOG_LEVEL, process.stderr);
+const openErrorLog = ({ LOG_LEVEL: level }: Config) => openLog(level === 'info' ? 'warn' : level, process.stderr);
+
+const corpusIn = ({ CORPUS_DIR: directory = CORPUS_DIRECTORY }: Config): string => directory;
 
 const JOBS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { ask, paragraphs, figures, check, chat };
 
@@ -44,18 +46,21 @@ async function ask(args: string[]): Promise<void> {
     locale: { type: 'string' },
   });
   const wording = wordingOf(values.locale);
-  const log = openErrorLog();
+  const question = positionals.join(' ').trim();
   if (typeof values.batch === 'string') {
     const file = await openFile(values.batch, wording);
-    const library = await openWhole(log);
-    for await (const line of file.readLines()) {
-      if (line.trim()) print(JSON.stringify(await answerBatchLine(line, library, wording, log)));
-    }
-    return;
+    return withLibrary(async (library, { log }) => {
+      await library.readsMeaning();
+      for await (const line of file.readLines()) {
+        if (line.trim()) print(JSON.stringify(await answerBatchLine(line, library, wording, log)));
+      }
+    });
   }
-  const question = positionals.join(' ').trim();
   if (!question) throw new UsageError('There is no question.');
-  const { command, reply } = await askLine(question, await openWhole(log), wording, log, loadConfig().PUBLIC_URL);
+  const { command, reply } = await withLibrary(async (library, { log, publicUrl }) => {
+    await library.readsMeaning();
+    return askLine(question, library, wording, log, publicUrl);
+  });
   const colour = process.stdout.isTTY && process.stdout.hasColors();
   print(
     values.json ? JSON.stringify(answerJson(command, question, reply, wording)) : toText(reply.message, { colour }),
@@ -75,30 +80,30 @@ async function save(files: readonly Attachment[]): Promise<void> {
 
 async function paragraphs(args: string[]): Promise<void> {
   const { values } = parse(args, { json: { type: 'boolean' } });
-  const { documents } = await openCorpus(CORPUS_DIRECTORY, openErrorLog());
-  for (const document of documents) {
-    for (const paragraph of document.paragraphs) {
-      print(
-        values.json
-          ? JSON.stringify(paragraphJson(paragraph, document.paragraphs))
-          : `${paragraph.id}\t${paragraph.text}`,
-      );
+  await withLibrary(async ({ documents }) => {
+    for (const { paragraphs } of documents) {
+      for (const paragraph of paragraphs) {
+        print(
+          values.json ? JSON.stringify(paragraphJson(paragraph, paragraphs)) : `${paragraph.id}\t${paragraph.text}`,
+        );
+      }
     }
-  }
+  });
 }
 
 async function figures(args: string[]): Promise<void> {
   const { values } = parse(args, { json: { type: 'boolean' } });
-  const library = await openCorpus(CORPUS_DIRECTORY, openErrorLog());
-  for (const figure of library.figures) {
-    const { paragraph, value, subject } = figureRecord(figure);
-    print(values.json ? JSON.stringify(figureRecord(figure)) : `${paragraph}\t${value}\t${subject}`);
-  }
+  await withLibrary(async (library) => {
+    for (const figure of library.figures) {
+      const { paragraph, value, subject } = figureRecord(figure);
+      print(values.json ? JSON.stringify(figureRecord(figure)) : `${paragraph}\t${value}\t${subject}`);
+    }
+  });
 }
 
 async function check(args: string[]): Promise<void> {
   parse(args, {});
-  const faults = checkCorpus(CORPUS_DIRECTORY);
+  const faults = checkCorpus(corpusIn(loadConfig()));
   for (const fault of faults) print(printFault(fault));
   if (faults.length === 0) print('The corpus is without fault.');
   else process.exitCode = 1;
@@ -107,8 +112,7 @@ async function check(args: string[]): Promise<void> {
 async function chat(args: string[]): Promise<void> {
   const { values } = parse(args, { locale: { type: 'string' } });
   const wording = wordingOf(values.locale);
-  const log = openErrorLog();
-  await openChat(await openCorpus(CORPUS_DIRECTORY, log), wording, log, loadConfig().PUBLIC_URL);
+  await withLibrary((library, { log, publicUrl }) => openChat(library, wording, log, publicUrl));
 }
 
 function parse(args: string[], options: Record<string, { type: 'boolean' | 'string' }>) {
@@ -131,17 +135,31 @@ async function openFile(file: string, { chat }: Wording): Promise<FileHandle> {
   return handle;
 }
 
-/** A script asks once and waits for the best answer; a chat answers by words until the encoder has read everything. */
-async function openWhole(log: Log): Promise<Library> {
-  const library = await openCorpus(CORPUS_DIRECTORY, log);
-  await library.readsMeaning();
-  return library;
+/** What is to be closed before the process exits. */
+let close = async () => {};
+
+/**
+ * Opens the library for a job and closes it after. A script asks once and waits for the best answer (`readsMeaning`); a chat
+ * answers by words until the encoder has read everything.
+ */
+async function withLibrary<T>(
+  use: (library: Library, more: { log: Log; publicUrl: string | undefined }) => Promise<T>,
+): Promise<T> {
+  const config = loadConfig();
+  const log = openErrorLog(config);
+  const library = await openCorpus(corpusIn(config), log, config.CACHE_DIR);
+  close = () => closeLibrary(library);
+  try {
+    return await use(library, { log, publicUrl: config.PUBLIC_URL });
+  } finally {
+    await close();
+  }
 }
 
 /** A reader that has seen enough (`| head`) is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code === 'EPIPE') void close().then(() => process.exit(0));
+  else throw error;
 });
 
 const [job = '', ...rest] = process.argv.slice(2);

@@ -47,6 +47,8 @@ const schema = z.object({
   DISCORD_APPLICATION_ID: optional(snowflake),
   DISCORD_GUILD_ID: optional(snowflake),
   DISCORD_API: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
+  CORPUS_DIR: optional(z.string()),
+  CACHE_DIR: optional(z.string()),
   PRIVATE_COMMANDS: commandNames,
   PUBLIC_URL: optional(publicUrl),
   READER_HOST: z.preprocess(

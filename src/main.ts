@@ -3,7 +3,7 @@ import { openGateway } from './discord/gateway.ts';
 import { CorpusError } from './ingest/json.ts';
 import { openLocalChannel } from './localChannel.ts';
 import { openLog } from './log.ts';
-import { CORPUS_DIRECTORY, openCorpus } from './open.ts';
+import { CORPUS_DIRECTORY, closeLibrary, openCorpus } from './open.ts';
 import type { Library } from './search/library.ts';
 import type { Web } from './web/listen.ts';
 import { openReader } from './web/readerServer.ts';
@@ -12,7 +12,7 @@ import { openReader } from './web/readerServer.ts';
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = openLog(config.LOG_LEVEL);
-  const library = await openCorpus(CORPUS_DIRECTORY, log);
+  const library = await openCorpus(config.CORPUS_DIR ?? CORPUS_DIRECTORY, log, config.CACHE_DIR);
   const { PUBLIC_URL: publicUrl } = config;
   if (!config.DISCORD_TOKEN) {
     const channel = await openLocalChannel({ port: config.WEB_PORT, publicUrl, library, log });
@@ -52,7 +52,7 @@ const serveReader = (config: Config, { documents }: Library): Promise<Web> =>
 function untilStopped(close: (signal: NodeJS.Signals) => Promise<void>, library: Library): void {
   const stop = async (signal: NodeJS.Signals) => {
     await close(signal);
-    await library.engine.close();
+    await closeLibrary(library);
     process.exit(0);
   };
   process.once('SIGINT', stop);

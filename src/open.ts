@@ -23,19 +23,19 @@ export const checkCorpus = (directory: string): Fault[] => [
   ...checkLexicon(directory),
 ];
 
-/** Where vectors are kept that do not come with a document; what is lost is made again. */
+/** Where vectors are kept that do not come with a document, unless told otherwise; what is lost is made again. */
 const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
 
 /**
  * Reads and indexes the corpus, by words and, where there is an encoder, by meaning. Throws a CorpusError when anything in
- * the corpus is wrong: nothing is dropped silently.
+ * the corpus is wrong: nothing is dropped silently. Who is done with it closes it: its threads hold the process.
  */
-export async function openCorpus(directory: string, log: Log): Promise<Library> {
+export async function openCorpus(directory: string, log: Log, cache: string = CACHE_DIRECTORY): Promise<Library> {
   const documents = readCorpus(directory);
   const faults = [...documents.flatMap(checkDocument), ...checkGazetteers(directory), ...checkLexicon(directory)];
   if (faults.length > 0) throw new CorpusError(faults);
   const shipped = documents.map(({ folder }) => join(folder, 'paragraphs.vectors')).filter((file) => existsSync(file));
-  const [meaning, reader] = await Promise.all([openMeaning({ shipped, cache: CACHE_DIRECTORY }, log), openReader(log)]);
+  const [meaning, reader] = await Promise.all([openMeaning({ shipped, cache }, log), openReader(log)]);
   return openLibrary(
     documents.map(({ document }) => document),
     readGazetteer(directory),
@@ -43,4 +43,9 @@ export async function openCorpus(directory: string, log: Log): Promise<Library> 
     meaning,
     reader,
   );
+}
+
+/** Ends what is being made and read: a process that exits amid native code is aborted. */
+export async function closeLibrary({ engine, reader }: Library): Promise<void> {
+  await Promise.all([engine.close(), reader?.close()]);
 }

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paragraph } from './corpus.ts';
+import { grownCorpus, MANY_PARAGRAPHS } from './grownCorpus.ts';
 
 interface Finished {
   readonly code: number | null;
@@ -12,9 +13,12 @@ interface Finished {
 }
 
 /** Our own process, as `npm run` starts it, without any setting. */
-function run(...args: string[]): Promise<Finished> {
-  const env = { PATH: process.env.PATH };
+const run = (...args: string[]): Promise<Finished> => runWith({}, args);
+
+function runWith(settings: Record<string, string>, args: readonly string[], input = ''): Promise<Finished> {
+  const env = { PATH: process.env.PATH, ...settings };
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { env });
+  child.stdin.end(input);
   let [output, errors] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (chunk) => (output += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk) => (errors += chunk));
@@ -131,4 +135,34 @@ test('figures --json writes one object a line, each with its quote', async () =>
   for (const { paragraph: id, quote, start, end } of figures) {
     expect(paragraph(id as number).text.slice(start as number, end as number)).toBe(quote);
   }
+});
+
+describe('with a corpus whose vectors are not made yet', () => {
+  const LIGHTHOUSE = '灯塔由渔业部门负责维护，每年检修两次。';
+
+  test('each question is answered, also from what is new, and vectors are made once', async () => {
+    const grown = grownCorpus([LIGHTHOUSE]);
+    const { code, output, errors } = await runWith(grown, ['ask', '--json', '灯塔由谁维护？']);
+    expect([code, errors]).toEqual([0, '']);
+    const [{ quotes }] = objects(output) as [{ quotes: unknown[] }];
+    expect(quotes[0]).toMatchObject({ document: 'A/68/999', paragraph: 1 });
+    expect(readdirSync(grown.CACHE_DIR)).toHaveLength(1);
+
+    const batch = join(directory, 'one.jsonl');
+    writeFileSync(batch, '{"id":1,"question":"灯塔由谁维护？"}');
+    const again = await runWith({ ...grown, LOG_LEVEL: 'debug' }, ['ask', '--batch', batch]);
+    expect([again.code, again.errors]).toEqual([0, '']);
+    expect(objects(again.output)).toMatchObject([{ id: 1, kind: 'quoted' }]);
+  }, 120_000);
+
+  test('a chat answers meanwhile, and ends when its input does', async () => {
+    const { code, output, errors } = await runWith(grownCorpus(MANY_PARAGRAPHS), ['chat'], '/paragraph 15\n');
+    expect([code, errors]).toEqual([0, '']);
+    expect(output).toContain('A/68/652，第15段');
+  });
+
+  test('what needs no meaning waits for none', async () => {
+    const { code, output } = await runWith(grownCorpus(MANY_PARAGRAPHS), ['paragraphs', '--json']);
+    expect([code, objects(output).length]).toEqual([0, 96 + MANY_PARAGRAPHS.length + 1]);
+  });
 });

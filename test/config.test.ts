@@ -30,6 +30,8 @@ describe('settings', () => {
       PRIVATE_COMMANDS: '',
       PUBLIC_URL: '',
       READER_HOST: '',
+      CORPUS_DIR: '',
+      CACHE_DIR: '',
     };
     expect(readConfig(empty)).toEqual(NOTHING_SET);
   });
@@ -43,6 +45,8 @@ describe('settings', () => {
       LOG_LEVEL: 'debug',
       PUBLIC_URL: 'https://reports.example.org/pilcrow',
       READER_HOST: '::',
+      CORPUS_DIR: '/srv/corpus',
+      CACHE_DIR: '/srv/cache',
     };
     expect(readConfig({ ...settings, WEB_PORT: '8080', PATH: '/bin' })).toEqual({
       ...settings,

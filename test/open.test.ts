@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { CorpusError } from '../src/ingest/json.ts';
 import { openLog } from '../src/log.ts';
-import { CORPUS_DIRECTORY, checkCorpus, openCorpus } from '../src/open.ts';
+import { CORPUS_DIRECTORY, checkCorpus, closeLibrary, openCorpus } from '../src/open.ts';
 
 const copies: string[] = [];
 
@@ -24,10 +24,11 @@ function corpusWith(file: string, change: (text: string) => string): string {
 
 test('the corpus of the repository is without fault, and opens', async () => {
   expect(checkCorpus(CORPUS_DIRECTORY)).toEqual([]);
-  const { documents, passages, engine } = await openCorpus(CORPUS_DIRECTORY, openLog('silent'));
+  const library = await openCorpus(CORPUS_DIRECTORY, openLog('silent'));
+  const { documents, passages } = library;
   expect(documents.map(({ info }) => info.symbol)).toEqual(['A/68/652']);
   expect(passages).toHaveLength(96);
-  await engine.close();
+  await closeLibrary(library);
 });
 
 test('a report whose numbers do not rise by one does not open, and the fault has its file and line', async () => {

@@ -4,10 +4,13 @@ import type { EncodeTexts } from './keptVectors.ts';
 import { startWorker } from './startWorker.ts';
 import type { TextVectors } from './textVectors.ts';
 
-/** Encodes on a thread of its own, so that the bot answers meanwhile; the process may end before it is done. */
+/**
+ * Encodes on a thread of its own, so that the bot answers meanwhile. The thread holds the process: who ends before it is done
+ * stops it, since a process that exits amid native code is aborted.
+ */
 export const encodeOnWorker =
   (onProgress: (done: number, all: number) => void = () => {}, directory: string = MODEL_DIRECTORY): EncodeTexts =>
-  (texts, detail) =>
+  (texts, detail, stop) =>
     new Promise((resolve, reject) => {
       const task: EncodingTask = { directory, texts, detail };
       const done: TextVectors[] = [];
@@ -16,10 +19,13 @@ export const encodeOnWorker =
         done.push(vectors);
         onProgress(done.length, texts.length);
       });
+      const end = () => worker.postMessage('end');
+      if (stop?.aborted) end();
+      stop?.addEventListener('abort', end, { once: true });
       worker.on('error', reject);
       worker.on('exit', (code) => {
-        if (done.length === texts.length) resolve(done);
+        stop?.removeEventListener('abort', end);
+        if (done.length === texts.length || stop?.aborted) resolve(done);
         else reject(new Error(`The encoding worker ended with ${code} after ${done.length} of ${texts.length} texts`));
       });
-      worker.unref();
     });

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { openEncoder } from './encoder.ts';
 import { type Detail, encodeText } from './textVectors.ts';
 
@@ -9,11 +9,14 @@ export interface EncodingTask {
   readonly detail: Detail;
 }
 
-/** Encodes texts one by one beside the thread that answers, and posts the vectors of each. */
-async function work({ directory, texts, detail }: EncodingTask): Promise<void> {
+/** Encodes texts one by one beside the thread that answers, and posts the vectors of each, until a message tells it to end. */
+async function work({ directory, texts, detail }: EncodingTask, port: MessagePort): Promise<void> {
   const encoder = await openEncoder(directory);
-  for (const text of texts) parentPort?.postMessage(await encodeText(encoder, text, detail));
+  for (const text of texts) {
+    if (receiveMessageOnPort(port)) break;
+    port.postMessage(await encodeText(encoder, text, detail));
+  }
   await encoder.close();
 }
 
-await work(workerData as EncodingTask);
+if (parentPort) await work(workerData as EncodingTask, parentPort);

@@ -3,7 +3,7 @@ import type { Figure } from '../report/figures/figure.ts';
 import type { Occasion } from '../report/figures/occasions.ts';
 import type { Gazetteer } from '../report/gazetteer.ts';
 import { makeNameIndex, type NameIndex } from '../report/nameIndex.ts';
-import type { Paragraph, ParagraphId } from '../report/paragraph.ts';
+import type { Paragraph } from '../report/paragraph.ts';
 import { type ParagraphFacts, paragraphFacts } from '../report/paragraphFacts.ts';
 import { type Analysis, openAnalysis } from './analysis.ts';
 import { embeddedEngine } from './embeddedEngine.ts';
@@ -85,10 +85,4 @@ export async function openLibrary(
     },
     readsMeaning: async () => meaning?.ready() ?? false,
   };
-}
-
-/** The paragraph of that number or name; the first document's unless a symbol says which. */
-export function findParagraph(library: Library, id: ParagraphId, symbol?: string): Paragraph | null {
-  const documents = symbol ? library.documents.filter(({ info }) => info.symbol === symbol) : library.documents;
-  return documents[0]?.paragraphs.find((paragraph) => paragraph.id === id) ?? null;
 }

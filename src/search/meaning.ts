@@ -26,6 +26,7 @@ export interface Meaning {
   ready(): Promise<boolean>;
   /** Null until all vectors are there. */
   read(question: string): Promise<Reading | null>;
+  /** Ends what is being made; what is made by then is kept. */
   close(): Promise<void>;
 }
 
@@ -35,23 +36,24 @@ const KEPT = 8;
 /** `vectorsOf` finds or makes the vectors of texts, in their order. */
 export function makeMeaning(
   encoder: Encoder,
-  vectorsOf: (texts: readonly string[]) => Promise<readonly TextVectors[]>,
+  vectorsOf: (texts: readonly string[], stop: AbortSignal) => Promise<readonly TextVectors[]>,
   onFailure: (error: unknown) => void = () => {},
 ): Meaning {
   let texts: Texts | null = null;
+  const closing = new AbortController();
   let loading = Promise.resolve(false);
   let last: Promise<unknown> = Promise.resolve();
   const kept = new Map<string, Promise<Reading>>();
 
   return {
     index(added) {
-      loading = vectorsOf(added).then(
+      loading = vectorsOf(added, closing.signal).then(
         (vectors) => {
           texts = arrange(vectors);
           return true;
         },
         (error) => {
-          onFailure(error);
+          if (!closing.signal.aborted) onFailure(error);
           return false;
         },
       );
@@ -73,7 +75,9 @@ export function makeMeaning(
       return reading;
     },
     async close() {
+      closing.abort();
       await loading;
+      await last;
       await encoder.close();
     },
   };

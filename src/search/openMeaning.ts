@@ -42,6 +42,9 @@ export async function openMeaning(
     }),
     onMissing: (missing, all) =>
       log.info({ missing, all }, 'The sentence encoder reads the documents: until then answers come from words alone'),
+    onDamaged: (file) => log.warn({ file }, 'A file of vectors is damaged: they are made anew'),
+    onUnkept: (error) =>
+      log.warn({ err: error }, 'The vectors made could not be kept: they are made again at the next start'),
   });
   return makeMeaning(encoder, vectorsOf, (error) =>
     log.error({ err: error }, 'The sentence encoder failed: answers come from words alone'),

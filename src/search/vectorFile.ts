@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DIMENSIONS } from './encoder.ts';
 import type { TextVectors } from './textVectors.ts';
 
-/** The first line of the file: which model, and of which texts how many rows follow. */
+/** The second line of the file, after the SHA-256 of all that follows: which model, and of which texts how many rows follow. */
 interface Header {
   readonly model: string;
   readonly texts: readonly {
@@ -14,14 +15,18 @@ interface Header {
   }[];
 }
 
-/** What a file of vectors holds, by the hash of the text; nothing where it is absent, broken or another model's. */
-export function readVectors(file: string, model: string): Map<string, TextVectors> {
+/** What a file of vectors holds, by the hash of the text; nothing where it is absent, damaged or another model's. */
+export function readVectors(file: string, model: string, onDamaged: () => void = () => {}): Map<string, TextVectors> {
   const found = new Map<string, TextVectors>();
   if (!existsSync(file)) return found;
-  const data = readFileSync(file);
+  const data = withoutChecksum(readFileSync(file));
+  if (!data) {
+    onDamaged();
+    return found;
+  }
   const body = data.indexOf('\n') + 1;
-  const header = parseHeader(data.subarray(0, body).toString());
-  if (header?.model !== model) return found;
+  const header: Header = JSON.parse(data.subarray(0, body).toString());
+  if (header.model !== model) return found;
   let at = body;
   const take = (length: number): Int8Array => {
     at += length;
@@ -35,7 +40,6 @@ export function readVectors(file: string, model: string): Map<string, TextVector
       pieces: new Uint16Array(take(pieces * 2).buffer),
       pieceRows: take(pieces * DIMENSIONS),
     };
-    if (at > data.length) return new Map();
     found.set(hash, vectors);
   }
   return found;
@@ -61,20 +65,19 @@ export function writeVectors(file: string, model: string, vectors: ReadonlyMap<s
   ]);
   mkdirSync(dirname(file), { recursive: true });
   const half = `${file}.${process.pid}`;
-  writeFileSync(
-    half,
-    Buffer.concat([
-      Buffer.from(`${JSON.stringify(header)}\n`),
-      ...parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
-    ]),
-  );
+  const data = Buffer.concat([
+    Buffer.from(`${JSON.stringify(header)}\n`),
+    ...parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
+  ]);
+  writeFileSync(half, Buffer.concat([Buffer.from(`${checksum(data)}\n`), data]));
   renameSync(half, file);
 }
 
-function parseHeader(line: string): Header | null {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
+/** What follows the first line; null where it is not what that line says. */
+function withoutChecksum(file: Buffer): Buffer | null {
+  const end = file.indexOf('\n');
+  const data = file.subarray(end + 1);
+  return end > 0 && file.subarray(0, end).toString() === checksum(data) ? data : null;
 }
+
+const checksum = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');

@@ -36,5 +36,4 @@ export async function openChat(library: Library, wording: Wording, log: Log, pub
     }
     reader.prompt();
   }
-  await library.engine.close();
 }

@@ -19,3 +19,11 @@ test('a worker makes the same vectors, in order, and tells how far it is', async
 test('a worker that finds no model says so', async () => {
   await expect(encodeOnWorker(() => {}, '/nowhere')(['维和'], DETAIL)).rejects.toThrow('ENOENT');
 });
+
+test('a worker that is stopped ends between two texts, with what it has made', async () => {
+  const stop = new AbortController();
+  const texts = Array.from({ length: 50 }, (_, index) => `维和人员第${index}名。`);
+  const made = await encodeOnWorker(() => stop.abort())(texts, DETAIL, stop.signal);
+  expect(made.length).toBeGreaterThan(0);
+  expect(made.length).toBeLessThan(texts.length);
+});

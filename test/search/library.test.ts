@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { entityTerm } from '../../src/search/analysis.ts';
 import type { Passage, SearchEngine } from '../../src/search/engine.ts';
-import { findParagraph, type Library, openLibrary } from '../../src/search/library.ts';
+import { type Library, openLibrary } from '../../src/search/library.ts';
 import { paragraph, REPORT } from '../corpus.ts';
 import { library } from '../library.ts';
 
@@ -42,20 +42,6 @@ describe('the library', () => {
     const other = await openLibrary([REPORT.document], opened.gazetteer, () => engine);
     expect(other.engine).toBe(engine);
     expect(indexed).toEqual([opened.passages]);
-  });
-});
-
-describe('a paragraph', () => {
-  test.each([1, 93, 'front', 'summary', 'fn1'] as const)('is found by its name: %s', (id) => {
-    expect(findParagraph(opened, id)).toBe(paragraph(id));
-    expect(findParagraph(opened, id, 'A/68/652')).toBe(paragraph(id));
-  });
-
-  test('is null for what is not there', () => {
-    expect(findParagraph(opened, 94)).toBeNull();
-    expect(findParagraph(opened, 0)).toBeNull();
-    expect(findParagraph(opened, 'fn2')).toBeNull();
-    expect(findParagraph(opened, 1, 'A/69/642')).toBeNull();
   });
 });
 

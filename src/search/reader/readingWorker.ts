@@ -25,9 +25,25 @@ export interface ReadingDone {
 
 const { model, tokenizer, threads } = workerData as ReadingModel;
 const opened = openModel(model, tokenizer, threads);
+let last: Promise<unknown> = opened;
+let isEnding = false;
 
-parentPort?.on('message', async ({ id, question, passage }: ReadingTask) => {
+async function read({ id, question, passage }: ReadingTask): Promise<void> {
+  if (isEnding) return;
   parentPort?.postMessage({ id, reading: await readPassage(await opened, question, passage) } satisfies ReadingDone);
+}
+
+/** A thread that is ended amid native code takes the process with it: it ends between two passages. */
+async function end(): Promise<void> {
+  isEnding = true;
+  await last;
+  await (await opened).close();
+  parentPort?.close();
+}
+
+parentPort?.on('message', (task: ReadingTask | 'end') => {
+  if (task === 'end') return void end();
+  last = last.then(() => read(task));
 });
 // Whoever starts the worker waits for the model: without a library for it here the worker ends with the error.
 await opened;

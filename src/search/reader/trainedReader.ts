@@ -49,7 +49,7 @@ interface ReadingThread {
   /** Passages that are read or wait. */
   waiting(): number;
   read(question: string, passage: string): Promise<Reading>;
-  close(): Promise<unknown>;
+  close(): Promise<void>;
 }
 
 function readOn(worker: Worker): ReadingThread {
@@ -82,7 +82,13 @@ function readOn(worker: Worker): ReadingThread {
         jobs.set(next, { done, failed });
         worker.postMessage({ id: next++, question, passage } satisfies ReadingTask);
       }),
-    close: () => worker.terminate(),
+    close: () =>
+      new Promise((resolve) => {
+        if (hasEnded) return resolve();
+        worker.once('exit', () => resolve());
+        worker.ref();
+        worker.postMessage('end');
+      }),
   };
 }
 
@@ -110,6 +116,6 @@ function keepReadings(thread: ReadingThread, log: Log): Reader {
         return null;
       }
     },
-    close: async () => void (await thread.close()),
+    close: () => thread.close(),
   };
 }
