@@ -1,3 +1,4 @@
+import { CHARACTER_OF_RADICAL } from './radicals.ts';
 import { toSimplified } from './script.ts';
 
 /** Text made comparable, with the way back to the raw text. */
@@ -9,7 +10,13 @@ export interface Folded {
   readonly ends: readonly number[];
 }
 
-const DASHES = /[‐‑‒–—―−－﹣~～]/gu;
+/** Dashes, lines drawn for one (U+2500 and its like), and the tilde that stands for one. */
+const DASHES = /[‐‑‒–—―⸺⸻−－﹣─━┄┅┈┉╌╍╴╶╸╺~～〜]/gu;
+/** What is not seen: joiners, zero width spaces, soft hyphens, marks of direction, variation selectors. */
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+/** A circle typed for the zero of 二〇一三; 二o一三 and 二0一三, too. */
+const ROUND_ZERO =
+  /(?<=[零〇○◯一二三四五六七八九十百千万])[○◯]|(?<=[零〇一二三四五六七八九])[o0]{1,3}(?=[一二三四五六七八九])/gu;
 const SUPERSCRIPTS = /[⁰¹²³⁴-⁹]/u;
 /** 85 207 and 85,207 are one number: groups of three after a space or comma (UN Editorial Manual, Numbers). */
 const GROUPED_NUMBER = /(?<!\d)\d{1,3}(?:[\s,]\d{3})+(?!\d)/gu;
@@ -17,12 +24,12 @@ const GROUPED_NUMBER = /(?<!\d)\d{1,3}(?:[\s,]\d{3})+(?!\d)/gu;
 const SPACE_BETWEEN_WORDS = /(?<=[\p{Script=Latin}\d])\s(?=\s*[\p{Script=Latin}\d])/gu;
 
 /**
- * Folds width, case, dashes, script and spaces, alike for questions and reports, so that what people type meets what is
+ * Folds width, case, dashes, script, radicals and spaces, and drops what is not seen, alike for questions and reports, so that what people type meets what is
  * printed. Footnote marks go, since NFKC would read 科索沃¹ as 科索沃1; a space stays only between Latin words.
  */
 export function fold(raw: string): Folded {
   const points = toPoints(raw);
-  const simplified = [...toSimplified(points.map((point) => point.text).join(''))];
+  const simplified = [...zeros(toSimplified(points.map((point) => point.text).join('')))];
   const joined = simplified.join('');
   const dropped = spacesToDrop(joined);
 
@@ -74,12 +81,15 @@ const known = new Map<string, string>();
 function normalised(character: string): string {
   let normal = known.get(character);
   if (normal === undefined) {
-    const whole = SUPERSCRIPTS.test(character) ? '' : character.normalize('NFKC').toLowerCase().replace(DASHES, '-');
-    normal = whole.replace(/\s/gu, ' ');
+    const isNothing = SUPERSCRIPTS.test(character) || INVISIBLE.test(character);
+    const whole = CHARACTER_OF_RADICAL.get(character) ?? character.normalize('NFKC').toLowerCase();
+    normal = isNothing ? '' : whole.replace(DASHES, '-').replace(/\s/gu, ' ');
     known.set(character, normal);
   }
   return normal;
 }
+
+const zeros = (text: string): string => text.replace(ROUND_ZERO, (zero) => '〇'.repeat(zero.length));
 
 function spacesToDrop(text: string): Set<number> {
   const dropped = new Set<number>();

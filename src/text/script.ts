@@ -2,9 +2,22 @@ import { ConverterFactory } from 'opencc-js/core';
 import STCharacters from 'opencc-js/dict/STCharacters';
 import { Converter } from 'opencc-js/t2cn';
 
-const simplify = Converter({ from: 'tw', to: 'cn' });
+const fromHongKong = Converter({ from: 'hk', to: 'cn' });
+const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
+/** What each leaves alone the other knows: 警衞 is written in Hong Kong only, 裡 in Taiwan only. */
+const simplify = (text: string): string => fromTaiwan(fromHongKong(text));
 /** By characters alone: the phrases would take 70 MB, and tell the script of no text better. */
 const complicate = ConverterFactory([STCharacters]);
+
+/**
+ * Question words of Hong Kong with those of the mainland, in Simplified characters and as long. In 双边个案 and 周边个别 the
+ * first character ends a word, and in 边个案 the second begins one.
+ */
+const QUESTION_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/甚么/gu, '什么'],
+  [/(?<!好)几多/gu, '多少'],
+  [/(?<![双单多周旁身两这那一无天海河路岸江湖手左右东南西北上下里外前后])边个(?![案别体性])/gu, '哪个'],
+];
 
 /**
  * Traditional to Simplified, for matching only; keeps the number of code points. OpenCC's phrases decide characters with
@@ -13,12 +26,13 @@ const complicate = ConverterFactory([STCharacters]);
 export function toSimplified(text: string): string {
   const whole = simplify(text);
   const points = [...text];
-  return [...whole].length === points.length ? whole : points.map((point) => simplify(point)).join('');
+  const simple = [...whole].length === points.length ? whole : points.map((point) => simplify(point)).join('');
+  return QUESTION_WORDS.reduce((words, [cantonese, mandarin]) => words.replace(cantonese, mandarin), simple);
 }
 
 /** Which script a Chinese text is written in; null where every character of it is both, or none is Chinese. */
 export function scriptOf(text: string): 'Hans' | 'Hant' | null {
   if (!/\p{Script=Han}/u.test(text)) return null;
-  if (toSimplified(text) !== text) return 'Hant';
+  if (simplify(text) !== text) return 'Hant';
   return complicate(text) === text ? null : 'Hans';
 }

@@ -13,6 +13,13 @@ describe('fold', () => {
     ['Traditional characters', '聯合國馬里穩定團', '联合国马里稳定团'],
     ['characters whose reading a phrase decides', '著重', '着重'],
     ['footnote marks', '科索沃¹以及', '科索沃以及'],
+    ['characters of Hong Kong', '警衞隊、自衞、羣、裏', '警卫队、自卫、群、里'],
+    ['question words of Hong Kong', '甚麼，幾多，邊個部門', '什么,多少,哪个部门'],
+    ['radicals of the supplement', '平⺠，⻢里，⻓期', '平民,马里,长期'],
+    ['Kangxi radicals', '⼈⼝，⽇本', '人口,日本'],
+    ['lines drawn for dashes', '非洲联盟─联合国━欧盟', '非洲联盟-联合国-欧盟'],
+    ['circles that stand for zeros', '二○一三年，二◯○八年，二O一三年', '二〇一三年,二〇〇八年,二〇一三年'],
+    ['zeros among Chinese numerals', '二0一三年，二00八年', '二〇一三年,二〇〇八年'],
   ])('folds %s', (_, raw, folded) => {
     expect(fold(raw).text).toBe(folded);
   });
@@ -21,6 +28,8 @@ describe('fold', () => {
     ['Latin words apart', 'UN  Peace Keeping', 'un peace keeping'],
     ['two years apart', '2013 2014', '2013 2014'],
     ['the point of a decimal', '3.25 亿', '3.25亿'],
+    ['a circle that stands for no zero', '○ 目标', '○目标'],
+    ['words that hold a question word of Hong Kong', '雙邊個案，周邊個別地方', '双边个案,周边个别地方'],
   ])('keeps %s', (_, raw, folded) => {
     expect(fold(raw).text).toBe(folded);
   });
@@ -33,9 +42,47 @@ describe('fold', () => {
     expect(raw.slice(span.start, span.end)).toBe('85 207');
   });
 
+  test.each([
+    '\u00AD',
+    '\u200B',
+    '\u200D',
+    '\u2060',
+    '\u2063',
+    '\u061C',
+    '\u202E',
+    '\uFEFF',
+    '\uFE0F',
+    '\u{E0100}',
+    '\u3164',
+  ])('drops %j, which is not seen, and finds the way back over it', (unseen) => {
+    const raw = `政治${unseen}支持`;
+    const folded = fold(raw);
+    expect(folded.text).toBe('政治支持');
+    expect(unfold(folded, 2, 4)).toEqual({ start: 2 + unseen.length, end: raw.length });
+  });
+
   test('gives every folded character a place in the raw text, in order', () => {
     const hostile = fc.string({
-      unit: fc.constantFrom('聯', '¹', ' ', '8', ',', 'Ａ', '㎡', '𠮷', '—', '\n', '\ud800', 'ß', 'İ'),
+      unit: fc.constantFrom(
+        '聯',
+        '衞',
+        '⺇',
+        '\u200D',
+        '○',
+        '二',
+        '¹',
+        ' ',
+        '8',
+        ',',
+        'Ａ',
+        '㎡',
+        '𠮷',
+        '—',
+        '\n',
+        '\ud800',
+        'ß',
+        'İ',
+      ),
     });
     fc.assert(
       fc.property(hostile, (raw) => {

@@ -14,12 +14,14 @@ const ALONE = new RegExp(`^[([【〔-]?${CITATION}[)\\]】〕]?(?:·.*)?[.。]?$
 /** A citation before the words themselves: A/68/652，第15段： or, with white space behind it, 第15段 */
 const BEGINNING = new RegExp(`^[([【〔]?${CITATION}[)\\]】〕]?:?`, 'u');
 /** What the bot writes round its quotes: notes on errors of the source, parts of a long quote, the title, the question. */
-const NOTES = [/^[〔[](?:原文如此|sic)/u, /^\(\d+\/\d+\)$/u, new RegExp(`^${SYMBOL}《`, 'u'), /\u2060$/u];
+const NOTES = [/^[〔[](?:原文如此|sic)/u, /^\(\d+\/\d+\)$/u, new RegExp(`^${SYMBOL}《`, 'u')];
+/** How a question is marked that the bot shows above its answer; folding drops it. */
+const QUESTION = /\u2060$/u;
 
 /** Whether a line is a citation, a note or a title, and no words of a report. */
 export function isFurniture(line: string): boolean {
   const { text } = fold(line);
-  return ALONE.test(text) || NOTES.some((note) => note.test(text));
+  return QUESTION.test(line) || ALONE.test(text) || NOTES.some((note) => note.test(text));
 }
 
 /** A text without the citation that it ends with. */

@@ -2,13 +2,12 @@ import { type Folded, fold } from '../../text/fold.ts';
 
 /** Punctuation of one meaning in other scripts and widths: 「安全」 prints as “安全”, a half-width text ends in `.`. */
 const SAME: ReadonlyMap<string, string> = new Map([
-  ...Array.from("“”„‟«»‘’‚‛「」『』﹁﹂﹃﹄'", (mark) => [mark, '"'] as const),
+  ...Array.from("“”„‟«»‘’‚‛「」『』﹁﹂﹃﹄〝〞〟'", (mark) => [mark, '"'] as const),
   ...Array.from('。｡', (mark) => [mark, '.'] as const),
   ...Array.from('•‧・', (mark) => [mark, '·'] as const),
   ['〔', '['],
   ['〕', ']'],
 ]);
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060]|[\uFE00-\uFE0F]/u;
 
 /** Folded as `fold` does, and beyond it what two faithful copies of one print may differ in: marks of quotation, dashes. */
 export function foldPrint(raw: string): Folded {
@@ -19,7 +18,7 @@ export function foldPrint(raw: string): Folded {
   for (let at = 0; at < folded.text.length; at++) {
     const unit = folded.text[at] as string;
     // A dash may be typed as two.
-    if (INVISIBLE.test(unit) || (unit === '-' && text.endsWith('-'))) continue;
+    if (unit === '-' && text.endsWith('-')) continue;
     text += SAME.get(unit) ?? unit;
     starts.push(folded.starts[at] as number);
     ends.push(folded.ends[at] as number);
