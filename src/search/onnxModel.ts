@@ -30,6 +30,8 @@ export const LONGEST = 512;
  * it, so that only who wants a model loads it.
  */
 export async function openModel(model: string, tokenizerFile: string, threads = 1): Promise<OnnxModel> {
+  // The library reads it as it loads; otherwise it tells its vendor of this machine, and leaves files in the home folder.
+  process.env.ORT_DISABLE_TELEMETRY = '1';
   const [{ InferenceSession, Tensor }, { Tokenizer }] = await Promise.all([
     import('onnxruntime-node'),
     import('@huggingface/tokenizers'),
