@@ -3,6 +3,7 @@ import { outlineMessage, sectionMessage } from '../src/presentation/contents.ts'
 import type { Choice } from '../src/presentation/message.ts';
 import { UserError } from '../src/presentation/userError.ts';
 import { Quote } from '../src/report/quote.ts';
+import { isSectionNumeral, sectionNamed } from '../src/report/sectionNamed.ts';
 import type { Library } from '../src/search/library.ts';
 import { fold } from '../src/text/fold.ts';
 import { sentences } from '../src/text/sentences.ts';
@@ -39,12 +40,12 @@ export const outline: Command = {
 
 /** The numeral of the section a person means by its numeral or words of its heading; throws a UserError. */
 export function sectionMeant(typed: string, { documents }: Library): string {
-  const folded = fold(typed).text.replace(/^第|节$/gu, '');
   const sections = documents.flatMap((document) => document.sections);
+  const words = isSectionNumeral(typed) ? '' : fold(typed).text;
   const meant =
-    sections.find(({ numeral }) => fold(numeral).text === folded) ??
-    sections.find(({ heading }) => fold(heading).text.includes(folded));
-  if (!meant || folded === '') throw new UserError((wording) => wording.errors.unknownSection(typed));
+    sectionNamed(typed, sections) ??
+    sections.find(({ heading }) => words.length > 1 && fold(heading).text.includes(words));
+  if (!meant) throw new UserError((wording) => wording.errors.unknownSection(typed));
   return meant.numeral;
 }
 

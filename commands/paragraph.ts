@@ -3,13 +3,16 @@ import { ACCENT } from '../src/presentation/accent.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
 import { pageMessage, QUOTES_PER_PAGE, quoteItems } from '../src/presentation/pages.ts';
 import { sourcesOf } from '../src/presentation/quotation.ts';
-import { quotesReferred } from '../src/presentation/quoteReference.ts';
+import { quotedMessage } from '../src/presentation/quoted.ts';
+import { placeOf, quotesReferred } from '../src/presentation/quoteReference.ts';
 import type { Options } from '../src/presentation/request.ts';
 import { paragraphMessage } from '../src/presentation/wholeParagraph.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import { citation } from '../src/report/citation.ts';
+import type { Paragraph } from '../src/report/paragraph.ts';
 import type { Quote } from '../src/report/quote.ts';
 import { sentencesWith } from '../src/report/sentencesWith.ts';
+import type { Library } from '../src/search/library.ts';
 import { fold } from '../src/text/fold.ts';
 import type { Command, Reply } from './command.ts';
 import { readPage, readText } from './options.ts';
@@ -26,20 +29,32 @@ export const paragraph: Command = {
     const answer = showParagraph(typed, library);
     if (answer.kind === 'nothing_found')
       return { answer, message: nothingFoundMessage(answer, { command: 'paragraph', options }, wording) };
-    return { answer, message: paragraphMessage(answer, readPage(options), wording) };
+    const page = readPage(options);
+    if ('paragraph' in answer) return { answer, message: paragraphMessage(answer, page, wording) };
+    const request = { command: 'paragraph', options: { number: typed } };
+    return { answer, message: quotedMessage(answer, { head: [], perPage: QUOTES_PER_PAGE, page, request }, wording) };
   },
   complete(_, typed, { library, wording }) {
     const folded = fold(typed).text;
     return library.passages
-      .map(({ paragraph: { document, id, text } }) => ({
-        label: [...`${citation(document, id, wording.language)} ${text.replaceAll('\n', ' ')}`].slice(0, 60).join(''),
-        value: String(id),
+      .map(({ paragraph }) => ({
+        label: labelOf(paragraph, wording),
+        value: numberOf(paragraph, library),
+        id: String(paragraph.id),
       }))
-      .filter(({ label, value }) => value.startsWith(folded) || fold(label).text.includes(folded))
-      .toSorted((a, b) => Number(b.value.startsWith(folded)) - Number(a.value.startsWith(folded)))
-      .slice(0, 25);
+      .filter(({ label, id }) => id.startsWith(folded) || fold(label).text.includes(folded))
+      .toSorted((a, b) => Number(b.id.startsWith(folded)) - Number(a.id.startsWith(folded)))
+      .slice(0, 25)
+      .map(({ label, value }) => ({ label, value }));
   },
 };
+
+const labelOf = ({ document, id, text }: Paragraph, { language }: Wording): string =>
+  [...`${citation(document, id, language)} ${text.replaceAll('\n', ' ')}`].slice(0, 60).join('');
+
+/** A number alone is one of the first document. */
+const numberOf = (paragraph: Paragraph, { documents }: Library): string =>
+  paragraph.document === documents[0]?.info ? String(paragraph.id) : placeOf(paragraph);
 
 /**
  * Quotes, and the sentence of a figure, for the person who asked alone: the list they were chosen from stays as it is. A page

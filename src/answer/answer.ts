@@ -19,13 +19,14 @@ export interface NothingFound {
   readonly nearest: readonly Quote[];
 }
 
-/** What the corpus does not hold: a name, the words asked for, a place, figures; or of what it holds, what was asked. */
+/** What the corpus does not hold: a name, the words asked for, a place, a document, figures; or of what it holds, what was asked. */
 export interface Missing {
   readonly what:
     | 'name'
     | 'words'
     | 'paragraph'
     | 'symbol'
+    | 'document'
     | 'figures'
     | 'period'
     | 'person'

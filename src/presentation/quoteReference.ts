@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Document } from '../report/document.ts';
+import type { Paragraph } from '../report/paragraph.ts';
 import { Quote } from '../report/quote.ts';
 import { wellFormed } from './escape.ts';
 
@@ -19,8 +20,10 @@ function footnote() {
 }
 
 /** `A/68/652:15:0-40`: document, paragraph and offsets, by which a control finds the quote again. */
-export const referenceOf = ({ paragraph: { document, id }, start, end }: Quote): string =>
-  `${document.symbol}:${id}:${start}-${end}`;
+export const referenceOf = ({ paragraph, start, end }: Quote): string => `${placeOf(paragraph)}:${start}-${end}`;
+
+/** `A/68/652:15`: a paragraph as `/paragraph` takes it, whichever document it is of. */
+export const placeOf = ({ document, id }: Pick<Paragraph, 'document' | 'id'>): string => `${document.symbol}:${id}`;
 
 export const referencesOf = (quotes: readonly Quote[]): string => quotes.map(referenceOf).join(BETWEEN);
 

@@ -26,8 +26,8 @@ describe.each(LANGUAGES)('in %s', (_, wording) => {
 test('the buttons lead to the paragraphs before and after it', () => {
   const reply = message('15');
   expect(buttonsIn(reply).map(({ label, request }) => [label, request.options.number])).toEqual([
-    ['← 第14段', '14'],
-    ['第16段 →', '16'],
+    ['← 第14段', 'A/68/652:14'],
+    ['第16段 →', 'A/68/652:16'],
   ]);
 });
 
@@ -38,11 +38,11 @@ test('the first has none before it, the last none after it', () => {
 
 test('walking by its buttons goes through the whole document', () => {
   const walked: string[] = [];
-  for (let id: string | undefined = 'front'; id; ) {
+  for (let id: string | undefined = 'A/68/652:front'; id; ) {
     walked.push(id);
     id = buttonsIn(message(id)).find(({ label }) => label.endsWith('→'))?.request.options.number as string | undefined;
   }
-  expect(walked).toEqual(IDS);
+  expect(walked).toEqual(IDS.map((id) => `A/68/652:${id}`));
 });
 
 test('footnotes stand under a heading of their own', () => {

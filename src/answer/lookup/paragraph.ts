@@ -1,19 +1,9 @@
 import type { Paragraph, ParagraphId } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
-import { findParagraph, type Library } from '../../search/library.ts';
-import { fold } from '../../text/fold.ts';
+import type { Library } from '../../search/library.ts';
 import type { NothingFound, Quoted } from '../answer.ts';
-
-/** A citation may stand before the name, and the words of a suggestion behind it: `A/68/652，第15段 2013 年…`. */
-const CITED = /^[a-z]+\/[^,]*,\s?/u;
-const NUMBER = /^(?:第|para(?:graph)?\.? ?)?(\d{1,4})(?:段.*|(?<=para.*) .*)?$/u;
-const FOOTNOTE = /^(?:脚注|注|注脚|fn|footnote ?)(\d{1,3})$/u;
-const NAMES: ReadonlyMap<string, ParagraphId> = new Map([
-  ['摘要', 'summary'],
-  ['summary', 'summary'],
-  ['文首', 'front'],
-  ['front', 'front'],
-]);
+import { readReference } from '../question/paragraphReference.ts';
+import { paragraphsNamed } from './paragraphsNamed.ts';
 
 /** A paragraph, whole; with its footnotes as further quotes. */
 export interface WholeParagraph extends Quoted {
@@ -22,20 +12,14 @@ export interface WholeParagraph extends Quoted {
   readonly next: ParagraphId | null;
 }
 
-/** `15`, `第15段`, `摘要`, `脚注1`, `para. 15`, `fn1`: in any width and script; null when it names no paragraph. */
-export function parseParagraphId(typed: string): ParagraphId | null {
-  const text = fold(typed).text.trim().replace(CITED, '');
-  const number = NUMBER.exec(text)?.[1];
-  if (number) return Number(number);
-  const footnote = FOOTNOTE.exec(text)?.[1];
-  if (footnote) return `fn${Number(footnote)}`;
-  return NAMES.get(text) ?? null;
-}
-
-export function showParagraph(typed: string, library: Library): WholeParagraph | NothingFound {
-  const id = parseParagraphId(typed);
-  const paragraph = id === null ? null : findParagraph(library, id);
-  if (!paragraph) return { kind: 'nothing_found', missing: { what: 'paragraph', name: typed }, nearest: [] };
+/** What is typed where a paragraph is wanted, see `readReference`: one whole, or several. */
+export function showParagraph(typed: string, library: Library): WholeParagraph | Quoted | NothingFound {
+  const reference = readReference(typed);
+  if (!reference) return { kind: 'nothing_found', missing: { what: 'paragraph', name: typed }, nearest: [] };
+  const named = paragraphsNamed(reference, typed, library);
+  if ('kind' in named) return named;
+  const [paragraph, ...others] = named;
+  if (others.length > 0) return { kind: 'quoted', quotes: named.map(Quote.whole), span: null };
 
   const document = library.documents.find(({ info }) => info === paragraph.document);
   const all = document?.paragraphs ?? [];

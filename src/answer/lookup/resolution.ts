@@ -6,16 +6,19 @@ import type { Answer } from '../answer.ts';
 
 /** Where resolutions and reports are cited: the sentences, in the order of the documents. */
 export function findCitations(typed: string, library: Library): Answer {
-  const quotes = library.passages.flatMap(({ paragraph }) => {
+  const quotes = citingSentences(typed, library);
+  if (quotes.length > 0) return { kind: 'quoted', quotes, span: null };
+  return { kind: 'nothing_found', missing: { what: 'symbol', name: typed }, nearest: [] };
+}
+
+export const citingSentences = (typed: string, library: Library): Quote[] =>
+  library.passages.flatMap(({ paragraph }) => {
     const facts = library.factsOf(paragraph);
     const cited = facts.symbols.filter(({ symbol }) => isMeant(typed, symbol));
     return facts.sentences
       .filter((sentence) => cited.some((span) => overlaps(span, sentence)))
       .map((sentence) => Quote.cut(paragraph, sentence));
   });
-  if (quotes.length > 0) return { kind: 'quoted', quotes, span: null };
-  return { kind: 'nothing_found', missing: { what: 'symbol', name: typed }, nearest: [] };
-}
 
 /** Every symbol cited in the library, each once, in order. */
 export function citedSymbols(library: Library): string[] {

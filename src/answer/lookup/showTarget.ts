@@ -1,27 +1,33 @@
 import { Quote } from '../../report/quote.ts';
-import { findParagraph, type Library } from '../../search/library.ts';
+import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { sentences } from '../../text/sentences.ts';
-import type { Quoted } from '../answer.ts';
+import type { Answer } from '../answer.ts';
+import type { ParagraphReference } from '../question/paragraphReference.ts';
 import type { Target } from '../question/target.ts';
 import { quoteFrom } from '../reading/quoting.ts';
 import { readPlace } from '../reading/readPlace.ts';
 import { outline } from './outline.ts';
+import { paragraphsNamed } from './paragraphsNamed.ts';
 
-/** The place that a question names: paragraphs whole, or the sentence in them that is asked for; null for an empty one. */
+/**
+ * The place that a question names: paragraphs whole, or the sentence in them that is asked for; or what is not there of it. Null
+ * where a section holds nothing, or something is asked of it.
+ */
 export async function showTarget(
   { paragraphs, section, rest }: Target,
   question: string,
   library: Library,
-): Promise<Quoted | null> {
+): Promise<Answer | null> {
   if (section) {
     const entries = library.documents.flatMap(outline);
     const held = entries.find((entry) => entry.section === section)?.paragraphs ?? [];
     const opening = held.map((paragraph) => Quote.cut(paragraph, sentences(paragraph.text)[0] ?? { start: 0, end: 1 }));
     return opening.length > 0 && rest === '' ? { kind: 'quoted', quotes: opening, span: null } : null;
   }
-  const named = paragraphs.flatMap((id) => findParagraph(library, id) ?? []);
-  if (named.length === 0) return null;
+  if (!paragraphs) return null;
+  const named = paragraphsNamed(paragraphs, nameOf(paragraphs, question), library);
+  if ('kind' in named) return named;
   if (rest === '') return { kind: 'quoted', quotes: named.map(Quote.whole), span: null };
   const asked = { text: question };
   const passages = named.map((paragraph) => library.factsOf(paragraph).folded.text);
@@ -34,3 +40,6 @@ export async function showTarget(
   );
   return { kind: 'quoted', quotes: found.map(({ quote }) => quote), span: found[0]?.answer ?? null };
 }
+
+const nameOf = ({ place }: ParagraphReference, question: string): string =>
+  fold(question).text.slice(place.start, place.end);

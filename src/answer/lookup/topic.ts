@@ -5,6 +5,7 @@ import { findMentions } from '../../report/mentions.ts';
 import type { Way } from '../../report/nameMatch.ts';
 import { exactEntity, findEntities } from '../../report/names.ts';
 import type { Section } from '../../report/section.ts';
+import { sectionNamed } from '../../report/sectionNamed.ts';
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -16,7 +17,10 @@ export type Topic =
 
 /** `五`, `第五节` and a heading are a section; any name is its entity; all else is words. */
 export function readTopic(typed: string, library: Library): Topic {
-  const section = sectionNamed(typed, library);
+  const section = sectionNamed(
+    typed,
+    library.documents.flatMap(({ sections }) => sections),
+  );
   if (section) return { kind: 'section', section };
   const entity = library.gazetteer.get(typed) ?? entityNamed(typed, library);
   if (entity) return { kind: 'entity', entity };
@@ -77,16 +81,4 @@ function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
       return most === 0 ? [] : all.filter((_, index) => held[index] === most);
     }
   }
-}
-
-function sectionNamed(typed: string, { documents }: Library): Section | null {
-  const folded = fold(typed).text.replace(/^第|节$/gu, '');
-  const sections = documents.flatMap((document) => document.sections);
-  return (
-    sections.find(({ numeral, heading }) => [numeral, heading].some((name) => fold(name).text === folded)) ??
-    sections.find(
-      ({ numeral, heading }) => fold(heading.slice(numeral.length)).text.replace(/^[.、．]/u, '') === folded,
-    ) ??
-    null
-  );
 }

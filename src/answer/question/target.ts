@@ -1,26 +1,17 @@
-import type { ParagraphId } from '../../report/paragraph.ts';
 import type { Section } from '../../report/section.ts';
-import { findParagraph, type Library } from '../../search/library.ts';
+import { sectionNamed } from '../../report/sectionNamed.ts';
+import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
-import { readNumeral } from '../../text/numerals.ts';
-import { readTopic } from '../lookup/topic.ts';
+import { findReference, type ParagraphReference } from './paragraphReference.ts';
 
-/** A place that a question names. */
+/** A place that a question names: paragraphs, or a section. */
 export interface Target {
-  readonly paragraphs: readonly ParagraphId[];
+  readonly paragraphs: ParagraphReference | null;
   readonly section: Section | null;
   /** What is asked of the place; empty when the place itself is meant. */
   readonly rest: string;
 }
 
-const NUMBER = '(?:\\d{1,4}|[一二三四五六七八九十百两]{1,5})';
-/** A row of numbers before 段: 第2段和第53段, 第2、53段. What stands behind a resolution is its paragraph, not ours. */
-const PARAGRAPHS = new RegExp(
-  `(?<!(?:决议|\\)|[a-z\\d]/\\d+)的?\\(?)第(?<many>${NUMBER}(?:(?:段|自然段)?(?:[和与跟、,至到-]|以及)第?${NUMBER})*)(?:自然段|段)|(?<!\\w)para(?:graph)?s?\\.? ?(?<english>\\d{1,4}(?:(?:, ?| ?and ?| ?to ?| ?- ?)(?:para(?:graph)?s?\\.? ?)?\\d{1,4})*)|¶ ?(?<mark>\\d{1,4})`,
-  'gu',
-);
-const FOOTNOTE = /(?:脚注|注脚|footnote ?|(?<!\p{Script=Latin})fn)(?<number>\d{0,3})/gu;
-const SUMMARY = /摘要|文首|(?<=^|the )summary/gu;
 const SECTION = /第(?<numeral>[一二三四五六七八九十]{1,3}|\d{1,2})(?:节|章|部分|大节)/gu;
 /** The report as a whole. */
 const REPORT =
@@ -36,40 +27,37 @@ const FILLER =
 /** The place that a question names (第15段, 摘要, 第五节, 脚注), or the summary for the whole report; null for none. */
 export function targetOf(question: string, library: Library): Target | null {
   const { text } = fold(question);
-  const paragraphs = paragraphsIn(text).filter((id) => findParagraph(library, id) !== null);
-  const places = text.replace(PARAGRAPHS, '').replace(FOOTNOTE, '').replace(SUMMARY, '').replace(SECTION, '');
-  const rest = places.replace(FILLER, '');
-  if (paragraphs.length > 0) return { paragraphs, section: null, rest };
-  const concluding = CONCLUSION.test(text) ? concludingSection(library) : null;
-  if (concluding) return { paragraphs: [], section: concluding, rest: '' };
-  const [named] = text.match(SECTION) ?? [];
-  const topic = named ? readTopic(`第${sectionNumeral(named)}节`, library) : null;
-  if (topic?.kind === 'section') return { paragraphs: [], section: topic.section, rest };
-  if (REPORT.test(text) && text.replace(REPORT, '').replace(FILLER, '') === '') {
-    return { paragraphs: ['summary'], section: null, rest: '' };
+  const paragraphs = findReference(text);
+  if (paragraphs && !isCitedHere(paragraphs, text, library)) {
+    const { start, end } = paragraphs.place;
+    return { paragraphs, section: null, rest: (text.slice(0, start) + text.slice(end)).replace(FILLER, '') };
   }
+  const concluding = CONCLUSION.test(text) ? concludingSection(library) : null;
+  if (concluding) return { paragraphs: null, section: concluding, rest: '' };
+  const [named] = text.match(SECTION) ?? [];
+  const section = named ? sectionNamed(named, sectionsOf(library)) : null;
+  if (section) return { paragraphs: null, section, rest: text.replace(SECTION, '').replace(FILLER, '') };
+  if (REPORT.test(text) && text.replace(REPORT, '').replace(FILLER, '') === '') return SUMMARY;
   return null;
 }
 
-const concludingSection = ({ documents }: Library): Section | null =>
-  documents
-    .flatMap(({ sections }) => sections)
-    .findLast(({ parent, heading }) => !parent && CONCLUDING.test(heading)) ?? null;
+const SUMMARY: Target = {
+  paragraphs: { ids: ['summary'], symbol: null, place: { start: 0, end: 0 } },
+  section: null,
+  rest: '',
+};
 
-function paragraphsIn(text: string): ParagraphId[] {
-  const numbered = Array.from(text.matchAll(PARAGRAPHS)).flatMap(({ groups }) =>
-    ((groups?.many ?? groups?.english ?? groups?.mark ?? '').match(new RegExp(NUMBER, 'gu')) ?? []).map(readNumeral),
+/** A paragraph of another document that a report cites is answered by the report: 第67/287号决议（第25段） */
+const isCitedHere = ({ symbol, place }: ParagraphReference, text: string, { passages, factsOf }: Library): boolean => {
+  const cited = unpunctuated(text.slice(place.start, place.end));
+  return (
+    symbol !== null && passages.some(({ paragraph }) => unpunctuated(factsOf(paragraph).folded.text).includes(cited))
   );
-  const footnotes = Array.from(
-    text.matchAll(FOOTNOTE),
-    ({ groups }): ParagraphId => `fn${Number(groups?.number || 1)}`,
-  );
-  const parts: ParagraphId[] = (text.match(SUMMARY) ?? []).map((name) => (name === '文首' ? 'front' : 'summary'));
-  return [...new Set([...numbered.filter((number) => number !== null), ...footnotes, ...parts])];
-}
+};
 
-/** 第5节 is printed 五. */
-function sectionNumeral(named: string): string {
-  const numeral = named.replace(/^第|节|章|大节|部分/gu, '');
-  return /^\d/u.test(numeral) ? ('一二三四五六七八九十'[Number(numeral) - 1] ?? numeral) : numeral;
-}
+const unpunctuated = (folded: string): string => folded.replace(/[\p{P}\s的]/gu, '');
+
+const sectionsOf = ({ documents }: Library): Section[] => documents.flatMap(({ sections }) => sections);
+
+const concludingSection = (library: Library): Section | null =>
+  sectionsOf(library).findLast(({ parent, heading }) => !parent && CONCLUDING.test(heading)) ?? null;

@@ -26,6 +26,7 @@ export const enUS: Wording = {
     words: (name) => `The corpus has no paragraph about “${name}”.`,
     paragraph: (name) => `The corpus has no paragraph “${name}”; /outline lists its sections.`,
     symbol: (name) => `The corpus does not cite “${name}”.`,
+    document: (name) => `The corpus does not hold the text of ${name}.`,
     figures: (name) => (name ? `The corpus has no such figure on “${name}”.` : 'The corpus has no such figure.'),
     period: (name) => `The corpus says nothing about this for “${name}”.`,
     person: (name) => (name ? `The corpus names nobody for “${name}”.` : 'The corpus does not name this person.'),

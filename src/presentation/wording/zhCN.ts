@@ -22,6 +22,7 @@ export const zhCN = {
     words: (name: string) => `语料中没有与“${name}”有关的段落。`,
     paragraph: (name: string) => `语料中没有“${name}”这一段；/outline 列出各节。`,
     symbol: (name: string) => `语料未引用“${name}”。`,
+    document: (name: string) => `语料中没有 ${name} 这份文件的正文。`,
     figures: (name: string) => (name ? `语料中没有与“${name}”有关的这类数字。` : '语料中没有这类数字。'),
     period: (name: string) => `语料没有给出“${name}”的有关内容。`,
     person: (name: string) => (name ? `语料没有给出“${name}”的人名。` : '语料没有给出所问的人名。'),

@@ -22,6 +22,7 @@ export const zhTW: Wording = {
     words: (name) => `語料中沒有與「${name}」有關的段落。`,
     paragraph: (name) => `語料中沒有「${name}」這一段；/outline 列出各節。`,
     symbol: (name) => `語料未引用「${name}」。`,
+    document: (name) => `語料中沒有 ${name} 這份文件的正文。`,
     figures: (name) => (name ? `語料中沒有與「${name}」有關的這類數字。` : '語料中沒有這類數字。'),
     period: (name) => `語料沒有給出「${name}」的相關內容。`,
     person: (name) => (name ? `語料沒有給出「${name}」的人名。` : '語料沒有給出所問的人名。'),

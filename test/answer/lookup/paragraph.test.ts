@@ -1,46 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { NothingFound } from '../../../src/answer/answer.ts';
-import { parseParagraphId, showParagraph, type WholeParagraph } from '../../../src/answer/lookup/paragraph.ts';
-import type { ParagraphId } from '../../../src/report/paragraph.ts';
-import type { Library } from '../../../src/search/library.ts';
+import type { NothingFound, Quoted } from '../../../src/answer/answer.ts';
+import { showParagraph, type WholeParagraph } from '../../../src/answer/lookup/paragraph.ts';
+import { type Library, openLibrary } from '../../../src/search/library.ts';
 import { REPORT } from '../../corpus.ts';
 import { library } from '../../library.ts';
 import { hostileText } from '../../presentation/hostile.ts';
-
-describe('a paragraph is named', () => {
-  test.each<[string, ParagraphId]>([
-    ['15', 15],
-    ['１５', 15],
-    [' 15 ', 15],
-    ['第15段', 15],
-    ['第 15 段', 15],
-    ['15段', 15],
-    ['para. 15', 15],
-    ['paragraph 15', 15],
-    ['A/68/652，第15段', 15],
-    ['A/68/652, para. 15', 15],
-    ['A/68/652，摘要', 'summary'],
-    ['摘要', 'summary'],
-    ['Summary', 'summary'],
-    ['文首', 'front'],
-    ['front', 'front'],
-    ['脚注1', 'fn1'],
-    ['腳注 1', 'fn1'],
-    ['註腳1', 'fn1'],
-    ['fn1', 'fn1'],
-    ['Footnote 1', 'fn1'],
-  ])('%s', (typed, id) => {
-    expect(parseParagraphId(typed)).toBe(id);
-  });
-
-  test.each(['', '段', '第段', '摘', '15a', '-15', '1.5', '99999', '脚注', 'constructor', 'toString', '__proto__'])(
-    'not by %j',
-    (typed) => {
-      expect(parseParagraphId(typed)).toBeNull();
-    },
-  );
-});
 
 describe('a paragraph is shown', () => {
   let opened: Library;
@@ -63,7 +28,48 @@ describe('a paragraph is shown', () => {
     expect(shown('48').quotes.map(({ paragraph }) => paragraph.id)).toEqual([48]);
   });
 
-  test.each(['94', '0', '脚注2', '香蕉'])('or said not to be there, as it was typed: %s', (typed) => {
+  test('or several, one after the other', () => {
+    const { quotes } = showParagraph('第8段到第10段', opened) as Quoted;
+    expect(quotes.map(({ paragraph, text }) => [paragraph.id, text === paragraph.text])).toEqual([
+      [8, true],
+      [9, true],
+      [10, true],
+    ]);
+  });
+
+  test('of those that are not all there it says which is missing', () => {
+    expect(showParagraph('92-95', opened)).toMatchObject({
+      kind: 'nothing_found',
+      missing: { what: 'paragraph', name: '第94段、第95段' },
+      nearest: [{ paragraph: { id: 92 } }, { paragraph: { id: 93 } }],
+    });
+  });
+
+  test.each(['A/68/637, para. 3', 'A/68/637', 'A/68/637第三段', 'A/68/637:3'])(
+    'never in place of another document’s: %s',
+    (typed) => {
+      const answer = showParagraph(typed, opened) as NothingFound;
+      expect(answer).toMatchObject({ kind: 'nothing_found', missing: { what: 'document', name: 'A/68/637' } });
+      expect(answer.nearest.length).toBeGreaterThan(0);
+      for (const { text } of answer.nearest) expect(text).toContain('A/68/637');
+    },
+  );
+
+  test('of the document that is named, where several are held', async () => {
+    const second = { ...REPORT.document.info, symbol: 'A/68/999' };
+    const paragraphs = REPORT.document.paragraphs.slice(2, 6).map((each) => ({ ...each, document: second }));
+    const both = await openLibrary(
+      [REPORT.document, { ...REPORT.document, info: second, paragraphs }],
+      opened.gazetteer,
+    );
+    for (const typed of ['A/68/999, para. 2', 'A/68/999:2', 'A/68/999 第二段', 'a/68/999 2']) {
+      expect((showParagraph(typed, both) as WholeParagraph).paragraph).toBe(paragraphs.find(({ id }) => id === 2));
+    }
+    expect((showParagraph('A/68/999', both) as WholeParagraph).paragraph).toBe(paragraphs[0]);
+    expect(showParagraph('A/68/999:90', both)).toMatchObject({ kind: 'nothing_found' });
+  });
+
+  test.each(['94', '第94段', '0', '脚注2', '香蕉'])('or said not to be there, as it was typed: %s', (typed) => {
     const missing: NothingFound = { kind: 'nothing_found', missing: { what: 'paragraph', name: typed }, nearest: [] };
     expect(showParagraph(typed, opened)).toEqual(missing);
   });

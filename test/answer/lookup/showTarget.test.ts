@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Quoted } from '../../../src/answer/answer.ts';
 import { showTarget } from '../../../src/answer/lookup/showTarget.ts';
 import { targetOf } from '../../../src/answer/question/target.ts';
 import { library } from '../../library.ts';
@@ -7,7 +8,7 @@ const opened = await library();
 
 const shown = async (question: string) => {
   const target = targetOf(question, opened);
-  return target ? showTarget(target, question, opened) : null;
+  return target && ((await showTarget(target, question, opened)) as Quoted | null);
 };
 
 test('a paragraph named is shown whole, two one after the other', async () => {
@@ -27,4 +28,12 @@ test('of a section the first sentence of each paragraph', async () => {
 test('what is asked of a paragraph is looked for in it', async () => {
   const answer = await shown('第15段里法国军队怎么样');
   expect(answer?.quotes[0]?.text).toContain('法国军队减少了存在');
+});
+
+test.each([
+  ['第94段讲了什么', { what: 'paragraph', name: '第94段' }],
+  ['what does paragraph 94 say', { what: 'paragraph', name: 'paragraph 94' }],
+  ['A/68/637报告第三段写了什么？', { what: 'document', name: 'A/68/637' }],
+])('what is not there is said not to be: %s', async (question, missing) => {
+  expect(await shown(question)).toMatchObject({ kind: 'nothing_found', missing });
 });

@@ -1,0 +1,37 @@
+import { fold } from '../text/fold.ts';
+import { readNumeral } from '../text/numerals.ts';
+import type { Section } from './section.ts';
+
+const FRAME = /^第|(?:大节|节|章|部分)$/gu;
+const SEPARATORS = /[\s.、．,()（）-]/gu;
+/** A number, a letter or a Roman numeral, or both: 五, 5, A, 五A, 5.a, ii. */
+const NUMERAL = /^(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})?(?<letter>[a-z]|[ivx]{2,5})?$/u;
+
+/** The section that a numeral or a whole heading names: `五`, `5`, `第5节`, `A`, `五A`, `5.A`, `安全和安保`; null for none. */
+export function sectionNamed(typed: string, sections: readonly Section[]): Section | null {
+  const folded = fold(typed).text.trim().replace(FRAME, '');
+  const key = keyOf(folded);
+  return (
+    sections.find((section) => key !== null && (key === ownKey(section) || key === wholeKey(section))) ??
+    sections.find(({ heading, numeral }) =>
+      [heading, heading.slice(numeral.length).replace(/^[.、．]/u, '')].some((name) => fold(name).text === folded),
+    ) ??
+    null
+  );
+}
+
+/** Whether a text is a numeral of sections and no words of a heading. */
+export const isSectionNumeral = (typed: string): boolean => keyOf(fold(typed).text.replace(FRAME, '')) !== null;
+
+/** Alike for 五 and 5; null for what is no numeral. */
+function keyOf(folded: string): string | null {
+  const { number, letter } = NUMERAL.exec(folded.replace(SEPARATORS, ''))?.groups ?? {};
+  if (!number && !letter) return null;
+  return `${number ? readNumeral(number) : ''}${letter ?? ''}`;
+}
+
+const ownKey = ({ numeral }: Section): string | null => keyOf(fold(numeral).text);
+
+/** With the numerals above it: a subsection A of 五 is 5a. */
+const wholeKey = (section: Section): string =>
+  `${section.parent ? wholeKey(section.parent) : ''}${ownKey(section) ?? ''}`;
