@@ -1,10 +1,11 @@
 import { REST } from 'discord.js';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { ConfigError, loadConfig } from './config.ts';
+import { connectionFault } from './discord/connectionFault.ts';
 import { declare, EVERYWHERE } from './discord/declaration.ts';
 import { register } from './discord/registration.ts';
 
-/** Tells Discord the commands of the bot; prints the difference and where to install it. */
+/** Prints where to install the bot, then tells Discord its commands and prints the difference. */
 async function main(): Promise<void> {
   const config = loadConfig();
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_GUILD_ID: guildId } = config;
@@ -13,21 +14,25 @@ async function main(): Promise<void> {
       'npm run register needs DISCORD_TOKEN and DISCORD_APPLICATION_ID; .env.example says where to find them.',
     );
   }
+  // Installation Context: 0 a server, 1 a person, who takes the commands along everywhere.
+  const link = `https://discord.com/oauth2/authorize?client_id=${applicationId}`;
+  console.log(`Install in a server: ${link}&integration_type=0&scope=bot+applications.commands`);
+  console.log(`Install for yourself: ${link}&integration_type=1&scope=applications.commands`);
   const rest = new REST({ version: '10', ...(config.DISCORD_API ? { api: config.DISCORD_API } : {}) }).setToken(token);
   const declared = DECLARED_COMMANDS.map((command) => ({ ...declare(command), ...(guildId ? {} : EVERYWHERE) }));
-  const difference = await register(rest, declared, { applicationId, guildId }, console.log);
+  const difference = await register(rest, declared, { applicationId, guildId }, console.log).catch((error: unknown) => {
+    const sentence = connectionFault(error, guildId);
+    throw sentence ? new ConfigError(sentence) : error;
+  });
   const changes = difference.added.length + difference.changed.length + difference.removed.length;
   const place = guildId ? `in server ${guildId}` : 'in every server (Discord may take a few minutes to show them)';
   console.log(
     changes === 0 ? `Nothing to change ${place}.` : `${DECLARED_COMMANDS.length} commands registered ${place}.`,
   );
-  // Installation Context: 0 a server, 1 a person, who takes the commands along everywhere.
-  const link = `https://discord.com/oauth2/authorize?client_id=${applicationId}`;
-  console.log(`Install in a server: ${link}&integration_type=0&scope=bot+applications.commands`);
-  console.log(`Install for yourself: ${link}&integration_type=1&scope=applications.commands`);
 }
 
-await main().catch((error: Error) => {
-  console.error(error instanceof ConfigError ? error.message : `Discord refused: ${error.message}`);
+await main().catch((error: unknown) => {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 });

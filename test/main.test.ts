@@ -71,6 +71,29 @@ describe('registration', () => {
     expect(text).toContain('+ /ask');
     expect(discord.commands(guild)).toHaveLength(DECLARED_COMMANDS.length);
   });
+
+  test.each([
+    [
+      { status: 403, body: { message: 'Missing Access', code: 50001 } },
+      'is not in the server 323456789012345678 (DISCORD_GUILD_ID) yet',
+    ],
+    [{ status: 401, body: { message: '401: Unauthorized', code: 0 } }, 'DISCORD_TOKEN was refused'],
+  ])('says where to install, then in a sentence why it cannot: %j', async (failure, reason) => {
+    discord.failNext({ path: /^\/applications\//u, ...failure });
+    const { code, text } = await finished(start('src/register.ts', { DISCORD_GUILD_ID: '323456789012345678' }));
+    expect(code).toBe(1);
+    expect(text.indexOf('integration_type=0')).toBeGreaterThan(-1);
+    expect(text.indexOf(reason)).toBeGreaterThan(text.indexOf('integration_type=0'));
+    expect(text).not.toContain('    at ');
+  });
+
+  test('says that Discord cannot be reached', async () => {
+    const { code, text } = await finished(start('src/register.ts', { DISCORD_API: 'http://127.0.0.1:9/api' }));
+    expect({ code, text }).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('Discord cannot be reached (ECONNREFUSED)'),
+    });
+  });
 });
 
 describe('the bot on Discord', () => {

@@ -1,0 +1,28 @@
+import { DiscordAPIError, HTTPError } from 'discord.js';
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+
+export const TOKEN_REFUSED = 'DISCORD_TOKEN was refused by Discord: copy it again from the Bot page.';
+
+/** What an operator can do about Discord's no, in one sentence; null for a fault of ours. */
+export function connectionFault(error: unknown, guildId?: string): string | null {
+  if (error instanceof DiscordAPIError) {
+    if (error.status === 401) return TOKEN_REFUSED;
+    if (error.code === RESTJSONErrorCodes.MissingAccess || error.code === RESTJSONErrorCodes.UnknownGuild)
+      return `The bot is not in the server ${guildId} (DISCORD_GUILD_ID) yet: install it there first, then register again.`;
+    if (error.code === RESTJSONErrorCodes.UnknownApplication || error.status === 403)
+      return `Discord refused (${error.message}): DISCORD_APPLICATION_ID and DISCORD_TOKEN must be of the same application.`;
+    return `Discord refused: ${error.message}`;
+  }
+  if (error instanceof HTTPError) return `Discord cannot answer now (HTTP ${error.status}): try again later.`;
+  const code = networkCode(error);
+  return code && `Discord cannot be reached (${code}): check the network of this machine.`;
+}
+
+/** Codes of Node.js (errors, Common system errors) and of undici begin so; an aggregate has the first of its attempts. */
+function networkCode(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const { code, cause } = error as Error & { code?: unknown };
+  if (error.name === 'AbortError') return 'timeout';
+  if (typeof code === 'string' && /^(?:E[A-Z]+|UND_ERR_[A-Z_]+|CERT_[A-Z_]+)$/u.test(code)) return code;
+  return networkCode(error instanceof AggregateError ? error.errors[0] : cause);
+}
