@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
-import pLimit from 'p-limit';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Choice } from '../src/presentation/message.ts';
 import type { Request } from '../src/presentation/request.ts';
 import { sentenceMessage } from '../src/presentation/sentence.ts';
 import { UserError } from '../src/presentation/userError.ts';
 import { wordingFor } from '../src/presentation/wording/wording.ts';
 import type { Library } from '../src/search/library.ts';
+import { inTurn, isTurnTaken } from '../src/turns/turn.ts';
 import type { Context, Reply, Setting } from './command.ts';
 import { commandNamed, SLASH_COMMANDS } from './index.ts';
 import { checkLengths } from './lengths.ts';
@@ -16,11 +16,8 @@ import { isPrivate } from './private.ts';
 /** Discord wants a first response within 3 seconds (Receiving and Responding); the way there and back is not ours. */
 const ACKNOWLEDGE_AFTER_MS = 700;
 
-/**
- * Requests are worked on one after the other: together none would be answered sooner, and who comes while the thread is taken
- * would be acknowledged late.
- */
-const turns = pLimit(1);
+/** What takes longer than this does not end, or more is asked than can be answered. */
+const BUDGET_MS = 30_000;
 
 /** One request and the ways to answer it, whichever edge it came from. */
 export interface Exchange {
@@ -37,6 +34,8 @@ export interface Exchange {
    */
   readonly privacy: 'reply' | 'first' | 'none';
   readonly publicUrl?: string | undefined;
+  /** Milliseconds after which one sentence is the answer. */
+  readonly budgetMs?: number;
   /** Says that an answer is coming, and whether to one person alone; called at most once, and before `reply`. */
   acknowledge(hidden: boolean): Promise<void>;
   /** Shows the reply; called once, and once more with one sentence where that fails. */
@@ -50,7 +49,7 @@ export interface BugLog {
 
 /** Answers a request: the one place that acknowledges, replies and catches. Never throws. */
 export async function dispatch(exchange: Exchange, library: Library, log: BugLog): Promise<void> {
-  const { locales, setting, publicUrl, privacy } = exchange;
+  const { locales, setting, publicUrl, privacy, budgetMs = BUDGET_MS } = exchange;
   const context: Context = { library, wording: wordingFor(...locales), setting, publicUrl, commands: SLASH_COMMANDS };
   const hidden = isPrivate(exchange);
   let command: string | null = null;
@@ -59,14 +58,12 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
     acknowledging ??= exchange.acknowledge(hidden);
     return acknowledging;
   };
-  const answer = (request: Request | null): Promise<Reply> =>
-    turns(async () => {
-      // Who came meanwhile is acknowledged before this one takes the thread.
-      await setImmediate();
-      command = request?.command ?? null;
-      if (command !== null && commandNamed(command)?.slow) await acknowledge();
-      return respondTo(request, context, hidden);
-    });
+  const { over, isOver } = budget(budgetMs);
+  const answer = async (request: Request | null): Promise<Reply> => {
+    command = request?.command ?? null;
+    if (command !== null && commandNamed(command)?.slow) await acknowledge();
+    return inTurn(over, () => respondTo(request, context, hidden));
+  };
   const tell = (error: unknown): Reply => {
     const { message, answer } = replyToError(error, command, context, log);
     const ephemeral = privacy === 'first' ? hidden || !acknowledging : privacy === 'reply';
@@ -74,9 +71,10 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
   };
   try {
     const { request } = exchange;
-    const mustWait = turns.activeCount > 0;
-    // Reading waits for Discord and takes no thread, so no turn; and what is refused while others have theirs is caught here.
-    const answered = request instanceof Promise ? request.then(answer) : answer(request);
+    const mustWait = isTurnTaken();
+    // Reading a message waits for Discord and takes no thread, so no turn; and what is refused while others have theirs is caught here.
+    const answering = request instanceof Promise ? request.then(answer) : answer(request);
+    const answered = Promise.race([answering, isOver]);
     const settled = answered.then(
       () => 'settled',
       () => 'settled',
@@ -91,6 +89,15 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
   } catch (error) {
     log.error({ err: error, command }, 'The reply could not be sent');
   }
+}
+
+/** A signal, and a rejection with its sentence, that come when the time is over. */
+function budget(ms: number): { readonly over: AbortSignal; readonly isOver: Promise<never> } {
+  const over = AbortSignal.timeout(ms);
+  const isOver = new Promise<never>((_, reject) => {
+    over.addEventListener('abort', () => reject(new UserError((wording) => wording.errors.tookTooLong)));
+  });
+  return { over, isOver };
 }
 
 async function respondTo(request: Request | null, context: Context, hidden: boolean): Promise<Reply> {

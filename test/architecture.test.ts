@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** From the source to the edges: a layer imports only from layers before it, and from itself. */
-const LAYERS = ['text', 'report', 'ingest', 'search', 'answer', 'presentation', 'chart', 'commands'];
+const LAYERS = ['turns', 'text', 'report', 'ingest', 'search', 'answer', 'presentation', 'chart', 'commands'];
 
 /** Edges stand beside each other: each may use every layer, and only the edges named here. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +17,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
 /** Each outside library is known to one file; those of an edge, to that edge. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = {
   nodejieba: /^src\/text\/segment\.ts$/u,
-  'p-limit': /^commands\/dispatch\.ts$/u,
+  'p-limit': /^src\/turns\/turn\.ts$/u,
   'opencc-js/core': /^src\/text\/script\.ts$/u,
   'opencc-js/dict/STCharacters': /^src\/text\/script\.ts$/u,
   'opencc-js/t2cn': /^src\/text\/script\.ts$/u,

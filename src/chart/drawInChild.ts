@@ -10,19 +10,27 @@ const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** Who turns pages draws again soon; what nobody needs any more gives its memory back. */
 const IDLE_MS = 60_000;
 
-/** The first chart takes a second or two; what takes this long does not end, and others wait for it. */
-const LIMIT_MS = 20_000;
+/** A reply waits no longer for its chart. The first takes a second or two; one that comes too late has warmed up the process. */
+const PATIENCE_MS = 3_000;
+
+/** A process from which nothing comes for so long is stuck, and ended. */
+const STUCK_MS = 10_000;
+
+/** Charts that wait at most: one more would not come in time. */
+const WAITING = 10;
 
 interface Waiting {
+  isGivenUp: boolean;
   readonly resolve: (png: Uint8Array) => void;
   readonly reject: (error: unknown) => void;
-  readonly limit: NodeJS.Timeout;
+  readonly patience: NodeJS.Timeout;
 }
 
 interface Artist {
   readonly child: ChildProcess;
   readonly waiting: Map<number, Waiting>;
   idle?: NodeJS.Timeout;
+  stuck?: NodeJS.Timeout | undefined;
 }
 
 let artist: Artist | null = null;
@@ -31,18 +39,25 @@ let lastId = 0;
 /**
  * Draws a chart as PNG in a process of its own, started with the first chart: libraries and font take some 200 MB and longer
  * than an acknowledgement may wait, and no picture can bring the bot down. Rejects where the chart cannot be drawn, or not
- * within the limit, in milliseconds: the process is ended then, and the next chart starts another.
+ * in time, in milliseconds; a process that is stuck is ended, and the next chart starts another.
  */
-export function drawInChild(chart: Chart, limitMs = LIMIT_MS): Promise<Uint8Array> {
+export async function drawInChild(chart: Chart, patienceMs = PATIENCE_MS, stuckMs = STUCK_MS): Promise<Uint8Array> {
   artist ??= startArtist();
   const { child, waiting, idle } = artist;
+  if (waiting.size >= WAITING) throw new Error('Too many charts wait to be drawn');
   clearTimeout(idle);
   keepsAlive(child, true);
+  artist.stuck ??= setTimeout(() => child.kill('SIGKILL'), stuckMs).unref();
   lastId += 1;
   const task: DrawingTask = { id: lastId, chart };
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => child.kill('SIGKILL'), limitMs);
-    waiting.set(task.id, { resolve, reject, limit });
+    const patience = setTimeout(() => {
+      asked.isGivenUp = true;
+      reject(new Error('The chart did not come in time'));
+      if ([...waiting.values()].every(({ isGivenUp }) => isGivenUp)) keepsAlive(child, false);
+    }, patienceMs);
+    const asked: Waiting = { isGivenUp: false, resolve, reject, patience };
+    waiting.set(task.id, asked);
     child.send(task);
   });
 }
@@ -56,10 +71,15 @@ function startArtist(): Artist {
     serialization: 'advanced',
   });
   const started: Artist = { child, waiting: new Map() };
+  const kill = () => child.kill('SIGKILL');
+  // One that is stuck does not notice that this process ends.
+  process.once('exit', kill);
   const end = (reason: Error) => {
+    process.off('exit', kill);
     if (artist === started) artist = null;
-    for (const { reject, limit } of started.waiting.values()) {
-      clearTimeout(limit);
+    clearTimeout(started.stuck);
+    for (const { reject, patience } of started.waiting.values()) {
+      clearTimeout(patience);
       reject(reason);
     }
     started.waiting.clear();
@@ -72,12 +92,15 @@ function startArtist(): Artist {
 
 function settle(from: Artist, drawn: Drawn): void {
   const { child, waiting } = from;
-  const { resolve, reject, limit } = waiting.get(drawn.id) ?? {};
-  clearTimeout(limit);
+  const { resolve, reject, patience } = waiting.get(drawn.id) ?? {};
+  clearTimeout(patience);
   waiting.delete(drawn.id);
   if ('png' in drawn) resolve?.(drawn.png);
   else reject?.(drawn.error);
+  from.stuck?.refresh();
   if (waiting.size > 0) return;
+  clearTimeout(from.stuck);
+  from.stuck = undefined;
   keepsAlive(child, false);
   from.idle = setTimeout(() => {
     if (artist === from) artist = null;

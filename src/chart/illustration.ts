@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../answer/lookup/timeline.ts';
 import type { Illustration } from '../presentation/picture.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Figure } from '../report/figures/figure.ts';
+import { aside } from '../turns/turn.ts';
 import { barChart } from './barChart.ts';
 import type { Chart } from './chart.ts';
 import { drawInChild } from './drawInChild.ts';
@@ -29,7 +30,7 @@ async function draw(
   wording: Wording,
 ): Promise<Illustration> {
   try {
-    const content = await drawInChild(chart);
+    const content = await aside(() => drawInChild(chart));
     return { picture: { file: { name, mediaType: 'image/png', content }, values }, note };
   } catch (error) {
     process.emitWarning(error instanceof Error ? error : String(error));

@@ -1,7 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Chart } from '../../src/chart/chart.ts';
 import { drawInChild } from '../../src/chart/drawInChild.ts';
 import { DENSITY, WIDTH } from '../../src/chart/look.ts';
+import { exchanged } from '../commands/exchange.ts';
+
+/** For a process that has yet to start, on a busy machine. */
+const PATIENT = 60_000;
 
 const chart = (what: string): Chart => ({
   kind: 'bars',
@@ -20,9 +26,9 @@ test('draws charts one after the other, each its own, while this process goes on
   let turns = 0;
   const ticks = setInterval(() => turns++, 5);
   const [a, b, again] = await Promise.all([
-    drawInChild(chart('甲')),
-    drawInChild(chart('乙')),
-    drawInChild(chart('甲')),
+    drawInChild(chart('甲'), PATIENT),
+    drawInChild(chart('乙'), PATIENT),
+    drawInChild(chart('甲'), PATIENT),
   ]);
   clearInterval(ticks);
   expect(Buffer.from(a as Uint8Array).readUInt32BE(16)).toBe(DENSITY * WIDTH);
@@ -32,11 +38,44 @@ test('draws charts one after the other, each its own, while this process goes on
 });
 
 test('a chart that cannot be drawn is refused, and the next one is drawn', async () => {
-  await expect(drawInChild({ kind: 'bars' } as unknown as Chart)).rejects.toThrow();
-  await expect(drawInChild(chart('丙'))).resolves.toBeInstanceOf(Uint8Array);
+  await expect(drawInChild({ kind: 'bars' } as unknown as Chart, PATIENT)).rejects.toThrow();
+  await expect(drawInChild(chart('丙'), PATIENT)).resolves.toBeInstanceOf(Uint8Array);
 });
 
+/** The drawing process of this one. */
+function artist(): number {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' });
+  return Number(/^\s*(?<pid>\d+) .*drawingProcess/mu.exec(stdout)?.groups?.pid);
+}
+
 test('a chart that takes too long is given up, and the next one is drawn', async () => {
-  await expect(drawInChild(chart('丁'), 0)).rejects.toThrow('SIGKILL');
-  await expect(drawInChild(chart('戊'))).resolves.toBeInstanceOf(Uint8Array);
+  await expect(drawInChild(chart('丁'), 0)).rejects.toThrow('in time');
+  await expect(drawInChild(chart('戊'), PATIENT)).resolves.toBeInstanceOf(Uint8Array);
+});
+
+test('a process that is stuck costs its charts alone: it is ended, and another draws the next', async () => {
+  await drawInChild(chart('己'), PATIENT);
+  process.kill(artist(), 'SIGSTOP');
+  await expect(drawInChild(chart('庚'), PATIENT, 100)).rejects.toThrow('SIGKILL');
+  await expect(drawInChild(chart('辛'), PATIENT)).resolves.toBeInstanceOf(Uint8Array);
+});
+
+test('more charts than can come in time are refused at once', async () => {
+  const many = await Promise.allSettled(Array.from({ length: 15 }, () => drawInChild(chart('壬'), PATIENT)));
+  expect(many.map(({ status }) => status)).toEqual([...Array(10).fill('fulfilled'), ...Array(5).fill('rejected')]);
+});
+
+test('nobody waits for the chart of another, however stuck', async () => {
+  await drawInChild(chart('癸'), PATIENT);
+  process.kill(artist(), 'SIGSTOP');
+  const order: string[] = [];
+  const reply = (name: string) => ({ reply: async () => void order.push(name) });
+  const drawn = exchanged({ command: 'timeline', options: {} }, reply('timeline'));
+  // It comes while the chart is waited for.
+  await sleep(500);
+  await exchanged({ command: 'help', options: {} }, reply('help'));
+  await drawn;
+  process.kill(artist(), 'SIGKILL');
+  await expect.poll(artist).toBeNaN();
+  expect(order).toEqual(['help', 'timeline']);
 });

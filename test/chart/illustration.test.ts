@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { timeline } from '../../src/answer/lookup/timeline.ts';
 import { illustrateFigures, illustrateTimeline } from '../../src/chart/illustration.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { library } from '../library.ts';
 import { figureOf } from './figures.ts';
+import { warm } from './warm.ts';
+
+beforeAll(warm);
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
 

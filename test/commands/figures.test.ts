@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { faults } from '../../src/presentation/faults.ts';
 import type { Message } from '../../src/presentation/message.ts';
+import { warm } from '../chart/warm.ts';
 import { buttonsIn, everyPage, LANGUAGES, messageOf, respond, wordsIn } from '../presentation/messages.ts';
 import { sentences, valuesOf } from './command.ts';
+
+beforeAll(warm);
 
 test.each([
   [{ topic: '联科行动', kind: 'personnel' }, '7 137 人'],

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { faults } from '../../src/presentation/faults.ts';
 import type { Message } from '../../src/presentation/message.ts';
+import { warm } from '../chart/warm.ts';
 import { buttonsIn, LANGUAGES, messageOf, respond, wordsIn } from '../presentation/messages.ts';
 import { choices, valuesOf } from './command.ts';
+
+beforeAll(warm);
 
 const pictureIn = ({ components }: Message) => components.find((component) => component.kind === 'picture');
 

@@ -119,7 +119,8 @@ export const enUS: Wording = {
       verbatim: 'verbatim',
       verbatim_folded: 'verbatim but for width, spaces or script',
       altered: 'altered',
-      paraphrase: 'paraphrased (not the report’s words)',
+      covered: 'each of its words stands there, but not the sentence',
+      nearest: 'nearest words of the report (nothing is claimed)',
       not_found: 'not found',
     },
     nearest: 'The nearest words of the report:',
@@ -154,6 +155,10 @@ export const enUS: Wording = {
     tooLong: (name: string, limit: number) =>
       `“${name}” takes at most ${limit} characters; please shorten it and try again.`,
     expired: 'This button no longer works: please ask again.',
+    tookTooLong: 'This took too long, and we stopped; please put it another way, or try again later.',
+    stopping: 'The bot is about to restart and could not answer in time; please ask again in a moment.',
+    tooMany: (seconds) => `That was a little fast; please ask again in ${seconds} s.`,
+    tooManyHere: (seconds) => `Much is being asked here; please ask again in ${seconds} s.`,
     bug: (id) => `Something went wrong, and we have a record of it. To report it, quote the number ${id}.`,
   },
   conversation: {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import type { Log } from '../../log.ts';
+import { aside } from '../../turns/turn.ts';
 import { MODEL_DIRECTORY } from '../encoder.ts';
 import { startWorker } from '../startWorker.ts';
 import type { Reader, Reading } from './reader.ts';
@@ -109,7 +110,7 @@ function keepReadings(thread: ReadingThread, log: Log): Reader {
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
       for (const passage of unread) known.set(passage, thread.read(question, passage));
       try {
-        return await Promise.all(passages.map((passage) => known.get(passage) as Promise<Reading>));
+        return await aside(() => Promise.all(passages.map((passage) => known.get(passage) as Promise<Reading>)));
       } catch (error) {
         kept.delete(question);
         log.error({ err: error }, 'The reader failed: a question is answered unread');

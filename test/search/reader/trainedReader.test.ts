@@ -4,6 +4,7 @@ import { openLog } from '../../../src/log.ts';
 import { MODEL_DIRECTORY } from '../../../src/search/encoder.ts';
 import type { Reader } from '../../../src/search/reader/reader.ts';
 import { openReader } from '../../../src/search/reader/trainedReader.ts';
+import { inTurn } from '../../../src/turns/turn.ts';
 
 let reader: Reader | null;
 const logged: string[] = [];
@@ -43,6 +44,17 @@ describe('readings', () => {
     clearInterval(ticking);
     expect(ticks).toBeGreaterThan(10);
   });
+});
+
+test('who waits for the reader leaves the thread to others', async () => {
+  const over = new AbortController().signal;
+  const order: string[] = [];
+  const reading = inTurn(over, async () => {
+    await read('谁先来', PASSAGES);
+    order.push('read');
+  });
+  await Promise.all([reading, inTurn(over, async () => void order.push('next'))]);
+  expect(order).toEqual(['next', 'read']);
 });
 
 test('a question that comes when too much waits is answered unread, and the log says so', async () => {

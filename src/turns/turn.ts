@@ -1,0 +1,64 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate } from 'node:timers/promises';
+import pLimit from 'p-limit';
+
+/** Of a request: null while others have the thread. */
+interface Turn {
+  held: Promise<() => void> | null;
+  isOver: boolean;
+}
+
+const turns = pLimit(1);
+const current = new AsyncLocalStorage<Turn>();
+
+/** Whether somebody has the thread, so that others wait. */
+export const isTurnTaken = (): boolean => turns.activeCount > 0;
+
+/**
+ * Requests take the thread one after the other: together none would be answered sooner, and who comes while it is taken would
+ * be acknowledged late. The turn ends with the work, or when `over` is aborted, whatever the work still does.
+ */
+export async function inTurn<T>(over: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const turn: Turn = { held: null, isOver: false };
+  const end = () => {
+    turn.isOver = true;
+    release(turn);
+  };
+  over.addEventListener('abort', end, { once: true });
+  try {
+    await hold(turn);
+    // Who came meanwhile is acknowledged before this one takes the thread.
+    await setImmediate();
+    over.throwIfAborted();
+    return await current.run(turn, work);
+  } finally {
+    over.removeEventListener('abort', end);
+    end();
+  }
+}
+
+/** Waits for what needs no thread of ours, a worker, a process or Discord, and lets others have it meanwhile. */
+export async function aside<T>(work: () => Promise<T>): Promise<T> {
+  const turn = current.getStore();
+  if (!turn) return work();
+  release(turn);
+  try {
+    return await work();
+  } finally {
+    await hold(turn);
+  }
+}
+
+/** Of several that wait aside in one turn, the first that is done takes it again for all. */
+async function hold(turn: Turn): Promise<void> {
+  if (turn.isOver) return;
+  turn.held ??= new Promise((resolve) => {
+    void turns(() => new Promise<void>(resolve));
+  });
+  await turn.held;
+}
+
+function release(turn: Turn): void {
+  void turn.held?.then((end) => end());
+  turn.held = null;
+}
