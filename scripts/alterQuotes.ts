@@ -8,7 +8,7 @@ import { sentences } from '../src/text/sentences.ts';
 export interface VerifyCase {
   readonly id: string;
   readonly text: string;
-  readonly outcome: 'verbatim' | 'verbatim_folded' | 'altered' | 'paraphrase' | 'not_found';
+  readonly outcome: 'verbatim' | 'verbatim_folded' | 'altered' | 'covered' | 'nearest' | 'not_found';
   /** Words posted and words printed that must be among the grave differences; where empty, no difference may be grave. */
   readonly grave?: readonly (readonly [posted: string, printed: string])[];
   readonly paragraph?: Paragraph['id'];

@@ -49,14 +49,17 @@ export interface Checked {
   /** The sentence, or the part of it between marks of omission, as posted and without marks of quotation. */
   readonly text: string;
   readonly outcome: Outcome;
-  /** What is printed there; of a paraphrase what is nearest; null where nothing is found. */
+  /** What is printed there, in whole clauses; the sentence that is nearest; null where nothing is found. */
   readonly quote: Quote | null;
-  /** In the order of the text; none where verbatim. Of a paraphrase only what it states otherwise, all grave. */
+  /** In the order of the text; none where verbatim. Beside the nearest sentence only what is stated otherwise, all grave. */
   readonly differences: readonly Difference[];
 }
 
-/** `verbatim_folded`: but for width, spaces, dashes or script. */
-export type Outcome = 'verbatim' | 'verbatim_folded' | 'altered' | 'paraphrase' | 'not_found';
+/**
+ * `verbatim_folded`: but for width, spaces, dashes or script. `covered`: not the sentence, but each of its words and numbers
+ * stands in it. `nearest`: nothing is claimed of it.
+ */
+export type Outcome = 'verbatim' | 'verbatim_folded' | 'altered' | 'covered' | 'nearest' | 'not_found';
 
 export interface Difference {
   /** `joined`: words of another place follow, or whole sentences between are left out. */
@@ -66,6 +69,6 @@ export interface Difference {
   /** Raw words; '' where the other has words of its own. */
   readonly posted: string;
   readonly printed: string;
-  /** A number, a date, a name or a negation differs. */
+  /** A number, a date, a name or a negation differs, or a word stands where its opposite is printed. */
   readonly grave: boolean;
 }

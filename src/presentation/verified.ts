@@ -16,11 +16,12 @@ const MARKS: Readonly<Record<Outcome, string>> = {
   verbatim: '✅',
   verbatim_folded: '☑️',
   altered: '⚠️',
-  paraphrase: '🔎',
+  covered: '🔤',
+  nearest: '🔎',
   not_found: '❌',
 };
 /** What should be looked at first. */
-const URGENT: readonly Outcome[] = ['altered', 'not_found', 'paraphrase', 'verbatim_folded', 'verbatim'];
+const URGENT: readonly Outcome[] = ['altered', 'not_found', 'nearest', 'covered', 'verbatim_folded', 'verbatim'];
 
 const SENTENCES_PER_PAGE = 4;
 /** What a text may take: to be shown whole, or to be read back from the message when a page is turned. */
@@ -96,8 +97,8 @@ function sentenceItems(sentence: Checked, wording: Wording): Item[] {
   const { text, outcome, quote } = sentence;
   const title = line('body', `${MARKS[outcome]} `, strong(wording.verify.outcome[outcome]));
   const posted = outcome === 'altered' ? redline(sentence, wording) : [plain(clip(text))];
-  const isShown = outcome === 'verbatim' && quote ? [] : [line('body', ...posted)];
-  const nearest = outcome === 'paraphrase' ? [line('small', wording.verify.nearest)] : [];
+  const isShown = outcome === 'verbatim' && quote?.text === text ? [] : [line('body', ...posted)];
+  const nearest = outcome === 'nearest' || outcome === 'covered' ? [line('small', wording.verify.nearest)] : [];
   const said = [title, ...isShown, ...nearest];
   if (!quote) return [outcome === 'not_found' ? said : [...said, line('small', wording.verify.heading)]];
   const [first, ...others] = splitQuote(quote, QUOTE_BUDGET).map((part) => quotationLines(part, wording));

@@ -63,14 +63,14 @@ describe('the reply to a check', () => {
 
   test('calls what is nearest the nearest', async () => {
     const words = wordsIn(await message('新的口粮标准让食物种类变多了，用户更满意，供应链也更稳'));
-    expect(words).toContain('🔎 意思相近（不是原文）');
+    expect(words).toContain('🔎 最接近的原文（不作判断）');
     expect(words).toContain('最接近的原文：');
   });
 
-  test('of a paraphrase calls out first what it states otherwise', async () => {
+  test('of a text in other words calls out first what it states otherwise', async () => {
     const words = wordsIn(await message('联黎部队的自卫能力增强了，因为叙利亚的冲突威胁到戈兰的联合国人员'));
     expect(words).toContain('联黎部队 ≠ 联合国脱离接触观察员部队 · A/68/652，第17段');
-    expect(words.indexOf(' ≠ ')).toBeLessThan(words.indexOf('🔎 意思相近'));
+    expect(words.indexOf(' ≠ ')).toBeLessThan(words.indexOf('🔎 最接近的原文'));
   });
 
   test('shows the text as a reader sees it, without markup, and without lines that are no quotes', async () => {

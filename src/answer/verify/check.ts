@@ -1,11 +1,11 @@
-import { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Checked } from '../answer.ts';
 import type { Same } from './compare.ts';
 import { contradictions } from './contradictions.ts';
 import { cover, type Part } from './cover.ts';
-import { CLOSING_MARK, differencesOf } from './differences.ts';
+import { isCovered } from './covered.ts';
+import { differencesOf, withoutClosingMark } from './differences.ts';
 import { type Fact, findFacts, foldedFacts } from './facts.ts';
 import { withFootnoteMarks } from './footnoteMarks.ts';
 import { headingOutcome } from './headingText.ts';
@@ -14,6 +14,7 @@ import { findFolded, findVerbatim, type Place } from './locate.ts';
 import { nearest } from './nearest.ts';
 import { type Printed, printedOf } from './printed.ts';
 import { tokensOf, weightOf } from './tokens.ts';
+import { wholeClauses } from './wholeClauses.ts';
 
 /** A check with the place it was found at, after which the next sentence is sought first. */
 export interface Found {
@@ -29,7 +30,7 @@ const CELLS = 4e6;
 /**
  * Share of a text that must be printed (in one place, or in several that were joined) to be a quote of it, however altered:
  * of what is no fact, for a text in other words keeps the names; or of all, for some texts are nearly all facts. Of the
- * golden cases the altered ones have 0.80 or more of the one, the paraphrases 0.50 or less; 0.56 or less of the other.
+ * golden cases the altered ones have 0.80 or more of the one, those in other words 0.50 or less; 0.56 or less of the other.
  */
 const QUOTED = 0.6;
 const QUOTED_SHORT = 0.8;
@@ -47,16 +48,16 @@ export async function check(text: string, library: Library, before: Place | null
 
   const facts = findFacts(marked, library);
   const asPrinted = (stated: readonly Fact[]): Found | null => {
-    const [whole, open] = [text, text.replace(CLOSING_MARK, '')];
+    const [whole, open] = [text, withoutClosingMark(text)];
     const verbatim =
       findVerbatim({ text: whole, facts: stated }, all, before) ??
       findVerbatim({ text: open, facts: stated }, all, before);
     const place =
       verbatim ??
       findFolded({ text: folded.text, facts: stated }, all, before) ??
-      findFolded({ text: folded.text.replace(CLOSING_MARK, ''), facts: stated }, all, before);
+      findFolded({ text: withoutClosingMark(folded.text), facts: stated }, all, before);
     if (!place) return null;
-    const quote = Quote.cut(place.printed.paragraph, place);
+    const quote = wholeClauses(place.printed.paragraph, place);
     return { checked: { text, outcome: verbatim ? 'verbatim' : 'verbatim_folded', quote, differences: [] }, place };
   };
   const printed = asPrinted(facts);
@@ -70,24 +71,28 @@ export async function check(text: string, library: Library, before: Place | null
   const parts = cover(folded.text, sources, names);
   const plain = weightOf(tokensOf(folded.text).filter((token) => !stated.some((fact) => overlaps(fact, token))));
   const compared = differencesOf({ raw: text, folded, facts }, parts);
-  if (!compared || !isQuote(compared.same, { all: weight, plain })) return paraphrased(text, library);
+  if (!compared || !isQuote(compared.same, { all: weight, plain })) return nearestTo(text, library);
   // A fact that a cut makes is none: 不 of 不断.
   if (compared.differences.length === 0) return asPrinted([]) ?? notFound(text);
   const main = longest(parts);
   const { source } = parts[main] as Part;
-  const quote = Quote.cut(source.paragraph, compared.printed[main] as Span);
+  const span = compared.printed[main] as Span;
+  const quote = wholeClauses(source.paragraph, span);
   const { differences } = compared;
   return {
     checked: { text, outcome: 'altered', quote, differences },
-    place: { printed: source, start: quote.start, end: quote.end },
+    place: { printed: source, start: span.start, end: span.end },
   };
 }
 
-/** What is said in other words, and what of it is printed otherwise. */
-async function paraphrased(text: string, library: Library): Promise<Found> {
+/** The sentence that is nearest to a text which is none of the library's, and what of the text is printed otherwise. */
+async function nearestTo(text: string, library: Library): Promise<Found> {
   const found = await nearest(text, library);
   if (!found) return notFound(text);
-  return { checked: { text, outcome: 'paraphrase', ...contradictions(text, found, library) }, place: null };
+  const contradicted = contradictions(text, found, library);
+  const outcome =
+    contradicted.differences.length === 0 && isCovered(text, found.quote, library) ? 'covered' : 'nearest';
+  return { checked: { text, outcome, ...contradicted }, place: null };
 }
 
 const notFound = (text: string): Found => ({

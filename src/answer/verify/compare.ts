@@ -1,9 +1,10 @@
 import { diffArrays } from 'diff';
 import type { Erratum } from '../../report/paragraph.ts';
-import { type Folded, fold, unfold } from '../../text/fold.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { type Folded, unfold } from '../../text/fold.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
-import { type Fact, WORD } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { isGrave, statesTheSame } from './grave.ts';
 import { type Token, tokensOf, weightOf } from './tokens.ts';
 
 /** One side of a comparison: a stretch (offsets of the folded text) of a text whose facts are known. */
@@ -38,6 +39,8 @@ const SAYS = /[\p{L}\p{N}]/u;
 interface Step {
   readonly posted: Span | null;
   readonly printed: Span | null;
+  /** Characters of the posted token that say something. */
+  readonly weight: number;
   differs: boolean;
 }
 
@@ -48,19 +51,15 @@ export function compare(posted: Side, printed: Side, errata: readonly Erratum[])
   const changes = diffArrays(textsOf(theirs), textsOf(ours), { maxEditLength: MOST_EDITS });
   if (!changes) return null;
   const steps: Step[] = [];
-  const isPlain = (token: Token) => !posted.facts.some((fact) => overlaps(fact, rawSpan(posted, token)));
-  const same = { all: 0, plain: 0 };
   let [ourAt, theirAt] = [0, 0];
   for (const { count, added, removed } of changes) {
-    const tokens = added || !removed ? ours.slice(ourAt, ourAt + count) : [];
-    if (!added && !removed && (count > 1 || changes.length === 1)) {
-      same.all += weightOf(tokens);
-      same.plain += weightOf(tokens.filter(isPlain));
-    }
     for (let index = 0; index < count; index++) {
+      const ourToken = removed ? null : (ours[ourAt++] as Token);
+      const theirToken = added ? null : (theirs[theirAt++] as Token);
       steps.push({
-        posted: removed ? null : rawSpan(posted, ours[ourAt++] as Token),
-        printed: added ? null : rawSpan(printed, theirs[theirAt++] as Token),
+        posted: ourToken && rawSpan(posted, ourToken),
+        printed: theirToken && rawSpan(printed, theirToken),
+        weight: ourToken ? weightOf([ourToken]) : 0,
         differs: added || removed,
       });
     }
@@ -72,8 +71,27 @@ export function compare(posted: Side, printed: Side, errata: readonly Erratum[])
     const before = steps.slice(0, steps.indexOf(run[0] as Step)).findLast((step) => step.posted);
     return differenceOf(run, before?.posted?.end ?? from, posted, printed, errata);
   });
-  return { same, differences, held: heldBy(steps) };
+  return { same: sameOf(steps, posted, printed), differences, held: heldBy(steps) };
 }
+
+/** What agrees, and what states the same in another notation. */
+function sameOf(steps: readonly Step[], posted: Side, printed: Side): Same {
+  const isPlain = ({ posted: span }: Step) => !posted.facts.some((fact) => span && overlaps(fact, span));
+  const agreeing = steps.filter(
+    (step, at) =>
+      !step.differs && (steps.length === 1 || [at - 1, at + 1].some((beside) => steps[beside]?.differs === false)),
+  );
+  const restated = runs(steps).filter((run) => {
+    const [ours, theirs] = [spanOf(run, 'posted'), spanOf(run, 'printed')];
+    return ours && theirs && statesTheSame(ours, theirs, posted.facts, printed.facts);
+  });
+  return {
+    all: weigh([...agreeing, ...restated.flat()]),
+    plain: weigh(agreeing.filter(isPlain)),
+  };
+}
+
+const weigh = (steps: readonly Step[]): number => steps.reduce((sum, { weight }) => sum + weight, 0);
 
 const tokensIn = ({ folded, span }: Side): Token[] =>
   tokensOf(folded.text.slice(span.start, span.end)).map(({ text, start, end }) => ({
@@ -142,11 +160,8 @@ function differenceOf(
   const texts = { posted: ours ? slice(posted.raw, ours) : '', printed: theirs ? slice(printed.raw, theirs) : '' };
   const isJoined = !SAYS.test(texts.posted) && SENTENCE_END.test(texts.printed);
   const kind = isJoined ? 'joined' : ours && theirs ? 'changed' : ours ? 'added' : 'left_out';
-  const isGrave =
-    !isJoined &&
-    keysIn(posted.facts, ours) !== keysIn(printed.facts, theirs) &&
-    !isCorrection(texts.posted, printed.raw, theirs, errata);
-  return { kind, at: ours ?? { start: from, end: from }, ...texts, grave: isGrave };
+  const grave = !isJoined && isGrave(ours, theirs, posted, printed, errata);
+  return { kind, at: ours ?? { start: from, end: from }, ...texts, grave };
 }
 
 const slice = (raw: string, { start, end }: Span): string => raw.slice(start, end).trim();
@@ -163,28 +178,4 @@ function heldBy(steps: readonly Step[]): Span {
   const start = first[0] === steps[0] ? first.length : 0;
   const end = last.at(-1) === steps.at(-1) ? last.length : 0;
   return spanOf(steps.slice(start, steps.length - end), 'printed') ?? { start: 0, end: 0 };
-}
-
-/** What a span states; a fact inside another is part of it: 马里 of 马里稳定团, 21 of a date. */
-const keysIn = (facts: readonly Fact[], span: Span | null): string =>
-  facts
-    .filter((fact) => span && fact.key !== WORD && overlaps(fact, span))
-    .filter((fact, _, stated) => !stated.some((other) => holds(other, fact)))
-    .map(({ key }) => key)
-    .toSorted()
-    .join('\n');
-
-const holds = (outer: Fact, inner: Fact): boolean =>
-  contains(outer, inner) && outer.end - outer.start > inner.end - inner.start;
-
-/** Whether somebody wrote what the source should have printed. */
-function isCorrection(posted: string, raw: string, span: Span | null, errata: readonly Erratum[]): boolean {
-  if (!span) return false;
-  return errata.some((erratum) => {
-    if (!overlaps(erratum, span)) return false;
-    const start = Math.min(span.start, erratum.start);
-    const end = Math.max(span.end, erratum.end);
-    const mended = raw.slice(start, erratum.start) + erratum.suggested + raw.slice(erratum.end, end);
-    return fold(mended).text === fold(posted).text;
-  });
 }

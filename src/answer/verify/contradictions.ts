@@ -11,6 +11,7 @@ import type { Nearest } from './nearest.ts';
 import { otherDates } from './otherDates.ts';
 import { otherNames } from './otherNames.ts';
 import { otherNumbers, states } from './otherNumbers.ts';
+import { oppositions } from './poles.ts';
 
 /** A passage and what a text in other words gives otherwise than it: what the text merely leaves out is none. */
 export interface Contradicted {
@@ -28,6 +29,7 @@ export function contradictions(text: string, { quote: nearest, others }: Nearest
     ...otherNumbers(posted, printed, nearest).filter((clash) => !isPrintedIn(others, text, clash)),
     ...otherDates(posted, printed, nearest),
     ...denials(text, paragraph.text, nearest, library),
+    ...oppositions(text, paragraph.text, nearest, library),
   ];
   const clashes = apart(found);
   const places = clashes.flatMap(({ printed }) => printed ?? []);

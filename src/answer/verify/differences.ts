@@ -10,7 +10,9 @@ import { stretch } from './stretch.ts';
  * Whoever quotes may end a quotation otherwise than the text goes on (UN Editorial Manual, Quotations); a mark that asks or
  * exclaims says something of its own.
  */
-export const CLOSING_MARK = /[。．.，,；;：:、]$/u;
+const CLOSING_MARK = /(?<![。．.，,；;：:、！？!?…])[。．.，,；;：:、]$/u;
+
+export const withoutClosingMark = (text: string): string => text.replace(CLOSING_MARK, '');
 
 type Posted = Omit<Side, 'span'>;
 
@@ -57,7 +59,9 @@ export function differencesOf({ raw, folded, facts }: Posted, parts: readonly Pa
 }
 
 const isClosing = ({ at, posted, printed }: Difference, raw: string): boolean =>
-  raw.slice(at.end).trim() === '' && [posted, printed].every((text) => text.replace(CLOSING_MARK, '') === '');
+  raw.slice(at.end).trim() === '' &&
+  [posted, printed].every((text) => withoutClosingMark(text) === '') &&
+  (posted === '' || CLOSING_MARK.test(raw.slice(0, at.end).trimEnd()));
 
 const hull = (a: Span, b: Span | null): Span => ({
   start: Math.min(a.start, b?.start ?? a.start),

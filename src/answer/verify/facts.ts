@@ -1,17 +1,18 @@
 import { findMentions } from '../../report/mentions.ts';
 import { longestAt } from '../../report/trie.ts';
 import type { Library } from '../../search/library.ts';
-import { findAmounts } from '../../text/amounts.ts';
-import { findDates } from '../../text/dates.ts';
 import { type Folded, fold, unfold } from '../../text/fold.ts';
 import { qualifierEnd, qualifierStart } from '../../text/qualifiers.ts';
-import { findQuantities } from '../../text/quantities.ts';
-import { contains, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import { writtenDates } from './writtenDates.ts';
+import { bareNumbers, writtenNumbers } from './writtenNumbers.ts';
 
 /** What a quotation must not change: a number with its qualifier and unit, a date, a name, a negation. Raw offsets. */
 export interface Fact extends Span {
   /** Equal where two texts state the same, however they write it. */
   readonly key: string;
+  /** The key of another reading, where the text allows of two: 12/11/2013. */
+  readonly or?: string;
 }
 
 /** Words that deny nothing stand before those that do. */
@@ -20,14 +21,14 @@ const NEGATION =
 /** The key of a word that holds a negating character and denies nothing: stating it or not changes no fact. */
 export const WORD = 'word';
 /** Numbers of one character also write other words (统一, 一个), unless they stand for an order. */
-const ORDER = /第$/u;
+const ORDER = '第';
 /** What units measure by which a number is another number: 万美元, 个月. */
 const VALUED = new Set(['money', 'time']);
 
 export function findFacts(raw: string, { gazetteer }: Library): Fact[] {
   const folded = fold(raw);
   return [...numbers(folded), ...dates(folded), ...negations(folded), ...worldNames(folded, gazetteer)]
-    .map(({ start, end, key }) => ({ ...unfold(folded, start, end), key }))
+    .map(({ start, end, ...stated }) => ({ ...unfold(folded, start, end), ...stated }))
     .concat(
       findMentions(raw, gazetteer)
         .filter(({ form }) => form === 'name')
@@ -36,25 +37,37 @@ export function findFacts(raw: string, { gazetteer }: Library): Fact[] {
 }
 
 function numbers({ text }: Folded): Fact[] {
-  const quantities = findQuantities(text);
-  const amounts = findAmounts(text);
-  const others = amounts
-    .filter((amount) => !quantities.some((quantity) => contains(quantity, amount)))
-    .filter(({ form, value, start }) => form !== 'han' || Number(value) > 1 || ORDER.test(text.slice(0, start)))
-    .map(({ start, end, value }) => ({ start, end, key: ['number', value, '', ''].join(' ') }));
-  const counted = quantities.flatMap(({ start, end, value, unit, measure, qualifier }) => {
-    const isShare = measure === 'share';
-    const unitAt = unit === null || isShare ? end : end - unit.length;
-    const valued = unitAt < end && VALUED.has(measure ?? '') ? [{ start: unitAt, end, key: `unit ${unit}` }] : [];
+  const written = writtenNumbers(text);
+  const others = bareNumbers(text, written)
+    .filter(({ form, value, start }) => form !== 'han' || Number(value) > 1 || text[start - 1] === ORDER)
+    .map(({ start, end, value }) => ({
+      start,
+      end,
+      key: isYear(text.slice(start, end)) ? `date ${value}` : numberKey(value),
+    }));
+  const counted = written.flatMap(({ start, end, value, unit, measure, qualifier, unitSpan }) => {
+    const valued = unitSpan && VALUED.has(measure ?? '') ? [{ ...unitSpan, key: `unit ${unit}` }] : [];
     const after = qualifierEnd(text, end);
-    const number = { start: qualifierStart(text, start), end: after > end ? after : unitAt };
-    return [{ ...number, key: ['number', value, isShare ? unit : '', qualifier ?? ''].join(' ') }, ...valued];
+    const number = {
+      start: qualifierStart(text, start),
+      end: after > end ? after : unitSpan?.end === end ? unitSpan.start : end,
+    };
+    return [{ ...number, key: numberKey(value, measure === 'share' ? unit : '', qualifier) }, ...valued];
   });
   return [...others, ...counted];
 }
 
+const numberKey = (value: number | string, unit: string | null = '', qualifier: string | null = ''): string =>
+  ['number', value, unit, qualifier ?? ''].join(' ');
+
+/** 2013 without 年 is a year as well as any number of four digits can be. */
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text);
+
 const dates = ({ text }: Folded): Fact[] =>
-  findDates(text).map(({ start, end, value }) => ({ start, end, key: `date ${value}` }));
+  writtenDates(text).map(({ start, end, value, or }) => ({
+    ...{ start, end, key: `date ${value}` },
+    ...(or ? { or: `date ${or}` } : {}),
+  }));
 
 function negations({ text }: Folded): Fact[] {
   return Array.from(text.matchAll(NEGATION), ({ 0: word, index, groups }) => ({

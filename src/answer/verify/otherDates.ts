@@ -1,7 +1,8 @@
-import { type DateReading, findDates } from '../../text/dates.ts';
+import type { DateReading } from '../../text/dates.ts';
 import { type Folded, unfold } from '../../text/fold.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { type Clash, firstIn } from './clash.ts';
+import { writtenDates } from './writtenDates.ts';
 
 /** First and last day, as texts that sort; a date without a year has its month and day alone. */
 interface Days {
@@ -31,7 +32,7 @@ export function otherDates(posted: Folded, printed: Folded, shown: Span): Clash[
 }
 
 const datesIn = (folded: Folded): Dated[] =>
-  findDates(folded.text).flatMap((date) => {
+  writtenDates(folded.text).flatMap((date) => {
     const days = OF_DOCUMENT.test(folded.text.slice(date.end)) ? null : daysOf(date);
     return days ? [{ ...unfold(folded, date.start, date.end), ...days }] : [];
   });

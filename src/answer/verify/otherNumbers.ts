@@ -1,9 +1,10 @@
-import { findDates } from '../../text/dates.ts';
 import { type Folded, unfold } from '../../text/fold.ts';
 import { qualifierStart } from '../../text/qualifiers.ts';
-import { findQuantities, type Quantity } from '../../text/quantities.ts';
+import type { Quantity } from '../../text/quantities.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { type Clash, firstIn } from './clash.ts';
+import { writtenDates } from './writtenDates.ts';
+import { writtenNumbers } from './writtenNumbers.ts';
 
 /** A number that counts or measures something, as raw offsets. */
 interface Count extends Pick<Quantity, 'unit' | 'measure' | 'qualifier'>, Span {
@@ -50,21 +51,14 @@ export function states(text: Folded, numbers: Folded): boolean {
 
 function countsIn(folded: Folded): Count[] {
   const { text } = folded;
-  const dates = findDates(text);
-  return findQuantities(text)
+  const dates = writtenDates(text);
+  return writtenNumbers(text)
     .filter((quantity) => !dates.some((date) => overlaps(date, quantity)))
     .flatMap(({ start, end, unit, measure, qualifier, value }) => {
-      const number = typeof value === 'number' ? value : percent(value);
-      if (number === null) return [];
+      if (typeof value !== 'number') return [];
       const after = text.slice(end, end + BEHIND).replace(/的/gu, '');
-      return [{ ...unfold(folded, qualifierStart(text, start), end), unit, measure, qualifier, value: number, after }];
+      return [{ ...unfold(folded, qualifierStart(text, start), end), unit, measure, qualifier, value, after }];
     });
-}
-
-/** 1/5 is a fifth, 20 per cent. */
-function percent(value: string): number | null {
-  const [part = 0, whole = 0] = value.split('/').map(Number);
-  return part > 0 && whole > 0 ? (100 * part) / whole : null;
 }
 
 function agrees(said: Count, there: Count): boolean {

@@ -15,7 +15,7 @@ const LONGER = 3;
  */
 export function stretch({ printed, source }: Part, before: string, after: string, facts: readonly Fact[]): Span {
   const { text } = source.folded;
-  const start = before === '' ? printed.start : atFact(facts, startOf(text, printed.start, before.length));
+  const start = before === '' ? printed.start : startOf(text, printed.start, before.length, facts);
   const end = after === '' ? printed.end : endOf(text, printed.end, after);
   const isCut = (fact: Fact) => overlaps(fact, { start, end }) || (fact.key === 'not' && fact.end === start);
   const cut = facts.filter(isCut);
@@ -29,11 +29,12 @@ export function stretch({ printed, source }: Part, before: string, after: string
 const atFact = (facts: readonly Span[], at: number): number =>
   facts.find(({ start }) => start >= at && start <= at + LONGER)?.start ?? at;
 
-function startOf(text: string, at: number, length: number): number {
-  for (let start = at; start > Math.max(0, at - length - LONGER); start--) {
+function startOf(text: string, at: number, length: number, facts: readonly Span[]): number {
+  const least = Math.max(0, at - length - LONGER);
+  for (let start = at; start > least; start--) {
     if (BOUNDARY.test(text[start - 1] as string)) return start;
   }
-  return Math.max(0, at - length);
+  return least === 0 ? 0 : atFact(facts, at - length);
 }
 
 function endOf(text: string, at: number, after: string): number {

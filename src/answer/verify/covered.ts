@@ -1,0 +1,25 @@
+import type { Quote } from '../../report/quote.ts';
+import type { Library } from '../../search/library.ts';
+import { findFacts, WORD } from './facts.ts';
+import { foldPrint } from './likePrint.ts';
+
+const NUMBER = /^\d/u;
+
+/**
+ * Whether a quote holds every word of a text that says something, and states each of its numbers, dates, names and
+ * negations, in whatever notation. In what order it says them is not asked: the text may say something else.
+ */
+export function isCovered(text: string, quote: Quote, library: Library): boolean {
+  const printed = foldPrint(quote.text).text;
+  const [said, stated] = [findFacts(text, library), findFacts(quote.text, library)];
+  const isStated = ({ key, or }: { key: string; or?: string }) =>
+    key === WORD || stated.some((fact) => fact.key === key || fact.key === or);
+  const words = [...library.analysis.words(text)].filter((word) => !NUMBER.test(word));
+  const denials = (facts: typeof said) => facts.filter(({ key }) => key === 'not').length;
+  return (
+    words.length > 0 &&
+    words.every((word) => printed.includes(word)) &&
+    said.every(isStated) &&
+    denials(said) === denials(stated)
+  );
+}
