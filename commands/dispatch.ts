@@ -9,6 +9,7 @@ import type { Library } from '../src/search/library.ts';
 import { inTurn, isTurnTaken } from '../src/turns/turn.ts';
 import type { Context, Reply, Setting } from './command.ts';
 import { commandNamed, SLASH_COMMANDS } from './index.ts';
+import { withinBudget } from './inFlight.ts';
 import { checkLengths } from './lengths.ts';
 import { withOffer } from './offer.ts';
 import { isPrivate } from './private.ts';
@@ -48,8 +49,11 @@ export interface BugLog {
 }
 
 /** Answers a request: the one place that acknowledges, replies and catches. Never throws. */
-export async function dispatch(exchange: Exchange, library: Library, log: BugLog): Promise<void> {
-  const { locales, setting, publicUrl, privacy, budgetMs = BUDGET_MS } = exchange;
+export const dispatch = (exchange: Exchange, library: Library, log: BugLog): Promise<void> =>
+  withinBudget(exchange.budgetMs ?? BUDGET_MS, (over) => answer(exchange, library, log, over));
+
+async function answer(exchange: Exchange, library: Library, log: BugLog, over: AbortSignal): Promise<void> {
+  const { locales, setting, publicUrl, privacy } = exchange;
   const context: Context = { library, wording: wordingFor(...locales), setting, publicUrl, commands: SLASH_COMMANDS };
   const hidden = isPrivate(exchange);
   let command: string | null = null;
@@ -58,8 +62,7 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
     acknowledging ??= exchange.acknowledge(hidden);
     return acknowledging;
   };
-  const { over, isOver } = budget(budgetMs);
-  const answer = async (request: Request | null): Promise<Reply> => {
+  const replyTo = async (request: Request | null): Promise<Reply> => {
     command = request?.command ?? null;
     if (command !== null && commandNamed(command)?.slow) await acknowledge();
     return inTurn(over, () => respondTo(request, context, hidden));
@@ -73,8 +76,8 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
     const { request } = exchange;
     const mustWait = isTurnTaken();
     // Reading a message waits for Discord and takes no thread, so no turn; and what is refused while others have theirs is caught here.
-    const answering = request instanceof Promise ? request.then(answer) : answer(request);
-    const answered = Promise.race([answering, isOver]);
+    const answering = request instanceof Promise ? request.then(replyTo) : replyTo(request);
+    const answered = Promise.race([answering, whenOver(over)]);
     const settled = answered.then(
       () => 'settled',
       () => 'settled',
@@ -91,13 +94,12 @@ export async function dispatch(exchange: Exchange, library: Library, log: BugLog
   }
 }
 
-/** A signal, and a rejection with its sentence, that come when the time is over. */
-function budget(ms: number): { readonly over: AbortSignal; readonly isOver: Promise<never> } {
-  const over = AbortSignal.timeout(ms);
-  const isOver = new Promise<never>((_, reject) => {
-    over.addEventListener('abort', () => reject(new UserError((wording) => wording.errors.tookTooLong)));
+/** Rejects with the reason of the signal. */
+function whenOver(over: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (over.aborted) reject(over.reason);
+    over.addEventListener('abort', () => reject(over.reason), { once: true });
   });
-  return { over, isOver };
 }
 
 async function respondTo(request: Request | null, context: Context, hidden: boolean): Promise<Reply> {

@@ -1,12 +1,13 @@
+import type { EventEmitter } from 'node:events';
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 
 export type Log = Logger;
 
 /**
  * One JSON object a line, on standard output unless told otherwise. Tokens of Discord, which its errors carry in addresses,
- * never reach it.
+ * never reach it. Where it cannot be written, to a full disk or a pipe that nobody reads any more, what it says is lost, never the bot.
  */
-export function openLog(level: string, destination: DestinationStream = process.stdout): Log {
+export function openLog(level: string, destination: DestinationStream & Partial<EventEmitter> = process.stdout): Log {
   const options: LoggerOptions = {
     level,
     base: null,
@@ -18,7 +19,17 @@ export function openLog(level: string, destination: DestinationStream = process.
           : { message: withoutTokens(String(error)) },
     },
   };
-  return pino(options, destination);
+  destination.on?.('error', () => {});
+  return pino(options, { write: (line) => tryTo(() => destination.write(line)) });
+}
+
+/** A file throws at once, a pipe tells its listeners later. */
+function tryTo(write: () => void): void {
+  try {
+    write();
+  } catch {
+    // There is nowhere left to say so.
+  }
 }
 
 /** Interaction tokens stand in webhook addresses; bot tokens are three parts with points between. */

@@ -1,29 +1,47 @@
+import { drain } from '../commands/inFlight.ts';
 import { type Config, ConfigError, listenError, loadConfig } from './config.ts';
 import { openGateway } from './discord/gateway.ts';
 import { CorpusError } from './ingest/json.ts';
 import { openLocalChannel } from './localChannel.ts';
-import { openLog } from './log.ts';
+import { type Log, openLog } from './log.ts';
 import { CORPUS_DIRECTORY, closeLibrary, openCorpus } from './open.ts';
 import type { Library } from './search/library.ts';
 import type { Web } from './web/listen.ts';
 import { openReader } from './web/readerServer.ts';
+
+/** Who is being answered when the bot is told to stop has so long. */
+const DRAIN_MS = 10_000;
+
+/** What closes each part that is open, in the order in which they were opened. */
+const opened: (() => Promise<unknown>)[] = [];
 
 /** The bot: on Discord with a token, on a page of this machine without one. */
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = openLog(config.LOG_LEVEL);
   const library = await openCorpus(config.CORPUS_DIR ?? CORPUS_DIRECTORY, log, config.CACHE_DIR);
-  const { PUBLIC_URL: publicUrl } = config;
-  if (!config.DISCORD_TOKEN) {
-    const channel = await openLocalChannel({ port: config.WEB_PORT, publicUrl, library, log });
-    console.log(`引段在 ${channel.url} 等您提问 · Pilcrow awaits your questions there (Ctrl+C 结束 / ends it)`);
-    return untilStopped(channel.close, library);
-  }
+  opened.push(() => closeLibrary(library));
+  // On a page, where the person ends it, there is nobody to be told.
+  endOnSignal((signal) => log[config.DISCORD_TOKEN ? 'info' : 'debug']({ signal }, 'Stopping'));
+  if (config.DISCORD_TOKEN) await openBot(config.DISCORD_TOKEN, config, library, log);
+  else await openPage(config, library, log);
+}
 
-  const reader = publicUrl ? await serveReader(config, library) : null;
-  if (reader) log.info({ address: reader.url, publicUrl }, 'The pages of reports are served');
+async function openPage(config: Config, library: Library, log: Log): Promise<void> {
+  const channel = await openLocalChannel({ port: config.WEB_PORT, publicUrl: config.PUBLIC_URL, library, log });
+  opened.push(channel.close);
+  console.log(`引段在 ${channel.url} 等您提问 · Pilcrow awaits your questions there (Ctrl+C 结束 / ends it)`);
+}
+
+async function openBot(token: string, config: Config, library: Library, log: Log): Promise<void> {
+  const { PUBLIC_URL: publicUrl } = config;
+  if (publicUrl) {
+    const reader = await serveReader(config, library);
+    opened.push(reader.close);
+    log.info({ address: reader.url, publicUrl }, 'The pages of reports are served');
+  }
   const client = await openGateway({
-    token: config.DISCORD_TOKEN,
+    token,
     api: config.DISCORD_API,
     library,
     log,
@@ -31,16 +49,11 @@ async function main(): Promise<void> {
     privateCommands: config.PRIVATE_COMMANDS,
     onDead(closeCode) {
       log.fatal({ closeCode }, 'Discord closed the connection for good');
-      process.exit(1);
+      void end(1);
     },
   });
+  opened.push(() => client.destroy());
   log.info({ bot: client.user?.tag, documents: library.documents.length, passages: library.passages.length }, 'Ready');
-  const close = async (signal: NodeJS.Signals) => {
-    log.info({ signal }, 'Stopping');
-    await client.destroy();
-    await reader?.close();
-  };
-  untilStopped(close, library);
 }
 
 /** Beside Discord the reports are served where a proxy finds them; throws a ConfigError where the port is taken. */
@@ -49,20 +62,25 @@ const serveReader = (config: Config, { documents }: Library): Promise<Web> =>
     throw listenError(error, config);
   });
 
-function untilStopped(close: (signal: NodeJS.Signals) => Promise<void>, library: Library): void {
-  const stop = async (signal: NodeJS.Signals) => {
-    await close(signal);
-    await closeLibrary(library);
-    process.exit(0);
+/** Once: who cannot wait sends the signal again, which ends the process at once. */
+function endOnSignal(tell: (signal: NodeJS.Signals) => void): void {
+  const stop = (signal: NodeJS.Signals) => {
+    tell(signal);
+    void drain(DRAIN_MS).then(() => end(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+async function end(code: number): Promise<never> {
+  for (const close of opened.toReversed()) await close();
+  process.exit(code);
 }
 
 await main().catch((error: Error & { code?: unknown }) => {
   if (error instanceof ConfigError || error instanceof CorpusError) console.error(error.message);
   else if (error.code === 'TokenInvalid')
     console.error('DISCORD_TOKEN was refused by Discord: copy it again from the Bot page.');
-  else throw error;
-  process.exit(1);
+  else console.error(error);
+  return end(1);
 });

@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
   Client,
+  DiscordAPIError,
+  DiscordjsError,
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
@@ -16,6 +19,7 @@ import {
 } from 'discord.js';
 import type { Reply, Setting } from '../../commands/command.ts';
 import { complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
+import { track } from '../../commands/inFlight.ts';
 import type { Log } from '../log.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
@@ -44,8 +48,31 @@ export interface GatewayOptions {
 /** Not privileged: of what people write, Discord shows the bot what mentions it or is written to it. */
 const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-/** Logs in and answers interactions and messages; resolves when the first READY has come. */
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 60_000;
+
+/**
+ * Logs in and answers interactions and messages; resolves when the first READY has come. Where Discord cannot be reached it
+ * tries again, after longer and longer pauses; what Discord refuses is thrown.
+ */
 export async function openGateway(options: GatewayOptions): Promise<Client> {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+    try {
+      return await logIn(options);
+    } catch (error) {
+      if (isFinal(error)) throw error;
+      const reason = (error as Error).message;
+      options.log.warn({ reason, seconds: pause / 1_000 }, 'Discord cannot be reached: the bot tries again soon');
+    }
+    await sleep(pause);
+  }
+}
+
+/** Whether it will be the same the next time. */
+const isFinal = (error: unknown): boolean =>
+  error instanceof DiscordjsError || (error instanceof DiscordAPIError && error.status < 500);
+
+async function logIn(options: GatewayOptions): Promise<Client> {
   const { token, api, library, log, publicUrl, onDead } = options;
   const client = new Client({
     intents: INTENTS,
@@ -54,12 +81,11 @@ export async function openGateway(options: GatewayOptions): Promise<Client> {
     rest: { version: '10', ...(api ? { api } : {}) },
   });
   const reader = (): Reader => ({ rest: client.rest, botId: client.user?.id ?? '', library, publicUrl });
-  client.on(Events.InteractionCreate, (interaction) => void answer(interaction, reader(), options));
+  client.on(Events.InteractionCreate, (interaction) => track(answer(interaction, reader(), options)));
   // As it comes: without the Guilds intent discord.js knows no channels, and drops the messages of those it does not know.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    answerMessage(message, reader(), log).catch((error: unknown) =>
-      log.error({ err: error }, 'A message was not read'),
-    );
+    const answered = answerMessage(message, reader(), log);
+    track(answered.catch((error: unknown) => log.error({ err: error }, 'A message was not read')));
   });
   client.on(Events.ShardDisconnect, ({ code }) => onDead(code));
   client.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord failed'));

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { afterEach, describe, expect, test } from 'vitest';
+import { drain, track } from '../../commands/inFlight.ts';
+import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
+import { zhCN } from '../../src/presentation/wording/zhCN.ts';
+import { finished } from '../childProcess.ts';
+import { grownCorpus, MANY_PARAGRAPHS } from '../grownCorpus.ts';
+import { textOf } from '../sentMessage.ts';
+import { exchanged } from './exchange.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
+const APPLICATION = '123456789012345678';
+
+const ask = { command: 'ask', options: { question: '2013年有多少维和人员被打死？' } };
+
+describe('a process that drains', () => {
+  test('waits for what is in flight', async () => {
+    const order: string[] = [];
+    track(exchanged(ask, { reply: async () => void order.push('answered') }));
+    await drain(60_000);
+    expect(order).toEqual(['answered']);
+  });
+
+  test('tells those it will not answer, and those who come meanwhile', async () => {
+    const read = () => exchanged(new Promise<never>(() => {}), { privacy: 'none' });
+    const waiting = read();
+    track(waiting);
+    const drained = drain(100);
+    const late = read();
+    track(late);
+    expect((await late).words).toBe(zhCN.errors.stopping);
+    expect((await waiting).words).toBe(zhCN.errors.stopping);
+    await drained;
+    // Only for this test file, which goes on.
+    expect((await exchanged(ask)).reply?.answer).toMatchObject({ kind: 'quoted' });
+  });
+});
+
+describe('the bot that is told to stop', () => {
+  let discord: Loopback | undefined;
+  let bot: ChildProcess | undefined;
+
+  afterEach(async () => {
+    bot?.kill('SIGKILL');
+    await discord?.close();
+  });
+
+  /** Against a Discord whose clock stands still: nobody comes too late, however busy the machine. */
+  async function start(settings: Record<string, string> = {}): Promise<{ discord: Loopback; bot: ChildProcess }> {
+    const now = () => Date.UTC(2026, 0, 1);
+    discord = await startLoopback({ token: TOKEN, applicationId: APPLICATION, now, patienceMs: 300_000 });
+    const env = {
+      PATH: process.env.PATH,
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_APPLICATION_ID: APPLICATION,
+      DISCORD_API: discord.api,
+      REQUESTS_PER_PERSON: '10000',
+      REQUESTS_PER_SERVER: '10000',
+      ...settings,
+    };
+    const run = (file: string) =>
+      spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    expect(await finished(run('src/register.ts'))).toMatchObject({ code: 0 });
+    bot = run('src/main.ts');
+    await discord.waitForReady(120_000);
+    return { discord, bot };
+  }
+
+  test('answers or tells each of 500 who have asked', async () => {
+    const { discord, bot } = await start();
+    const ended = finished(bot);
+    const asked = Array.from({ length: 500 }, (_, index) =>
+      discord.command('ask', { question: `第${index}个问题：2013年有多少维和人员被打死？` }, { locale: 'zh-CN' }),
+    );
+    // The first answers; by then all have been acknowledged, or are about to be.
+    await Promise.any(asked);
+    bot.kill('SIGTERM');
+    const replies = (await Promise.all(asked)).map(({ message }) => textOf(message));
+    expect(replies.filter((text) => text.trim() === '')).toEqual([]);
+    const told = replies.filter((text) => text.includes(zhCN.errors.stopping));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(500);
+    const { code, text } = await ended;
+    expect(code).toBe(0);
+    expect(text).not.toContain('could not be sent');
+  }, 300_000);
+
+  test('ends at once, and cleanly, while vectors are made', async () => {
+    const { bot } = await start(grownCorpus(MANY_PARAGRAPHS));
+    const ended = finished(bot);
+    bot.kill('SIGTERM');
+    const { code, text } = await ended;
+    expect(code).toBe(0);
+    expect(text).not.toContain('has read everything');
+    expect(text).not.toContain('"level":50');
+  }, 180_000);
+});
