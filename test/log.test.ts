@@ -1,3 +1,8 @@
+import { spawn } from 'node:child_process';
+import { EventEmitter } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openLog, withoutTokens } from '../src/log.ts';
 
@@ -46,6 +51,55 @@ describe('the log', () => {
     expect(lines).toContain('401');
     expect(lines).not.toContain(TOKEN);
     expect(lines).not.toContain(WEBHOOK);
+  });
+});
+
+describe('a log that cannot be written', () => {
+  test('is lost, whether the fault comes at once or later', () => {
+    const pipe = Object.assign(new EventEmitter(), {
+      write() {
+        throw new Error('ENOSPC');
+      },
+    });
+    const log = openLog('info', pipe);
+    log.error('lost');
+    // Without a listener this would be thrown.
+    expect(pipe.emit('error', new Error('EPIPE'))).toBe(true);
+  });
+
+  /** A port that nobody has, or hardly. */
+  const freePort = () =>
+    new Promise<number>((resolve) => {
+      const server = createServer().listen(0, '127.0.0.1', () => {
+        const { port } = server.address() as { port: number };
+        server.close(() => resolve(port));
+      });
+    });
+
+  /** The page of a bot of its own, which tells nobody where it is. */
+  async function page(stdout: 'pipe' | number) {
+    const WEB_PORT = String(await freePort());
+    const env = { PATH: process.env.PATH, WEB_PORT, LOG_LEVEL: 'trace' };
+    const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { env, stdio: ['ignore', stdout, 'pipe'] });
+    bot.stdout?.destroy();
+    const ended = new Promise((resolve) => bot.once('exit', (code) => resolve(code)));
+    const status = async () => (await fetch(`http://127.0.0.1:${WEB_PORT}/`).catch(() => null))?.status;
+    return { bot, ended, status };
+  }
+
+  test.each<[string, () => 'pipe' | number]>([
+    ['nobody reads any more', () => 'pipe'],
+    ...(existsSync('/dev/full')
+      ? [['has no room left', () => openSync('/dev/full', 'w')] as [string, () => number]]
+      : []),
+  ])('to an output that %s, the bot lives on', async (_, stdout) => {
+    const { bot, ended, status } = await page(stdout());
+    await expect.poll(status, { timeout: 50_000 }).toBe(200);
+    // Whatever it still has to say, it says now.
+    await sleep(1_000);
+    expect([bot.exitCode, await status()]).toEqual([null, 200]);
+    bot.kill('SIGTERM');
+    expect(await ended).toBe(0);
   });
 });
 

@@ -1,11 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
   Client,
-  DiscordAPIError,
-  DiscordjsError,
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
@@ -30,6 +27,7 @@ import { textOf } from './messageText.ts';
 import { payloadOf } from './payload.ts';
 import { pressedOf } from './pressed.ts';
 import { isChatReply, isReask, readAnew, withReask } from './reask.ts';
+import { untilReached } from './untilReached.ts';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -48,29 +46,11 @@ export interface GatewayOptions {
 /** Not privileged: of what people write, Discord shows the bot what mentions it or is written to it. */
 const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 60_000;
-
 /**
- * Logs in and answers interactions and messages; resolves when the first READY has come. Where Discord cannot be reached it
- * tries again, after longer and longer pauses; what Discord refuses is thrown.
+ * Logs in and answers interactions and messages; resolves when the first READY has come, however long Discord is out of reach.
  */
-export async function openGateway(options: GatewayOptions): Promise<Client> {
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-    try {
-      return await logIn(options);
-    } catch (error) {
-      if (isFinal(error)) throw error;
-      const reason = (error as Error).message;
-      options.log.warn({ reason, seconds: pause / 1_000 }, 'Discord cannot be reached: the bot tries again soon');
-    }
-    await sleep(pause);
-  }
-}
-
-/** Whether it will be the same the next time. */
-const isFinal = (error: unknown): boolean =>
-  error instanceof DiscordjsError || (error instanceof DiscordAPIError && error.status < 500);
+export const openGateway = (options: GatewayOptions): Promise<Client> =>
+  untilReached(() => logIn(options), options.log);
 
 async function logIn(options: GatewayOptions): Promise<Client> {
   const { token, api, library, log, publicUrl, onDead } = options;
