@@ -28,6 +28,20 @@ const SPACE_BETWEEN_WORDS = /(?<=[\p{Script=Latin}\d])\s(?=\s*[\p{Script=Latin}\
  * printed. Footnote marks go, since NFKC would read 科索沃¹ as 科索沃1; a space stays only between Latin words.
  */
 export function fold(raw: string): Folded {
+  const kept = recent.get(raw);
+  recent.delete(raw);
+  const folded = kept ?? foldAnew(raw);
+  if (raw.length <= KEPT_LENGTH) recent.set(raw, folded);
+  if (recent.size > KEPT) recent.delete(recent.keys().next().value ?? '');
+  return folded;
+}
+
+/** Many readers fold the same question and the same paragraphs: the last so many texts of so many characters are kept. */
+const KEPT = 256;
+const KEPT_LENGTH = 2000;
+const recent = new Map<string, Folded>();
+
+function foldAnew(raw: string): Folded {
   const points = toPoints(raw);
   const simplified = [...zeros(toSimplified(points.map((point) => point.text).join('')))];
   const joined = simplified.join('');

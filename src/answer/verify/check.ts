@@ -12,7 +12,8 @@ import { headingOutcome } from './headingText.ts';
 import { foldPrint } from './likePrint.ts';
 import { findFolded, findVerbatim, type Place } from './locate.ts';
 import { nearest } from './nearest.ts';
-import { type Printed, printedOf } from './printed.ts';
+import { printedOf } from './printed.ts';
+import { sourcesOf } from './sources.ts';
 import { tokensOf, weightOf } from './tokens.ts';
 import { wholeClauses } from './wholeClauses.ts';
 
@@ -24,9 +25,6 @@ export interface Found {
 
 /** Characters of the shortest text that is looked for: 是的 and 可以 are no quotes. */
 const SHORTEST = 3;
-/** How many paragraphs are compared in detail; of a long text fewer, for that takes the product of the lengths. */
-const CANDIDATES = 8;
-const CELLS = 4e6;
 /**
  * Share of a text that must be printed (in one place, or in several that were joined) to be a quote of it, however altered:
  * of what is no fact, for a text in other words keeps the names; or of all, for some texts are nearly all facts. Of the
@@ -65,7 +63,7 @@ export async function check(text: string, library: Library, before: Place | null
   const heading = headingOutcome(text, library);
   if (heading) return { checked: { text, outcome: heading, quote: null, differences: [] }, place: null };
 
-  const sources = await sourcesOf(text, library, before);
+  const sources = await sourcesOf(folded.text, text, library, before);
   const stated = foldedFacts(folded, facts);
   const names = stated.filter(({ key }) => key.startsWith('name '));
   const parts = cover(folded.text, sources, names);
@@ -101,21 +99,7 @@ const notFound = (text: string): Found => ({
 });
 
 const isQuote = (same: Same, { all, plain }: Same): boolean =>
-  same.plain >= (same.plain < SHORT ? QUOTED_SHORT : QUOTED) * plain || same.all >= QUOTED_IN_ALL * all;
-
-/** The paragraphs that a text may come from, likeliest first. */
-async function sourcesOf(text: string, library: Library, before: Place | null): Promise<Printed[]> {
-  const hits = await library.engine.query({ text, by: 'words', limit: CANDIDATES });
-  const found = hits.flatMap(
-    ({ passage }) => printedOf(library).find(({ paragraph }) => paragraph === passage.paragraph) ?? [],
-  );
-  const all = [...new Set(before ? [...found, before.printed] : found)];
-  let cells = 0;
-  return all.filter(({ paragraph }, index) => {
-    cells += text.length * paragraph.text.length;
-    return index === 0 || cells <= CELLS;
-  });
-}
+  (plain > 0 && same.plain >= (same.plain < SHORT ? QUOTED_SHORT : QUOTED) * plain) || same.all >= QUOTED_IN_ALL * all;
 
 function longest(parts: readonly Part[]): number {
   const lengths = parts.map(({ posted }) => posted.end - posted.start);

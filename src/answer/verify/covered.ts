@@ -18,6 +18,7 @@ export function isCovered(text: string, quote: Quote, library: Library): boolean
   const denials = (facts: typeof said) => facts.filter(({ key }) => key === 'not').length;
   return (
     words.length > 0 &&
+    text.length <= quote.text.length &&
     words.every((word) => printed.includes(word)) &&
     said.every(isStated) &&
     denials(said) === denials(stated)

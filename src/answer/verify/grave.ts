@@ -1,5 +1,5 @@
 import type { Erratum } from '../../report/paragraph.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, unfold } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Side } from './compare.ts';
 import { type Fact, WORD } from './facts.ts';
@@ -75,8 +75,10 @@ const touches = (a: Span, b: Span, raw: string): boolean =>
 
 function isOpposite(ours: Span, theirs: Span, posted: Side, printed: Side): boolean {
   const isShort = [cut(posted.raw, ours), cut(printed.raw, theirs)].every((text) => text.length <= FEW);
-  const words = (side: Side, span: Span) =>
-    polesIn(side.folded).filter((pole) => overlaps(pole, span) && (isShort || pole.word.length > 1));
+  const words = ({ folded }: Side, span: Span) =>
+    polesIn(folded.text).filter(
+      ({ word, start, end }) => overlaps(unfold(folded, start, end), span) && (isShort || word.length > 1),
+    );
   const there = words(printed, theirs);
   return words(posted, ours).some(({ word }) => there.some((other) => areOpposite(word, other.word)));
 }

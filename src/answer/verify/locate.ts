@@ -1,5 +1,5 @@
 import { unfold } from '../../text/fold.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { type Fact, WORD } from './facts.ts';
 import type { Printed } from './printed.ts';
 
@@ -32,13 +32,17 @@ export const findFolded = (sought: Sought, library: readonly Printed[], before: 
 
 /**
  * Whether the words say in their paragraph what they say by themselves: 苏丹 cut from 南苏丹 is another country, 207 of
- * 85 207 another number, what stands behind 不 was denied, and 过 was 不过.
+ * 85 207 another number, 马里 of 马里稳定团 no mission, what stands behind 不 was denied, and 过 was 不过.
  */
 function statesTheSame({ printed: { facts }, start, end }: Place, stated: readonly Fact[]): boolean {
   const there = facts.filter((fact) => overlaps(fact, { start, end }));
   return (
     stated.every(({ key }) => there.some((fact) => fact.key === key || isPartOfDate(key, fact.key))) &&
-    !facts.some((fact) => (fact.key === 'not' && fact.end === start) || (fact.key === WORD && cuts(start, fact)))
+    !facts.some((fact) => (fact.key === 'not' && fact.end === start) || (fact.key === WORD && cuts(start, fact))) &&
+    there.every(
+      ({ key, ...name }) =>
+        !key.startsWith('name ') || contains({ start, end }, name) || stated.some((fact) => fact.key === key),
+    )
   );
 }
 

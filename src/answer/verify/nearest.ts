@@ -8,7 +8,7 @@ import { bestSentence } from '../reading/bestSentence.ts';
 
 const CANDIDATES = 5;
 /** A thought is said in fewer characters. */
-const LONGEST = 300;
+const LONGEST = 150;
 /**
  * How much a passage must share with a text to say the same, in words as rare as can be. Of 36 sentences in other words and
  * 37 about something else, written for the tuning, 34 and 37 fell on the right side. What shares less counts only where

@@ -1,12 +1,11 @@
 import type { Library } from '../../search/library.ts';
-import { type Folded, unfold } from '../../text/fold.ts';
+import { fold, unfold } from '../../text/fold.ts';
 import { clauses } from '../../text/sentences.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Clash } from './clash.ts';
-import { foldPrint } from './likePrint.ts';
 import { OPPOSITES } from './opposites.ts';
 
-/** A word that answers one of the questions of `OPPOSITES`, as raw offsets. */
+/** A word that answers one of the questions of `OPPOSITES`. */
 export interface Pole extends Span {
   readonly word: string;
 }
@@ -29,11 +28,9 @@ function answersOf(lines: readonly string[]): Map<string, Map<number, number>> {
   return all;
 }
 
-export const polesIn = (folded: Folded): Pole[] =>
-  Array.from(folded.text.matchAll(WORDS), ({ 0: word, index }) => ({
-    word,
-    ...unfold(folded, index, index + word.length),
-  }));
+/** The words of a folded text that answer such a question, as offsets of it. */
+export const polesIn = (folded: string): Pole[] =>
+  Array.from(folded.matchAll(WORDS), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 
 /** Whether two words answer the same question in different ways, and none in the same. */
 export function areOpposite(a: string, b: string): boolean {
@@ -47,45 +44,49 @@ export function areOpposite(a: string, b: string): boolean {
  * printed in the stretch `shown` (raw) as well.
  */
 export function oppositions(posted: string, printed: string, shown: Span, { analysis }: Library): Clash[] {
-  const clausesWith = (text: string, within: Span) => {
-    const poles = polesIn(foldPrint(text));
-    return clauses(text)
-      .filter((clause) => contains(within, clause))
-      .map((clause) => ({
-        words: analysis.words(text.slice(clause.start, clause.end)),
-        poles: poles.filter((pole) => overlaps(pole, clause) && !DENIED.test(text.slice(0, pole.start).slice(-2))),
-      }));
+  const [ours, theirs] = [fold(posted), fold(printed)];
+  const said = saidIn(ours.text);
+  const there = saidIn(theirs.text).filter((pole) => contains(shown, unfold(theirs, pole.start, pole.end)));
+  const sharesWord = (a: string, b: string) => {
+    const words = analysis.words(b);
+    return [...analysis.words(a)].some((word) => word.length > 1 && !ANSWERS.has(word) && words.has(word));
   };
-  const said = clausesWith(posted, { start: 0, end: posted.length });
-  const there = clausesWith(printed, shown);
-  const isPrinted = ({ word }: Pole) => there.some(({ poles }) => poles.some((pole) => pole.word === word));
-  const clashes = said.flatMap((ours) =>
-    ours.poles
-      .filter((pole) => !isPrinted(pole))
-      .flatMap((pole) => {
-        const other = there
-          .flatMap((theirs) => theirs.poles.map((each) => ({ each, theirs })))
-          .find(
-            ({ each, theirs }) =>
-              areOpposite(pole.word, each.word) &&
-              (isBeside(posted, pole, printed, each) ||
-                (pole.word.length > 1 && each.word.length > 1 && sharesWord(ours.words, theirs.words))),
-          );
-        return other ? [{ posted: pole, printed: other.each }] : [];
-      }),
-  );
-  return clashes.filter(({ printed: place }, at) => clashes.findIndex((clash) => clash.printed === place) === at);
+  const isSame = (a: Said, b: Said) =>
+    isBeside(ours.text, a, theirs.text, b) ||
+    (a.word.length > 1 && b.word.length > 1 && sharesWord(a.clause, b.clause));
+  const clashes = said
+    .filter(({ word }) => !there.some((other) => other.word === word))
+    .flatMap((pole) => {
+      const other = there.find((each) => areOpposite(pole.word, each.word) && isSame(pole, each));
+      return other ? [{ pole, other }] : [];
+    });
+  return clashes
+    .filter(({ other }, at) => clashes.findIndex((clash) => clash.other === other) === at)
+    .map(({ pole, other }) => ({
+      posted: unfold(ours, pole.start, pole.end),
+      printed: unfold(theirs, other.start, other.end),
+    }));
 }
 
-const sharesWord = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
-  [...ours].some((word) => word.length > 1 && !ANSWERS.has(word) && theirs.has(word));
+interface Said extends Pole {
+  readonly clause: string;
+}
+
+/** Those that are not denied, each with its clause. */
+function saidIn(folded: string): Said[] {
+  const poles = polesIn(folded).filter(({ start }) => !DENIED.test(folded.slice(Math.max(0, start - 2), start)));
+  let next = 0;
+  return clauses(folded).flatMap(({ start, end }) => {
+    const said: Said[] = [];
+    for (let pole = poles[next]; pole && pole.start < end; pole = poles[++next])
+      said.push({ ...pole, clause: folded.slice(start, end) });
+    return said;
+  });
+}
 
 function isBeside(posted: string, ours: Span, printed: string, theirs: Span): boolean {
-  const beside = (text: string, { start, end }: Span) =>
-    [text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE)].map(
-      (words) => foldPrint(words).text,
-    );
-  const [before, after] = beside(posted, ours);
-  const [theirBefore, theirAfter] = beside(printed, theirs);
-  return (before?.length === BESIDE && before === theirBefore) || (after?.length === BESIDE && after === theirAfter);
+  const before = (text: string, { start }: Span) => text.slice(Math.max(0, start - BESIDE), start);
+  const after = (text: string, { end }: Span) => text.slice(end, end + BESIDE);
+  const isSame = (a: string, b: string) => a.length === BESIDE && a === b;
+  return isSame(before(posted, ours), before(printed, theirs)) || isSame(after(posted, ours), after(printed, theirs));
 }

@@ -8,6 +8,8 @@ import { foldPrint } from './likePrint.ts';
 export interface Printed {
   readonly paragraph: Paragraph;
   readonly folded: Folded;
+  /** How often it holds each pair of neighbouring characters. */
+  readonly pairs: ReadonlyMap<string, number>;
   /** Where it states numbers, dates, names and negations: found when first needed. */
   readonly facts: readonly Fact[];
 }
@@ -23,12 +25,23 @@ export function printedOf(library: Library): readonly Printed[] {
 
 function prepare(paragraph: Paragraph, library: Library): Printed {
   let facts: readonly Fact[] | undefined;
+  const folded = foldPrint(paragraph.text);
   return {
     paragraph,
-    folded: foldPrint(paragraph.text),
+    folded,
+    pairs: countPairs(folded.text),
     get facts() {
       facts ??= findFacts(paragraph.text, library);
       return facts;
     },
   };
+}
+
+export function countPairs(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < text.length - 1; at++) {
+    const pair = text.slice(at, at + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
 }
