@@ -10,7 +10,7 @@ import { inTurn, isTurnTaken } from '../src/turns/turn.ts';
 import type { Context, Reply, Setting } from './command.ts';
 import { commandNamed, SLASH_COMMANDS } from './index.ts';
 import { withinBudget } from './inFlight.ts';
-import { checkLengths } from './lengths.ts';
+import { checkLengths, tooLong } from './lengths.ts';
 import { withOffer } from './offer.ts';
 import { isPrivate } from './private.ts';
 
@@ -131,7 +131,9 @@ export function complete(
 ): Choice[] {
   const context: Context = { library, wording: wordingFor(...locales), setting, commands: SLASH_COMMANDS };
   try {
-    return commandNamed(name)?.complete?.(option, typed, context) ?? [];
+    const command = commandNamed(name);
+    if (!command || tooLong(command, { [option]: typed })) return [];
+    return command.complete?.(option, typed, context) ?? [];
   } catch (error) {
     log.error({ err: error, command: name }, 'Completion failed');
     return [];

@@ -3,7 +3,11 @@ import { UserError } from '../src/presentation/userError.ts';
 import { optionWording, WORDINGS } from '../src/presentation/wording/wording.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import type { Command, Option } from './command.ts';
+import { checkLengths } from './lengths.ts';
 import { readFlag } from './options.ts';
+
+/** UTF-16 units after the name of a command: longer than all its options together. */
+const LONGEST = 6_000;
 
 /** `page:2`, `节：五`, `words:"a \\"b\\""`: an option by any of its names, up to the next white space or the closing mark. */
 const NAMED_OPTION = /(?<=^|\s)(?<name>[\p{L}_]+)[:：](?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<value>\S*))/gu;
@@ -28,6 +32,8 @@ export function parseLine(line: string, commands: readonly Command[]): Request {
   const typed = slash.groups?.rest ?? '';
   if (first?.raw && !typed.startsWith(`${first.name}:"`))
     return { command: command.name, options: typed ? { [first.name]: typed } : {} };
+  // Before any pattern reads it.
+  if (typed.length > LONGEST) checkLengths(command, { [first?.name ?? '']: typed });
 
   const options: Record<string, string> = {};
   const rest = typed.replace(NAMED_OPTION, (whole: string, ...match: unknown[]) => {

@@ -125,6 +125,10 @@ function channelOf(discord: Loopback): Channel {
     act: (act, locale) => perform(act, locale).catch(unlessDeleted),
     complete: async ({ command, options, focused }, locale) =>
       (await discord.autocomplete(command, options, focused, reader(locale))).choices,
-    file: (path) => fetch(new URL(path, discord.api)),
+    file: async (path) => {
+      const url = new URL(path, discord.api);
+      // Two points lead out of a folder, however they are written.
+      return url.pathname.startsWith('/attachments/') ? fetch(url) : new Response(null, { status: 404 });
+    },
   };
 }

@@ -36,5 +36,5 @@ function tryTo(write: () => void): void {
 export function withoutTokens(text = ''): string {
   return text
     .replace(/(\/(?:webhooks|interactions)\/\d+\/)[\w%.-]+/gu, '$1…')
-    .replace(/[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}/gu, '…');
+    .replace(/(?<![\w-])[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}/gu, '…');
 }

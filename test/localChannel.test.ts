@@ -5,6 +5,7 @@ import { type LocalChannel, openLocalChannel } from '../src/localChannel.ts';
 import { openLog } from '../src/log.ts';
 import { person } from '../src/loopback/person.ts';
 import { library } from './library.ts';
+import { statusOf } from './web/asWritten.ts';
 import { realChannel } from './web/realChannel.ts';
 
 let channel: LocalChannel;
@@ -59,4 +60,9 @@ it('names the setting where the port is taken', async () => {
   const again = openLocalChannel({ port, library: await library(), log: openLog('silent') });
   await expect(again).rejects.toThrow(ConfigError);
   await expect(again).rejects.toThrow(`WEB_PORT ${port} is in use`);
+});
+
+it('hands out the files of its messages, and nothing else of what stands behind it', async () => {
+  expect(await statusOf(channel.url, '/attachments/%2e%2e/api/v10/gateway')).toBe(404);
+  expect(channel.discord.log.map(({ path }) => path)).not.toContain('/gateway');
 });

@@ -11,7 +11,7 @@ const { init, setPlatformAPI } = createRequire(import.meta.url)('echarts') as ty
 
 // Without a browser there is no canvas to measure words with.
 setPlatformAPI({
-  measureText: (text, font = '') => ({ width: widthOf(text) * Number(/(\d+)px/u.exec(font)?.[1] ?? 12) }),
+  measureText: (text, font = '') => ({ width: widthOf(text) * Number(/(?<!\d)(\d+)px/u.exec(font)?.[1] ?? 12) }),
 });
 
 /** The chart as SVG; the same chart gives the same text. */

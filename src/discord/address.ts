@@ -35,11 +35,17 @@ const isFromPerson = ({ author, type, webhook_id: webhook }: APIMessage): boolea
 
 /** The words of a message without the mentions that call the bot. */
 export const wordsOf = ({ content }: APIMessage, { botId, roleId }: Self): string =>
-  [mentionOf(botId), ...(roleId ? [mentionOf(`&${roleId}`)] : [])]
-    .reduce((words, mention) => words.replaceAll(mention, ' '), content)
-    .trim();
+  [mentionOf(botId), ...(roleId ? [mentionOf(`&${roleId}`)] : [])].reduce(
+    (words, mention) =>
+      words
+        .split(mention)
+        .map((part) => part.trim())
+        .filter(Boolean)
+        .join(' '),
+    content,
+  );
 
 const names = (content: string, id: string): boolean => mentionOf(id).test(content);
 
 /** `<@!…>` is what old clients write. */
-const mentionOf = (id: string): RegExp => new RegExp(`\\s*<@!?${id}>\\s*`, 'gu');
+const mentionOf = (id: string): RegExp => new RegExp(`<@!?${id}>`, 'u');

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { append, BOUNDS } from './bounds.ts';
 import { commandsOf } from './commandStore.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { createDriver, type Driver } from './driver.ts';
@@ -76,7 +77,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     onReady: () => {
       for (const wake of waiting) wake();
     },
-    onFault: (fault) => state.faults.push(fault),
+    onFault: (fault) => append(state.faults, BOUNDS.faults, fault),
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,6 +1,7 @@
 import { botAccount, personAccount } from './account.ts';
 import { holdFiles, unshown } from './attachmentStore.ts';
 import { EPHEMERAL, has, IS_COMPONENTS_V2, LOADING, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS } from './bits.ts';
+import { BOUNDS, beyond } from './bounds.ts';
 import { COMPONENT, type Interaction, integrationOwners } from './interaction.ts';
 import { asNumber, asText, type Body } from './json.ts';
 import { happen, type State } from './state.ts';
@@ -80,6 +81,10 @@ export const isShownTo = (message: StoredMessage, userId: string): boolean =>
 
 export function keep(state: State, message: StoredMessage): StoredMessage {
   state.messages.set(message.id, message);
+  for (const id of beyond(state.messages, BOUNDS.messages)) {
+    state.messages.delete(id);
+    state.files.delete(id);
+  }
   return message;
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { BOUNDS, beyond } from './bounds.ts';
 import { COMMAND, type Interaction, type Outcome } from './interaction.ts';
 import { asText, type Body } from './json.ts';
 import { interactionPayload } from './payload.ts';
@@ -91,6 +92,7 @@ function begin(stage: Stage, issue: Issue): { interaction: Interaction; ended: P
   };
   const patience = setTimeout(() => settle({ kind: 'nothing', reason: excuse(stage, interaction) }), stage.patienceMs);
   state.interactions.set(interaction.token, interaction);
+  for (const token of beyond(state.interactions, BOUNDS.interactions)) state.interactions.delete(token);
   pending.add(settle);
   return { interaction, ended };
 }

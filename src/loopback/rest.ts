@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Answer } from './answer.ts';
 import { invalid, refused } from './answer.ts';
+import { append, BOUNDS } from './bounds.ts';
 import { methodNotAllowed, noFiles, notFound, unauthorized } from './discordError.ts';
 import { type Failure, failureAnswer } from './failure.ts';
 import { asBody } from './json.ts';
@@ -36,7 +37,7 @@ interface Request {
 export function createRest(rest: Rest): Server {
   return createServer((incoming, outgoing) => {
     serve(rest, incoming, outgoing).catch((error: unknown) => {
-      rest.state.faults.push(`the loopback failed: ${String(error)}`);
+      append(rest.state.faults, BOUNDS.faults, `the loopback failed: ${String(error)}`);
       sendAnswer(outgoing, { status: 500, body: { message: String(error), code: 0 } }, {});
     });
   });
@@ -104,7 +105,7 @@ function record({ state, lost }: Rest, request: Request, answer: Answer): void {
   const body = ('status' in request.body ? undefined : request.body.value) ?? text;
   // Interaction tokens say nothing to a reader.
   const where = `${method} ${path.replace(/[\w-]{40,}/g, '…')}`;
-  state.log.push({
+  append(state.log, BOUNDS.requests, {
     method,
     path: path + url.search,
     body,
@@ -112,5 +113,6 @@ function record({ state, lost }: Rest, request: Request, answer: Answer): void {
     answer: answer.body,
     at: state.now(),
   });
-  if (!lost.has(path)) state.faults.push(...(answer.faults ?? []).map((fault) => `${where}: ${fault}`));
+  const faults = (answer.faults ?? []).map((fault) => `${where}: ${fault}`);
+  if (!lost.has(path)) append(state.faults, BOUNDS.faults, ...faults);
 }

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import { append, BOUNDS } from './bounds.ts';
 
 /** A dispatched event as it went over the wire. */
 export interface Sent {
@@ -38,15 +39,18 @@ export const DISALLOWED_INTENTS = 4014;
 
 /** Gives the event the session's next number and sends it, at once or when the session is resumed. */
 export function dispatch(session: Session, t: string, d: unknown): void {
-  const event = { s: session.sent.length + 1, t, d };
-  session.sent.push(event);
+  const event = { s: lastOf(session) + 1, t, d };
+  append(session.sent, BOUNDS.events, event);
   if (session.socket) sendJson(session.socket, { op: DISPATCH, ...event });
 }
 
-/** Sends again whatever came after `seq`; false where the bot claims to have seen more than there was. */
+const lastOf = ({ sent }: Session): number => sent.at(-1)?.s ?? 0;
+
+/** Sends again whatever came after `seq`; false where the bot claims to have seen more than there was, or less than is kept. */
 export function replay(session: Session, seq: number, socket: WebSocket): boolean {
-  if (seq > session.sent.length) return false;
-  for (const event of session.sent.slice(seq)) sendJson(socket, { op: DISPATCH, ...event });
+  const [first] = session.sent;
+  if (seq > lastOf(session) || seq < (first?.s ?? 1) - 1) return false;
+  for (const event of session.sent.filter(({ s }) => s > seq)) sendJson(socket, { op: DISPATCH, ...event });
   return true;
 }
 

@@ -1,25 +1,32 @@
 import { z } from 'zod';
+import { LONGEST_MESSAGE } from './messageLength.ts';
+
+const content = z.string().min(1).max(LONGEST_MESSAGE);
+const id = z.string().max(20);
+const name = z.string().max(100);
+/** Discord takes at most so much in an option, and 25 options. */
+const options = z
+  .record(name, z.union([z.string().max(6_000), z.number(), z.boolean()]))
+  .refine((given) => Object.keys(given).length <= 25);
 
 /** What a person does in the channel; `message`, `replyTo` and `control` are the ids of messages and of something in one. */
 export const actSchema = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.literal('say'), content: z.string().min(1), replyTo: z.string().optional() }),
-  z.strictObject({ act: z.literal('edit'), message: z.string(), content: z.string().min(1) }),
+  z.strictObject({ act: z.literal('say'), content, replyTo: id.optional() }),
+  z.strictObject({ act: z.literal('edit'), message: id, content }),
+  z.strictObject({ act: z.literal('command'), name, options }),
+  // Discord counts code points, of which one may be two units.
+  z.strictObject({ act: z.literal('press'), message: id, control: z.string().max(200) }),
   z.strictObject({
-    act: z.literal('command'),
-    name: z.string(),
-    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    act: z.literal('choose'),
+    message: id,
+    control: z.string().max(200),
+    values: z.array(z.string().max(200)).max(25),
   }),
-  z.strictObject({ act: z.literal('press'), message: z.string(), control: z.string() }),
-  z.strictObject({ act: z.literal('choose'), message: z.string(), control: z.string(), values: z.array(z.string()) }),
-  z.strictObject({ act: z.literal('menu'), message: z.string(), name: z.string() }),
+  z.strictObject({ act: z.literal('menu'), message: id, name }),
 ]);
 
 /** A command as far as it is filled in, and the option that is being typed. */
-export const typingSchema = z.strictObject({
-  command: z.string(),
-  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  focused: z.string(),
-});
+export const typingSchema = z.strictObject({ command: name, options, focused: name });
 
 export type Act = z.infer<typeof actSchema>;
 export type Typing = z.infer<typeof typingSchema>;

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { WORDINGS } from '../presentation/wording/wording.ts';
+import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import type { Document } from '../report/document.ts';
 import { READER_PATH } from '../report/readerUrl.ts';
 import { actSchema, type Channel, typingSchema } from './channel.ts';
 import { isOurs, secure } from './guard.ts';
-import { listen, portOf, type Web } from './listen.ts';
+import { BOUNDS, listen, portOf, type Web } from './listen.ts';
 import { buildPage, type PageFile } from './pageFiles.ts';
 import { type Respond, readerOf } from './reader/respond.ts';
 
@@ -19,6 +19,12 @@ export interface WebOptions {
 }
 
 const LONGEST_BODY = 100_000;
+/** Windows and tabs that may show the channel. */
+const STREAMS = 20;
+/** Bytes that wait for a window that takes none; it is cut off, and begins anew when it comes back. */
+const BEHIND = 8_000_000;
+/** As the channel names its files; nothing that could lead elsewhere. */
+const FILE = /^\/attachments\/\d+\/\d+\/(?!(?:\.|%2e)+$)(?:(?!%2f|%5c)[^/\\?#])+$/iu;
 const locale = z.enum(Object.keys(WORDINGS));
 const actCall = z.strictObject({ locale, act: actSchema });
 const typingCall = z.strictObject({ locale, typing: typingSchema });
@@ -34,8 +40,8 @@ class Refusal extends Error {
 
 /** Serves the page, the channel behind it and the pages of reports on 127.0.0.1; rejects where the port is taken. */
 export async function openWeb({ port, channel, documents }: WebOptions): Promise<Web> {
-  const site = { channel, files: await buildPage(), reader: readerOf(documents) };
-  const server = createServer((request, response) => {
+  const site = { channel, files: await buildPage(), reader: readerOf(documents), streams: new Set<ServerResponse>() };
+  const server = createServer(BOUNDS, (request, response) => {
     serve(request, response, { ...site, port: portOf(server) }).catch((error: Error) => {
       if (response.headersSent) return void response.destroy();
       sendJson(response, error instanceof Refusal ? error.status : 500, { error: error.message });
@@ -49,6 +55,8 @@ interface Site {
   readonly files: ReadonlyMap<string, PageFile>;
   readonly reader: Respond;
   readonly port: number;
+  /** Windows that are being told what happens. */
+  readonly streams: Set<ServerResponse>;
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
@@ -59,8 +67,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, site: S
   if (method === 'GET' && file) return void response.writeHead(200, { 'content-type': file.type }).end(file.body);
   if (url.startsWith(READER_PATH)) return site.reader(request, response);
   const channel = await site.channel;
-  if (method === 'GET' && url === '/events') return stream(response, channel);
-  if (method === 'GET' && url.startsWith('/attachments/')) return sendFile(response, await channel.file(url));
+  if (method === 'GET' && url === '/events') return stream(response, channel, site.streams);
+  if (method === 'GET' && FILE.test(url)) return sendFile(response, await channel.file(url));
   if (method === 'POST' && url === '/act') {
     const { act, locale } = await read(request, actCall);
     await channel.act(act, locale).catch(refuse);
@@ -78,9 +86,15 @@ const refuse = (error: Error): never => {
 };
 
 /** Server-sent events: first all there is, then whatever happens. */
-function stream(response: ServerResponse, channel: Channel): void {
+function stream(response: ServerResponse, channel: Channel, streams: Set<ServerResponse>): void {
+  if (streams.size >= STREAMS) throw new Refusal(503, 'Too many windows show this channel.');
+  streams.add(response);
+  response.once('close', () => streams.delete(response));
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const send = (event: unknown) => response.write(`data: ${JSON.stringify(event)}\n\n`);
+  const send = (event: unknown) => {
+    if (response.writableLength > BEHIND) response.destroy();
+    else response.write(`data: ${JSON.stringify(event)}\n\n`);
+  };
   const words = Object.fromEntries(Object.entries(WORDINGS).map(([locale, { web }]) => [locale, web]));
   send({ type: 'welcome', words, commands: channel.commands(), messages: channel.messages() });
   response.once('close', channel.observe(send));
@@ -101,9 +115,12 @@ async function read<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<
     if (length <= LONGEST_BODY) chunks.push(chunk as Buffer);
   }
   if (length > LONGEST_BODY) throw new Refusal(413, 'The body is too long.');
-  const parsed = schema.safeParse(parseJson(Buffer.concat(chunks).toString('utf8')));
-  if (!parsed.success) throw new Refusal(400, 'The body is none of the page’s.');
-  return parsed.data;
+  const body = parseJson(Buffer.concat(chunks).toString('utf8'));
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  if (parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.at(-1) === 'content'))
+    throw new Refusal(413, wordingFor(String((body as { locale?: unknown }).locale)).web.tooLong);
+  throw new Refusal(400, 'The body is none of the page’s.');
 }
 
 function parseJson(text: string): unknown {

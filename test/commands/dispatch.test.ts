@@ -263,6 +263,14 @@ describe('choices', () => {
     expect(complete({ ...typing, command: 'nonsense' }, from(), opened, quiet)).toEqual([]);
   });
 
+  test('are none for what is longer than the option may be, which nothing reads', () => {
+    const unread = { ...opened, names: undefined } as unknown as Library;
+    const logged: object[] = [];
+    const log: BugLog = { error: (details) => void logged.push(details) };
+    expect(complete({ ...typing, typed: '马'.repeat(101) }, from('zh-CN'), unread, log)).toEqual([]);
+    expect(logged).toEqual([]);
+  });
+
   test('are none, and the fault is written down, when they fail', () => {
     const logged: object[] = [];
     const lost = { ...opened, names: undefined } as unknown as Library;

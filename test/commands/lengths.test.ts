@@ -18,3 +18,10 @@ test('an option that is too long gets one sentence, which says how long it may b
     for (const wording of Object.values(WORDINGS)) expect((error as UserError).sentence(wording)).toContain('300');
   }
 });
+
+test('no option is without a limit', () => {
+  const flag = { name: 'chart', flag: true };
+  const command = { ...ask, options: [flag] };
+  expect(tooLong(command, { chart: 'x'.repeat(6_000) })).toBeUndefined();
+  expect(tooLong(command, { chart: 'x'.repeat(6_001) })).toBe(flag);
+});

@@ -115,3 +115,8 @@ describe('what a reply prints for a button can be typed, and asks the same', () 
     expect(typed({ command: 'search', options: { words: '说 "和"' } })).toBe('/search words:"说 \\"和\\""');
   });
 });
+
+test('a line that is longer than all options of its command together is refused before it is read', () => {
+  expect(() => parseLine(`/search ${'words:x '.repeat(1_000)}`, SLASH_COMMANDS)).toThrow(UserError);
+  expect(() => parseLine(`/verify text:"${'不'.repeat(10_000)}"`, SLASH_COMMANDS)).toThrow(UserError);
+});

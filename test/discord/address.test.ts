@@ -64,3 +64,10 @@ test('the words are what stands beside the mention', () => {
   expect(wordsOf(written(`问 <@${BOT}> 预算 <@8>`), { botId: BOT })).toBe('问 预算 <@8>');
   expect(wordsOf(written(`<@&${ROLE}> 预算 <@&9>`), { botId: BOT, roleId: ROLE })).toBe('预算 <@&9>');
 });
+
+test('the words of a message are found in one pass, however many spaces stand in it', () => {
+  // Read by a pattern that begins anew at every space, this takes minutes.
+  const spaces = ' '.repeat(1_000_000);
+  const message = { content: `${spaces}<@1>${spaces}words${spaces}` } as APIMessage;
+  expect(wordsOf(message, { botId: '1' })).toBe('words');
+});

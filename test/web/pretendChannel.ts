@@ -17,6 +17,7 @@ export interface PretendChannel {
 export interface Pretended {
   readonly commands?: readonly unknown[];
   readonly act?: (act: Act) => Promise<unknown>;
+  readonly file?: Channel['file'];
 }
 
 let last = 0;
@@ -37,7 +38,11 @@ export const message = (fields: Readonly<Record<string, unknown>> = {}) => ({
   ...fields,
 });
 
-export async function pretendChannel({ commands = [], act = async () => {} }: Pretended = {}): Promise<PretendChannel> {
+export async function pretendChannel({
+  commands = [],
+  act = async () => {},
+  file,
+}: Pretended = {}): Promise<PretendChannel> {
   const listeners = new Set<(event: ChannelEvent) => void>();
   const acts: PretendChannel['acts'] = [];
   const typed: Typing[] = [];
@@ -56,12 +61,14 @@ export async function pretendChannel({ commands = [], act = async () => {} }: Pr
       typed.push(typing);
       return [{ name: `${typing.options[typing.focused]}?`, value: 'completed' }];
     },
-    file: async (path) =>
-      path.endsWith('.svg')
-        ? new Response('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', {
-            headers: { 'content-type': 'image/svg+xml', 'content-disposition': 'attachment' },
-          })
-        : new Response('gone', { status: 404 }),
+    file:
+      file ??
+      (async (path) =>
+        path.endsWith('.svg')
+          ? new Response('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', {
+              headers: { 'content-type': 'image/svg+xml', 'content-disposition': 'attachment' },
+            })
+          : new Response('gone', { status: 404 })),
   };
   const emit = (event: ChannelEvent) => {
     for (const listener of listeners) listener(event);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zhTW } from '../../src/presentation/wording/zhTW.ts';
 import type { Channel } from '../../src/web/channel.ts';
 import { openWeb } from '../../src/web/server.ts';
+import { statusOf } from './asWritten.ts';
 import { type PretendChannel, pretendChannel } from './pretendChannel.ts';
 
 let channel: PretendChannel;
@@ -132,4 +133,51 @@ it('streams first all there is, then what happens', async () => {
 it('cannot be opened twice on one port', async () => {
   const port = Number(new URL(channel.web.url).port);
   await expect(openWeb({ port, channel: {} as never, documents: [] })).rejects.toThrow('EADDRINUSE');
+});
+
+describe('a file of the channel', () => {
+  it.each([
+    '/attachments/%2e%2e/api/v10/users/@me',
+    '/attachments/1/2/%2e%2e',
+    '/attachments/1/%2E./api/gateway',
+    '/attachments/1/2/..%5c..%5capi',
+    '/attachments/../api/gateway',
+    '/attachments/1/2/a/b',
+    '/attachments/1/2/',
+  ])('%s is none, and asked of nobody', async (path) => {
+    const asked: string[] = [];
+    const file = async (path: string) => {
+      asked.push(path);
+      return new Response('secret');
+    };
+    const { web } = await pretendChannel({ file });
+    expect([await statusOf(web.url, path), asked]).toEqual([404, []]);
+    await web.close();
+  });
+
+  it('is handed on, whatever its name', async () => {
+    const { web } = await pretendChannel({ file: async (path) => new Response(path) });
+    const response = await fetch(`${web.url}/attachments/1/2/%E5%9B%BE.v2..png`);
+    expect([response.status, await response.text()]).toEqual([200, '/attachments/1/2/%E5%9B%BE.v2..png']);
+    await web.close();
+  });
+});
+
+describe('what is asked of the channel', () => {
+  it('is bounded: a long message is refused in a sentence, in the language of the page', async () => {
+    const long = { ...say, act: { act: 'say', content: '問'.repeat(4_001) } };
+    const response = await post('/act', long);
+    expect([response.status, await response.json()]).toEqual([413, { error: zhTW.web.tooLong }]);
+    expect((await post('/act', { ...say, act: { act: 'say', content: '問'.repeat(4_000) } })).status).toBe(200);
+  });
+
+  it('is told to so many windows, and again to another when one is closed', async () => {
+    const { web } = await pretendChannel();
+    const windows = Array.from({ length: 20 }, () => new AbortController());
+    for (const { signal } of windows) expect((await fetch(`${web.url}/events`, { signal })).status).toBe(200);
+    expect((await fetch(`${web.url}/events`)).status).toBe(503);
+    windows[0]?.abort();
+    await expect.poll(async () => (await fetch(`${web.url}/events`)).status).toBe(200);
+    await web.close();
+  });
 });

@@ -36,6 +36,16 @@ export const enUS: Wording = {
       name ? `The corpus does not give this date for “${name}”.` : 'The corpus does not give this date.',
     ranking: (name) => `The corpus gives no such ranking: “${name}”`,
   },
+  described: {
+    title: 'The document (from its first page and document.json)',
+    name: 'Title: ',
+    author: (author) => `Author: ${author}`,
+    symbol: (symbol, isPrinted) =>
+      `Symbol: ${symbol}${isPrinted ? '' : ' (not printed in the text: from other sources)'}`,
+    issued: (date) => `Issued: ${date}`,
+    reissued: (date, isIssueKnown) =>
+      `Reissued: ${date}${isIssueKnown ? '' : ' (the date of the first issue is not printed)'}`,
+  },
   didYouMean: 'Did you mean:',
   previousPage: 'Previous page',
   nextPage: 'More',
@@ -53,6 +63,7 @@ export const enUS: Wording = {
     mentions: (count) => `Other mentions (${count})`,
     located: 'Missions and bodies there:',
     notMentioned: 'The corpus does not mention it.',
+    printed: (name) => `“${name}” is in no gazetteer and has no card. The paragraphs that print it:`,
   },
   citedIn: (symbol) => `Where ${symbol} is cited`,
   figures: {
@@ -152,6 +163,7 @@ export const enUS: Wording = {
     unknownOption: (name, options) => `There is no option “${name}” here; choose from: ${options}.`,
     yesOrNo: (name, typed) => `“${name}” takes yes or no, not “${typed}”.`,
     unknownSection: (name) => `The report has no section “${name}”; /outline lists them.`,
+    unknownMission: (name) => `The gazetteers have no “${name}”; please choose one of the suggestions.`,
     tooLong: (name: string, limit: number) =>
       `“${name}” takes at most ${limit} characters; please shorten it and try again.`,
     expired: 'This button no longer works: please ask again.',
@@ -222,6 +234,7 @@ export const enUS: Wording = {
     download: 'Download',
     failed: 'That did not work: the message may be gone, or Pilcrow did not answer. Please try again.',
     lost: 'The connection to Pilcrow is lost; trying again…',
+    tooLong: 'A message takes at most 4000 characters; please shorten it and send it again.',
   },
   reader: {
     open: 'Read here',

@@ -30,6 +30,15 @@ export const zhCN = {
     date: (name: string) => (name ? `语料没有给出“${name}”的这个时间。` : '语料没有给出所问的时间。'),
     ranking: (name: string) => `语料没有给出这样的排名：“${name}”`,
   },
+  described: {
+    title: '文件说明（据文件首页和 document.json）',
+    name: '标题：',
+    author: (author: string) => `作者：${author}`,
+    symbol: (symbol: string, isPrinted: boolean) => `文号：${symbol}${isPrinted ? '' : '（文中未印出，据外部资料）'}`,
+    issued: (date: string) => `印发日期：${date}`,
+    reissued: (date: string, isIssueKnown: boolean) =>
+      `重发日期：${date}${isIssueKnown ? '' : '（首次印发的日期文中未印出）'}`,
+  },
   didYouMean: '您要找的是不是：',
   previousPage: '上一页',
   nextPage: '更多',
@@ -47,6 +56,7 @@ export const zhCN = {
     mentions: (count: number) => `其他提及（${count} 处）`,
     located: '当地的特派团和机构：',
     notMentioned: '语料未提及该名称。',
+    printed: (name: string) => `“${name}”不在名录中，没有卡片；印有它的段落：`,
   },
   citedIn: (symbol: string) => `引用 ${symbol} 之处`,
   figures: {
@@ -143,6 +153,7 @@ export const zhCN = {
     unknownOption: (name: string, options: string) => `没有“${name}”这个选项；可用：${options}。`,
     yesOrNo: (name: string, typed: string) => `“${name}”只能填是或否，不能填“${typed}”。`,
     unknownSection: (name: string) => `报告没有“${name}”这一节；/outline 列出各节。`,
+    unknownMission: (name: string) => `名录中没有“${name}”；请从建议中选一个。`,
     tooLong: (name: string, limit: number) => `“${name}”最长 ${limit} 个字，请缩短后再试。`,
     expired: '这个按钮已失效，请重新提问。',
     tookTooLong: '这个问题用时太久，我们停下了；请换个说法，或者稍后再试。',
@@ -212,6 +223,7 @@ export const zhCN = {
     download: '下载',
     failed: '没有成功：消息可能已经不在，或者引段没有回应。请再试一次。',
     lost: '与引段的连接断开了，正在重连…',
+    tooLong: '一条消息最长 4000 个字，请缩短后再发。',
   },
   /** The pages that show a whole report. */
   reader: {

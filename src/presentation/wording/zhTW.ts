@@ -30,6 +30,14 @@ export const zhTW: Wording = {
     date: (name) => (name ? `語料沒有給出「${name}」的這個時間。` : '語料沒有給出所問的時間。'),
     ranking: (name) => `語料沒有給出這樣的排名：「${name}」`,
   },
+  described: {
+    title: '文件說明（據文件首頁和 document.json）',
+    name: '標題：',
+    author: (author) => `作者：${author}`,
+    symbol: (symbol, isPrinted) => `文號：${symbol}${isPrinted ? '' : '（文中未印出，據外部資料）'}`,
+    issued: (date) => `印發日期：${date}`,
+    reissued: (date, isIssueKnown) => `重發日期：${date}${isIssueKnown ? '' : '（首次印發的日期文中未印出）'}`,
+  },
   didYouMean: '您要找的是不是：',
   previousPage: '上一頁',
   nextPage: '更多',
@@ -47,6 +55,7 @@ export const zhTW: Wording = {
     mentions: (count) => `其他提及（${count} 處）`,
     located: '當地的特派團和機構：',
     notMentioned: '語料未提及該名稱。',
+    printed: (name) => `「${name}」不在名錄中，沒有卡片；印有它的段落：`,
   },
   citedIn: (symbol) => `引用 ${symbol} 之處`,
   figures: {
@@ -143,6 +152,7 @@ export const zhTW: Wording = {
     unknownOption: (name, options) => `沒有「${name}」這個選項；可用：${options}。`,
     yesOrNo: (name, typed) => `「${name}」只能填是或否，不能填「${typed}」。`,
     unknownSection: (name) => `報告沒有「${name}」這一節；/outline 列出各節。`,
+    unknownMission: (name) => `名錄中沒有「${name}」；請從建議中選一個。`,
     tooLong: (name: string, limit: number) => `「${name}」最長 ${limit} 個字，請縮短後再試。`,
     expired: '這個按鈕已失效，請重新提問。',
     tookTooLong: '這個問題用時太久，我們停下了；請換個說法，或者稍後再試。',
@@ -210,6 +220,7 @@ export const zhTW: Wording = {
     download: '下載',
     failed: '沒有成功：訊息可能已經不在，或者引段沒有回應。請再試一次。',
     lost: '與引段的連線中斷了，正在重新連線…',
+    tooLong: '一則訊息最長 4000 個字，請縮短後再傳。',
   },
   reader: {
     open: '線上閱讀',

@@ -1,5 +1,6 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import type { Act } from '../channel.ts';
+import { LONGEST_MESSAGE } from '../messageLength.ts';
 import type { App } from './app.ts';
 import { createCommandForm } from './commandForm.ts';
 import { h } from './dom.ts';
@@ -31,9 +32,14 @@ export function createComposer(app: App, complain: (sentence: string) => void): 
   /** What was being written before an edit. */
   let draft: Mode | undefined;
   const send = (content: string) => {
+    if (content.length > LONGEST_MESSAGE) {
+      complain(app.words.tooLong);
+      return false;
+    }
     const act = actOf(content, target);
     target = undefined;
     if (act) void app.act(act);
+    return true;
   };
   const openCommand = (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => {
     // A command answers no message.

@@ -10,8 +10,8 @@ const COMMAND_NAME = /^[/／](\S*)$/u;
 const COMMAND_BEGUN = /^[/／](\S+)\s+(.*)$/su;
 
 export interface LineDeeds {
-  /** Told what was written. */
-  readonly send: (content: string) => void;
+  /** Told what was written; whether it could be sent. */
+  readonly send: (content: string) => boolean;
   /** Gets a command and what its first option begins with; without it a slash is a sign like any other. */
   readonly open?: (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => void;
 }
@@ -56,8 +56,7 @@ export function createLine(app: App, text: string, { send, open }: LineDeeds): M
     input: () => input,
     submit: () => {
       const content = input.value.trim();
-      if (content) send(content);
-      return content !== '';
+      return content !== '' && send(content);
     },
     again: () => createLine(app, input.value, { send, ...(open ? { open } : {}) }),
   };
