@@ -1,13 +1,17 @@
-import { card } from '../src/answer/lookup/mission.ts';
+import { type Card, card } from '../src/answer/lookup/mission.ts';
+import { sentencesNaming } from '../src/answer/lookup/printed.ts';
 import { nothingFoundMessage } from '../src/presentation/answered.ts';
-import type { Choice } from '../src/presentation/message.ts';
+import type { Choice, Message } from '../src/presentation/message.ts';
 import { entityButtons, entityLabel, missionMessage } from '../src/presentation/missionCard.ts';
+import { QUOTES_PER_PAGE } from '../src/presentation/pages.ts';
 import { display, line } from '../src/presentation/quotation.ts';
+import { quotedMessage } from '../src/presentation/quoted.ts';
 import { UserError } from '../src/presentation/userError.ts';
 import { WORDINGS } from '../src/presentation/wording/wording.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import type { Entity } from '../src/report/entity.ts';
 import { exactEntity, findEntities, meantEntity, nearEntities } from '../src/report/names.ts';
+import type { Quote } from '../src/report/quote.ts';
 import type { Library } from '../src/search/library.ts';
 import type { Command, Reply } from './command.ts';
 import { readPage, readText } from './options.ts';
@@ -19,24 +23,37 @@ export const mission: Command = {
   respond(options, { library, wording }) {
     const typed = readText('mission', options, 'name');
     const entity = entityMeant(typed, library);
-    if (!entity) return suggest(typed, library, wording);
-    const found = card(entity, library);
-    const quotes = [...found.about, ...found.mentions];
-    return {
-      answer:
-        quotes.length > 0
-          ? { kind: 'quoted', quotes, span: null }
-          : { kind: 'nothing_found', missing: { what: 'name', name: typed }, nearest: [] },
-      message: missionMessage(found, library.names.located.get(entity) ?? [], readPage(options), wording),
-    };
+    const page = readPage(options);
+    const found = entity && card(entity, library);
+    const quotes = found ? [...found.about, ...found.mentions] : [];
+    if (quotes.length > 0)
+      return {
+        answer: { kind: 'quoted', quotes, span: null },
+        message: cardMessage(found as Card, page, library, wording),
+      };
+    const printed = sentencesNaming(typed, library);
+    if (printed.length > 0) return showPrinted(typed, printed, page, wording);
+    if (!found) return suggest(typed, library, wording);
+    const answer = { kind: 'nothing_found', missing: { what: 'name', name: typed }, nearest: [] } as const;
+    return { answer, message: cardMessage(found, page, library, wording) };
   },
   complete: (_, typed, { library, wording }) => completeMission(typed, library, wording),
 };
 
+const cardMessage = (found: Card, page: number, { names }: Library, wording: Wording): Message =>
+  missionMessage(found, names.located.get(found.entity) ?? [], page, wording);
+
+/** A name of no gazetteer has no card, but may be printed all the same. */
+function showPrinted(name: string, quotes: readonly Quote[], page: number, wording: Wording): Reply {
+  const head = [display(line('body', wording.mission.printed(name)))];
+  const reply = { head, perPage: QUOTES_PER_PAGE, page, request: { command: 'mission', options: { name } } };
+  return { answer: { kind: 'quoted', quotes, span: null }, message: quotedMessage({ quotes }, reply, wording) };
+}
+
 /** The mission, body or place that a person names; throws a UserError for none. */
 export function missionMeant(typed: string, library: Library): Entity {
   const entity = entityMeant(typed, library);
-  if (!entity) throw new UserError((wording) => wording.missing.name(typed));
+  if (!entity) throw new UserError((wording) => wording.errors.unknownMission(typed));
   return entity;
 }
 

@@ -5,9 +5,11 @@ import type { Answer, Missing } from './answer.ts';
 import { answerPlace } from './checks/answerPlace.ts';
 import { lacksNothing, lacksOf, sharedLacks } from './checks/lacks.ts';
 import { missingOf } from './checks/refusal.ts';
+import { type DescribedDocument, describeDocument } from './lookup/documentFacts.ts';
 import { showTarget } from './lookup/showTarget.ts';
+import { documentFactAsked } from './question/documentFact.ts';
 import { partsOf } from './question/parts.ts';
-import { isSmallTalk, type SmallTalk } from './question/smallTalk.ts';
+import { isSmallTalk } from './question/smallTalk.ts';
 import { targetOf } from './question/target.ts';
 import { kinOf, type Understood, understand } from './question/understand.ts';
 import { type Candidate, readHits } from './reading/candidates.ts';
@@ -20,9 +22,19 @@ import { together } from './reading/together.ts';
 /** Quotes of one answer: more would bury the first on a phone. */
 const QUOTES = 3;
 
+/** No question to the paragraphs: said to the bot, or asked of the document itself. */
+export interface Aside {
+  readonly kind: 'text';
+  readonly about: 'bot' | 'contents' | DescribedDocument;
+}
+
 /** The passages that answer a free question, each with the sentence that answers best. */
-export async function ask(question: string, library: Library, filter: Filter = {}): Promise<Answer | SmallTalk> {
-  if (isSmallTalk(question)) return { kind: 'text' };
+export async function ask(question: string, library: Library, filter: Filter = {}): Promise<Answer | Aside> {
+  if (isSmallTalk(question)) return { kind: 'text', about: 'bot' };
+  const fact = documentFactAsked(question);
+  if (fact === 'contents') return { kind: 'text', about: fact };
+  const [document] = library.documents;
+  if (fact && document) return { kind: 'text', about: describeDocument(fact, document, library) };
   const target = targetOf(question, library);
   const shown = target ? await showTarget(target, question, library) : null;
   return shown ?? find(understand(question, library), library, filter);

@@ -1,7 +1,7 @@
-import { officialUrl } from '../report/citation.ts';
+import { authorOf, officialUrl } from '../report/citation.ts';
 import type { Document } from '../report/document.ts';
 import { ACCENT } from './accent.ts';
-import type { Message } from './message.ts';
+import type { Line, Message } from './message.ts';
 import { display, line, SEPARATOR, strong, titleOf } from './quotation.ts';
 import type { Wording } from './wording/zhCN.ts';
 
@@ -44,4 +44,19 @@ export function aboutMessage(documents: readonly Document[], wording: Wording): 
       ...held,
     ],
   };
+}
+
+/** What `document.json` and the front of a document say of it, a line each. */
+export function documentLines({ info, paragraphs }: Document, wording: Wording): Line[] {
+  const { described, language } = wording;
+  const { issued, reissued } = info.dates;
+  const numbered = paragraphs.filter(({ id }) => typeof id === 'number').length;
+  const facts = [
+    described.author(authorOf(info, language === 'en' ? 'en' : 'zh')),
+    described.symbol(info.symbol, info.symbolSource === null),
+    ...(issued ? [described.issued(issued)] : []),
+    ...(reissued ? [described.reissued(reissued, issued !== undefined)] : []),
+    wording.paragraphCount(numbered),
+  ];
+  return [line('item', described.name, titleOf(info, wording)), ...facts.map((fact) => line('item', fact))];
 }

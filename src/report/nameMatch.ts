@@ -3,7 +3,17 @@ import { isOneEditAway } from './likeness.ts';
 import { type IndexedName, plainName } from './nameIndex.ts';
 
 /** The ways in which what people type finds a name, best first. */
-export const WAYS = ['name', 'acronym', 'prefix', 'contains', 'place', 'pinyin', 'initials', 'near'] as const;
+export const WAYS = [
+  'name',
+  'acronym',
+  'spelled',
+  'prefix',
+  'contains',
+  'place',
+  'pinyin',
+  'initials',
+  'near',
+] as const;
 export type Way = (typeof WAYS)[number];
 
 /** What a person typed, made ready once for all names. */
@@ -23,6 +33,7 @@ export function typedName(typed: string): TypedName {
 /** The best way in which the typed text finds the name; `near` has a function of its own. */
 export function matchName(typed: TypedName, name: IndexedName): Way | null {
   if (name.text === typed.text) return name.isAcronym ? 'acronym' : 'name';
+  if (isSpelledOut(typed, name)) return 'spelled';
   if (name.text.startsWith(typed.text)) return 'prefix';
   if (contains(typed, name)) return 'contains';
   if (!typed.pinyin || name.syllables.length === 0) return null;

@@ -20,6 +20,7 @@ const MOST = 25;
 const NEAREST = 5;
 /** Below this share of common pairs of characters two names have nothing to do with each other. */
 const LIKE = 0.25;
+const EXACT: readonly Way[] = ['name', 'acronym', 'spelled'];
 /** One letter means nothing yet. */
 const SHORTEST_MEANT = 2;
 
@@ -32,12 +33,13 @@ export function findEntities(typed: string, index: NameIndex, options: FindOptio
   return ranked.slice(0, Math.min(options.limit ?? MOST, MOST));
 }
 
-/** The entity with exactly that name or acronym; null when there is none. */
+/** The only entity with exactly that name or acronym, or else with that pinyin for a whole name; null when there is none. */
 export function exactEntity(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): Entity | null {
-  const exact = findEntities(typed, index, kinds ? { kinds } : {}).filter(
-    ({ how }) => how === 'name' || how === 'acronym',
-  );
-  return typed.trim() && exact.length === 1 ? (exact[0]?.entity ?? null) : null;
+  if (!typed.trim()) return null;
+  const found = findEntities(typed, index, kinds ? { kinds } : {});
+  const exact = found.filter(({ how }) => how === 'name' || how === 'acronym');
+  const [only, ...others] = exact.length > 0 ? exact : found.filter(({ how }) => how === 'spelled');
+  return only && others.length === 0 ? only.entity : null;
 }
 
 /** The entity with that name, or else the only one that the text finds otherwise than by a slip; null when unsure. */
@@ -73,8 +75,7 @@ function search(typed: TypedName, index: NameIndex): FoundEntity[] {
   const exact = places.filter((name) => name.text === typed.text || isSpelledOut(typed, name));
   if (exact.length > 0) {
     // A place means itself and what works there: as mere characters, 马里 would also find 索马里.
-    for (const [entity, how] of found) if (how !== 'name' && how !== 'acronym') found.delete(entity);
-    for (const { entity } of exact) keepBest(found, entity, 'pinyin');
+    for (const [entity, how] of found) if (!EXACT.includes(how)) found.delete(entity);
     addLocated(found, exact, index);
   } else if (typed.text.length >= SHORTEST_MEANT) {
     const begun = places.filter(({ text }) => text.startsWith(typed.text));

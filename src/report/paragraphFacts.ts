@@ -1,3 +1,4 @@
+import { type DateReading, findDates } from '../text/dates.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { type Period, periodsIn } from '../text/periods.ts';
 import { sentences } from '../text/sentences.ts';
@@ -13,7 +14,7 @@ import type { Paragraph } from './paragraph.ts';
 import { headings } from './section.ts';
 import { type CitedSymbol, findSymbols } from './symbols.ts';
 
-/** What a paragraph says in particular, read once for all questions. Spans are of its raw text. */
+/** What a paragraph says in particular, read once for all questions. Spans are of its raw text but where said otherwise. */
 export interface ParagraphFacts {
   readonly folded: Folded;
   /** Together the whole text. */
@@ -22,6 +23,8 @@ export interface ParagraphFacts {
   readonly symbols: readonly CitedSymbol[];
   /** Those that its text and its headings name. */
   readonly periods: readonly Period[];
+  /** Those that its text prints, as places in the folded text. */
+  readonly dates: readonly DateReading[];
   readonly figures: readonly Figure[];
   readonly occasions: readonly Occasion[];
 }
@@ -30,12 +33,14 @@ export function paragraphFacts(paragraph: Paragraph, gazetteer: Gazetteer): Para
   const { text, section } = paragraph;
   const mentions = findMentions(text, gazetteer);
   const read = readParagraph(paragraph, mentions);
+  const folded = fold(text);
   return {
-    folded: fold(text),
+    folded,
     sentences: sentences(text),
     mentions,
     symbols: findSymbols(text),
     periods: periodsIn([text, ...headings(section)].join('\n')),
+    dates: findDates(folded.text),
     figures: figuresIn(read),
     occasions: occasionsIn(read),
   };

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, NothingFound, Quoted } from '../../src/answer/answer.ts';
-import { ask } from '../../src/answer/ask.ts';
-import type { SmallTalk } from '../../src/answer/question/smallTalk.ts';
+import { type Aside, ask } from '../../src/answer/ask.ts';
 import type { ParagraphId } from '../../src/report/paragraph.ts';
 import type { Quote } from '../../src/report/quote.ts';
 import type { Library } from '../../src/search/library.ts';
@@ -19,13 +18,20 @@ beforeAll(async () => {
 });
 
 /** All that an answer shows of the corpus. */
-function quotesOf(answer: Answer | SmallTalk): readonly Quote[] {
+function quotesOf(answer: Answer | Aside): readonly Quote[] {
   if (answer.kind === 'text') return [];
   return answer.kind === 'quoted' ? answer.quotes : answer.nearest;
 }
 
 const quoted = async (question: string) => (await ask(question, opened)) as Quoted;
 const missed = async (question: string) => (await ask(question, opened)) as NothingFound;
+
+test.each(['潘基文', '潘基文是谁', 'Ban Ki-moon 说了什么', '古特雷斯对维和有什么建议'])(
+  'who is not printed is said not to be: %s',
+  async (question) => {
+    expect((await missed(question)).missing.what).toBe('name');
+  },
+);
 
 describe('an answer', () => {
   test('quotes the sentence that answers, with the clause that answers inside it', async () => {
@@ -151,8 +157,16 @@ describe('a question of several parts', () => {
 });
 
 describe('what is no question of the text', () => {
-  test.each(['你好', '帮助', '谢谢', 'help'])('%s is small talk, never nothing found', async (typed) => {
-    expect(await ask(typed, opened)).toEqual({ kind: 'text' });
+  test.each([
+    ['你好', 'bot'],
+    ['帮助', 'bot'],
+    ['谢谢', 'bot'],
+    ['help', 'bot'],
+    ['你会做什么', 'bot'],
+    ['你能帮我查什么？', 'bot'],
+    ['目录', 'contents'],
+  ])('%s is never nothing found', async (typed, about) => {
+    expect(await ask(typed, opened)).toEqual({ kind: 'text', about });
   });
 
   test.each<[string, ParagraphId[]]>([

@@ -31,6 +31,23 @@ describe('/mission', () => {
     expect(wordsIn(await messageOf('mission', { name: '马里' }))).toMatch(/^马里\n/u);
   });
 
+  test.each(['nansudan', 'shijieyinhang', 'feimeng'])(
+    'shows the card of the only name that %s spells whole',
+    async (name) => {
+      const message = await messageOf('mission', { name });
+      expect(wordsIn(message)).toMatch(/^(?:南苏丹|世界银行|非洲联盟)/u);
+    },
+  );
+
+  test.each(['乌干达', '烏干達', 'Uganda'])(
+    'has the paragraphs that print a name of no gazetteer: %s',
+    async (name) => {
+      const { answer, message } = await respond('mission', { name });
+      expect(answer).toMatchObject({ kind: 'quoted', quotes: [{ paragraph: { id: 58 } }] });
+      expect(wordsIn(message)).toContain('不在名录中');
+    },
+  );
+
   test('gives near names for an unknown one, each a press away', async () => {
     const { answer, message } = await respond('mission', { name: 'MINUSCA' });
     expect(answer).toEqual({ kind: 'nothing_found', missing: { what: 'name', name: 'MINUSCA' }, nearest: [] });

@@ -58,9 +58,9 @@ describe('mistakes are told in the language of the person', () => {
     ],
     [
       { words: '安全', mission: 'MINUSCA' },
-      '语料未提及“MINUSCA”。',
-      '語料未提及「MINUSCA」。',
-      'The corpus does not mention “MINUSCA”.',
+      '名录中没有“MINUSCA”；请从建议中选一个。',
+      '名錄中沒有「MINUSCA」；請從建議中選一個。',
+      'The gazetteers have no “MINUSCA”; please choose one of the suggestions.',
     ],
   ])('%j', async (options, zhCN, zhTW, enUS) => {
     expect(await sentences('search', options)).toEqual({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

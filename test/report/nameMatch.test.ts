@@ -17,7 +17,7 @@ describe('the way in which typed text finds a name', () => {
     ['马里稳', '马里稳定团', 'prefix'],
     ['稳定', '马里稳定团', 'contains'],
     ['mission liberia', 'united nations mission in liberia', 'contains'],
-    ['mali wendingtuan', '马里稳定团', 'pinyin'],
+    ['mali wendingtuan', '马里稳定团', 'spelled'],
     ['wendingtuan', '马里稳定团', 'pinyin'],
     ['mlwdt', '马里稳定团', 'initials'],
     ['mali wdt', '马里稳定团', 'initials'],

@@ -7,15 +7,18 @@ import { exactEntity, findEntities } from '../../report/names.ts';
 import type { Section } from '../../report/section.ts';
 import { sectionNamed } from '../../report/sectionNamed.ts';
 import type { Library } from '../../search/library.ts';
+import { findDates } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
+import { isTyped, type TypedValues, typedValues } from './typedValues.ts';
 
-/** What a person wants the figures of: a section, something with a name, or words. */
+/** What a person wants the figures of: a section, something with a name, numbers or a time, or words. */
 export type Topic =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'entity'; readonly entity: Entity }
+  | { readonly kind: 'values'; readonly values: TypedValues }
   | { readonly kind: 'words'; readonly words: string; readonly terms: ReadonlySet<string> };
 
-/** `五`, `第五节` and a heading are a section; any name is its entity; all else is words. */
+/** `五`, `第五节` and a heading are a section; any name is its entity; `百分之五` and `2013.11` are values; all else is words. */
 export function readTopic(typed: string, library: Library): Topic {
   const section = sectionNamed(
     typed,
@@ -24,6 +27,8 @@ export function readTopic(typed: string, library: Library): Topic {
   if (section) return { kind: 'section', section };
   const entity = library.gazetteer.get(typed) ?? entityNamed(typed, library);
   if (entity) return { kind: 'entity', entity };
+  const values = typedValues(typed);
+  if (values.isAll) return { kind: 'values', values };
   return { kind: 'words', words: fold(typed).text, terms: new Set(library.analysis.questionTerms(typed)) };
 }
 
@@ -35,23 +40,43 @@ function entityNamed(typed: string, { names }: Library): Entity | null {
   return only && others.length === 0 && SPELT.includes(only.how) ? only.entity : null;
 }
 
-const SPELT: readonly Way[] = ['pinyin', 'initials', 'place'];
+const SPELT: readonly Way[] = ['spelled', 'pinyin', 'initials', 'place'];
 
 /**
  * The figures of a topic: those whose sentence speaks of it. Of words, those that count such a thing, else those whose sentences
  * hold the most of the words.
  */
 export const figuresOf = (topic: Topic, library: Library): Figure[] =>
-  saidOf(topic, library.figures, ({ subject }) => subject, library);
+  saidOf(topic, library.figures, { wordsOf: ({ subject }) => subject, valuesOf: valuesOfFigure }, library);
 
 /** The dates of a topic, in the same way: of words, those at which what happens is said with them. */
 export const occasionsOf = (topic: Topic, library: Library): Occasion[] =>
-  saidOf(topic, library.occasions, ({ words }) => words.text, library);
+  saidOf(
+    topic,
+    library.occasions,
+    { wordsOf: ({ words }) => words.text, valuesOf: ({ date }) => [dateValue(date)] },
+    library,
+  );
+
+type Value = Pick<Figure, 'kind' | 'value' | 'unit'>;
+
+const dateValue = (date: string): Value => ({ kind: 'date', value: date, unit: null });
+
+/** What a figure is, and the time that holds for it. */
+const valuesOfFigure = (figure: Figure): Value[] => [
+  figure,
+  ...findDates(fold(figure.period ?? '').text).map(({ value }) => dateValue(value)),
+];
+
+interface WaysToRead<T> {
+  readonly wordsOf: (said: T) => string;
+  readonly valuesOf: (said: T) => readonly Value[];
+}
 
 function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
   topic: Topic,
   all: readonly T[],
-  wordsOf: (said: T) => string,
+  { wordsOf, valuesOf }: WaysToRead<T>,
   library: Library,
 ): T[] {
   const { gazetteer, analysis, names } = library;
@@ -70,6 +95,8 @@ function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
           findMentions(quote.text, gazetteer).some((mention) => meant.includes(mention.entity)),
       );
     }
+    case 'values':
+      return all.filter((said) => valuesOf(said).some((value) => isTyped(value, topic.values)));
     case 'words': {
       const named = all.filter((said) => topic.terms.size > 0 && fold(wordsOf(said)).text.includes(topic.words));
       if (named.length > 0) return named;

@@ -35,6 +35,36 @@ test('section and mission narrow it down', async () => {
     expect(opened.passages.find(({ paragraph }) => paragraph.id === id)?.entities).toContain('MINUSMA');
 });
 
+test.each(['女', '军', '警', '案'])('one character is a word, too: %s', async (character) => {
+  const { quotes } = (await searchKeywords(character, opened, {})) as Quoted;
+  expect(quotes.length).toBeGreaterThan(5);
+  for (const { text } of quotes) expect(text).toContain(character);
+});
+
+test.each([
+  ['5%', [5]],
+  ['百分之五', [5]],
+  ['百分之十五', [5, 16]],
+  ['十万', [53]],
+  ['75亿', [5]],
+  ['85207', [2]],
+  ['2098', [8]],
+])('a number is searched by its value: %s', async (words, ids) => {
+  expect(await idsOf(words)).toEqual(ids);
+});
+
+test('a number of another size is none', async () => {
+  expect((await searchKeywords('25亿', opened, {})).kind).toBe('nothing_found');
+});
+
+test('a time is one list in whatever notation', async () => {
+  const year = await idsOf('2013年');
+  expect(year).toEqual(expect.arrayContaining([7, 10, 51]));
+  expect(await idsOf('二零一三年')).toEqual(year);
+  const month = await idsOf('2013年11月');
+  for (const typed of ['2013-11', '2013.11', '2013/11', '二〇一三年十一月']) expect(await idsOf(typed)).toEqual(month);
+});
+
 test.each(['香蕉', 'MINUSCA', ''])('words that the report does not hold are said to be missing: %j', async (words) => {
   const missing = { kind: 'nothing_found', missing: { what: 'words', name: words }, nearest: [] };
   expect(await searchKeywords(words, opened, {})).toEqual(missing);

@@ -31,6 +31,17 @@ test('a place is meant with the missions that work there, whose sentences need n
   expect(occasionsOf(readTopic('海地', opened), opened).map(({ date }) => date)).toContain('2014-10-15');
 });
 
+test.each(['百分之五', '5%', '５％'])('%s is a value, and the figures that are it', (typed) => {
+  expect(paragraphsOf(typed)).toEqual([5]);
+});
+
+test.each(['2013-11', '2013.11', '二〇一三年十一月', '2013/11'])('%s is the time 2013年11月', (typed) => {
+  const topic = readTopic(typed, opened);
+  expect(occasionsOf(topic, opened)).toEqual(occasionsOf(readTopic('2013年11月', opened), opened));
+  expect(occasionsOf(topic, opened).length).toBeGreaterThan(0);
+  expect(paragraphsOf(typed)).toEqual([62, 64]);
+});
+
 test('all else is words, and the sentences that hold the most of them', () => {
   expect(readTopic('死亡 伤残 索赔', opened).kind).toBe('words');
   expect(paragraphsOf('死亡 伤残 索赔')).toEqual([62]);

@@ -1,0 +1,68 @@
+import type { Figure } from '../../report/figures/figure.ts';
+import { apart } from '../../text/apart.ts';
+import { fold } from '../../text/fold.ts';
+import type { Quantity } from '../../text/quantities.ts';
+import type { Span } from '../../text/span.ts';
+import { writtenDates } from '../verify/writtenDates.ts';
+import { bareNumbers, writtenNumbers } from '../verify/writtenNumbers.ts';
+
+/** The numbers and dates that a typed text gives, alike in every notation; none where it gives none. */
+export interface TypedValues {
+  /** As `DateReading` has them. */
+  readonly dates: readonly string[];
+  readonly numbers: readonly TypedNumber[];
+  /** Whether nothing else is typed. */
+  readonly isAll: boolean;
+  /** Whether all of it is a number that may also be a year or part of a symbol: 2013, 287. */
+  readonly isBare: boolean;
+}
+
+type TypedNumber = Pick<Quantity, 'unit' | 'measure'> & { readonly value: number };
+
+const YEAR = /^(?:19|20)\d\d$/u;
+const YEAR_LENGTH = 4;
+const YEARS = /^(\d{4})[-\d]*[-/](\d{4})[-\d]*$/u;
+const MONTHS_OR_DAYS = /^([^/]+)\/(\d{4}-.+)$/u;
+
+export function typedValues(typed: string): TypedValues {
+  const { text } = fold(typed.trim());
+  const dates = writtenDates(text);
+  const written = apart(writtenNumbers(text), dates);
+  const bare = apart(bareNumbers(text, written), dates);
+  const numbers = [...written, ...bare];
+  const isBare = /^\d+$/u.test(text);
+  return {
+    dates: [...dates.map(({ value }) => value), ...(YEAR.test(text) ? [text] : [])],
+    numbers: [...written, ...bare.map((amount) => ({ ...amount, unit: null, measure: null }))].flatMap(
+      ({ value, unit, measure }) => (typeof value === 'number' ? [{ value, unit, measure }] : []),
+    ),
+    isAll: (dates.length > 0 || numbers.length > 0) && /^[\p{P}\s]*$/u.test(without(text, [...dates, ...numbers])),
+    isBare,
+  };
+}
+
+/** Whether a figure of a report is one of the values: 5 % is not 5, and 75亿 may be of dollars. */
+export const isTyped = (figure: Pick<Figure, 'kind' | 'value' | 'unit'>, { dates, numbers }: TypedValues): boolean =>
+  typeof figure.value === 'string'
+    ? dates.some((date) => isWithin(String(figure.value), date))
+    : numbers.some((number) => number.value === figure.value && measuresAlike(number, figure));
+
+function measuresAlike({ unit, measure }: TypedNumber, figure: Pick<Figure, 'kind' | 'unit'>): boolean {
+  if (measure === 'share' || figure.kind === 'percentage') return measure === 'share' && figure.kind === 'percentage';
+  if (measure === 'people' && figure.kind === 'personnel') return true;
+  return unit === null || unit === figure.unit;
+}
+
+/** Whether a date of a report lies in the time typed, or holds it: 2013-11-05 and 2013-01/2013-11 for 2013-11. */
+export function isWithin(date: string, typed: string): boolean {
+  const printed = date.replace(/^\D+/u, '');
+  const span = typed.length === YEAR_LENGTH ? YEARS.exec(printed) : MONTHS_OR_DAYS.exec(printed);
+  const [, from, to] = span ?? [];
+  if (from && to) return from.slice(0, typed.length) <= typed && typed <= to.slice(0, typed.length);
+  return printed.startsWith(typed) && !/^\d/u.test(printed.slice(typed.length));
+}
+
+const without = (text: string, spans: readonly Span[]): string =>
+  spans
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
