@@ -38,6 +38,14 @@ const publicUrl = z
     z.string({ error: 'must be an https address such as https://reports.example.org (http for this machine alone)' }),
   );
 
+const HOW_OFTEN = 'must be a number of requests a minute: 0 for no limit, 100000 at most';
+
+const perMinute = (usual: string) =>
+  z.preprocess(
+    (value) => value || usual,
+    z.coerce.number({ error: HOW_OFTEN }).int(HOW_OFTEN).min(0, HOW_OFTEN).max(100_000, HOW_OFTEN),
+  );
+
 const PORT = 'must be a port: a number up to 65535';
 
 const schema = z.object({
@@ -59,6 +67,8 @@ const schema = z.object({
     (value) => value || '8477',
     z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65_535, PORT),
   ),
+  REQUESTS_PER_PERSON: perMinute('20'),
+  REQUESTS_PER_SERVER: perMinute('120'),
   LOG_LEVEL: z.preprocess(
     (value) => value || 'info',
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {

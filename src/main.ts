@@ -47,6 +47,7 @@ async function openBot(token: string, config: Config, library: Library, log: Log
     log,
     publicUrl,
     privateCommands: config.PRIVATE_COMMANDS,
+    frequency: { perPerson: config.REQUESTS_PER_PERSON, perServer: config.REQUESTS_PER_SERVER },
     onDead(closeCode) {
       log.fatal({ closeCode }, 'Discord closed the connection for good');
       void end(1);

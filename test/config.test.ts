@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, listenError, readConfig } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5.GhIjKl.abc_def-ghi';
-const NOTHING_SET = { LOG_LEVEL: 'info', WEB_PORT: 8477, READER_HOST: '127.0.0.1', PRIVATE_COMMANDS: [] };
+const NOTHING_SET = {
+  LOG_LEVEL: 'info',
+  WEB_PORT: 8477,
+  READER_HOST: '127.0.0.1',
+  PRIVATE_COMMANDS: [],
+  REQUESTS_PER_PERSON: 20,
+  REQUESTS_PER_SERVER: 120,
+};
 
 function mistakes(environment: Record<string, string>): string[] {
   try {
@@ -32,6 +39,8 @@ describe('settings', () => {
       READER_HOST: '',
       CORPUS_DIR: '',
       CACHE_DIR: '',
+      REQUESTS_PER_PERSON: '',
+      REQUESTS_PER_SERVER: '',
     };
     expect(readConfig(empty)).toEqual(NOTHING_SET);
   });
@@ -48,9 +57,12 @@ describe('settings', () => {
       CORPUS_DIR: '/srv/corpus',
       CACHE_DIR: '/srv/cache',
     };
-    expect(readConfig({ ...settings, WEB_PORT: '8080', PATH: '/bin' })).toEqual({
+    const numbers = { WEB_PORT: '8080', REQUESTS_PER_PERSON: '0', REQUESTS_PER_SERVER: '500' };
+    expect(readConfig({ ...settings, ...numbers, PATH: '/bin' })).toEqual({
       ...settings,
       WEB_PORT: 8080,
+      REQUESTS_PER_PERSON: 0,
+      REQUESTS_PER_SERVER: 500,
       PRIVATE_COMMANDS: [],
     });
   });
@@ -87,6 +99,9 @@ describe('mistakes', () => {
     ['WEB_PORT', 'web'],
     ['WEB_PORT', '70000'],
     ['WEB_PORT', '-1'],
+    ['REQUESTS_PER_PERSON', 'many'],
+    ['REQUESTS_PER_PERSON', '-1'],
+    ['REQUESTS_PER_SERVER', '1.5'],
     ['PUBLIC_URL', 'un.example'],
     ['PUBLIC_URL', 'http://reports.example.org'],
     ['PUBLIC_URL', 'http://localhost.example.org'],

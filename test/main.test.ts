@@ -1,30 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { type Loopback, startLoopback } from '../src/loopback/loopback.ts';
 import { specValidator } from '../src/loopback/specification.ts';
+import { APPLICATION_ID, startBot, TOKEN } from './botProcess.ts';
 import { finished, served } from './childProcess.ts';
 import { customIds, idOf, linksOf, textOf } from './sentMessage.ts';
 
-const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
-const APPLICATION_ID = '123456789012345678';
 const PUBLIC_URL = 'https://reports.example';
 
 let discord: Loopback;
 let bot: ChildProcess;
 let output = '';
 
-/** Our own process, with Discord's address replaced by the loopback's and nothing else changed. */
-function start(file: string, settings: Record<string, string> = {}): ChildProcess {
-  const env = {
-    PATH: process.env.PATH,
-    DISCORD_TOKEN: TOKEN,
-    DISCORD_APPLICATION_ID: APPLICATION_ID,
-    DISCORD_API: discord.api,
-    ...settings,
-  };
-  return spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-}
+/** Nobody in these tests asks too often. */
+const start = (file: string, settings: Record<string, string> = {}) =>
+  startBot(file, discord.api, { REQUESTS_PER_PERSON: '0', REQUESTS_PER_SERVER: '0', ...settings });
 
 beforeAll(async () => {
   discord = await startLoopback({ token: TOKEN, applicationId: APPLICATION_ID, validate: specValidator });
@@ -46,55 +36,6 @@ afterAll(async () => {
 });
 
 const person = { locale: 'zh-CN' };
-
-describe('registration', () => {
-  test('registers every command globally', () => {
-    expect(
-      discord
-        .commands()
-        .map(({ name }) => name)
-        .toSorted(),
-    ).toEqual(DECLARED_COMMANDS.map(({ name }) => name).toSorted());
-    for (const command of discord.commands()) expect(command.contexts).toEqual([0, 1, 2]);
-  });
-
-  test('changes nothing the second time', async () => {
-    const { code, text } = await finished(start('src/register.ts'));
-    expect(code).toBe(0);
-    expect(text).toContain('Nothing to change');
-    for (const type of [0, 1]) expect(text).toContain(`client_id=${APPLICATION_ID}&integration_type=${type}&`);
-  });
-
-  test('registers in one server when told to', async () => {
-    const guild = '223456789012345678';
-    const { text } = await finished(start('src/register.ts', { DISCORD_GUILD_ID: guild }));
-    expect(text).toContain('+ /ask');
-    expect(discord.commands(guild)).toHaveLength(DECLARED_COMMANDS.length);
-  });
-
-  test.each([
-    [
-      { status: 403, body: { message: 'Missing Access', code: 50001 } },
-      'is not in the server 323456789012345678 (DISCORD_GUILD_ID) yet',
-    ],
-    [{ status: 401, body: { message: '401: Unauthorized', code: 0 } }, 'DISCORD_TOKEN was refused'],
-  ])('says where to install, then in a sentence why it cannot: %j', async (failure, reason) => {
-    discord.failNext({ path: /^\/applications\//u, ...failure });
-    const { code, text } = await finished(start('src/register.ts', { DISCORD_GUILD_ID: '323456789012345678' }));
-    expect(code).toBe(1);
-    expect(text.indexOf('integration_type=0')).toBeGreaterThan(-1);
-    expect(text.indexOf(reason)).toBeGreaterThan(text.indexOf('integration_type=0'));
-    expect(text).not.toContain('    at ');
-  });
-
-  test('says that Discord cannot be reached', async () => {
-    const { code, text } = await finished(start('src/register.ts', { DISCORD_API: 'http://127.0.0.1:9/api' }));
-    expect({ code, text }).toMatchObject({
-      code: 1,
-      text: expect.stringContaining('Discord cannot be reached (ECONNREFUSED)'),
-    });
-  });
-});
 
 describe('the bot on Discord', () => {
   test.each([

@@ -8,10 +8,9 @@ import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startLoopback } from '../src/loopback/loopback.ts';
+import { APPLICATION_ID as ID, TOKEN } from './botProcess.ts';
 import { textOf } from './sentMessage.ts';
 
-const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
-const ID = '123456789012345678';
 /** The look-ups of the library, where nobody forbids them, begin after some seconds. */
 const LISTENING_MS = 15_000;
 

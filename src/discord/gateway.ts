@@ -21,6 +21,7 @@ import type { Log } from '../log.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
 import { requestOfComponent } from './componentRequest.ts';
+import { type Admit, type Frequency, limitFrequency } from './frequency.ts';
 import type { Reader } from './messageRequest.ts';
 import { answerMessage } from './messages.ts';
 import { textOf } from './messageText.ts';
@@ -39,6 +40,8 @@ export interface GatewayOptions {
   readonly privateCommands?: readonly string[];
   /** Where the pages of reports are, for links to them. */
   readonly publicUrl?: string | undefined;
+  /** How often may be asked; as often as they like unless said otherwise. Presses and suggestions do not count. */
+  readonly frequency?: Frequency;
   /** The connection is lost for good: Discord closed it in a way that no retry mends. */
   readonly onDead: (closeCode: number) => void;
 }
@@ -53,7 +56,8 @@ export const openGateway = (options: GatewayOptions): Promise<Client> =>
   untilReached(() => logIn(options), options.log);
 
 async function logIn(options: GatewayOptions): Promise<Client> {
-  const { token, api, library, log, publicUrl, onDead } = options;
+  const { token, api, library, log, publicUrl, frequency = { perPerson: 0, perServer: 0 }, onDead } = options;
+  const admit = limitFrequency(frequency);
   const client = new Client({
     intents: INTENTS,
     // Nothing that anybody wrote is kept.
@@ -61,10 +65,10 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     rest: { version: '10', ...(api ? { api } : {}) },
   });
   const reader = (): Reader => ({ rest: client.rest, botId: client.user?.id ?? '', library, publicUrl });
-  client.on(Events.InteractionCreate, (interaction) => track(answer(interaction, reader(), options)));
+  client.on(Events.InteractionCreate, (interaction) => track(answer(interaction, reader(), admit, options)));
   // As it comes: without the Guilds intent discord.js knows no channels, and drops the messages of those it does not know.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    const answered = answerMessage(message, reader(), log);
+    const answered = answerMessage(message, reader(), admit, log);
     track(answered.catch((error: unknown) => log.error({ err: error }, 'A message was not read')));
   });
   client.on(Events.ShardDisconnect, ({ code }) => onDead(code));
@@ -76,13 +80,16 @@ async function logIn(options: GatewayOptions): Promise<Client> {
   return client;
 }
 
-async function answer(interaction: Interaction, reader: Reader, options: GatewayOptions): Promise<void> {
+async function answer(interaction: Interaction, reader: Reader, admit: Admit, options: GatewayOptions): Promise<void> {
   const { library, log, privateCommands = [], publicUrl } = options;
   const reply = (exchange: Exchange) => dispatch({ ...exchange, publicUrl }, library, log);
   if (interaction.isAutocomplete()) return suggest(interaction, library, log);
-  if (interaction.isChatInputCommand()) return reply({ ...commandExchange(interaction), privateCommands });
-  if (interaction.isMessageContextMenuCommand()) return reply(menuExchange(interaction));
   if (interaction.isMessageComponent()) return reply(componentExchange(interaction, reader));
+  const refused = admit(interaction.user.id, interaction.guildId);
+  const admitted = (exchange: Exchange) =>
+    reply(refused ? { ...exchange, request: Promise.reject(refused.sentence) } : exchange);
+  if (interaction.isChatInputCommand()) return admitted({ ...commandExchange(interaction), privateCommands });
+  if (interaction.isMessageContextMenuCommand()) return admitted(menuExchange(interaction));
 }
 
 async function suggest(interaction: AutocompleteInteraction, library: Library, log: Log): Promise<void> {

@@ -1,9 +1,14 @@
 import { type APIMessage, type REST, Routes } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 import { ask } from '../../commands/ask.ts';
+import { context } from '../../commands/context.ts';
+import { type Before, followUp } from '../../commands/followUp.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
-import { tooLong } from '../../commands/lengths.ts';
 import { parseLine } from '../../commands/parseLine.ts';
-import { completeQuestion, type Turn } from '../answer/followUp/followUp.ts';
+import type { Turn } from '../answer/followUp/followUp.ts';
+import { isUnresolved } from '../answer/followUp/pronouns.ts';
+import { isRemark } from '../answer/followUp/remark.ts';
+import { decodeRequest } from '../presentation/customId.ts';
 import type { Request } from '../presentation/request.ts';
 import { turnShown } from '../presentation/turn.ts';
 import { UserError } from '../presentation/userError.ts';
@@ -18,22 +23,65 @@ export interface Reader extends Self {
   readonly publicUrl?: string | undefined;
 }
 
+/** A message as the gateway hands it out: with its server, where it was not written to the bot alone. */
+type Said = APIMessage & { readonly guild_id?: string };
+
 /**
- * What a message to the bot asks: a line as in the terminal, completed from the message it answers, which is then all that
- * is remembered of what was said before. Throws a UserError.
+ * What a message to the bot asks: a line as in the terminal, completed from the message it answers, or in a direct conversation
+ * from the last answer there. Nothing else is remembered of what was said before. Throws a UserError.
  */
-export async function requestOf(message: APIMessage, reader: Reader): Promise<Request> {
+export async function requestOf(message: Said, reader: Reader): Promise<Request> {
   const words = wordsOf(message, reader);
   const answered = await answeredBy(message, reader.rest);
   const line = words || (answered ? wordsOfOther(answered, reader) : '');
   if (line === '') return { command: 'help', options: {} };
   const request = parseLine(line, SLASH_COMMANDS);
-  const { question } = request.options;
-  if (request.command !== 'ask' || typeof question !== 'string' || !words || !answered) return request;
-  const complete = completeQuestion(turnOf(answered, reader), question, reader.library.gazetteer);
-  const completed = { command: 'ask', options: { question: complete } };
-  // What grows from turn to turn must end somewhere.
-  return tooLong(ask, completed.options) ? request : completed;
+  if (!words || request.command !== ask.name) return request;
+  const before = answered ?? (await lastAnswer(message, words, reader));
+  return before ? followUp(request, beforeOf(before, reader), reader.library.gazetteer) : request;
+}
+
+const beforeOf = (answered: APIMessage, reader: Reader): Before => ({
+  turn: turnOf(answered, reader),
+  wider: answered.author.id === reader.botId ? contextRequest(answered) : null,
+});
+
+/** What the button for the context of the first quote asks. */
+const contextRequest = ({ components = [] }: APIMessage): Request | null =>
+  components
+    .flatMap((container) => (container.type === ComponentType.Container ? container.components : []))
+    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+    .flatMap((control) => ('custom_id' in control ? (decodeRequest(control.custom_id) ?? []) : []))
+    .find(({ command }) => command === context.name) ?? null;
+
+/** A conversation is taken up again for so long. */
+const TAKEN_UP_MS = 10 * 60_000;
+const RECENT = 10;
+
+/** 那联利特派团呢？ */
+const ELLIPTICAL = /^.{1,20}呢[?？。!！]*$/u;
+
+/** With the bot alone nobody replies to a message on purpose: 它 is what its last answer spoke of. */
+async function lastAnswer(message: Said, words: string, { rest, botId, library }: Reader): Promise<APIMessage | null> {
+  const isOpen = isRemark(words) || isUnresolved(words, library.gazetteer) || ELLIPTICAL.test(words);
+  if (message.guild_id !== undefined || !isOpen) return null;
+  const query = new URLSearchParams({ limit: String(RECENT), before: message.id });
+  const recent = await unlessRefused(
+    rest.get(Routes.channelMessages(message.channel_id), { query }) as Promise<APIMessage[]>,
+  );
+  const oldest = Date.parse(message.timestamp) - TAKEN_UP_MS;
+  return (
+    recent?.find(
+      ({ author, timestamp, components }) =>
+        author.id === botId && Date.parse(timestamp) >= oldest && isAnswer(components, library),
+    ) ?? null
+  );
+}
+
+/** What spoke of nothing (/help, a sentence) is no answer. */
+function isAnswer(components: APIMessage['components'], { gazetteer }: Library): boolean {
+  const { question, entities } = turnShown(shownTexts(components), gazetteer);
+  return question !== '' || entities.length > 0;
 }
 
 /** Discord sends the message that is answered along, but for when it did not look (docs: Message, `referenced_message`). */

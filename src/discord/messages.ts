@@ -3,10 +3,12 @@ import type { Reply } from '../../commands/command.ts';
 import { dispatch, type Exchange } from '../../commands/dispatch.ts';
 import type { Log } from '../log.ts';
 import { unescapeMarkdown } from '../presentation/escape.ts';
+import type { Request } from '../presentation/request.ts';
 import { UserError } from '../presentation/userError.ts';
 import { localeOf } from '../presentation/wording/localeOf.ts';
 import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import { type Address, addressOf, wordsOf } from './address.ts';
+import type { Admit } from './frequency.ts';
 import { type Reader, requestOf, turnOf } from './messageRequest.ts';
 import { ownRole } from './ownRole.ts';
 import { postOf } from './payload.ts';
@@ -14,14 +16,25 @@ import { withReask } from './reask.ts';
 import { isRefusal, unlessRefused } from './refusal.ts';
 import { shownTexts } from './shownTexts.ts';
 
-/** Answers a message that is for the bot, as a reply to it. An edited message is no new one. */
-export async function answerMessage(message: GatewayMessageCreateDispatchData, given: Reader, log: Log): Promise<void> {
+/**
+ * Answers a message that is for the bot, as a reply to it. An edited message is no new one. Who asks too often is told once a
+ * minute: all can read it.
+ */
+export async function answerMessage(
+  message: GatewayMessageCreateDispatchData,
+  given: Reader,
+  admit: Admit,
+  log: Log,
+): Promise<void> {
   const reader = { ...given, roleId: await ownRole(message, message.guild_id, given) };
   const address = addressOf(message, { ...reader, isDirect: message.guild_id === undefined });
   if (address === 'nobody') return;
   if (address === 'pingOff' && (await isToldAlready(message, reader))) return;
+  const refused = admit(message.author.id, message.guild_id);
+  if (refused && !refused.isFirst) return;
   const locale = await localeFor(message, reader);
-  await dispatch(exchangeOf(message, address, locale, reader, log), reader.library, log);
+  const request = refused ? Promise.reject(refused.sentence) : requestFor(address, message, reader);
+  await dispatch({ ...exchangeOf(message, address, locale, reader, log), request }, reader.library, log);
 }
 
 function exchangeOf(
@@ -30,11 +43,10 @@ function exchangeOf(
   locale: string | null,
   reader: Reader,
   log: Log,
-): Exchange {
+): Omit<Exchange, 'request'> {
   const { author, channel_id: channelId, guild_id: guildId, member } = message;
   const name = member?.nick ?? author.global_name ?? author.username;
   return {
-    request: address === 'bot' ? requestOf(message, reader) : tell((wording) => wording.conversation[address]),
     locales: [locale],
     publicUrl: reader.publicUrl,
     setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name } },
@@ -67,6 +79,13 @@ async function localeFor(message: GatewayMessageCreateDispatchData, reader: Read
   // For want of a language no question goes unanswered.
   return guild.then(({ preferred_locale: locale }) => locale).catch(() => null);
 }
+
+const requestFor = (
+  address: Exclude<Address, 'nobody'>,
+  message: GatewayMessageCreateDispatchData,
+  reader: Reader,
+): Promise<Request> =>
+  address === 'bot' ? requestOf(message, reader) : tell((wording) => wording.conversation[address]);
 
 const tell = (sentence: UserError['sentence']): Promise<never> => Promise.reject(new UserError(sentence));
 

@@ -46,7 +46,7 @@ export async function readAnew({ message, user, memberPermissions, guildId }: Pr
   if (asked.author.id !== user.id && !memberPermissions?.has(PermissionFlagsBits.ManageMessages)) {
     throw new UserError((wording) => wording.conversation.notYours);
   }
-  return requestOf(asked, self);
+  return requestOf({ ...asked, ...(guildId ? { guild_id: guildId } : {}) }, self);
 }
 
 type Press = Pick<MessageComponentInteraction, 'message' | 'user' | 'memberPermissions' | 'guildId'>;

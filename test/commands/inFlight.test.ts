@@ -1,15 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, test } from 'vitest';
 import { drain, track } from '../../commands/inFlight.ts';
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
+import { APPLICATION_ID, startBot, TOKEN } from '../botProcess.ts';
 import { finished } from '../childProcess.ts';
 import { grownCorpus, MANY_PARAGRAPHS } from '../grownCorpus.ts';
 import { textOf } from '../sentMessage.ts';
 import { exchanged } from './exchange.ts';
-
-const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
-const APPLICATION = '123456789012345678';
 
 const ask = { command: 'ask', options: { question: '2013年有多少维和人员被打死？' } };
 
@@ -48,18 +46,10 @@ describe('the bot that is told to stop', () => {
   /** Against a Discord whose clock stands still: nobody comes too late, however busy the machine. */
   async function start(settings: Record<string, string> = {}): Promise<{ discord: Loopback; bot: ChildProcess }> {
     const now = () => Date.UTC(2026, 0, 1);
-    discord = await startLoopback({ token: TOKEN, applicationId: APPLICATION, now, patienceMs: 300_000 });
-    const env = {
-      PATH: process.env.PATH,
-      DISCORD_TOKEN: TOKEN,
-      DISCORD_APPLICATION_ID: APPLICATION,
-      DISCORD_API: discord.api,
-      REQUESTS_PER_PERSON: '10000',
-      REQUESTS_PER_SERVER: '10000',
-      ...settings,
-    };
+    discord = await startLoopback({ token: TOKEN, applicationId: APPLICATION_ID, now, patienceMs: 300_000 });
+    const { api } = discord;
     const run = (file: string) =>
-      spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      startBot(file, api, { REQUESTS_PER_PERSON: '0', REQUESTS_PER_SERVER: '0', ...settings });
     expect(await finished(run('src/register.ts'))).toMatchObject({ code: 0 });
     bot = run('src/main.ts');
     await discord.waitForReady(120_000);
