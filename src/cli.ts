@@ -59,7 +59,7 @@ async function ask(args: string[]): Promise<void> {
   if (!question) throw new UsageError('There is no question.');
   const { command, reply } = await withLibrary(async (library, { log, publicUrl }) => {
     await library.readsMeaning();
-    return askLine(question, library, wording, log, publicUrl);
+    return askLine(question, library, wording, log, { publicUrl });
   });
   const colour = process.stdout.isTTY && process.stdout.hasColors();
   print(
@@ -103,7 +103,8 @@ async function figures(args: string[]): Promise<void> {
 
 async function check(args: string[]): Promise<void> {
   parse(args, {});
-  const faults = checkCorpus(corpusIn(loadConfig()));
+  const { faults, strays } = checkCorpus(corpusIn(loadConfig()));
+  for (const path of strays) print(`${path}: no part of the corpus, passed over`);
   for (const fault of faults) print(printFault(fault));
   if (faults.length === 0) print('The corpus is without fault.');
   else process.exitCode = 1;

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocument } from './ingest/check.ts';
-import { readCorpus } from './ingest/corpus.ts';
+import { type DocumentFiles, readCorpus } from './ingest/corpus.ts';
 import type { Fault } from './ingest/fault.ts';
 import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
 import { CorpusError } from './ingest/json.ts';
 import { checkLexicon } from './ingest/lexicon.ts';
+import { strayFiles } from './ingest/strays.ts';
 import type { Log } from './log.ts';
 import { embeddedEngine } from './search/embeddedEngine.ts';
 import { type Library, openLibrary } from './search/library.ts';
@@ -16,9 +17,17 @@ import { openReader } from './search/reader/trainedReader.ts';
 /** Where the documents lie. */
 export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.url));
 
-/** Everything wrong with the corpus. Throws a CorpusError for a file that cannot be read at all. */
-export const checkCorpus = (directory: string): Fault[] => [
-  ...readCorpus(directory).flatMap(checkDocument),
+/**
+ * Everything wrong with the corpus, and what lies in it without being part of it. Throws a CorpusError for a file that cannot
+ * be read at all.
+ */
+export function checkCorpus(directory: string): { readonly faults: Fault[]; readonly strays: string[] } {
+  const documents = readCorpus(directory);
+  return { faults: faultsOf(directory, documents), strays: strayFiles(directory, documents) };
+}
+
+const faultsOf = (directory: string, documents: readonly DocumentFiles[]): Fault[] => [
+  ...documents.flatMap(checkDocument),
   ...checkGazetteers(directory),
   ...checkLexicon(directory),
 ];
@@ -32,8 +41,10 @@ const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
  */
 export async function openCorpus(directory: string, log: Log, cache: string = CACHE_DIRECTORY): Promise<Library> {
   const documents = readCorpus(directory);
-  const faults = [...documents.flatMap(checkDocument), ...checkGazetteers(directory), ...checkLexicon(directory)];
+  const faults = faultsOf(directory, documents);
   if (faults.length > 0) throw new CorpusError(faults);
+  const strays = strayFiles(directory, documents);
+  if (strays.length > 0) log.warn({ strays }, 'Files that are no part of the corpus are passed over');
   const shipped = documents.map(({ folder }) => join(folder, 'paragraphs.vectors')).filter((file) => existsSync(file));
   const [meaning, reader] = await Promise.all([openMeaning({ shipped, cache }, log), openReader(log)]);
   return openLibrary(

@@ -127,6 +127,14 @@ describe('files', () => {
     expect(long).toEqual([]);
   });
 
+  test('of others run in CI as they were when they were chosen: by commit', () => {
+    const workflows = readdirSync('.github/workflows').map((name) => read(join('.github/workflows', name)));
+    const used = workflows.flatMap((text) => Array.from(text.matchAll(/uses: (\S+)/gu), ([, action]) => action));
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((action) => !/@[0-9a-f]{40}$/u.test(action ?? ''))).toEqual([]);
+    for (const text of workflows) expect(text).toMatch(/^permissions:\n {2}contents: read$/mu);
+  });
+
   test('none hides behind a name that says nothing', () => {
     expect([...sources, ...tests].filter((file) => ATTICS.test(file))).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { parseDocumentInfo } from './documentInfo.ts';
 import { type ErratumEntry, parseErrata, withErrata } from './errata.ts';
 import { readJson, readText } from './json.ts';
 import { readReportText } from './reportText.ts';
+import { isDebris } from './strays.ts';
 
 /** A document with the files it was read from. */
 export interface DocumentFiles {
@@ -14,9 +15,11 @@ export interface DocumentFiles {
   readonly errata: readonly ErratumEntry[];
 }
 
-/** Reads every document folder below `directory`, in the order of their names. Throws a CorpusError. */
+/** Reads every document folder below `directory`, in the order of their names, past what tools leave there. Throws a CorpusError. */
 export function readCorpus(directory: string): DocumentFiles[] {
-  const folders = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(directory, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !isDebris(entry.name),
+  );
   return folders
     .map(({ name }) => name)
     .toSorted()

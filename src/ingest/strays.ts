@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from '../report/document.ts';
+
+/** What systems and tools leave in folders: hidden entries, and those of Windows, of editors and of archives made on a Mac. */
+const DEBRIS = /^(?:\.|.*~$|(?:thumbs\.db|desktop\.ini|__macosx)$)/iu;
+
+/** Names of the gazetteers and word lists. */
+const SHARED = /^[a-z]+\.json$/u;
+
+/** Whether a folder of the corpus is not meant as a document. */
+export const isDebris = (name: string): boolean => DEBRIS.test(name);
+
+/** A document as it was read. */
+interface Read {
+  readonly folder: string;
+  readonly document: Document;
+}
+
+/** What lies in the corpus and is none of its files, by path: it is passed over. */
+export function strayFiles(directory: string, documents: readonly Read[]): string[] {
+  const folders = new Set(documents.map(({ folder }) => folder));
+  const isKnown = (path: string, name: string) => folders.has(path) || SHARED.test(name);
+  return [
+    ...others(directory, isKnown),
+    ...documents.flatMap(({ folder, document: { info } }) => {
+      const files = [info.file, 'document.json', 'errata.json', 'paragraphs.vectors'];
+      return others(folder, (_, name) => files.includes(name));
+    }),
+  ];
+}
+
+const others = (directory: string, isKnown: (path: string, name: string) => boolean): string[] =>
+  readdirSync(directory)
+    .filter((name) => !isKnown(join(directory, name), name))
+    .map((name) => join(directory, name));
