@@ -1,9 +1,8 @@
 import type { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
+import type { Span } from '../../text/span.ts';
 import { findFacts, WORD } from './facts.ts';
 import { foldPrint } from './likePrint.ts';
-
-const NUMBER = /^\d/u;
 
 /**
  * Whether a quote holds every word of a text that says something, and states each of its numbers, dates, names and
@@ -14,7 +13,8 @@ export function isCovered(text: string, quote: Quote, library: Library): boolean
   const [said, stated] = [findFacts(text, library), findFacts(quote.text, library)];
   const isStated = ({ key, or }: { key: string; or?: string }) =>
     key === WORD || stated.some((fact) => fact.key === key || fact.key === or);
-  const words = [...library.analysis.words(text)].filter((word) => !NUMBER.test(word));
+  const numbers = said.filter(({ key }) => /^(?:number|date|unit) /u.test(key));
+  const words = [...library.analysis.words(blanked(text, numbers))];
   const denials = (facts: typeof said) => facts.filter(({ key }) => key === 'not').length;
   return (
     words.length > 0 &&
@@ -24,3 +24,7 @@ export function isCovered(text: string, quote: Quote, library: Library): boolean
     denials(said) === denials(stated)
   );
 }
+
+/** A text with spaces for these stretches. */
+const blanked = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);

@@ -22,6 +22,8 @@ const NEGATION =
 export const WORD = 'word';
 /** Numbers of one character also write other words (统一, 一个), unless they stand for an order. */
 const ORDER = '第';
+/** 2013 without 年 may be a year; what else it may be is the same number on both sides. */
+const YEAR_ALONE = /^(?:19|20)\d\d$/u;
 /** What units measure by which a number is another number: 万美元, 个月. */
 const VALUED = new Set(['money', 'time']);
 
@@ -40,11 +42,7 @@ function numbers({ text }: Folded): Fact[] {
   const written = writtenNumbers(text);
   const others = bareNumbers(text, written)
     .filter(({ form, value, start }) => form !== 'han' || Number(value) > 1 || text[start - 1] === ORDER)
-    .map(({ start, end, value }) => ({
-      start,
-      end,
-      key: isYear(text.slice(start, end)) ? `date ${value}` : numberKey(value),
-    }));
+    .map(({ start, end, value }) => ({ start, end, key: numberKey(value) }));
   const counted = written.flatMap(({ start, end, value, unit, measure, qualifier, unitSpan }) => {
     const valued = unitSpan && VALUED.has(measure ?? '') ? [{ ...unitSpan, key: `unit ${unit}` }] : [];
     const after = qualifierEnd(text, end);
@@ -54,14 +52,15 @@ function numbers({ text }: Folded): Fact[] {
     };
     return [{ ...number, key: numberKey(value, measure === 'share' ? unit : '', qualifier) }, ...valued];
   });
-  return [...others, ...counted];
+  return [...others, ...counted].map((fact) =>
+    YEAR_ALONE.test(text.slice(fact.start, fact.end))
+      ? { ...fact, key: `date ${text.slice(fact.start, fact.end)}` }
+      : fact,
+  );
 }
 
 const numberKey = (value: number | string, unit: string | null = '', qualifier: string | null = ''): string =>
   ['number', value, unit, qualifier ?? ''].join(' ');
-
-/** 2013 without 年 is a year as well as any number of four digits can be. */
-const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text);
 
 const dates = ({ text }: Folded): Fact[] =>
   writtenDates(text).map(({ start, end, value, or }) => ({

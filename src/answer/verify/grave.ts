@@ -45,18 +45,18 @@ function statedIn(facts: readonly Fact[], span: Span | null): Fact[] {
 const holds = (outer: Fact, inner: Fact): boolean =>
   contains(outer, inner) && outer.end - outer.start > inner.end - inner.start;
 
-/** Whether two lists of facts are the same ones, each fact in a reading that it allows of. */
+/** Whether two lists of facts are the same ones, each in a reading that it allows of; how often they name a thing is one. */
 function agree(ours: readonly Fact[], theirs: readonly Fact[]): boolean {
   const there = new Set(theirs.map(({ key }) => key));
   const readings = ours.map(({ key, or }) => (or !== undefined && there.has(or) ? or : key));
-  return (
-    readings.toSorted().join('\n') ===
-    theirs
-      .map(({ key }) => key)
-      .toSorted()
-      .join('\n')
-  );
+  return listed(readings) === listed(theirs.map(({ key }) => key));
 }
+
+const listed = (keys: readonly string[]): string =>
+  keys
+    .filter((key, at) => !key.startsWith('name ') || keys.indexOf(key) === at)
+    .toSorted()
+    .join('\n');
 
 /**
  * Whether what only one text has is nothing but a name that stands beside it as well: the full name before (马里稳定团). A

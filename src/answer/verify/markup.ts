@@ -6,7 +6,7 @@ export interface PostedLine {
 }
 
 /** Block quotes, headings, small print and lists (docs: Reference, Message Formatting). */
-const LINE_START = /^\s*(?:>>>|>|-#|#{1,3}|[-+*•·])(?=\s)\s*/u;
+const LINE_START = /^(?:(?:>>>|>|-#|#{1,3}|[-+*•·])\s+)+/u;
 const QUOTE_START = /^\s*>{1,3}(?:\s|$)/u;
 const THREE = /^\s*>>>\s/u;
 /** Marks of emphasis, code and spoilers, in pairs; the longest first. */
@@ -18,7 +18,7 @@ const NO_WORDS = /<(?:@[!&]?|#|a?:\w{1,40}:|t:)-?\d{1,20}(?::\w)?>|https?:\/\/\S
 const PICTURE = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\s){1,20}`;
 const PICTURES = new RegExp(`^${PICTURE}|${PICTURE}$`, 'gu');
 /** #维和 #联合国, behind the words. */
-const HASHTAGS = /(?:(?:^|\s+)#\p{L}[^\s#]{0,40}){1,20}$/u;
+const HASHTAGS = /(?:(?:^|(?<!\s)\s+)#\p{L}[^\s#]{0,40}){1,20}$/u;
 const ESCAPED = /\\([^0-9A-Za-z\s])/gu;
 
 /** The lines of a message without Discord's markup; empty ones stay, since they part what stands round them. */
@@ -32,10 +32,7 @@ export function readLines(message: string): PostedLine[] {
 }
 
 function withoutMarks(raw: string): string {
-  let text = raw.trim();
-  for (let shorter = text.replace(LINE_START, ''); shorter !== text; shorter = text.replace(LINE_START, ''))
-    text = shorter;
-  text = text.replace(/^>$/u, '').replace(LINK, '$1').replace(NO_WORDS, '');
+  let text = raw.trim().replace(LINE_START, '').replace(/^>$/u, '').replace(LINK, '$1').replace(NO_WORDS, '');
   // A backslash takes a mark its meaning: it goes only after the marks.
   for (const mark of PAIRS) text = withoutPairs(text, mark);
   return text.replace(ESCAPED, '$1').replace(PICTURES, '').replace(HASHTAGS, '').trim();

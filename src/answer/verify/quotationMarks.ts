@@ -17,7 +17,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['„', '“'],
 ]);
 /** What may stand behind the closing mark and belongs to the sentence round the quote. */
-const BEHIND = /[。．.，,；;！!？?\s]+$/u;
+const BEHIND = /(?<![。．.，,；;！!？?\s])[。．.，,；;！!？?\s]+$/u;
 
 /** A text without the quotation marks that enclose all of it, and white space. */
 export function unquoted(raw: string): string {

@@ -100,4 +100,4 @@ function blocksOf(lines: readonly PostedLine[]): string[][] {
 }
 
 const joinLines = (lines: readonly string[]): string =>
-  lines.reduce((text, line) => text + (HAN.test(text) || STARTS_HAN.test(line) ? '' : ' ') + line);
+  lines.reduce((text, line) => text + (HAN.test(text.slice(-2)) || STARTS_HAN.test(line) ? '' : ' ') + line);

@@ -2,6 +2,7 @@ import { likeness } from '../../report/likeness.ts';
 import type { Library } from '../../search/library.ts';
 import type { Verified } from '../answer.ts';
 import { check, type Found } from './check.ts';
+import { withoutInterruptions } from './interruptions.ts';
 import { foldPrint } from './likePrint.ts';
 import type { Place } from './locate.ts';
 import { readLines } from './markup.ts';
@@ -39,7 +40,7 @@ export async function verify(message: string, library: Library): Promise<Verifie
   };
   const found: Found[] = [];
   let unchecked = 0;
-  for (const readings of readingsOf(readLines(message))) {
+  for (const readings of readingsOf(withoutInterruptions(readLines(message), library))) {
     const left = MOST - found.length;
     const read = await bestReading(readings, found.at(-1)?.place ?? null, left, checkOnce, library);
     found.push(...read);

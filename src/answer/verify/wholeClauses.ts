@@ -6,7 +6,8 @@ import { overlaps, type Span, withoutSpace } from '../../text/span.ts';
 /** The clauses of a paragraph that a span touches, whole: no quote begins or ends inside a word. */
 export function wholeClauses(paragraph: Paragraph, span: Span): Quote {
   const touched = clauses(paragraph.text).filter((clause) => overlaps(clause, span));
-  const start = Math.min(span.start, ...touched.map((clause) => clause.start));
-  const end = Math.max(span.end, ...touched.map((clause) => clause.end));
+  // The mark that closes a quote may be quoted, one before it is none of its words.
+  const start = touched[0]?.start ?? span.start;
+  const end = Math.max(span.end, touched.at(-1)?.end ?? span.end);
   return Quote.cut(paragraph, withoutSpace(paragraph.text, { start, end }));
 }
