@@ -1,6 +1,9 @@
 import { type Aside, ask as findAnswer } from '../src/answer/ask.ts';
+import { isUnresolved } from '../src/answer/followUp/pronouns.ts';
+import { isRemark } from '../src/answer/followUp/remark.ts';
 import { answeredMessage } from '../src/presentation/answered.ts';
 import { describedMessage } from '../src/presentation/described.ts';
+import { sentenceMessage } from '../src/presentation/sentence.ts';
 import { tellingOf } from '../src/presentation/telling.ts';
 import type { Command, Context, Reply } from './command.ts';
 import { help } from './help.ts';
@@ -14,6 +17,9 @@ export const ask: Command = {
   async respond(options, context) {
     const { library, wording } = context;
     const question = readText('ask', options, 'question');
+    // What is meant stands in no message that can be read here: any quote would be a guess.
+    if (isRemark(question) || isUnresolved(question, library.gazetteer))
+      return { answer: 'text', message: sentenceMessage(wording.conversation.unclear) };
     const answer = await findAnswer(question, library);
     if (answer.kind === 'text') return respondToAside(answer, question, context);
     const tell = tellingOf(question, library);

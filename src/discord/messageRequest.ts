@@ -5,6 +5,7 @@ import { context } from '../../commands/context.ts';
 import { type Before, followUp } from '../../commands/followUp.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { parseLine } from '../../commands/parseLine.ts';
+import { verify } from '../../commands/verify.ts';
 import type { Turn } from '../answer/followUp/followUp.ts';
 import { isUnresolved } from '../answer/followUp/pronouns.ts';
 import { isRemark } from '../answer/followUp/remark.ts';
@@ -14,6 +15,7 @@ import { turnShown } from '../presentation/turn.ts';
 import { UserError } from '../presentation/userError.ts';
 import type { Library } from '../search/library.ts';
 import { type Self, wordsOf } from './address.ts';
+import { textOfPosted } from './messageText.ts';
 import { unlessRefused } from './refusal.ts';
 import { shownTexts } from './shownTexts.ts';
 
@@ -36,6 +38,8 @@ export async function requestOf(message: Said, reader: Reader): Promise<Request>
   const line = words || (answered ? wordsOfOther(answered, reader) : '');
   if (line === '') return { command: 'help', options: {} };
   const request = parseLine(line, SLASH_COMMANDS);
+  if (answered && request.command === verify.name && request.options.text === undefined)
+    return { command: verify.name, options: { text: seen(textOfPosted(answered)) } };
   if (!words || request.command !== ask.name) return request;
   const before = answered ?? (await lastAnswer(message, words, reader));
   return before ? followUp(request, beforeOf(before, reader), reader.library.gazetteer) : request;
@@ -100,7 +104,11 @@ export const fetchMessage = (rest: REST, channelId: string, messageId: string): 
 /** `@bot` alone under somebody's message asks what that message says, as far as the bot may read it. */
 function wordsOfOther(answered: APIMessage, self: Self): string {
   if (answered.author.id === self.botId) return '';
-  const words = wordsOf(answered, self);
+  return seen(wordsOf(answered, self));
+}
+
+/** Of a message that does not name the bot Discord keeps the words from it. */
+function seen(words: string): string {
   if (words === '') throw new UserError((wording) => wording.conversation.unseen);
   return words;
 }

@@ -14,7 +14,10 @@ export const listMessages = (call: Call): Answer =>
   inChannel(call, (channelId) => {
     const { state, query } = call;
     const limit = asNumber(Number(query.get('limit') ?? 50));
-    const seen = [...state.messages.values()].filter((message) => isIn(message, channelId));
+    const before = query.get('before');
+    const seen = [...state.messages.values()].filter(
+      (message) => isIn(message, channelId) && (before === null || BigInt(message.id) < BigInt(before)),
+    );
     return ok(
       seen
         .reverse()

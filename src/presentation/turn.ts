@@ -3,6 +3,8 @@ import type { Entity } from '../report/entity.ts';
 import type { Gazetteer } from '../report/gazetteer.ts';
 import { findMentions } from '../report/mentions.ts';
 import { unescapeMarkdown } from './escape.ts';
+import { toMarkdown } from './markdown.ts';
+import type { Message } from './message.ts';
 import { QUESTION_ID, questionFrom } from './question.ts';
 import { WORDINGS } from './wording/wording.ts';
 
@@ -30,6 +32,10 @@ export function turnShown(texts: readonly ShownText[], gazetteer: Gazetteer): Tu
   const bold = contents.flatMap((content) => Array.from(content.matchAll(BOLD), ({ groups }) => groups?.words ?? ''));
   return { question, entities: entitiesIn([...bold, ...contents], gazetteer) };
 }
+
+/** The texts of a message that is still at hand. */
+export const textsOf = ({ components }: Message): ShownText[] =>
+  components.flatMap((part) => (part.kind === 'text' ? [{ id: part.id, content: toMarkdown(part.lines) }] : []));
 
 /** 马里稳定团：预算和费用 says more than the topic asked for; the title of /help asks nothing. */
 const isTopic = (heading: string, asked: string, gazetteer: Gazetteer): boolean =>

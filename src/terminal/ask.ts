@@ -1,5 +1,6 @@
 import { type Reply, TERMINAL } from '../../commands/command.ts';
 import { type BugLog, dispatch } from '../../commands/dispatch.ts';
+import { type Before, followUp } from '../../commands/followUp.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { parseLine } from '../../commands/parseLine.ts';
 import { sentenceMessage } from '../presentation/sentence.ts';
@@ -15,17 +16,18 @@ export interface LineReply {
 
 /**
  * Answers one line of a person or a script through the dispatcher that Discord's interactions end in; `publicUrl` is where the
- * pages of reports are, for links to them.
+ * pages of reports are, for links to them; `before` what was said before, in a chat.
  */
 export async function askLine(
   line: string,
   library: Library,
   wording: Wording,
   log: BugLog,
-  publicUrl?: string,
+  { publicUrl, before }: { readonly publicUrl?: string | undefined; readonly before?: Before | null } = {},
 ): Promise<LineReply> {
   try {
-    const request = parseLine(line, SLASH_COMMANDS);
+    const typed = parseLine(line, SLASH_COMMANDS);
+    const request = before ? followUp(typed, before, library.gazetteer) : typed;
     const reply = await new Promise<Reply>((resolve) => {
       const exchange = {
         request,

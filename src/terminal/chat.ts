@@ -1,8 +1,12 @@
 import { createInterface } from 'node:readline/promises';
-import { TERMINAL } from '../../commands/command.ts';
+import { type Reply, TERMINAL } from '../../commands/command.ts';
+import { context } from '../../commands/context.ts';
 import { complete } from '../../commands/dispatch.ts';
+import type { Before } from '../../commands/followUp.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
 import type { Log } from '../log.ts';
+import { referenceOf } from '../presentation/quoteReference.ts';
+import { textsOf, turnShown } from '../presentation/turn.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 import { askLine } from './ask.ts';
@@ -26,9 +30,11 @@ export async function openChat(library: Library, wording: Wording, log: Log, pub
   print(wording.chat.welcome);
   reader.setPrompt('› ');
   reader.prompt();
+  let before: Before | null = null;
   for await (const line of reader) {
     if (line.trim()) {
-      const { reply } = await askLine(line, library, wording, log, publicUrl);
+      const { command, reply } = await askLine(line, library, wording, log, { publicUrl, before });
+      if (command !== context.name) before = beforeOf(reply, library) ?? before;
       print(toText(reply.message, { colour }));
       // A folder that cannot be written to ends no chat.
       const saved = await saveFiles(reply.message.files ?? [], '.').catch((error: Error) => [error.message]);
@@ -36,4 +42,12 @@ export async function openChat(library: Library, wording: Wording, log: Log, pub
     }
     reader.prompt();
   }
+}
+
+/** Null for a reply that answers nothing: what was spoken of stays. */
+function beforeOf({ message, answer }: Reply, { gazetteer }: Library): Before | null {
+  const turn = turnShown(textsOf(message), gazetteer);
+  if (turn.question === '' && turn.entities.length === 0) return null;
+  const [quote] = typeof answer === 'object' && answer.kind === 'quoted' ? answer.quotes : [];
+  return { turn, wider: quote ? { command: context.name, options: { quotes: referenceOf(quote) } } : null };
 }

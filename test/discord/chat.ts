@@ -25,8 +25,9 @@ export interface Chat {
   readonly close: () => Promise<void>;
 }
 
-export async function openChat(held?: Library, silenceMs = 5_000): Promise<Chat> {
-  const discord = await startLoopback({ token: TOKEN, applicationId: BOT, validate: specValidator, silenceMs });
+/** `now` is the clock of Discord, in milliseconds since 1970. */
+export async function openChat(held?: Library, silenceMs = 5_000, now = Date.now): Promise<Chat> {
+  const discord = await startLoopback({ token: TOKEN, applicationId: BOT, validate: specValidator, silenceMs, now });
   const lines: string[] = [];
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const opened = held ?? (await library());

@@ -169,26 +169,6 @@ describe('a reply', () => {
     expect(questionOf(answerOf(await say(`${AT} 那联利特派团呢？`, { replyTo: first })))).toBe('那联利特派团呢？');
   });
 
-  test.each(['继续', '详细说说', '你确定吗？', '不对'])('%s shows the last answer in its context', async (remark) => {
-    const first = await asked();
-    const wider = textOf(answerOf(await say(`${AT} ${remark}`, { replyTo: first })));
-    expect(wider).toContain('A/68/652，第16段');
-    expect(unescapeMarkdown(wider)).toContain('联科行动');
-  });
-
-  test.each(['继续', '它的预算呢？', '你确定吗'])('%s without an answer before it is asked back', async (words) => {
-    const answer = answerOf(await say(`${AT} ${words}`, { who: { guildLocale: 'zh-CN' } }));
-    expect(unescapeMarkdown(textOf(answer))).toBe(zhCN.conversation.unclear);
-  });
-
-  test('in a direct conversation goes on from the last answer, if it is no older than ten minutes', async () => {
-    const who = { guildId: null, channelId: '77', userId: '77' };
-    await say(QUESTION, { who });
-    await say('/help', { who });
-    expect(questionOf(answerOf(await say('它的预算呢？', { who })))).toBe('联科行动的预算呢？');
-    chat.discord.wait?.(11 * 60_000);
-  });
-
   test('to what somebody asked asks it for them', async () => {
     const { message } = await say(`${AT} ${QUESTION}`, { who: { userId: '42' } });
     expect(questionOf(answerOf(await say(AT, { replyTo: message, ping: false })))).toBe(QUESTION);

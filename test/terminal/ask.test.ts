@@ -36,7 +36,13 @@ describe('a line', () => {
   });
 
   test('is answered with links to the pages of reports where they have an address', async () => {
-    const { reply } = await askLine('/段 15', opened, zhCN, { error: () => {} }, 'https://reports.example');
+    const { reply } = await askLine(
+      '/段 15',
+      opened,
+      zhCN,
+      { error: () => {} },
+      { publicUrl: 'https://reports.example' },
+    );
     expect(toText(reply.message, { colour: false })).toContain(
       'A/68/652，第15段 <https://reports.example/read/a-68-652#p15>',
     );

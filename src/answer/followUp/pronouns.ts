@@ -9,6 +9,8 @@ const PRONOUN =
   /它们?|(?<![和与及])他们|该(?:团|国|特派团|部队|机构|部|组织|行动)|(?:这|那)(?:个|支|一)?(?:特派团|部队|机构|国家|稳定团|行动|团|国|组织|地方)|那里|那边|当地|(?<![及尤与和将极])其(?![他它中实次余间])|(?<![a-z])(?:its|it|their|they|(?<!(?:is|are|was|were) )there|that mission|this mission|the mission)(?![a-z])/u;
 /** Stand for a place. */
 const THERE = /那里|那边|当地|该国|地方|国家|(?<![a-z])there/u;
+/** May begin a question that names nothing else, too: it is, they are, 当地社区. */
+const STANDS_ALONE = /^(?:it|they|their|there|当地|其|那里|那边|这个?国家|这个?地方|the mission)$/u;
 /** They and there also stand for what the sentence itself has named, unless nothing but such words comes before. */
 const LOOSE = /^(?:their|they|there)$/u;
 const NAMES_NOTHING =
@@ -29,6 +31,12 @@ export function putName(
   const { start, end } = unfold(folded, found.index, found.index + word.length);
   if (findMentions(text, gazetteer).some(({ span }) => span.end <= start)) return null;
   return text.slice(0, start) + called(word, nameIn(written, spoken)) + text.slice(end);
+}
+
+/** Whether a question begins with a word for something that it does not name itself: 它的预算, 该团有多少人. */
+export function isUnresolved(text: string, gazetteer: Gazetteer): boolean {
+  const found = PRONOUN.exec(fold(text).text.trimStart());
+  return found?.index === 0 && !STANDS_ALONE.test(found[0]) && findMentions(text, gazetteer).length === 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Erratum } from '../../report/paragraph.ts';
 import { zhCNCommands } from './commands/zhCN.ts';
+import { zhCNPage } from './page/zhCN.ts';
 
 /** Every word the bot says in Simplified Chinese. */
 export const zhCN = {
@@ -168,6 +169,7 @@ export const zhCN = {
     roleCalled:
       '您提及的是与我同名的身份组，这样的消息 Discord 不给我看内容。请在 @ 列表里选择我这个应用，而不是身份组，再问一次。',
     unseen: '您回复的那条消息没有提及我，我读不到。请在 @ 我之后写上问题。',
+    unclear: '我不知道您指的是哪一个。请写出特派团、地点或段落的名称，或者回复我的那条回答再问。',
     gone: '读不到原来的问题：它已被删除，或不再提及我。',
     notYours: '只有提问者和可以管理消息的成员能让我重新回答。',
   },
@@ -176,55 +178,7 @@ export const zhCN = {
     welcome:
       '引段：直接提问，或输入 /help 看全部命令，按 Tab 补全，Ctrl+D 结束。\n(English: npm run chat -- --locale en-US)',
   },
-  /** The local channel's own words; strings alone, since they are sent to the page. */
-  web: {
-    language: '简体中文',
-    title: '引段：本地频道',
-    channel: '维和报告',
-    topic: '提问，或输入 / 使用命令；答案只引用报告原文',
-    reader: '读者',
-    bot: '应用',
-    languages: '语言',
-    theme: '切换深色和浅色',
-    messages: '消息',
-    hello: '欢迎来到 #维和报告',
-    start: '直接提问，或从这些例子开始：',
-    examples: [
-      '2013年有多少维和人员被打死？',
-      '2013/14年度维和预算一共多少钱？',
-      '马里稳定团是什么时候成立的？',
-      '报告怎么说无人驾驶飞行器？',
-      '性剥削和性虐待的指控有多少？',
-    ] as readonly string[],
-    write: '提问，或输入 / 使用命令',
-    send: '发送',
-    leave: '取消命令',
-    commands: '命令',
-    suggestions: '可选项',
-    required: '必填',
-    optional: '选填',
-    yes: '是',
-    no: '否',
-    fillIn: '请填写或选择：',
-    used: '使用了',
-    private: '只有您能看到这条消息',
-    dismiss: '关闭这条消息',
-    actions: '消息操作',
-    copy: '复制文字',
-    reply: '回复',
-    dropReply: '不再回复这条消息',
-    edit: '编辑消息',
-    dropEdit: '取消编辑',
-    edited: '已编辑',
-    thinking: '引段正在思考…',
-    typing: '引段正在输入…',
-    done: '完成',
-    spoiler: '显示隐藏的文字',
-    download: '下载',
-    failed: '没有成功：消息可能已经不在，或者引段没有回应。请再试一次。',
-    lost: '与引段的连接断开了，正在重连…',
-    tooLong: '一条消息最长 4000 个字，请缩短后再发。',
-  },
+  web: zhCNPage,
   /** The pages that show a whole report. */
   reader: {
     open: '在线阅读',

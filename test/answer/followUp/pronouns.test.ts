@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameIn, putName, spokenOf } from '../../../src/answer/followUp/pronouns.ts';
+import { isUnresolved, nameIn, putName, spokenOf } from '../../../src/answer/followUp/pronouns.ts';
 import { entity, GAZETTEER } from '../../report/gazetteer.ts';
 
 const unisfa = entity('UNISFA');
@@ -36,3 +36,17 @@ test('a name is called as people write', () => {
     'UNISFA',
   ]);
 });
+
+test.each(['它的预算呢？', '它有多少人', '该团什么时候结束', '這個特派團有多少警察', 'its budget?'])(
+  '%s names nothing itself',
+  (typed) => {
+    expect(isUnresolved(typed, GAZETTEER)).toBe(true);
+  },
+);
+
+test.each(['马里稳定团和它的预算', '当地社区参与了什么', 'it is how many', '其他特派团', '有多少警察', ''])(
+  '%j needs nothing before it',
+  (typed) => {
+    expect(isUnresolved(typed, GAZETTEER)).toBe(false);
+  },
+);

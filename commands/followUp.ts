@@ -1,0 +1,26 @@
+import { completeQuestion, type Turn } from '../src/answer/followUp/followUp.ts';
+import { isRemark } from '../src/answer/followUp/remark.ts';
+import type { Request } from '../src/presentation/request.ts';
+import type { Gazetteer } from '../src/report/gazetteer.ts';
+import { ask } from './ask.ts';
+import { tooLong } from './lengths.ts';
+
+/** What was said before. */
+export interface Before {
+  readonly turn: Turn;
+  /** What shows the answer in its context; null where nothing was quoted. */
+  readonly wider: Request | null;
+}
+
+/**
+ * A request as it is meant after what was said before: a question is completed, 继续 and 你确定吗 show the answer in its context.
+ * All else stays.
+ */
+export function followUp(request: Request, { turn, wider }: Before, gazetteer: Gazetteer): Request {
+  const { question } = request.options;
+  if (request.command !== ask.name || typeof question !== 'string') return request;
+  if (isRemark(question)) return wider ?? request;
+  const completed = { command: ask.name, options: { question: completeQuestion(turn, question, gazetteer) } };
+  // What grows from turn to turn must end somewhere.
+  return tooLong(ask, completed.options) ? request : completed;
+}
