@@ -146,8 +146,8 @@ describe('tests', () => {
   test('mirror the sources, file for file', () => {
     const expected = new Set([...sources, ...scripts].map(mirrored));
     const strays = tests.filter((file) => file.endsWith('.test.ts') && !expected.has(file));
-    // Those of the whole: its structure, its silence and its answers.
-    const whole = ['test/architecture.test.ts', 'test/quiet.test.ts'];
+    // Those of the whole: its structure, what it needs, its silence and its answers.
+    const whole = ['test/architecture.test.ts', 'test/dependencies.test.ts', 'test/quiet.test.ts'];
     expect(strays.filter((file) => !file.startsWith('test/golden/'))).toEqual(whole);
   });
 

@@ -92,39 +92,6 @@ describe('a request', () => {
     expect((await first).reply?.answer).toMatchObject({ kind: 'quoted' });
   });
 
-  test('whose acknowledgement hangs holds nobody up', async () => {
-    const { query, end } = held();
-    const order: string[] = [];
-    const reply = (name: string) => ({ reply: async () => void order.push(name) });
-    let arrive = () => {};
-    const acknowledge = () => new Promise<void>((resolve) => (arrive = resolve));
-    const cite = { command: 'cite', options: { quotes: 'A/68/652:15:0-10' } };
-    const first = exchanged(cite, { privacy: 'reply', acknowledge, ...reply('first') });
-    const second = exchanged(ask, reply('second'), withQuery(query));
-    await sleep(10);
-    end();
-    await second;
-    arrive();
-    await first;
-    expect(order).toEqual(['second', 'first']);
-  });
-
-  test.each<[string, SearchEngine['query']]>([
-    ['is never answered', () => new Promise(() => {})],
-    ['is answered too late', (asked) => sleep(100).then(() => opened.engine.query(asked))],
-  ])('that %s is told so once, and the next is answered', async (_, query) => {
-    const { events, words, logged } = await exchanged(ask, { budgetMs: 20 }, withQuery(query));
-    expect([events, words, logged]).toEqual([['reply'], zhCN.errors.tookTooLong, []]);
-    expect((await exchanged(ask)).reply?.answer).toMatchObject({ kind: 'quoted' });
-    await sleep(100);
-    expect(events).toEqual(['reply']);
-  });
-
-  test('that is never read is told so as well', async () => {
-    const { words } = await exchanged(new Promise<Request>(() => {}), { budgetMs: 20 });
-    expect(words).toBe(zhCN.errors.tookTooLong);
-  });
-
   test('that will take the thread is acknowledged before it does', async () => {
     const cite = { command: 'cite', options: { quotes: 'A/68/652:15:0-10' } };
     const { events, reply } = await exchanged(cite, { privacy: 'reply' });

@@ -1,15 +1,61 @@
 import type { ChildProcess } from 'node:child_process';
-import { afterEach, describe, expect, test } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { drain, track } from '../../commands/inFlight.ts';
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
+import type { Request } from '../../src/presentation/request.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
+import type { Library } from '../../src/search/library.ts';
 import { APPLICATION_ID, startBot, TOKEN } from '../botProcess.ts';
 import { finished } from '../childProcess.ts';
 import { grownCorpus, MANY_PARAGRAPHS } from '../grownCorpus.ts';
+import { library } from '../library.ts';
 import { textOf } from '../sentMessage.ts';
 import { exchanged } from './exchange.ts';
 
 const ask = { command: 'ask', options: { question: '2013年有多少维和人员被打死？' } };
+
+let opened: Library;
+
+beforeAll(async () => {
+  opened = await library();
+});
+
+const withQuery = (query: SearchEngine['query']): Library => ({ ...opened, engine: { ...opened.engine, query } });
+
+describe('a request', () => {
+  test('whose acknowledgement hangs holds nobody up', async () => {
+    const order: string[] = [];
+    const reply = (name: string) => ({ reply: async () => void order.push(name) });
+    let arrive = () => {};
+    const acknowledge = () => new Promise<void>((resolve) => (arrive = resolve));
+    const cite = { command: 'cite', options: { quotes: 'A/68/652:15:0-10' } };
+    const first = exchanged(cite, { privacy: 'reply', acknowledge, ...reply('first') });
+    const second = exchanged(ask, reply('second'));
+    await sleep(10);
+    await second;
+    arrive();
+    await first;
+    expect(order).toEqual(['second', 'first']);
+  });
+
+  test.each<[string, SearchEngine['query']]>([
+    ['is never answered', () => new Promise(() => {})],
+    ['is answered too late', (asked) => sleep(100).then(() => opened.engine.query(asked))],
+  ])('that %s is told so once, and the next is answered', async (_, query) => {
+    const { events, words, logged } = await exchanged(ask, { budgetMs: 20 }, withQuery(query));
+    expect([events, words, logged]).toEqual([['reply'], zhCN.errors.tookTooLong, []]);
+    expect((await exchanged(ask)).reply?.answer).toMatchObject({ kind: 'quoted' });
+    await sleep(100);
+    expect(events).toEqual(['reply']);
+  });
+
+  test('that is never read is told so as well', async () => {
+    const { words } = await exchanged(new Promise<Request>(() => {}), { budgetMs: 20 });
+    expect(words).toBe(zhCN.errors.tookTooLong);
+  });
+});
 
 describe('a process that drains', () => {
   test('waits for what is in flight', async () => {
