@@ -1,16 +1,59 @@
-import { ComponentType, type ContainerComponent, type Message, type TopLevelComponent } from 'discord.js';
+import { ComponentType, EmbedType, type Message, type MessageSnapshot } from 'discord.js';
+import type { APIEmbed, APIMessage, APIMessageSnapshot, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { PART_END } from '../answer/verify/markup.ts';
 import { QUESTION_ID } from '../presentation/question.ts';
 
-type Part = TopLevelComponent | ContainerComponent['components'][number];
+/** What of a message has words, as Discord sends it. */
+type Written = Pick<APIMessage, 'content' | 'components' | 'embeds' | 'message_snapshots'>;
+type Part = APIMessageTopLevelComponent;
 
-/** The words of a message, whoever wrote it: its content, or the text displays of one laid out in components; '' for none. */
-export const textOf = ({ content, components }: Pick<Message, 'content' | 'components'>): string =>
-  content === '' ? components.flatMap(textsOf).join('\n\n') : content;
+/** What Discord makes of an address in a text: others' words, which nobody has posted. */
+const PREVIEWS: readonly (EmbedType | undefined)[] = [
+  EmbedType.Article,
+  EmbedType.Link,
+  EmbedType.Video,
+  EmbedType.Image,
+  EmbedType.GIFV,
+];
+
+/**
+ * The words of a message, whoever wrote it: its content, the text displays of one laid out in components, its embeds, and
+ * the messages that it forwards; '' for none.
+ */
+export const textOfPosted = ({ content, components, embeds, message_snapshots: forwarded }: Written): string =>
+  [
+    content,
+    ...(components ?? []).flatMap(textsOf),
+    ...embeds.flatMap((embed) => (content !== '' && PREVIEWS.includes(embed.type) ? [] : textsOfEmbed(embed))),
+    ...(forwarded ?? []).map(({ message }: APIMessageSnapshot) => textOfPosted(message)),
+  ]
+    .filter((text) => text.trim() !== '')
+    .join(PART_END);
+
+/** The same of a message that discord.js has read. */
+export const textOf = (message: Message): string => textOfPosted(writtenIn(message));
+
+const writtenIn = (message: Message | MessageSnapshot): Written => ({
+  content: message.content,
+  components: message.components.map((component) => component.toJSON()),
+  embeds: message.embeds.map((embed) => embed.toJSON()),
+  message_snapshots:
+    message.messageSnapshots?.map((snapshot) => ({
+      message: writtenIn(snapshot) as APIMessageSnapshot['message'],
+    })) ?? [],
+});
 
 /** What a person asked us is no quote. */
 function textsOf(component: Part): string[] {
-  if (component.type === ComponentType.TextDisplay) return component.data.id === QUESTION_ID ? [] : [component.content];
+  if (component.type === ComponentType.TextDisplay) return component.id === QUESTION_ID ? [] : [component.content];
   if (component.type === ComponentType.Container || component.type === ComponentType.Section)
-    return component.components.flatMap(textsOf);
+    return component.components.flatMap((part) => textsOf(part as Part));
   return [];
 }
+
+/** Not who wrote it and its foot, which say where it is from. */
+const textsOfEmbed = ({ title = '', description = '', fields = [] }: APIEmbed): string[] => [
+  title,
+  description,
+  ...fields.flatMap(({ name, value }) => [name, value]),
+];

@@ -9,7 +9,7 @@ import type { Outcome } from './interaction.ts';
 import { sendEvent } from './messageEvent.ts';
 import { type ChannelEvent, observe } from './observe.ts';
 import { person, type Who } from './person.ts';
-import { writeMessage } from './personMessage.ts';
+import { forwardMessage, writeEmbeds, writeMessage } from './personMessage.ts';
 import { createPlay } from './play.ts';
 import { createRest } from './rest.ts';
 import { routes } from './route.ts';
@@ -49,6 +49,9 @@ export interface Loopback extends Driver, Conversation {
   readonly messages: (channelId: string) => readonly StoredMessage[];
   /** Puts a person's message into a channel, for the context menu; the bot is not told. */
   readonly write: (content: string, who?: Who) => StoredMessage;
+  /** The same for a message of embeds, as Discord takes them, and for one that forwards another. */
+  readonly writeEmbeds: (embeds: unknown, who?: Who) => StoredMessage;
+  readonly forward: (message: StoredMessage, who?: Who) => StoredMessage;
   /** Calls back with what the person sees happen in their channel from now on, until the function returned is called. */
   readonly observe: (listener: (event: ChannelEvent) => void, who?: Who) => () => void;
   readonly failNext: (failure: Failure) => void;
@@ -101,6 +104,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     message: (id) => state.messages.get(id),
     messages: (channelId) => [...state.messages.values()].filter((message) => message.channel_id === channelId),
     write: (content, who) => writeMessage(state, person(who), content),
+    writeEmbeds: (embeds, who) => writeEmbeds(state, person(who), embeds),
+    forward: (message, who) => forwardMessage(state, person(who), message),
     observe: (listener, who) => observe(state, listener, person(who)),
     failNext: (failure) => {
       failures.push(failure);

@@ -3,6 +3,7 @@ import { mentionsIn } from './mentions.ts';
 import { blank, DEFAULT, isoNow, keep, REPLY, referenceTo, updated } from './messageStore.ts';
 import type { Person } from './person.ts';
 import { arrive, type State } from './state.ts';
+import { storeEmbeds } from './storedEmbed.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
 /** A message of a person in a channel, perhaps a reply that pings the author of the other message. */
@@ -17,6 +18,33 @@ export function writeMessage(state: State, person: Person, content: string, repl
     content,
   });
 }
+
+/** A message that is forwarded into the channel of a person: nothing of its own, and what the other was. */
+export function forwardMessage(state: State, person: Person, message: StoredMessage): StoredMessage {
+  const {
+    type,
+    content,
+    embeds,
+    attachments,
+    timestamp,
+    edited_timestamp,
+    flags,
+    mentions,
+    mention_roles,
+    components,
+  } = message;
+  const snapshot = { type, content, embeds, attachments, timestamp, edited_timestamp, flags, mentions, mention_roles };
+  const reference = referenceTo(state, message.id)?.message_reference;
+  return keep(state, {
+    ...writeMessage(state, person, ''),
+    ...(reference ? { message_reference: { ...reference, type: 1 } } : {}),
+    message_snapshots: [{ message: { ...snapshot, components } }],
+  });
+}
+
+/** A message of a person with embeds, as bots post them. */
+export const writeEmbeds = (state: State, person: Person, embeds: unknown): StoredMessage =>
+  keep(state, { ...writeMessage(state, person, ''), embeds: storeEmbeds(embeds) });
 
 /** The message that another answers, and whether its author is pinged. */
 export interface ReplyTo {

@@ -22,6 +22,7 @@ export interface StoredMessage {
   readonly application_id?: string;
   readonly webhook_id?: string;
   readonly message_reference?: MessageReference;
+  readonly message_snapshots?: readonly MessageSnapshot[];
   readonly interaction_metadata?: InteractionMetadata;
   readonly interaction?: CommandUsed;
 }
@@ -45,8 +46,26 @@ export interface StoredAttachment {
   readonly description?: string;
 }
 
+/** A forwarded message as it was (docs/resources/message, Message Snapshot Object). */
+export interface MessageSnapshot {
+  readonly message: Pick<
+    StoredMessage,
+    | 'type'
+    | 'content'
+    | 'embeds'
+    | 'attachments'
+    | 'timestamp'
+    | 'edited_timestamp'
+    | 'flags'
+    | 'mentions'
+    | 'mention_roles'
+    | 'components'
+  >;
+}
+
 export interface MessageReference {
-  readonly type: 0;
+  /** 0 for a reply, 1 for a forward. */
+  readonly type: 0 | 1;
   readonly channel_id: string;
   readonly message_id: string;
   readonly guild_id?: string;

@@ -1,8 +1,10 @@
-import type { Client } from 'discord.js';
+import { type APIMessageSnapshot, type Client, EmbedType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
+import { PART_END } from '../../src/answer/verify/markup.ts';
 import { declare } from '../../src/discord/declaration.ts';
 import { openGateway } from '../../src/discord/gateway.ts';
+import { textOfPosted } from '../../src/discord/messageText.ts';
 import { openLog } from '../../src/log.ts';
 import type { Loopback } from '../../src/loopback/loopback.ts';
 import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
@@ -44,6 +46,24 @@ const textOf = (message: unknown): string =>
     .map(([, text]) => JSON.parse(text ?? '""'))
     .join('\n');
 
+describe('the words of a message', () => {
+  const embed = { title: '标题', description: '正文', fields: [{ name: '名', value: '值' }], footer: { text: '脚' } };
+
+  test('are its content, its embeds and what it forwards', () => {
+    const forwarded = { content: '转发', embeds: [embed], components: [] } as unknown as APIMessageSnapshot['message'];
+    expect(textOfPosted({ content: '内容', embeds: [embed], message_snapshots: [{ message: forwarded }] })).toBe(
+      ['内容', '标题', '正文', '名', '值', '转发', '标题', '正文', '名', '值'].join(PART_END),
+    );
+  });
+
+  test('are not the preview of a page whose address it gives, unless there is nothing else', () => {
+    const preview = { type: EmbedType.Article, description: '预览' };
+    expect(textOfPosted({ content: 'https://un.org', embeds: [preview] })).toBe('https://un.org');
+    expect(textOfPosted({ content: '', embeds: [preview] })).toBe('预览');
+    expect(textOfPosted({ content: '', embeds: [] })).toBe('');
+  });
+});
+
 describe('from the menu of a message', () => {
   test('its content is checked, for the asker alone', async () => {
     const target = discord.write('> 超过119个国家派遣了85 702名军事人员和12 807名警察人员\n真的吗？', {
@@ -64,7 +84,32 @@ describe('from the menu of a message', () => {
     const { message } = await discord.command(name, options, person);
     const text = textOf(await menu(message));
     expect(text).toContain('逐字一致');
-    expect(text).not.toMatch(/有改动|未找到|意思相近/u);
+    expect(text).not.toMatch(/有改动|未找到|最接近的原文/u);
+  });
+
+  test('what a message forwards is checked', async () => {
+    const target = discord.write('> 超过119个国家派遣了85 702名军事人员', { name: 'somebody' });
+    expect(textOf(await menu(discord.forward(target)))).toContain('**85 702** ≠ **85 207**');
+    const { message } = await discord.command('paragraph', { number: '14' }, person);
+    expect(textOf(await menu(discord.forward(message)))).toContain('逐字一致');
+  });
+
+  test('the words of an embed are checked, and of a forwarded one', async () => {
+    const embeds = [
+      {
+        title: '最重要的是经济上的支持。',
+        description: '超过119个国家派遣了85 702名军事人员。',
+        fields: [{ name: '无关的标题', value: '这种可快速部署的援助仍然供不应求。' }],
+        footer: { text: 'A/68/652' },
+      },
+    ];
+    const target = discord.writeEmbeds(embeds, { name: 'somebody' });
+    for (const each of [target, discord.forward(target)]) {
+      const text = textOf(await menu(each));
+      expect(text).toContain('**85 702** ≠ **85 207**');
+      expect(text).toContain('〔**政治**〕');
+      expect(text).toContain('逐字一致 1 句');
+    }
   });
 
   test('a message without words ends in one sentence', async () => {

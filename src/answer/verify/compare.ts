@@ -1,19 +1,11 @@
 import { diffArrays } from 'diff';
 import type { Erratum } from '../../report/paragraph.ts';
-import { type Folded, unfold } from '../../text/fold.ts';
+import { unfold } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
-import type { Fact } from './facts.ts';
 import { isGrave, statesTheSame } from './grave.ts';
+import type { Side } from './side.ts';
 import { type Token, tokensOf, weightOf } from './tokens.ts';
-
-/** One side of a comparison: a stretch (offsets of the folded text) of a text whose facts are known. */
-export interface Side {
-  readonly raw: string;
-  readonly folded: Folded;
-  readonly span: Span;
-  readonly facts: readonly Fact[];
-}
 
 export interface Comparison {
   readonly differences: readonly Difference[];

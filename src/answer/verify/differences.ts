@@ -1,9 +1,10 @@
 import { unfold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
-import { compare, type Same, type Side } from './compare.ts';
+import { compare, type Same } from './compare.ts';
 import type { Part } from './cover.ts';
 import { foldedFacts, foldedSpan } from './facts.ts';
+import type { Side } from './side.ts';
 import { stretch } from './stretch.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Erratum } from '../../report/paragraph.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import type { Side } from './compare.ts';
 import { type Fact, WORD } from './facts.ts';
 import { areOpposite, polesIn } from './poles.ts';
+import type { Side } from './side.ts';
 
 /** A character is a word of its own (北 for 南) where no more than so many differ. */
 const FEW = 2;

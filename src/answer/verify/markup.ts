@@ -3,7 +3,12 @@ export interface PostedLine {
   readonly text: string;
   /** Inside a block quote. */
   readonly quoted: boolean;
+  /** Nothing goes on behind it. */
+  readonly ends?: boolean;
 }
+
+/** Between texts that do not go on in each other, as the title and the fields of an embed. */
+export const PART_END = '\u2029';
 
 /** Block quotes, headings, small print and lists (docs: Reference, Message Formatting). */
 const LINE_START = /^(?:(?:>>>|>|-#|#{1,3}|[-+*•·])\s+)+/u;
@@ -23,8 +28,14 @@ const ESCAPED = /\\([^0-9A-Za-z\s])/gu;
 
 /** The lines of a message without Discord's markup; empty ones stay, since they part what stands round them. */
 export function readLines(message: string): PostedLine[] {
+  return message.split(PART_END).flatMap((part, at) => (at === 0 ? linesOf(part) : [END, ...linesOf(part)]));
+}
+
+const END: PostedLine = { text: '', quoted: false, ends: true };
+
+function linesOf(part: string): PostedLine[] {
   let quotesRest = false;
-  return message.split(/\r\n?|[\n\u2028\u2029]/u).map((raw) => {
+  return part.split(/\r\n?|[\n\u2028]/u).map((raw) => {
     const quoted = quotesRest || QUOTE_START.test(raw);
     quotesRest ||= THREE.test(raw);
     return { text: withoutMarks(raw), quoted };

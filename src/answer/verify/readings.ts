@@ -76,9 +76,9 @@ const alone = (text: string): Stretch => ({ text, before: '', after: '' });
 /** Who marks quotes, by a block quote or by quotation marks round a line, means those and no others. */
 function quotedLines(lines: readonly PostedLine[]): readonly PostedLine[] {
   const blocks = lines.filter(({ quoted, text }) => quoted && text !== '');
-  if (blocks.length > 0) return lines.map((line) => (line.quoted ? line : { text: '', quoted: false }));
+  if (blocks.length > 0) return lines.map((line) => (line.quoted ? line : { ...line, text: '' }));
   const isMarked = ({ text }: PostedLine) => text !== unquoted(text) && text.length >= SHORTEST;
-  if (lines.some(isMarked)) return lines.map((line) => (isMarked(line) ? line : { text: '', quoted: false }));
+  if (lines.some(isMarked)) return lines.map((line) => (isMarked(line) ? line : { ...line, text: '' }));
   return lines;
 }
 
@@ -90,7 +90,8 @@ function blocksOf(lines: readonly PostedLine[]): string[][] {
     if (open.length > 0) blocks.push(open);
     open = [];
   };
-  for (const { text } of lines) {
+  for (const { text, ends } of lines) {
+    if (ends) close();
     if (text === '') continue;
     open.push(text);
     if (LINE_END.test(text)) close();
