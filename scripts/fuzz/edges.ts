@@ -1,0 +1,104 @@
+import type { APIMessage } from 'discord.js';
+import { TERMINAL } from '../../commands/command.ts';
+import { complete } from '../../commands/dispatch.ts';
+import { COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
+import { readFlag } from '../../commands/options.ts';
+import { parseLine } from '../../commands/parseLine.ts';
+import { completeQuestion } from '../../src/answer/followUp/followUp.ts';
+import { readReference } from '../../src/answer/question/paragraphReference.ts';
+import { targetOf } from '../../src/answer/question/target.ts';
+import { understand } from '../../src/answer/question/understand.ts';
+import { verify } from '../../src/answer/verify/verify.ts';
+import { wordsOf } from '../../src/discord/address.ts';
+import { withoutTokens } from '../../src/log.ts';
+import { decodeRequest, encodeRequest } from '../../src/presentation/customId.ts';
+import { escapeMarkdown, unescapeMarkdown } from '../../src/presentation/escape.ts';
+import { questionFrom } from '../../src/presentation/question.ts';
+import { quotesReferred } from '../../src/presentation/quoteReference.ts';
+import { turnShown } from '../../src/presentation/turn.ts';
+import { localeOf } from '../../src/presentation/wording/localeOf.ts';
+import { zhCN } from '../../src/presentation/wording/zhCN.ts';
+import { findSymbols } from '../../src/report/symbols.ts';
+import type { Library } from '../../src/search/library.ts';
+import { harmless } from '../../src/terminal/print.ts';
+import { findDates } from '../../src/text/dates.ts';
+import { fold } from '../../src/text/fold.ts';
+import { findNumerals } from '../../src/text/numerals.ts';
+import { findQuantities } from '../../src/text/quantities.ts';
+import { nothingPage } from '../../src/web/reader/nothingPage.ts';
+
+/** Where text of strangers comes in and is read, without Discord, engine or reader. */
+export interface Edge {
+  readonly name: string;
+  /** UTF-16 units of the longest text that comes this far. */
+  readonly longest: number;
+  read(text: string, library: Library): unknown;
+}
+
+const MESSAGE = 4_000;
+const QUESTION = 300;
+const CUSTOM_ID = 100;
+
+/** Faults of a completion are written down where others are thrown. */
+const THROWING = {
+  error({ err }: { readonly err?: unknown }) {
+    throw err;
+  },
+};
+
+const completions: readonly Edge[] = COMMANDS.flatMap(({ name: command, options }) =>
+  options
+    .filter(({ autocomplete }) => autocomplete)
+    .map(({ name: option }) => ({
+      name: `/${command} ${option}: completion`,
+      // Nobody limits what Discord sends while a person types.
+      longest: 6_000,
+      read: (typed, library) =>
+        complete({ command, option, typed }, { locales: ['zh-CN'], setting: TERMINAL }, library, THROWING),
+    })),
+);
+
+const lines: readonly Edge[] = ['', ...SLASH_COMMANDS.map(({ name }) => `/${name} `)].map((begun) => ({
+  name: `line ${begun}`,
+  longest: 100_000,
+  read: (text) => parseLine(begun + text, SLASH_COMMANDS),
+}));
+
+export const EDGES: readonly Edge[] = [
+  ...completions,
+  ...lines,
+  {
+    name: 'words of a message',
+    longest: 100_000,
+    read: (content) => wordsOf({ content } as APIMessage, { botId: '1', roleId: '2' }),
+  },
+  { name: 'locale', longest: MESSAGE, read: (text) => localeOf(text, '') },
+  {
+    name: 'follow-up',
+    longest: QUESTION,
+    read: (text, { gazetteer }) => completeQuestion({ question: '预算是多少？', entities: [] }, text, gazetteer),
+  },
+  { name: 'message answered', longest: MESSAGE, read: (content, { gazetteer }) => turnShown([{ content }], gazetteer) },
+  { name: 'question', longest: QUESTION, read: (text, library) => understand(text, library) },
+  { name: 'target', longest: QUESTION, read: (text, library) => targetOf(text, library) },
+  { name: 'paragraph', longest: QUESTION, read: (text) => readReference(text) },
+  { name: 'yes or no', longest: CUSTOM_ID, read: (text) => readFlag({ chart: text }, 'chart') },
+  { name: 'verify', longest: MESSAGE, read: (text, library) => verify(text, library) },
+  { name: 'fold', longest: MESSAGE, read: (text) => fold(text) },
+  { name: 'numerals', longest: MESSAGE, read: (text) => findNumerals(fold(text).text) },
+  { name: 'dates', longest: MESSAGE, read: (text) => findDates(fold(text).text) },
+  { name: 'quantities', longest: MESSAGE, read: (text) => findQuantities(fold(text).text) },
+  { name: 'symbols', longest: MESSAGE, read: (text) => findSymbols(text) },
+  { name: 'custom_id', longest: CUSTOM_ID, read: (text) => decodeRequest(`3/search?${text}`) },
+  {
+    name: 'custom_id made',
+    longest: MESSAGE,
+    read: (words) => encodeRequest({ command: 'search', options: { words } }, 0),
+  },
+  { name: 'quote references', longest: CUSTOM_ID, read: (text, { documents }) => quotesReferred(text, documents) },
+  { name: 'markdown', longest: MESSAGE, read: (text) => unescapeMarkdown(escapeMarkdown(text)) },
+  { name: 'question shown', longest: MESSAGE, read: (text) => questionFrom(text) },
+  { name: 'terminal', longest: MESSAGE, read: (text) => harmless(text) },
+  { name: 'log', longest: 100_000, read: (text) => withoutTokens(text) },
+  { name: 'address of a page', longest: 16_000, read: (path) => nothingPage(path, zhCN) },
+];
