@@ -9,6 +9,8 @@ import { readPage, readText } from './options.ts';
 
 /** As long as the longest message that people can write on Discord. */
 const LONGEST = 4000;
+/** With embeds, a forwarded message and all markup; before any pattern reads it. */
+const LONGEST_POSTED = 5 * LONGEST;
 
 export const verify: Command = {
   name: 'verify',
@@ -19,7 +21,8 @@ export const verify: Command = {
 
 /** What of a text the library prints; throws a UserError for one too long, or without a sentence. */
 export async function checkText(text: string, options: Options, { library, wording }: Context): Promise<Reply> {
-  if (codePoints(readableText(text)) > LONGEST) throw new UserError((words) => words.verify.tooLong(LONGEST));
+  const isTooLong = text.length > LONGEST_POSTED || codePoints(readableText(text)) > LONGEST;
+  if (isTooLong) throw new UserError((words) => words.verify.tooLong(LONGEST));
   const answer = await check(text, library);
   if (answer.sentences.length === 0) throw new UserError((words) => words.verify.nothing);
   return { answer, message: verifiedMessage(answer, text, readPage(options), wording) };

@@ -28,6 +28,8 @@ const SENTENCES_PER_PAGE = 4;
 const SHOWN_BYTES = 2000;
 /** What fits beside head, foot and such a text. */
 const QUOTE_BUDGET = { bytes: 1500, codePoints: 800 };
+/** Sentences of a text too long for pages: more are read by nobody, and to fit each takes the square of their number. */
+const MOST_ITEMS = 20;
 /** Grave differences in the head; each stands with its sentence as well. */
 const GRAVE_LINES = 5;
 
@@ -62,7 +64,11 @@ const isShort = (shown: Component): boolean => measureAll([shown]).bytes <= SHOW
 /** As much as a message takes, and how much that is. */
 function onePage(items: readonly Item[], head: Component[], foot: Component[], wording: Wording): Component[] {
   const note = (shown: number) => display(line('small', wording.verify.shownOnly(shown, items.length)));
-  const [shown = []] = paginate(items, [...head, note(items.length), SEPARATOR, SEPARATOR, ...foot], items.length);
+  const [shown = []] = paginate(
+    items.slice(0, MOST_ITEMS),
+    [...head, note(items.length), SEPARATOR, SEPARATOR, ...foot],
+    items.length,
+  );
   const notes = shown.length < items.length ? [note(shown.length)] : [];
   return [...head, ...notes, SEPARATOR, ...layOut(shown), SEPARATOR, ...foot];
 }

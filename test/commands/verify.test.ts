@@ -33,6 +33,24 @@ test.each([
   expect((await sentences('verify', options))['zh-TW']).toBe(sentence);
 });
 
+test('a text far too long is refused before it is read', async () => {
+  const text = `维和${' '.repeat(98_000)}维和`;
+  expect((await sentences('verify', { text }))['zh-CN']).toContain('4000');
+});
+
+test('the nearest sentence is called so, and nothing is claimed', async () => {
+  for (const text of [
+    '在马里，法国军队增加了存在',
+    '共有27名维和人员死于疾病',
+    '办公室的报告将公开发布',
+    '在黎巴嫩北部',
+  ]) {
+    const words = wordsIn((await respond('verify', { text })).message);
+    expect(words, text).toContain('最接近的原文（不作判断）');
+    expect(words, text).not.toMatch(/意思相近|逐字一致|有改动/u);
+  }
+});
+
 test('a text of 2,000 characters is checked', async () => {
   const text = TEXT.replace('打死', '杀死').repeat(60).slice(0, 2000);
   const { answer } = await respond('verify', { text });

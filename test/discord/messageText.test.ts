@@ -125,3 +125,23 @@ describe('from the menu of a message', () => {
     expect(textOf(turned.message)).toContain('第 2 页');
   });
 });
+
+describe('/verify under a message', () => {
+  const who = { guildId: null };
+  const under = async (replyTo: StoredMessage, line = '/verify') => {
+    const { answer } = await discord.say(line, { who, replyTo });
+    return textOf(answer);
+  };
+
+  test('checks what it says, forwards or holds in embeds', async () => {
+    const target = discord.write('超过119个国家派遣了85 702名军事人员', who);
+    for (const each of [target, discord.forward(target, who), discord.writeEmbeds([{ title: target.content }], who)]) {
+      expect(await under(each)).toContain('**85 702** ≠ **85 207**');
+      expect(await under(each, '/核对')).toContain('**85 702** ≠ **85 207**');
+    }
+  });
+
+  test('with a text of its own checks that', async () => {
+    expect(await under(discord.write('别的话', who), '/verify 最重要的是政治上的支持。')).toContain('逐字一致');
+  });
+});

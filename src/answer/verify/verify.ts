@@ -30,11 +30,14 @@ interface Read {
 
 type Check = (text: string, before: Place | null) => Promise<Found>;
 
+/** Lets others be answered between two sentences, each of which takes some milliseconds. */
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Checks every sentence of a message that may be a quote. */
 export async function verify(message: string, library: Library): Promise<Verified> {
   const known = new Map<string, Promise<Found>>();
   const checkOnce: Check = (text, before) => {
-    const found = known.get(text) ?? check(text, library, before);
+    const found = known.get(text) ?? pause().then(() => check(text, library, before));
     known.set(text, found);
     return found;
   };

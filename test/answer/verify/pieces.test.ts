@@ -14,3 +14,13 @@ test.each([
 ])('%j is checked as %j', (text, pieces) => {
   expect(piecesOf(text)).toEqual(pieces);
 });
+
+test('what is longer than any sentence is cut between clauses, or anywhere', () => {
+  const clause = `${'维和行动'.repeat(10)}，`;
+  const pieces = piecesOf(clause.repeat(30));
+  expect(pieces.join('')).toBe(clause.repeat(30));
+  expect(pieces.length).toBeGreaterThan(3);
+  for (const piece of pieces) expect(piece.length % clause.length).toBe(0);
+  const cut = piecesOf('😀不'.repeat(500));
+  expect(cut.every((piece) => piece.length <= 300 && !/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/u.test(piece))).toBe(true);
+});

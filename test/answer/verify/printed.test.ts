@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedOf } from '../../../src/answer/verify/printed.ts';
+import { countPairs, printedOf } from '../../../src/answer/verify/printed.ts';
 import { library } from '../../library.ts';
 
 test('every paragraph of the library is there, folded, and made once', async () => {
@@ -10,4 +10,12 @@ test('every paragraph of the library is there, folded, and made once', async () 
   const [, summary] = printed;
   expect(summary?.folded.text).toContain('(a/67/632和add.1)');
   expect(summary?.facts).toBe(summary?.facts);
+});
+
+test('pairs of neighbouring characters are counted', () => {
+  expect([...countPairs('维和维和')]).toEqual([
+    ['维和', 2],
+    ['和维', 1],
+  ]);
+  expect(countPairs('维').size).toBe(0);
 });
