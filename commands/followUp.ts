@@ -18,7 +18,8 @@ export interface Before {
  */
 export function followUp(request: Request, { turn, wider }: Before, gazetteer: Gazetteer): Request {
   const { question } = request.options;
-  if (request.command !== ask.name || typeof question !== 'string') return request;
+  // What is too long is refused, and nothing reads it before.
+  if (request.command !== ask.name || typeof question !== 'string' || tooLong(ask, request.options)) return request;
   if (isRemark(question)) return wider ?? request;
   const completed = { command: ask.name, options: { question: completeQuestion(turn, question, gazetteer) } };
   // What grows from turn to turn must end somewhere.

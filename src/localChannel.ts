@@ -32,6 +32,8 @@ const APPLICATION_ID = '123456789012345678';
 const MENTION = `<@${APPLICATION_ID}>`;
 /** A question that the bot has not answered by then it never will. */
 const PATIENCE_MS = 60_000;
+/** Messages that a page is shown when it opens. */
+const HISTORY = 200;
 
 /**
  * The bot in a browser: the real client and the real commands, connected to a Discord of our own that a page shows. Throws a
@@ -120,7 +122,11 @@ function channelOf(discord: Loopback): Channel {
   return {
     commands: () => discord.commands(),
     // Discord forgets private messages when a client starts again.
-    messages: () => discord.messages(channelId).filter(({ flags }) => !has(flags, EPHEMERAL)),
+    messages: () =>
+      discord
+        .messages(channelId)
+        .filter(({ flags }) => !has(flags, EPHEMERAL))
+        .slice(-HISTORY),
     observe: (listener) => discord.observe(listener),
     act: (act, locale) => perform(act, locale).catch(unlessDeleted),
     complete: async ({ command, options, focused }, locale) =>

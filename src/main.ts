@@ -19,6 +19,8 @@ const opened: (() => Promise<unknown>)[] = [];
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = openLog(config.LOG_LEVEL);
+  // Where Node writes its warnings: nobody reading them is no reason to end.
+  process.stderr.on('error', () => {});
   const library = await openCorpus(config.CORPUS_DIR ?? CORPUS_DIRECTORY, log, config.CACHE_DIR);
   opened.push(() => closeLibrary(library));
   // On a page, where the person ends it, there is nobody to be told.

@@ -66,3 +66,17 @@ it('hands out the files of its messages, and nothing else of what stands behind 
   expect(await statusOf(channel.url, '/attachments/%2e%2e/api/v10/gateway')).toBe(404);
   expect(channel.discord.log.map(({ path }) => path)).not.toContain('/gateway');
 });
+
+it('shows a page that opens the last of what was said, not all of it', async () => {
+  for (let count = 0; count < 205; count++) channel.discord.write(`第${count}句`);
+  const stop = new AbortController();
+  const events = await fetch(`${channel.url}/events`, { signal: stop.signal });
+  let text = '';
+  for await (const piece of events.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += piece;
+    if (text.endsWith('\n\n')) break;
+  }
+  stop.abort();
+  const { messages } = JSON.parse(text.slice('data: '.length));
+  expect([messages.length, messages[0].content, messages.at(-1).content]).toEqual([200, '第5句', '第204句']);
+});

@@ -82,6 +82,7 @@ describe('a log that cannot be written', () => {
     const env = { PATH: process.env.PATH, WEB_PORT, LOG_LEVEL: 'trace' };
     const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { env, stdio: ['ignore', stdout, 'pipe'] });
     bot.stdout?.destroy();
+    bot.stderr?.destroy();
     const ended = new Promise((resolve) => bot.once('exit', (code) => resolve(code)));
     const status = async () => (await fetch(`http://127.0.0.1:${WEB_PORT}/`).catch(() => null))?.status;
     return { bot, ended, status };

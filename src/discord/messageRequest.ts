@@ -4,6 +4,7 @@ import { ask } from '../../commands/ask.ts';
 import { context } from '../../commands/context.ts';
 import { type Before, followUp } from '../../commands/followUp.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
+import { tooLong } from '../../commands/lengths.ts';
 import { parseLine } from '../../commands/parseLine.ts';
 import { verify } from '../../commands/verify.ts';
 import type { Turn } from '../answer/followUp/followUp.ts';
@@ -40,7 +41,7 @@ export async function requestOf(message: Said, reader: Reader): Promise<Request>
   const request = parseLine(line, SLASH_COMMANDS);
   if (answered && request.command === verify.name && request.options.text === undefined)
     return { command: verify.name, options: { text: seen(textOfPosted(answered)) } };
-  if (!words || request.command !== ask.name) return request;
+  if (!words || request.command !== ask.name || tooLong(ask, request.options)) return request;
   const before = answered ?? (await lastAnswer(message, words, reader));
   return before ? followUp(request, beforeOf(before, reader), reader.library.gazetteer) : request;
 }
