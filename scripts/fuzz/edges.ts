@@ -25,6 +25,7 @@ import { findDates } from '../../src/text/dates.ts';
 import { fold } from '../../src/text/fold.ts';
 import { findNumerals } from '../../src/text/numerals.ts';
 import { findQuantities } from '../../src/text/quantities.ts';
+import { blocks } from '../../src/web/page/markdown/blocks.ts';
 import { nothingPage } from '../../src/web/reader/nothingPage.ts';
 
 /** Where text of strangers comes in and is read, without Discord, engine or reader. */
@@ -100,5 +101,6 @@ export const EDGES: readonly Edge[] = [
   { name: 'question shown', longest: MESSAGE, read: (text) => questionFrom(text) },
   { name: 'terminal', longest: MESSAGE, read: (text) => harmless(text) },
   { name: 'log', longest: 100_000, read: (text) => withoutTokens(text) },
+  { name: 'page', longest: MESSAGE, read: (text) => blocks(text, { locale: 'zh-CN', names: new Map(), spoiler: '▮' }) },
   { name: 'address of a page', longest: 16_000, read: (path) => nothingPage(path, zhCN) },
 ];

@@ -24,21 +24,26 @@ const CONTINUED = /^ {2,}(?=\S)/u;
 const REST_QUOTED = /(?:^|\n)>>> /u;
 const CODE = /```(?:[a-z0-9_+-]+\n)?\n?([\s\S]*?)\n?```/iu;
 
+/** Nobody quotes a quote of a quote for longer; what nests deeper stays text. */
+const DEEPEST = 5;
+
 /** Discord's markdown as pieces of the page, one for each heading, quote, list item, line of subtext or run of lines. */
-export function blocks(markdown: string, scene: Scene): Piece[] {
+export function blocks(markdown: string, scene: Scene, depth = 0): Piece[] {
+  const quoted = (words: string): Piece =>
+    element('blockquote', depth < DEEPEST ? blocks(words, scene, depth + 1) : [words]);
   const rest = REST_QUOTED.exec(markdown);
   const code = CODE.exec(markdown);
   if (code && (!rest || code.index < rest.index)) {
     const before = markdown.slice(0, code.index).replace(/\n$/u, '');
     const after = markdown.slice(code.index + code[0].length).replace(/^\n/u, '');
     const shown = element('pre', [element('code', [code[1] ?? ''])], { tabindex: '0' });
-    return [...(before ? blocks(before, scene) : []), shown, ...(after ? blocks(after, scene) : [])];
+    return [...(before ? blocks(before, scene, depth) : []), shown, ...(after ? blocks(after, scene, depth) : [])];
   }
   if (rest) {
-    const quoted = element('blockquote', blocks(markdown.slice(rest.index + rest[0].length), scene));
-    return [...(rest.index > 0 ? blocks(markdown.slice(0, rest.index), scene) : []), quoted];
+    const shown = quoted(markdown.slice(rest.index + rest[0].length));
+    return [...(rest.index > 0 ? blocks(markdown.slice(0, rest.index), scene, depth) : []), shown];
   }
-  return grouped(markdown.split('\n')).map((block) => drawn(block, scene));
+  return grouped(markdown.split('\n')).map((block) => drawn(block, scene, quoted));
 }
 
 function grouped(lines: readonly string[]): Block[] {
@@ -61,13 +66,13 @@ function read(line: string): { kind: Kind; mark: string; rest: string } {
   return { kind: 'body', mark: '', rest: line };
 }
 
-function drawn({ kind, mark, lines }: Block, scene: Scene): Piece {
+function drawn({ kind, mark, lines }: Block, scene: Scene, quoted: (markdown: string) => Piece): Piece {
   const markdown = lines.join('\n');
   // The page has headings of its own above those of a message.
   if (kind === 'heading')
     return element(`h${mark.length + 1}`, inline(markdown, scene), { class: `title-${mark.length}` });
   if (kind === 'small') return element('p', inline(markdown, scene), { class: 'small' });
-  if (kind === 'quote') return element('blockquote', blocks(markdown, scene));
+  if (kind === 'quote') return quoted(markdown);
   if (kind === 'body') return element('p', inline(markdown, scene));
   const bullet = element('span', [/\d/u.test(mark) ? mark.trim() : '•'], { class: 'bullet' });
   return element('div', [bullet, element('p', inline(markdown, scene))], {

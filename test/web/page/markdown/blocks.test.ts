@@ -25,6 +25,11 @@ describe('blocks', () => {
     expect(drawn(markdown)).toBe(expected);
   });
 
+  it.each(['> ', '>>> ', '>>> > ', '> \n>>> ', '```a```', '> ```'])('draws %j over and over, and ends', (mark) => {
+    const markdown = `${mark.repeat(4_000 / mark.length)}甲`;
+    expect(blocks(markdown, SCENE).map(textOf).join('')).toContain('甲');
+  });
+
   it('draws escaped text, however hostile, as the text itself', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
