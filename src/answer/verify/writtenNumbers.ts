@@ -7,7 +7,9 @@ import { unitAt } from '../../text/units.ts';
 /** Numerals of cheques and contracts, with those of any other text. */
 const FINANCIAL = '壹贰叁参肆伍陆柒捌玖拾佰仟';
 const ORDINARY = '一二三三四五六七八九十百千';
-const FINANCIAL_RUN = /[壹贰叁参肆伍陆柒捌玖零拾佰仟万亿]{2,40}/gu;
+/** Of a cheque: all its numerals, or with others a unit that nobody else writes; 队伍一百人 is no number. */
+const FINANCIAL_RUN =
+  /[壹贰叁参肆伍陆柒捌玖零]{1,9}[万亿]+|[壹贰叁参肆伍陆柒捌玖零〇一二三四五六七八九十百千万亿]{0,20}[拾佰仟][壹贰叁参肆伍陆柒捌玖零〇一二三四五六七八九十百千万亿拾佰仟]{0,20}/gu;
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
@@ -34,9 +36,7 @@ export interface WrittenNumber extends Quantity {
 /** The same length with 八万五千 for 捌万伍仟. */
 export const withPlainNumerals = (folded: string): string =>
   folded.replace(FINANCIAL_RUN, (run) =>
-    /[拾佰仟万亿]/u.test(run) && /[壹贰叁参肆伍陆柒捌玖]/u.test(run)
-      ? Array.from(run, (numeral) => ORDINARY[FINANCIAL.indexOf(numeral)] ?? numeral).join('')
-      : run,
+    run.length < 2 ? run : Array.from(run, (numeral) => ORDINARY[FINANCIAL.indexOf(numeral)] ?? numeral).join(''),
   );
 
 /**

@@ -73,6 +73,74 @@ describe('several sentences', () => {
   });
 });
 
+const summed = async (text: string) =>
+  (await checked(text)).map(({ outcome, quote, differences }) => ({
+    outcome,
+    id: quote?.paragraph.id,
+    grave: differences.filter(({ grave }) => grave).map(({ posted, printed }) => [posted, printed]),
+  }));
+
+describe('as people type and paste', () => {
+  test.each([
+    ['安理會還注意到秘書長打算部署聯合國警衞隊', 21],
+    ['維持和平行動部加強了觀察員部隊的自衞能力', 17],
+    ['而⻢里稳定团将在 2014 年制订一个保护平⺠战略。', 26],
+    ['特别是琼莱州建设行动基地和〝安全道路〞，并加强预警和快速反应能力。', 9],
+    ['从非洲联盟─联合国达尔富尔混合行动', 4],
+    ['最重要的是政\u2063治上的支\u00AD持。', 89],
+  ])('%s is printed, but for forms of characters', async (text, id) => {
+    expect(await summed(text)).toEqual([{ outcome: 'verbatim_folded', id, grave: [] }]);
+  });
+
+  test.each([
+    ['安全理事会于2013-11-12通过了第2124(2013)号决议', 21],
+    ['安全理事会于12/11/2013通过了第2124(2013)号决议', 21],
+    ['安全理事会于二○一三年十一月十二日通过了第2124(2013)号决议', 21],
+    ['超过119个国家派遣了捌万伍仟贰佰零柒名军事人员和12 807名警察人员', 2],
+    ['2013/14年度联合国维持和平预算总额约为7.5 billion美元', 5],
+    ['预算总额比上一年度减少了百分之五,即减少 325 million 美元。', 5],
+    ['支付了三百万美元的索赔款', 62],
+    ['2013 年 4 月，联合国马里多层面综合稳定团获得授权。', 15],
+    ['最重要的是政治上的支持。。', 89],
+  ])('%s is altered, and not gravely', async (text, id) => {
+    expect(await summed(text)).toEqual([{ outcome: 'altered', id, grave: [] }]);
+  });
+
+  test.each([
+    ['安全理事会于2012-11-12通过了第2124(2013)号决议', '2012-11-12', '2013 年 11 月 12 日'],
+    ['到 2013 年 6 月，联科行动将缩编至 7 137 人', '2013 年 6 月', '2014 年 6 月'],
+    ['法国军队增加了存在。', '增加', '减少'],
+    ['到 2014 年 6 月，联科行动已缩编至 7 137 人', '已', '将'],
+    ['在黎巴嫩北部，联合国驻黎巴嫩临时部队继续通过既有的联络和协调安排与各方接触', '北', '南'],
+    ['办公室的报告和建议将予以公开', '公开', '保密'],
+    ['85207名警察人员和12 807名警察人员', '警察', '军事'],
+  ])('%s is gravely altered', async (text, posted, printed) => {
+    const [sentence] = await summed(text);
+    expect(sentence).toMatchObject({ outcome: 'altered', grave: [[posted, printed]] });
+  });
+
+  test.each(['在马里，法国军队增加了存在', '共有27名维和人员死于疾病', '办公室的报告将公开发布', '在黎巴嫩北部'])(
+    'of %s nothing is claimed',
+    async (text) => {
+      expect(await summed(text)).toMatchObject([{ outcome: 'nearest' }]);
+    },
+  );
+
+  test('a quote has whole clauses', async () => {
+    const [sentence] = await checked('核心领域提供支');
+    expect([sentence?.outcome, sentence?.quote?.text]).toEqual(['verbatim', '在 15 个核心领域提供支助']);
+  });
+
+  test.each(['不', '1月', '马里', '85 207 ', '，', '。', '“', '2013-11-12 ', '3/21 '])(
+    'of %j again and again only a few pieces are made',
+    async (unit) => {
+      const sentences = await checked(unit.repeat(4000 / unit.length));
+      expect(sentences.length).toBeLessThanOrEqual(20);
+      expect(sentences.filter(({ outcome }) => outcome !== 'not_found')).toEqual([]);
+    },
+  );
+});
+
 test('a longer quote is not judged by the words in its quotation marks', async () => {
   const text = '特派团力求在高风险地区、特别是琼莱州建设行动中心和“安全道路”，并加强预警和快速反应能力。';
   expect(await outcomes(text)).toEqual([[text, 'altered']]);

@@ -33,7 +33,8 @@ describe('a number has one value, however it is written', () => {
 
 test('numerals of cheques become plain ones only where they write a number', () => {
   expect(withPlainNumerals('捌万伍仟人')).toBe('八万五千人');
-  expect(withPlainNumerals('大陆的队伍参加')).toBe('大陆的队伍参加');
+  expect(withPlainNumerals('三佰万，叁万，壹亿贰仟万')).toBe('三百万，三万，一亿二千万');
+  for (const words of ['大陆的队伍参加', '队伍一百人', '收拾', '陆百川']) expect(withPlainNumerals(words)).toBe(words);
 });
 
 test('what counts nothing is left', () => {
