@@ -21,3 +21,14 @@ test('a command stays what it is', () => {
   const mission = { command: 'mission', options: { name: '它' } };
   expect(followUp(mission, before, gazetteer)).toBe(mission);
 });
+
+test('a question that is too long is read by nothing: it stays what it is, to be refused', () => {
+  const unreadable = new Proxy(gazetteer, {
+    get() {
+      throw new Error('read');
+    },
+  });
+  const long = ask(`它${'的'.repeat(300)}`);
+  expect(followUp(long, before, unreadable)).toBe(long);
+  expect(() => followUp(ask('它的预算呢？'), before, unreadable)).toThrow('read');
+});
