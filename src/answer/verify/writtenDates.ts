@@ -85,10 +85,11 @@ function part(digits: string | undefined, most: number): string {
   return value >= 1 && value <= most ? String(value).padStart(2, '0') : '?';
 }
 
-/** `2013/14` for 2013-14, 2013/2014 and 2013-2014年度; 2008-09 may be a month. */
+/** `2013/14` for 2013-14, 2013/2014 and 2013-2014年度; 2008-09 may be a month, 2008-09年 is none. */
 function budgetYear({ value, start, end }: DateReading, folded: string): string {
   const [, from = '', mark, to = ''] = /^(\d{4})([-/])(\d{4}|\d\d)$/u.exec(value) ?? [];
+  const text = folded.slice(start, end);
   const isNext = from !== '' && Number(to) % 100 === (Number(from) + 1) % 100;
-  const isMarked = mark === '/' || FISCAL.test(folded.slice(start, end)) || (to.length === 2 && Number(to) > 12);
+  const isMarked = mark === '/' || FISCAL.test(text) || (to.length === 2 && (Number(to) > 12 || text.endsWith('年')));
   return isNext && isMarked ? `${from}/${to.slice(-2)}` : value;
 }

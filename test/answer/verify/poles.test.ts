@@ -26,6 +26,7 @@ test.each([
   ['部署', '撤出'],
   ['继续', '停止'],
   ['支持', '反对'],
+  ['通过', '否决'],
 ])('%s and %s are opposite, and neither is to itself', (a, b) => {
   expect([areOpposite(a, b), areOpposite(b, a), areOpposite(a, a)]).toEqual([true, true, false]);
 });
