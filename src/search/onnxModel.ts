@@ -39,7 +39,12 @@ export async function openModel(model: string, tokenizerFile: string, threads = 
   const tokenizer = new Tokenizer(JSON.parse(readFileSync(tokenizerFile, 'utf8')), {});
   // By its path: a buffer of ours would stay beside the copy that the library makes.
   const hash = await hashOf([model, tokenizerFile]);
-  const session = await InferenceSession.create(model, { intraOpNumThreads: threads, interOpNumThreads: 1 });
+  const session = await InferenceSession.create(model, {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    // Without it sums of int8 products run over on processors that have AVX2 and no VNNI (onnxruntime, quantization, U8S8).
+    extra: { session: { x64quantprecision: '1' } },
+  });
   return {
     hash,
     pieces(text, isWhole) {
