@@ -12,9 +12,12 @@ export const context: Command = {
   options: [],
   respond(options, { library, wording }) {
     const [quote] = readQuotes(options, library);
-    const quotes = withNeighbours(quote.paragraph, library.documents).map(Quote.whole);
+    const around = withNeighbours(quote.paragraph, library.documents).map(Quote.whole);
+    const quotes = [...around].sort(
+      (a, b) => Number(b.paragraph === quote.paragraph) - Number(a.paragraph === quote.paragraph),
+    );
     // A page turned takes the place of the one before.
-    const message = contextMessage(quote, quotes, readPage(options), wording);
+    const message = contextMessage(quote, around, readPage(options), wording);
     return {
       answer: { kind: 'quoted', quotes, span: null },
       message: { ...message, ephemeral: options.page === undefined },

@@ -1,6 +1,8 @@
 import { outline as contentsOf, type OutlineEntry } from '../src/answer/lookup/outline.ts';
 import { outlineMessage, sectionMessage } from '../src/presentation/contents.ts';
+import { LIMITS } from '../src/presentation/limits.ts';
 import type { Choice } from '../src/presentation/message.ts';
+import { shortened } from '../src/presentation/shortened.ts';
 import { UserError } from '../src/presentation/userError.ts';
 import { Quote } from '../src/report/quote.ts';
 import { isSectionNumeral, sectionNamed } from '../src/report/sectionNamed.ts';
@@ -55,5 +57,5 @@ export function completeSection(typed: string, { documents }: Library): Choice[]
     .flatMap((document) => document.sections)
     .filter(({ heading }) => fold(heading).text.includes(folded))
     .slice(0, 25)
-    .map(({ heading, numeral }) => ({ label: [...heading].slice(0, 100).join(''), value: numeral }));
+    .map(({ heading, numeral }) => ({ label: shortened(heading, LIMITS.optionLabel), value: numeral }));
 }

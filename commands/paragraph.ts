@@ -6,6 +6,7 @@ import { sourcesOf } from '../src/presentation/quotation.ts';
 import { quotedMessage } from '../src/presentation/quoted.ts';
 import { placeOf, quotesReferred } from '../src/presentation/quoteReference.ts';
 import type { Options } from '../src/presentation/request.ts';
+import { shortened } from '../src/presentation/shortened.ts';
 import { paragraphMessage } from '../src/presentation/wholeParagraph.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import { citation } from '../src/report/citation.ts';
@@ -50,7 +51,10 @@ export const paragraph: Command = {
 };
 
 const labelOf = ({ document, id, text }: Paragraph, { language }: Wording): string =>
-  [...`${citation(document, id, language)} ${text.replaceAll('\n', ' ')}`].slice(0, 60).join('');
+  shortened(`${citation(document, id, language)} ${text.replaceAll('\n', ' ')}`, LABEL);
+
+/** Code points: a phone shows some 40 of them. */
+const LABEL = 60;
 
 /** A number alone is one of the first document. */
 const numberOf = (paragraph: Paragraph, { documents }: Library): string =>

@@ -51,17 +51,24 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
     await discord.close();
     throw listenError(error, { WEB_PORT: port });
   });
+  let spoken = '';
   const client = await openGateway({
     token,
     api: discord.api,
     library,
     log,
     publicUrl: publicUrl ?? web.url,
+    // The person has chosen it for the page.
+    localeOfMessages: () => spoken,
     onDead: (closeCode) => log.error({ closeCode }, 'The local channel closed the connection'),
   });
   const target = { applicationId: APPLICATION_ID };
   await register(client.rest, DECLARED_COMMANDS.map(declare), target, (line) => log.debug(line));
-  show(channelOf(discord));
+  show(
+    channelOf(discord, (locale) => {
+      spoken = locale;
+    }),
+  );
   return {
     url: web.url,
     discord,
@@ -84,7 +91,8 @@ function unlessDeleted(error: Error): void {
 /** In a channel the bot answers whoever mentions it; here nobody else could be meant. */
 const addressed = (content: string): string => (content.includes(MENTION) ? content : `${MENTION} ${content}`);
 
-function channelOf(discord: Loopback): Channel {
+/** `speak` is told the language of the page before each act. */
+function channelOf(discord: Loopback, speak: (locale: string) => void): Channel {
   const { channelId } = person();
   const messageOf = (id: string) => {
     const message = discord.message(id);
@@ -104,6 +112,7 @@ function channelOf(discord: Loopback): Channel {
   };
   const perform = async (act: Act, locale: string): Promise<unknown> => {
     const who = reader(locale);
+    speak(locale);
     switch (act.act) {
       case 'say':
         return discord.say(...spoken(act, who));

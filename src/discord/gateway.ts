@@ -42,6 +42,8 @@ export interface GatewayOptions {
   readonly publicUrl?: string | undefined;
   /** How often may be asked; as often as they like unless said otherwise. Presses and suggestions do not count. */
   readonly frequency?: Frequency;
+  /** The language of all messages, where it is known better than their words tell it. */
+  readonly localeOfMessages?: () => string;
   /** The connection is lost for good: Discord closed it in a way that no retry mends. */
   readonly onDead: (closeCode: number) => void;
 }
@@ -56,7 +58,16 @@ export const openGateway = (options: GatewayOptions): Promise<Client> =>
   untilReached(() => logIn(options), options.log);
 
 async function logIn(options: GatewayOptions): Promise<Client> {
-  const { token, api, library, log, publicUrl, frequency = { perPerson: 0, perServer: 0 }, onDead } = options;
+  const {
+    token,
+    api,
+    library,
+    log,
+    publicUrl,
+    frequency = { perPerson: 0, perServer: 0 },
+    localeOfMessages,
+    onDead,
+  } = options;
   const admit = limitFrequency(frequency);
   const client = new Client({
     intents: INTENTS,
@@ -64,7 +75,13 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { version: '10', ...(api ? { api } : {}) },
   });
-  const reader = (): Reader => ({ rest: client.rest, botId: client.user?.id ?? '', library, publicUrl });
+  const reader = (): Reader => ({
+    rest: client.rest,
+    botId: client.user?.id ?? '',
+    library,
+    publicUrl,
+    localeOfMessages,
+  });
   client.on(Events.InteractionCreate, (interaction) => track(answer(interaction, reader(), admit, options)));
   // As it comes: without the Guilds intent discord.js knows no channels, and drops the messages of those it does not know.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {

@@ -24,6 +24,8 @@ export interface Reader extends Self {
   readonly rest: REST;
   readonly library: Library;
   readonly publicUrl?: string | undefined;
+  /** See GatewayOptions. */
+  readonly localeOfMessages?: (() => string) | undefined;
 }
 
 /** A message as the gateway hands it out: with its server, where it was not written to the bot alone. */

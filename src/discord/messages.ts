@@ -32,7 +32,7 @@ export async function answerMessage(
   if (address === 'pingOff' && (await isToldAlready(message, reader))) return;
   const refused = admit(message.author.id, message.guild_id);
   if (refused && !refused.isFirst) return;
-  const locale = await localeFor(message, reader);
+  const locale = reader.localeOfMessages?.() ?? (await localeFor(message, reader));
   const request = refused ? Promise.reject(refused.sentence) : requestFor(address, message, reader);
   await dispatch({ ...exchangeOf(message, address, locale, reader, log), request }, reader.library, log);
 }

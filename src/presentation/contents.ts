@@ -2,9 +2,11 @@ import type { OutlineEntry } from '../answer/lookup/outline.ts';
 import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
+import { LIMITS } from './limits.ts';
 import type { ActionRow, Line, Message } from './message.ts';
 import { pageMessage, QUOTES_PER_PAGE, quoteItems } from './pages.ts';
 import { display, line, sourceDisplay } from './quotation.ts';
+import { shortened } from './shortened.ts';
 import type { Wording } from './wording/zhCN.ts';
 
 /** The table of contents, a line a section, each selectable. */
@@ -50,13 +52,13 @@ export function sectionMessage(
 
 function contentsLine({ section, paragraphs }: OutlineEntry, wording: Wording): Line {
   const range = paragraphRange(paragraphs, wording);
-  return line('item', section.heading, range ? ` · ${range}` : '');
+  return line(section.parent ? 'inner' : 'item', section.heading, range ? ` · ${range}` : '');
 }
 
 /** Discord takes 25 options at most; a longer contents is still typed as `/outline 五`. */
 function sectionSelect(entries: readonly OutlineEntry[], selected: string | null, wording: Wording): ActionRow {
   const choices = entries.slice(0, 25).map(({ section }) => ({
-    label: [...section.heading].slice(0, 100).join(''),
+    label: shortened(section.heading, LIMITS.optionLabel),
     value: section.numeral,
     selected: section.numeral === selected,
   }));

@@ -14,6 +14,7 @@ const MARKS: Record<Exclude<Line['style'], 'code'>, readonly [first: string, nex
   body: ['', ''],
   quote: ['> ', '> '],
   item: ['- ', '  '],
+  inner: ['  - ', '    '],
   small: ['-# ', '-# '],
 };
 

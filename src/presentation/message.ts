@@ -92,8 +92,8 @@ export interface Choice {
 }
 
 export interface Line {
-  /** `code` is shown and copied as it stands, in a block of its own. */
-  readonly style: 'title' | 'heading' | 'body' | 'quote' | 'item' | 'small' | 'code';
+  /** `code` is shown and copied as it stands, in a block of its own; `inner` is an item below another. */
+  readonly style: 'title' | 'heading' | 'body' | 'quote' | 'item' | 'inner' | 'small' | 'code';
   readonly parts: readonly Inline[];
 }
 

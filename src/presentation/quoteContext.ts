@@ -1,16 +1,26 @@
-import type { Quote } from '../report/quote.ts';
+import { Quote } from '../report/quote.ts';
 import { ACCENT } from './accent.ts';
 import type { Message } from './message.ts';
-import { pageMessage, QUOTES_PER_PAGE, quoteItems } from './pages.ts';
+import { headed, pageMessage, QUOTES_PER_PAGE, quoteItems } from './pages.ts';
 import { sourceDisplay } from './quotation.ts';
 import { referenceOf } from './quoteReference.ts';
 import type { Wording } from './wording/zhCN.ts';
 
-/** Whole paragraphs in their order; where only a part of one was quoted, that part is bold. */
+/** The whole paragraph, with the part that was quoted in bold; then the one before it and the one after, under their headings. */
 export function contextMessage(quoted: Quote, around: readonly Quote[], page: number, wording: Wording): Message {
   const { paragraph } = quoted;
+  const at = around.findIndex((quote) => quote.paragraph === paragraph);
   const part = quoted.text.length < paragraph.text.length ? quoted : undefined;
-  const items = around.flatMap((quote) => quoteItems(quote, wording, quote.paragraph === paragraph ? part : undefined));
+  const beside = (heading: string, quotes: readonly Quote[]) =>
+    headed(
+      heading,
+      quotes.flatMap((quote) => quoteItems(quote, wording)),
+    );
+  const items = [
+    ...quoteItems(Quote.whole(paragraph), wording, part),
+    ...beside(wording.context.before, around.slice(0, Math.max(at, 0))),
+    ...beside(wording.context.after, around.slice(at + 1)),
+  ];
   const request = { command: 'context', options: { quotes: referenceOf(quoted) } };
   const foot = [sourceDisplay(paragraph.document, wording)];
   return pageMessage(

@@ -7,6 +7,7 @@ import type { ActionRow, Button, Choice, Component, Link, Message, Select } from
 import { placeNames } from './placeNames.ts';
 import { referenceOf } from './quoteReference.ts';
 import type { Request } from './request.ts';
+import { shortened } from './shortened.ts';
 import type { Wording } from './wording/zhCN.ts';
 
 /** What a message offers beside its quotes. */
@@ -20,6 +21,9 @@ export interface Offer {
   /** Where the pages of reports are, for links to them; nothing where they have no address. */
   readonly publicUrl?: string | undefined;
 }
+
+/** Code points of a label: a phone shows some 40 of them. */
+const LABEL = 60;
 
 /** For whoever asked (their id, of 20 digits at most) and for moderators; null where nobody knows who asked. */
 export const removal = (asker: string | null): Request => ({ command: 'remove', options: asker ? { asker } : {} });
@@ -81,7 +85,7 @@ function expansion(quotes: readonly Quote[], wording: Wording): ActionRow {
   const nameOf = placeNames(quotes, wording);
   const choiceOf = (quote: Quote): Choice => {
     const label = `${nameOf(quote)} ${quote.text.replaceAll(/\s+/gu, ' ')}`;
-    return { label: [...label].slice(0, 60).join(''), value: referenceOf(quote) };
+    return { label: shortened(label, LABEL), value: referenceOf(quote) };
   };
   const choices = [...new Map(quotes.map((quote) => [referenceOf(quote), choiceOf(quote)])).values()];
   const request = { command: 'share', options: {} };

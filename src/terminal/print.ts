@@ -52,6 +52,7 @@ function textLines({ style, parts }: Line, accent: number, look: Look): string[]
   const lines = text.split('\n');
   if (style === 'quote') return lines.map((line) => `${bar(accent, look)} ${line}`);
   if (style === 'item') return lines.map((line, index) => (index === 0 ? '• ' : '  ') + line);
+  if (style === 'inner') return lines.map((line, index) => (index === 0 ? '  • ' : '    ') + line);
   if (style === 'body' || style === 'code') return lines;
   return lines.map((line) => styled(line, style === 'small' ? DIM : BOLD, look));
 }

@@ -65,7 +65,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, site: S
   const { method, url = '/' } = request;
   const file = site.files.get(url);
   if (method === 'GET' && file) return void response.writeHead(200, { 'content-type': file.type }).end(file.body);
-  if (url.startsWith(READER_PATH)) return site.reader(request, response);
+  if (`${url}/`.startsWith(READER_PATH)) return site.reader(request, response);
   const channel = await site.channel;
   if (method === 'GET' && url === '/events') return stream(response, channel, site.streams);
   if (method === 'GET' && FILE.test(url)) return sendFile(response, await channel.file(url));
@@ -78,6 +78,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, site: S
     const { typing, locale } = await read(request, typingCall);
     return sendJson(response, 200, await channel.complete(typing, locale).catch(refuse));
   }
+  // Whoever reads sees a page that says so.
+  if (request.headers.accept?.includes('text/html')) return site.reader(request, response);
   throw new Refusal(404, 'There is nothing here.');
 }
 

@@ -68,7 +68,7 @@ test('the same chart is drawn the same, whatever was drawn before', async () => 
 test('bars are as long as their values', () => {
   const some = [4, 1].map((value) => ({ value, printed: '', note: '', what: [] }));
   const group = { title: '', note: '', end: 4, isWhole: false, bars: some };
-  const paths = toSvg({ kind: 'bars', groups: [group] }).match(/<path d="[^"]+" fill="#2F7BC8"/gu) ?? [];
+  const paths = toSvg({ kind: 'bars', groups: [group] }).match(/<path d="[^"]+" fill="#5B9BEA"/gu) ?? [];
   const widths = paths.map((path) => {
     const xs = Array.from(path.matchAll(/[ML](\d+(?:\.\d+)?) /gu), ([, x]) => Number(x));
     return Math.max(...xs) - Math.min(...xs);

@@ -5,12 +5,12 @@ import { dispatched } from './press.ts';
 const whole = (message: Parameters<typeof quotesIn>[0]) =>
   quotesIn(message).map(({ paragraph, text }) => [paragraph.id, text === paragraph.text]);
 
-test('a quote is shown in its paragraph between its neighbours, for the person who pressed alone', async () => {
+test('a quote is shown in its paragraph, which stands before its neighbours, for the person who pressed alone', async () => {
   const { message } = await dispatched('context', { quotes: 'A/68/652:15:0-40' });
   expect(message.ephemeral).toBe(true);
   expect(whole(message)).toEqual([
-    [14, true],
     [15, true],
+    [14, true],
     [16, true],
   ]);
 });

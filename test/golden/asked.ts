@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import { ask } from '../../src/answer/ask.ts';
+import { type Aside, ask } from '../../src/answer/ask.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
 import type { GoldenQuestion } from './score.ts';
 
@@ -15,10 +15,13 @@ export async function askAll(questions: readonly GoldenQuestion[]): Promise<Aske
   const asked: Asked[] = [];
   for (const question of questions) {
     const answer = await ask(question.question, opened);
-    asked.push({ question, answer: answer.kind === 'text' ? null : answer });
+    asked.push({ question, answer: answer.kind === 'text' ? printedIn(answer) : answer });
   }
   return asked;
 }
+
+/** What a document says of itself may be printed, too. */
+const printedIn = ({ about }: Aside): Answer | null => (typeof about === 'object' ? about.printed : null);
 
 /** The share of the questions that were refused, and those that were not. */
 export function refusalsOf(asked: readonly Asked[]): { readonly share: number; readonly answered: string[] } {

@@ -51,6 +51,24 @@ describe('the page', () => {
   });
 });
 
+describe('whoever reads', () => {
+  const read = (path: string) => fetch(channel.web.url + path, { headers: { accept: 'text/html' } });
+
+  it('finds the list of reports with and without the slash behind it', async () => {
+    for (const path of ['/read', '/read/']) {
+      const response = await read(path);
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(await response.text()).toContain('A/68/652');
+    }
+  });
+
+  it('is told on a page that there is nothing', async () => {
+    const response = await read('/nope');
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await response.text()).toContain('href="read/"');
+  });
+});
+
 describe('a report', () => {
   it('is read beside the channel, from a link elsewhere as well', async () => {
     const response = await fetch(`${channel.web.url}/read/a-68-652`, { headers: { 'sec-fetch-site': 'cross-site' } });

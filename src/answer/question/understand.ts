@@ -16,7 +16,7 @@ import { unknownNames } from './worldNames.ts';
 export interface Understood {
   /** As the person typed it: what is told to be missing. */
   readonly typed: string;
-  /** As it was meant, pinyin spelled out: for finding and reading, never shown. */
+  /** As it was meant, pinyin spelled out, without a last particle: for finding and reading, never shown. */
   readonly text: string;
   readonly folded: string;
   readonly asks: Asks | null;
@@ -39,12 +39,14 @@ export interface Understood {
 const MISSION_WORD = /特派团|维和|部队|军队|行动|稳定团|警察|军警|兵|派|mission|peacekeep|troop|force/u;
 /** Kinds by which missions are named. */
 const KIND = /特派团|稳定团|支助团|援助团|监督团|综合团|部队|行动|办事处/gu;
+/** Makes a question of a name, or softens one, and asks for nothing itself: 它的预算呢？ */
+const PARTICLE = /[呢啊呀嘛]+(?=[?？。!！]*$)/u;
 const LOCATED_WEIGHT = 0.6;
 const NUMBER_WEIGHT = 1;
 
 export function understand(question: string, library: Library): Understood {
   const unknown = unknownNames(question, library);
-  const text = unknown.length > 0 ? question : readPinyin(question, library);
+  const text = (unknown.length > 0 ? question : readPinyin(question, library)).replace(PARTICLE, '');
   const folded = fold(text).text;
   const mentioned = entitiesIn(text, library);
   const there = missionsThere(folded, mentioned, library);

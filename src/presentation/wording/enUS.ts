@@ -55,6 +55,7 @@ export const enUS: Wording = {
   fullText: 'Official text',
   backToOutline: 'Back to contents',
   footnotes: 'Footnotes',
+  context: { before: 'The paragraph before', after: 'The paragraph after' },
   outline: 'Contents',
   chooseSection: 'Choose a section',
   paragraphs: (first, last) => (first === last ? `para. ${first}` : `paras. ${first}–${last}`),

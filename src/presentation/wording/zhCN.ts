@@ -48,6 +48,7 @@ export const zhCN = {
   fullText: '官方全文',
   backToOutline: '返回目录',
   footnotes: '脚注',
+  context: { before: '前一段', after: '后一段' },
   outline: '目录',
   chooseSection: '选择一节',
   paragraphs: (first: number, last: number) => (first === last ? `第${first}段` : `第${first}至${last}段`),

@@ -47,6 +47,7 @@ export const zhTW: Wording = {
   fullText: '官方全文',
   backToOutline: '返回目錄',
   footnotes: '註腳',
+  context: { before: '前一段', after: '後一段' },
   outline: '目錄',
   chooseSection: '選擇一節',
   paragraphs: (first, last) => (first === last ? `第${first}段` : `第${first}至${last}段`),

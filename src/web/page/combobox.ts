@@ -16,7 +16,10 @@ const PAUSE_MS = 80;
  * Gives an input a list of suggestions: arrows move, Enter takes what is highlighted, Escape closes. Tab takes that or the first,
  * as in Discord, but goes on where the person has neither typed nor moved.
  */
-export function suggest(input: HTMLInputElement, { label, find, pick, eager }: Suggestions): Listbox {
+export function suggest(
+  input: HTMLElement & { readonly value: string },
+  { label, find, pick, eager }: Suggestions,
+): Listbox {
   let asked = 0;
   let touched = false;
   const take = (item: Item) => {
@@ -50,8 +53,8 @@ export function suggest(input: HTMLInputElement, { label, find, pick, eager }: S
     close();
   });
   input.addEventListener('keydown', (event) => {
-    // Enter that ends the writing of a Chinese word is the input method's.
-    if (event.isComposing) return;
+    // Enter that ends the writing of a Chinese word is the input method's; with Shift it breaks the line.
+    if (event.isComposing || (event.key === 'Enter' && event.shiftKey)) return;
     const isTab = event.key === 'Tab' && !event.shiftKey;
     const item = isTab ? touched && (list.active() ?? list.first()) : list.active();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -6,6 +6,8 @@ import { h } from './dom.ts';
 import { createField, type Field, type OptionValue } from './field.ts';
 import type { Mode } from './mode.ts';
 
+const NAMED = /(?:^|\s+)(?<name>[\p{L}_]+)[:：](?<value>\S*)$/u;
+
 export interface CommandDeeds {
   /** Gets a sentence for the person. */
   readonly complain: (sentence: string) => void;
@@ -46,18 +48,32 @@ export function createCommandForm(
       next: () => firstEmpty(fields.indexOf(field) + 1)?.focus(),
     });
     fields.push(field);
+    field.input.addEventListener('input', () => jump(field));
     more.before(field.element);
     lists.append(field.list);
     return field;
   };
+  const offers = new Map<(typeof options)[number], HTMLElement>();
+  const open = (option: (typeof options)[number]) => {
+    offers.get(option)?.remove();
+    offers.delete(option);
+    add(option).input.focus();
+  };
   const offer = (option: (typeof options)[number]) => {
     const button = h('button', { type: 'button', class: 'add' }, `+ ${nameIn(app.locale, option)}`);
     button.title = descriptionIn(app.locale, option);
-    button.addEventListener('click', () => {
-      button.remove();
-      add(option).input.focus();
-    });
+    button.addEventListener('click', () => open(option));
+    offers.set(option, button);
     more.append(button);
+  };
+  /** `chart:true` is the option, as in a line: what was written before it stays in its field. */
+  const jump = (field: Field) => {
+    const named = NAMED.exec(field.input.value);
+    const option = options.find((each) => [each.name, nameIn(app.locale, each)].includes(named?.groups?.name ?? ''));
+    if (!named || !option || option.name === field.name || !offers.has(option)) return;
+    field.input.value = field.input.value.slice(0, named.index);
+    typed = { ...typed, [option.name]: named.groups?.value ?? '' };
+    open(option);
   };
   for (const [at, option] of options.entries()) {
     // A field that asks yes or no takes Enter for yes: nobody gets one who did not ask for it.

@@ -20,6 +20,9 @@ export interface Composer {
   readonly redraw: () => void;
 }
 
+/** A message that calls all who are there is for nobody in particular: the bot keeps out of it. */
+const EVERYONE = /@(?:everyone|here)\b/u;
+
 interface Target {
   readonly kind: 'reply' | 'edit';
   readonly message: APIMessage;
@@ -39,6 +42,7 @@ export function createComposer(app: App, complain: (sentence: string) => void): 
     const act = actOf(content, target);
     target = undefined;
     if (act) void app.act(act);
+    if (EVERYONE.test(content)) complain(app.words.everyone);
     return true;
   };
   const openCommand = (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => {

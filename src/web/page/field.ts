@@ -1,5 +1,6 @@
 import type { APIApplicationCommand, APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { App } from './app.ts';
+import { growing } from './area.ts';
 import { OPTION } from './codes.ts';
 import { suggest } from './combobox.ts';
 import { descriptionIn, nameIn } from './commandList.ts';
@@ -15,7 +16,7 @@ export interface Field {
   readonly label: string;
   readonly element: HTMLElement;
   readonly list: HTMLElement;
-  readonly input: HTMLInputElement;
+  readonly input: HTMLInputElement | HTMLTextAreaElement;
   /** Undefined where nothing is filled in; null for what the option does not take. */
   readonly read: () => OptionValue | undefined | null;
 }
@@ -37,23 +38,25 @@ export function createField(
   const id = freshId();
   const label = nameIn(app.locale, option);
   const needed = option.required ? app.words.required : app.words.optional;
-  const input = h('input', {
+  const fixed = fixedItems(app, option);
+  const isFree = !fixed && !isNumber(option) && !('autocomplete' in option && option.autocomplete);
+  const values = {
     id,
-    type: 'text',
     autocomplete: 'off',
     placeholder: descriptionIn(app.locale, option),
     'aria-description': `${descriptionIn(app.locale, option)} (${needed})`,
     'aria-required': option.required ? 'true' : undefined,
     maxlength: 'max_length' in option ? option.max_length : undefined,
     inputmode: isNumber(option) ? 'numeric' : undefined,
-  });
-  input.value = typed;
+  };
+  // Pasted lines stay lines.
+  const input = isFree ? h('textarea', { ...values, rows: 1 }) : h('input', { ...values, type: 'text' });
+  input.value = fixed?.find(({ value }) => String(value) === typed)?.label ?? typed;
   let chosen: Item | undefined;
   input.addEventListener('input', () => {
     chosen = undefined;
     input.removeAttribute('aria-invalid');
   });
-  const fixed = fixedItems(app, option);
   const list = suggest(input, {
     label: `${app.words.suggestions}: ${label}`,
     find: (words) =>
@@ -66,6 +69,8 @@ export function createField(
     // Whoever opens yes or no means yes.
     eager: (words) => fixed !== undefined && (words !== '' || option.type === OPTION.boolean),
   });
+  // After the list, which takes Enter first.
+  if (input instanceof HTMLTextAreaElement) growing(input);
   const element = h(
     'div',
     { class: option.required ? 'field required' : 'field' },

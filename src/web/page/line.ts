@@ -1,5 +1,6 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { App } from './app.ts';
+import { growing } from './area.ts';
 import { suggest } from './combobox.ts';
 import { commandNamed, commandsFor, descriptionIn, nameIn, optionsOf } from './commandList.ts';
 import { h } from './dom.ts';
@@ -16,11 +17,11 @@ export interface LineDeeds {
   readonly open?: (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => void;
 }
 
-/** A line of plain words; with a slash it lists the commands. */
+/** Plain words, on as many lines as the person breaks; with a slash it lists the commands. */
 export function createLine(app: App, text: string, { send, open }: LineDeeds): Mode {
-  const input = h('input', {
-    type: 'text',
+  const input = h('textarea', {
     class: 'line',
+    rows: 1,
     'aria-label': app.words.write,
     placeholder: app.words.write,
     autocomplete: 'off',
@@ -44,6 +45,8 @@ export function createLine(app: App, text: string, { send, open }: LineDeeds): M
     label: `/${nameIn(app.locale, command)}`,
     detail: descriptionIn(app.locale, command),
   });
+  // After the list, which takes Enter first.
+  growing(input);
   // Typed or pasted as a whole, a command opens as soon as its name is over.
   input.addEventListener('input', () => {
     const [, name = '', rest = ''] = (open && COMMAND_BEGUN.exec(input.value)) ?? [];

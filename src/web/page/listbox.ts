@@ -30,10 +30,13 @@ export function createListbox(
   const id = freshId();
   const element = h('div', { class: 'listbox', id, role: 'listbox', 'aria-label': label, hidden: true });
   if (several) element.setAttribute('aria-multiselectable', 'true');
-  owner.setAttribute('role', 'combobox');
+  // A text of several lines stays a text box: HTML allows it no other role (ARIA in HTML, textarea).
+  const isCombobox = !(owner instanceof HTMLTextAreaElement);
+  const expand = (isOpen: boolean) => isCombobox && owner.setAttribute('aria-expanded', String(isOpen));
+  if (isCombobox) owner.setAttribute('role', 'combobox');
   owner.setAttribute('aria-haspopup', 'listbox');
   owner.setAttribute('aria-controls', id);
-  owner.setAttribute('aria-expanded', 'false');
+  expand(false);
   let items: readonly Item[] = [];
   let at = -1;
 
@@ -58,6 +61,8 @@ export function createListbox(
         'aria-selected': String(item.chosen ?? false),
         // The owner keeps the focus.
         mousedown: (event: Event) => event.preventDefault(),
+        // What the pointer highlights is what Enter takes.
+        mousemove: () => items[at] !== item && activate(items.indexOf(item)),
         click: () => pick(item),
       },
       h('span', { class: 'option-label' }, item.label),
@@ -65,19 +70,21 @@ export function createListbox(
     );
   const hide = () => {
     element.hidden = true;
-    owner.setAttribute('aria-expanded', 'false');
+    expand(false);
     activate(-1);
   };
   return {
     element,
     isOpen: () => !element.hidden,
     show: (next, active = 'none') => {
+      // Who has moved to an item stays there while the list is asked for again.
+      const kept = next.findIndex(({ value }) => value === items[at]?.value);
       items = next;
       element.replaceChildren(...items.map(optionOf));
       if (items.length === 0) return hide();
       element.hidden = false;
-      owner.setAttribute('aria-expanded', 'true');
-      activate(active === 'first' ? 0 : -1);
+      expand(true);
+      activate(kept === -1 && active === 'first' ? 0 : kept);
     },
     hide,
     move: (step) => activate(at === -1 && step === -1 ? items.length - 1 : (at + step + items.length) % items.length),

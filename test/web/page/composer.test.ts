@@ -45,6 +45,21 @@ describePage('the bot behind the page', () => {
     await expect.poll(() => message().innerText()).toContain('75亿美元');
   });
 
+  it('answers in the language of the page, whatever is written', async () => {
+    const { page } = tab;
+    await page.locator('.languages').selectOption('en-US');
+    await page.locator('.line').focus();
+    await send(page, '联科行动缩编到多少人？');
+    await expect.poll(() => message().innerText()).toContain('A/68/652, para. 13');
+    await send(page, '/nothing');
+    await expect.poll(() => message().innerText()).toContain('There is no command /nothing');
+  });
+
+  it('says that a message to everyone is not for the bot', async () => {
+    await send(tab.page, '@everyone 有多少警察？');
+    expect(await tab.page.locator('.alert').innerText()).toBe(zhCN.web.everyone);
+  });
+
   it('takes a command by keyboard alone: list, suggestion, Enter', async () => {
     const { page } = tab;
     await page.keyboard.type('／');

@@ -45,6 +45,7 @@ export const enUSPage: PageWording = {
   done: 'Done',
   spoiler: 'Show the hidden text',
   download: 'Download',
+  everyone: 'A message to @everyone is for all, so Pilcrow does not answer it. Please ask again without it.',
   failed: 'That did not work: the message may be gone, or Pilcrow did not answer. Please try again.',
   lost: 'The connection to Pilcrow is lost; trying again…',
   tooLong: 'A message takes at most 4000 characters; please shorten it and send it again.',

@@ -43,6 +43,7 @@ export const zhCNPage = {
   done: '完成',
   spoiler: '显示隐藏的文字',
   download: '下载',
+  everyone: '提及 @everyone 的消息是写给所有人的，引段不会回答。请去掉它再问。',
   failed: '没有成功：消息可能已经不在，或者引段没有回应。请再试一次。',
   lost: '与引段的连接断开了，正在重连…',
   tooLong: '一条消息最长 4000 个字，请缩短后再发。',

@@ -45,6 +45,7 @@ export const zhTWPage: PageWording = {
   done: '完成',
   spoiler: '顯示隱藏的文字',
   download: '下載',
+  everyone: '提及 @everyone 的訊息是寫給所有人的，引段不會回答。請去掉它再問。',
   failed: '沒有成功：訊息可能已經不在，或者引段沒有回應。請再試一次。',
   lost: '與引段的連線中斷了，正在重新連線…',
   tooLong: '一則訊息最長 4000 個字，請縮短後再傳。',
