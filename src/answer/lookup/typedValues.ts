@@ -3,8 +3,8 @@ import { apart } from '../../text/apart.ts';
 import { fold } from '../../text/fold.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import type { Span } from '../../text/span.ts';
-import { writtenDates } from '../verify/writtenDates.ts';
-import { bareNumbers, writtenNumbers } from '../verify/writtenNumbers.ts';
+import { writtenDates } from '../../text/writtenDates.ts';
+import { bareNumbers, writtenNumbers } from '../../text/writtenNumbers.ts';
 
 /** The numbers and dates that a typed text gives, alike in every notation; none where it gives none. */
 export interface TypedValues {

@@ -4,8 +4,8 @@ import type { Library } from '../../search/library.ts';
 import { type Folded, fold, unfold } from '../../text/fold.ts';
 import { qualifierEnd, qualifierStart } from '../../text/qualifiers.ts';
 import type { Span } from '../../text/span.ts';
-import { writtenDates } from './writtenDates.ts';
-import { bareNumbers, writtenNumbers } from './writtenNumbers.ts';
+import { writtenDates } from '../../text/writtenDates.ts';
+import { bareNumbers, writtenNumbers } from '../../text/writtenNumbers.ts';
 
 /** What a quotation must not change: a number with its qualifier and unit, a date, a name, a negation. Raw offsets. */
 export interface Fact extends Span {

@@ -1,8 +1,8 @@
 import type { DateReading } from '../../text/dates.ts';
 import { type Folded, unfold } from '../../text/fold.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { writtenDates } from '../../text/writtenDates.ts';
 import { type Clash, firstIn } from './clash.ts';
-import { writtenDates } from './writtenDates.ts';
 
 /** First and last day, as texts that sort; a date without a year has its month and day alone. */
 interface Days {

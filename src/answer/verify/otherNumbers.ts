@@ -2,9 +2,9 @@ import { type Folded, unfold } from '../../text/fold.ts';
 import { qualifierStart } from '../../text/qualifiers.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { writtenDates } from '../../text/writtenDates.ts';
+import { writtenNumbers } from '../../text/writtenNumbers.ts';
 import { type Clash, firstIn } from './clash.ts';
-import { writtenDates } from './writtenDates.ts';
-import { writtenNumbers } from './writtenNumbers.ts';
 
 /** A number that counts or measures something, as raw offsets. */
 interface Count extends Pick<Quantity, 'unit' | 'measure' | 'qualifier'>, Span {

@@ -1,25 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { LocalChannel } from '../../../src/localChannel.ts';
-import { describePage, openTab, type Tab } from '../browser.ts';
-import { realChannel } from '../realChannel.ts';
+import { expect, it } from 'vitest';
+import { describePage } from '../browser.ts';
+import { realTab } from '../realTab.ts';
 
 describePage('what is written on several lines', () => {
-  let channel: LocalChannel;
-  let tab: Tab;
-  beforeAll(async () => {
-    channel = await realChannel();
-  });
-  afterAll(() => channel.close());
-  beforeEach(async () => {
-    tab = await openTab(channel.url);
-  });
-  afterEach(async () => {
-    await tab.close();
-    expect(tab.complaints).toEqual([]);
-  });
+  const real = realTab();
 
   it('breaks the line with Shift and Enter, and keeps pasted lines', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     const line = page.locator('.line');
     await line.fill('第一行');
     await page.keyboard.press('Shift+Enter');

@@ -1,25 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { LocalChannel } from '../../../src/localChannel.ts';
-import { describePage, openTab, type Tab } from '../browser.ts';
-import { realChannel } from '../realChannel.ts';
+import { expect, it } from 'vitest';
+import { describePage } from '../browser.ts';
+import { realTab } from '../realTab.ts';
 
 describePage('a command that is filled in', () => {
-  let channel: LocalChannel;
-  let tab: Tab;
-  beforeAll(async () => {
-    channel = await realChannel();
-  });
-  afterAll(() => channel.close());
-  beforeEach(async () => {
-    tab = await openTab(channel.url);
-  });
-  afterEach(async () => {
-    await tab.close();
-    expect(tab.complaints).toEqual([]);
-  });
+  const real = realTab();
 
   it('takes an option that is typed with its name', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     await page.keyboard.type('/budget chart:true');
     await expect.poll(() => page.locator('.field').count()).toBe(2);
     await page.keyboard.press('Enter');
@@ -28,7 +15,7 @@ describePage('a command that is filled in', () => {
   });
 
   it('takes what the pointer highlights with Enter', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     await page.keyboard.type('/mission 马里');
     const option = page.locator('.composer [role=option]').filter({ hasText: 'MINUSMA' });
     await option.hover();

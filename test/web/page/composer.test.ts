@@ -1,37 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { LocalChannel } from '../../../src/localChannel.ts';
+import { expect, it } from 'vitest';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
-import { describePage, openTab, send, type Tab } from '../browser.ts';
-import { realChannel } from '../realChannel.ts';
+import { describePage, send } from '../browser.ts';
+import { realTab } from '../realTab.ts';
 
 describePage('the bot behind the page', () => {
-  let channel: LocalChannel;
-  let tab: Tab;
-  const message = () => tab.page.locator('.message').last();
+  const real = realTab();
+  const message = () => real.tab.page.locator('.message').last();
   /** Sends a command and waits for its reply, which then is the last message. */
   const command = async (line: string) => {
-    const before = await tab.page.locator('.message').count();
-    await send(tab.page, line);
-    await tab.page.locator('.message').nth(before).waitFor();
+    const before = await real.tab.page.locator('.message').count();
+    await send(real.tab.page, line);
+    await real.tab.page.locator('.message').nth(before).waitFor();
   };
 
-  beforeAll(async () => {
-    channel = await realChannel();
-  });
-  afterAll(() => channel.close());
-  beforeEach(async () => {
-    tab = await openTab(channel.url);
-  });
-  afterEach(async () => {
-    await tab.close();
-    expect(tab.complaints).toEqual([]);
-    expect(channel.discord.faults).toEqual([]);
-  });
-
   it('answers a question in plain words, marking nothing but what was sent', async () => {
-    const before = await tab.page.locator('.message').count();
-    await send(tab.page, '2013年有多少维和人员被打死？');
-    await tab.page
+    const before = await real.tab.page.locator('.message').count();
+    await send(real.tab.page, '2013年有多少维和人员被打死？');
+    await real.tab.page
       .locator('.message')
       .nth(before + 1)
       .waitFor();
@@ -41,12 +26,12 @@ describePage('the bot behind the page', () => {
   });
 
   it('is asked with an example', async () => {
-    await tab.page.locator('.example').nth(1).click();
+    await real.tab.page.locator('.example').nth(1).click();
     await expect.poll(() => message().innerText()).toContain('75亿美元');
   });
 
   it('answers in the language of the page, whatever is written', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     await page.locator('.languages').selectOption('en-US');
     await page.locator('.line').focus();
     await send(page, '联科行动缩编到多少人？');
@@ -56,17 +41,19 @@ describePage('the bot behind the page', () => {
   });
 
   it('says that a message to everyone is not for the bot', async () => {
-    await send(tab.page, '@everyone 有多少警察？');
-    expect(await tab.page.locator('.alert').innerText()).toBe(zhCN.web.everyone);
+    await send(real.tab.page, '@everyone 有多少警察？');
+    expect(await real.tab.page.locator('.alert').innerText()).toBe(zhCN.web.everyone);
   });
 
   it('takes a command by keyboard alone: list, suggestion, Enter', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     await page.keyboard.type('／');
     const options = page.locator('.composer [role=option]');
-    await expect.poll(() => options.count()).toBe(channel.discord.commands().filter(({ type }) => type === 1).length);
+    await expect
+      .poll(() => options.count())
+      .toBe(real.channel.discord.commands().filter(({ type }) => type === 1).length);
     await page.keyboard.type('mis');
-    await expect.poll(() => options.count()).toBeLessThan(channel.discord.commands().length);
+    await expect.poll(() => options.count()).toBeLessThan(real.channel.discord.commands().length);
     await page.keyboard.press('Tab');
     await page.keyboard.type('马里稳定');
     await options.filter({ hasText: 'MINUSMA' }).waitFor();
@@ -79,7 +66,7 @@ describePage('the bot behind the page', () => {
   });
 
   it('sends a command that needs nothing with a second Enter, for all to read, in answer to nothing', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     await command('/paragraph 14');
     await message().getByRole('button', { name: '操作' }).click();
     await page.getByRole('menuitem', { name: '回复' }).click();
@@ -97,7 +84,7 @@ describePage('the bot behind the page', () => {
   });
 
   it('turns pages in place, and the focus stays', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     await command('/mission 马里稳定团');
     const next = message().getByRole('button', { name: '更多', exact: true });
     await next.focus();
@@ -107,7 +94,7 @@ describePage('the bot behind the page', () => {
   });
 
   it('shows the quote chosen in a select', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     await command('/figures 联科行动');
     const select = message().getByRole('combobox');
     await select.focus();
@@ -117,7 +104,7 @@ describePage('the bot behind the page', () => {
   });
 
   it('replies to a message from its menu, and the follow-up is completed', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     await command('/mission 马里稳定团');
     await message().getByRole('button', { name: '操作' }).click();
     await page.getByRole('menuitem', { name: '回复' }).click();
@@ -133,7 +120,7 @@ describePage('the bot behind the page', () => {
   });
 
   it('asks an example by itself, though a reply was begun', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     await command('/paragraph 14');
     await message().getByRole('button', { name: '操作' }).click();
     await page.getByRole('menuitem', { name: '回复' }).click();
@@ -146,7 +133,7 @@ describePage('the bot behind the page', () => {
   });
 
   it('edits the person’s own message, which 重新回答 then reads anew; what was being typed stays', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     const before = await page.locator('.message').count();
     await send(page, '联科行动缩编到多少人？');
     const asked = page.locator('.message').nth(before);
@@ -171,7 +158,7 @@ describePage('the bot behind the page', () => {
   });
 
   it('takes an answer away without a complaint', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     await command('/paragraph 14');
     const before = await page.locator('.message').count();
     await message().getByRole('button', { name: '删除' }).click();
@@ -180,7 +167,7 @@ describePage('the bot behind the page', () => {
   });
 
   it('gives a file to be saved', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     await command('/budget ');
     await expect.poll(() => message().innerText()).toContain('75亿美元');
     await page.keyboard.type('/budget ');
@@ -193,7 +180,7 @@ describePage('the bot behind the page', () => {
   });
 
   it('shows a hostile question as the text it is', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     const hostile = '<img src=x onerror=alert(1)> **[a](javascript:alert(1))** <@123> 2013年预算';
     const before = await page.locator('.message').count();
     await send(page, hostile);
@@ -206,7 +193,7 @@ describePage('the bot behind the page', () => {
   });
 
   it('asks for what is missing, and lets a command go', async () => {
-    const { page } = tab;
+    const { page } = real.tab;
     await page.keyboard.type('/mission ');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').innerText()).toBe('请填写或选择：名称');

@@ -1,8 +1,8 @@
-import { type Amount, findAmounts } from '../../text/amounts.ts';
-import { qualifierAfter, qualifierBefore } from '../../text/qualifiers.ts';
-import { findQuantities, type Quantity } from '../../text/quantities.ts';
-import { overlaps, type Span } from '../../text/span.ts';
-import { unitAt } from '../../text/units.ts';
+import { type Amount, findAmounts } from './amounts.ts';
+import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import { overlaps, type Span } from './span.ts';
+import { unitAt } from './units.ts';
 
 /** Numerals of cheques and contracts, with those of any other text. */
 const FINANCIAL = '壹贰叁参肆伍陆柒捌玖拾佰仟';

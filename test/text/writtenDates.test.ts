@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { writtenDates } from '../../../src/answer/verify/writtenDates.ts';
-import { fold } from '../../../src/text/fold.ts';
+import { fold } from '../../src/text/fold.ts';
+import { writtenDates } from '../../src/text/writtenDates.ts';
 
 const dates = (text: string) => writtenDates(fold(text).text).map(({ value, or }) => (or ? `${value}|${or}` : value));
 

@@ -1,5 +1,5 @@
-import { apart } from '../../text/apart.ts';
-import { type DateReading, findDates } from '../../text/dates.ts';
+import { apart } from './apart.ts';
+import { type DateReading, findDates } from './dates.ts';
 
 /** A date as anybody writes it. */
 export interface WrittenDate extends DateReading {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bareNumbers, withPlainNumerals, writtenNumbers } from '../../../src/answer/verify/writtenNumbers.ts';
-import { fold } from '../../../src/text/fold.ts';
+import { fold } from '../../src/text/fold.ts';
+import { bareNumbers, withPlainNumerals, writtenNumbers } from '../../src/text/writtenNumbers.ts';
 
 const numbers = (text: string) =>
   writtenNumbers(fold(text).text).map(({ value, unit, qualifier }) =>
