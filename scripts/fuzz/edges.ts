@@ -5,6 +5,11 @@ import { COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
 import { readFlag } from '../../commands/options.ts';
 import { parseLine } from '../../commands/parseLine.ts';
 import { completeQuestion } from '../../src/answer/followUp/followUp.ts';
+import { isUnresolved } from '../../src/answer/followUp/pronouns.ts';
+import { isRemark } from '../../src/answer/followUp/remark.ts';
+import { sentencesNaming } from '../../src/answer/lookup/printed.ts';
+import { readTopic } from '../../src/answer/lookup/topic.ts';
+import { documentFactAsked } from '../../src/answer/question/documentFact.ts';
 import { readReference } from '../../src/answer/question/paragraphReference.ts';
 import { targetOf } from '../../src/answer/question/target.ts';
 import { understand } from '../../src/answer/question/understand.ts';
@@ -83,6 +88,11 @@ export const EDGES: readonly Edge[] = [
   { name: 'question', longest: QUESTION, read: (text, library) => understand(text, library) },
   { name: 'target', longest: QUESTION, read: (text, library) => targetOf(text, library) },
   { name: 'paragraph', longest: QUESTION, read: (text) => readReference(text) },
+  { name: 'document', longest: QUESTION, read: (text) => documentFactAsked(text) },
+  { name: 'remark', longest: QUESTION, read: (text) => isRemark(text) },
+  { name: 'pronoun', longest: QUESTION, read: (text, { gazetteer }) => isUnresolved(text, gazetteer) },
+  { name: 'topic', longest: QUESTION, read: (text, library) => readTopic(text, library) },
+  { name: 'name printed', longest: CUSTOM_ID, read: (text, library) => sentencesNaming(text, library) },
   { name: 'yes or no', longest: CUSTOM_ID, read: (text) => readFlag({ chart: text }, 'chart') },
   { name: 'verify', longest: MESSAGE, read: (text, library) => verify(text, library) },
   { name: 'fold', longest: MESSAGE, read: (text) => fold(text) },

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Asked, askAll } from './asked.ts';
+import { type Asked, askAll, sampled } from './asked.ts';
 import { readGolden, scoreAnswerable } from './score.ts';
 
-/** Our own questions: a fit, since the decision is fitted on them. The floors are what was reached on 2026-11-27, somewhat below. */
+/** Our own questions: a fit, since the decision is fitted on them. The floors are some questions below what was reached. */
 const QUESTIONS = readGolden('test/golden/answers.jsonl');
 
 test('each says why it is there', () => {
@@ -13,7 +13,7 @@ test('each says why it is there', () => {
 let results: Asked[] = [];
 
 beforeAll(async () => {
-  results = await askAll(QUESTIONS);
+  results = await askAll(sampled(QUESTIONS));
 });
 
 test('they are answered', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
+import { sampled } from './asked.ts';
 import { readLines } from './score.ts';
 
 /** A question that the report does not answer. */
@@ -23,9 +24,10 @@ test('there are at least 60, each with its reason', () => {
 
 test('what the report does not answer is refused, small talk gets the help', async () => {
   const opened = await wholeLibrary();
-  const answers = await Promise.all(CASES.map(({ question }) => ask(question, opened)));
+  const cases = sampled(CASES);
+  const answers = await Promise.all(cases.map(({ question }) => ask(question, opened)));
   const expected = ({ kind }: Refusal) => (kind === 'small talk' ? 'text' : 'nothing_found');
-  const answered = CASES.filter((each, index) => answers[index]?.kind !== expected(each));
-  console.info('own refusals', 1 - answered.length / CASES.length, answered.map(({ question }) => question));
-  expect(1 - answered.length / CASES.length).toBeGreaterThanOrEqual(FLOOR);
+  const answered = cases.filter((each, index) => answers[index]?.kind !== expected(each));
+  console.info('own refusals', 1 - answered.length / cases.length, answered.map(({ question }) => question));
+  expect(1 - answered.length / cases.length).toBeGreaterThanOrEqual(FLOOR);
 });

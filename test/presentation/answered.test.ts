@@ -21,11 +21,22 @@ import { hostileText, paragraphOf } from './hostile.ts';
 import { buttonsIn, joined, LANGUAGES, listedIn, messageOf, quotesIn, selectIn, wordsIn } from './messages.ts';
 import { shown } from './shown.ts';
 
-const QUESTIONS = readGolden('test/golden/questions.jsonl').map(({ question }) => question);
+/** Every third: the golden tests ask them all. */
+const QUESTIONS = readGolden('test/golden/questions.jsonl')
+  .filter((_, index) => index % 3 === 0)
+  .map(({ question }) => question);
 const opened = await wholeLibrary();
+const asked = new Map<string, ReturnType<typeof ask>>();
+
+/** Asked once for all languages. */
+function answerTo(question: string): ReturnType<typeof ask> {
+  const answer = asked.get(question) ?? ask(question, opened);
+  asked.set(question, answer);
+  return answer;
+}
 
 const message = async (question: string, wording: Wording = zhCN) => {
-  const answer = await ask(question, opened);
+  const answer = await answerTo(question);
   if (answer.kind === 'text') throw new Error(`${question} is taken for small talk`);
   return answeredMessage(answer, question, { command: 'ask', options: { question } }, wording, beginning);
 };

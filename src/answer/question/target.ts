@@ -2,7 +2,7 @@ import type { Section } from '../../report/section.ts';
 import { sectionNamed } from '../../report/sectionNamed.ts';
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
-import { findReference, type ParagraphReference } from './paragraphReference.ts';
+import { findReference, type ParagraphReference, readReference } from './paragraphReference.ts';
 
 /** A place that a question names: paragraphs, or a section. */
 export interface Target {
@@ -27,6 +27,8 @@ const FILLER =
 /** The place that a question names (第15段, 摘要, 第五节, 脚注), or the summary for the whole report; null for none. */
 export function targetOf(question: string, library: Library): Target | null {
   const { text } = fold(question);
+  const whole = readReference(question);
+  if (whole?.symbol && isHeld(whole.symbol, library)) return { paragraphs: whole, section: null, rest: '' };
   const paragraphs = findReference(text);
   if (paragraphs && !isCitedHere(paragraphs, text, library)) {
     const { start, end } = paragraphs.place;
@@ -56,6 +58,9 @@ const isCitedHere = ({ symbol, place }: ParagraphReference, text: string, { pass
 };
 
 const unpunctuated = (folded: string): string => folded.replace(/[\p{P}\s的]/gu, '');
+
+const isHeld = (symbol: string, { documents }: Library): boolean =>
+  documents.some(({ info }) => info.symbol === symbol);
 
 const sectionsOf = ({ documents }: Library): Section[] => documents.flatMap(({ sections }) => sections);
 

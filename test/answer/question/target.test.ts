@@ -19,6 +19,14 @@ test.each([
   expect(targetOf(question, opened)).toMatchObject({ paragraphs: { ids: paragraphs }, section: null, rest: '' });
 });
 
+test.each([
+  ['A/68/652:15', [15]],
+  ['A/68/652 第15段', [15]],
+  ['A/68/652', []],
+])('%s alone is a place', (question, ids) => {
+  expect(targetOf(question, opened)).toMatchObject({ paragraphs: { ids, symbol: 'A/68/652' }, rest: '' });
+});
+
 test('a section is named by its numeral', () => {
   expect(targetOf('第五节', opened)?.section?.numeral).toBe('五');
   expect(targetOf('第5节讲什么', opened)?.section?.numeral).toBe('五');

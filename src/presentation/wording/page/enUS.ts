@@ -18,7 +18,7 @@ export const enUSPage: PageWording = {
     'What is the peacekeeping budget for 2013/14?',
     'When was MINUSMA established?',
     'What does the report say about unmanned aerial vehicles?',
-    'How many allegations of sexual exploitation and abuse were there?',
+    'By how much was recruitment time for seconded military and police experts cut?',
   ],
   write: 'Ask, or type / for commands',
   send: 'Send',
