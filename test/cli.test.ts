@@ -37,7 +37,7 @@ const objects = (output: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-test('ask --json prints one object', async () => {
+test.concurrent('ask --json prints one object', async () => {
   const { code, output, errors } = await run('ask', '--json', '2013年有多少维和人员被打死？');
   expect([code, errors]).toEqual([0, '']);
   expect(objects(output)).toMatchObject([
@@ -50,20 +50,20 @@ test('ask --json prints one object', async () => {
   ]);
 });
 
-test('ask prints the reply, in the language wanted', async () => {
+test.concurrent('ask prints the reply, in the language wanted', async () => {
   const { code, output } = await run('ask', '--locale', 'zh-TW', '/paragraph', '15');
   expect(code).toBe(0);
   expect(output).toContain(`「${paragraph(15).text}」`);
   expect(output).toContain('A/68/652，第15段');
 });
 
-test('an honest “not found” is no error', async () => {
+test.concurrent('an honest “not found” is no error', async () => {
   const { code, output } = await run('ask', 'MINUSCA有多少人？');
   expect(code).toBe(0);
   expect(output).toContain('语料未提及“MINUSCA”。');
 });
 
-test('ask --batch answers each line in order, bad ones too', async () => {
+test.concurrent('ask --batch answers each line in order, bad ones too', async () => {
   const file = join(directory, 'questions.jsonl');
   const lines = [
     '{"id":1,"question":"/help"}',
@@ -85,7 +85,7 @@ test('ask --batch answers each line in order, bad ones too', async () => {
   ]);
 });
 
-test('paragraphs --json prints every paragraph, from which every quote can be cut', async () => {
+test.concurrent('paragraphs --json prints every paragraph, from which every quote can be cut', async () => {
   const { code, output } = await run('paragraphs', '--json');
   expect(code).toBe(0);
   const printed = objects(output);
@@ -98,11 +98,11 @@ test('paragraphs --json prints every paragraph, from which every quote can be cu
   for (const each of printed) expect(each.text).toBe(paragraph(each.paragraph as number).text);
 });
 
-test('check says that the corpus is without fault', async () => {
+test.concurrent('check says that the corpus is without fault', async () => {
   expect(await run('check')).toEqual({ code: 0, output: 'The corpus is without fault.\n', errors: '' });
 });
 
-test.each([
+test.concurrent.each([
   ['no job', [], /^There is no such job\.\nUsage: /u],
   ['a job that is not there', ['fly'], /^There is no fly\.\nUsage: /u],
   ['no question', ['ask', ' '], /^There is no question\.\n/u],
@@ -114,20 +114,20 @@ test.each([
   expect(errors).toMatch(said);
 });
 
-test.each([
+test.concurrent.each([
   ['that is not there', 'nowhere.jsonl', [], '读不到文件 nowhere.jsonl：它不存在，或者不能读取。\n'],
   ['that is a folder', 'src', ['--locale', 'en-US'], 'The file src is not there, or cannot be read.\n'],
 ])('a file %s is named in one sentence', async (_, file, more, errors) => {
   expect(await run('ask', '--batch', file, ...more)).toEqual({ code: 1, output: '', errors });
 });
 
-test('a command that is not there is told as JSON, too, and is bad usage', async () => {
+test.concurrent('a command that is not there is told as JSON, too, and is bad usage', async () => {
   const { code, output } = await run('ask', '--json', '/nonsense');
   expect(code).toBe(2);
   expect(objects(output)).toMatchObject([{ command: '', kind: 'error', answer: null, quotes: [] }]);
 });
 
-test('figures --json writes one object a line, each with its quote', async () => {
+test.concurrent('figures --json writes one object a line, each with its quote', async () => {
   const { code, output } = await run('figures', '--json');
   expect(code).toBe(0);
   const figures = objects(output);

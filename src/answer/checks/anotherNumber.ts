@@ -2,6 +2,7 @@ import type { Figure } from '../../report/figures/figure.ts';
 import type { Library } from '../../search/library.ts';
 import { overlaps } from '../../text/span.ts';
 import { isCasualties } from '../lookup/figureKinds.ts';
+import type { AskedNumber } from '../question/askedNumber.ts';
 import type { Understood } from '../question/understand.ts';
 import type { Candidate } from '../reading/candidates.ts';
 import { readPlace } from '../reading/readPlace.ts';
@@ -27,8 +28,14 @@ const SORTS: readonly (readonly [is: (figure: Figure) => boolean, asked: RegExp]
   [isTarget, TARGET],
 ];
 
-export const isAnotherNumber = (figure: Figure, { folded }: Understood): boolean =>
-  SORTS.some(([is, asked]) => is(figure) && !asked.test(folded));
+export const isAnotherNumber = (figure: Figure, { folded, number }: Understood): boolean =>
+  SORTS.some(([is, asked]) => is(figure) && !asked.test(folded)) || measuresOther(figure, number?.kind, folded);
+
+/** A share is no sum of money; but by how much a sum changes is often given as a share. */
+function measuresOther({ kind }: Figure, asked: AskedNumber['kind'] | undefined, folded: string): boolean {
+  if (asked === 'money') return kind === 'percentage' && !asksChange(folded);
+  return asked === 'share' && kind === 'money';
+}
 
 /** Whether all numbers where the reader found the answer are of another sort than the one asked for. */
 export function readsAnotherNumber({ hit, reading }: Candidate, asked: Understood, library: Library): boolean {

@@ -20,6 +20,9 @@ test.each<[string, number, number, boolean]>([
   ['死了多少维和人员？', 51, 27, false],
   ['女警察占百分之几？', 72, 20, true],
   ['女警察的目标是百分之几？', 72, 20, false],
+  ['马里稳定团的预算', 24, 95, true],
+  ['预算减少了多少？', 5, 5, false],
+  ['维和预算总额是多少？', 5, 7.5e9, false],
 ])('%s of paragraph %i, %i: another number %s', (question, id, value, isAnother) => {
   expect(isAnotherNumber(figure(id, value), understand(question, opened))).toBe(isAnother);
 });
