@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Asked, askAll, refusalsOf, sampled } from './asked.ts';
+import { type Asked, askAll, refusalsOf } from './asked.ts';
 import { readGolden, scoreAnswerable } from './score.ts';
 
 /**
@@ -9,17 +9,16 @@ import { readGolden, scoreAnswerable } from './score.ts';
  */
 const QUESTIONS = readGolden('test/golden/blindTwo.jsonl');
 
+/** The half that is fitted on tells little: it is asked with `GOLDEN=all`. */
 const HALVES: readonly (readonly [string, number])[] = [
-  ['fitted on', 1],
+  ...(process.env.GOLDEN === 'all' ? [['fitted on', 1] as const] : []),
   ['kept back', 0],
 ];
 
 let results: Asked[] = [];
 
 beforeAll(async () => {
-  const fitted = QUESTIONS.filter(({ id }) => Number(id.slice(1)) % 2 === 1);
-  const keptBack = QUESTIONS.filter((question) => !fitted.includes(question));
-  results = await askAll([...sampled(fitted), ...keptBack]);
+  results = await askAll(QUESTIONS.filter(({ id }) => HALVES.some(([, remainder]) => Number(id.slice(1)) % 2 === remainder)));
 });
 
 const half = (remainder: number) => results.filter(({ question }) => Number(question.id.slice(1)) % 2 === remainder);
