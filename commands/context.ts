@@ -13,9 +13,8 @@ export const context: Command = {
   respond(options, { library, wording }) {
     const [quote] = readQuotes(options, library);
     const around = withNeighbours(quote.paragraph, library.documents).map(Quote.whole);
-    const quotes = [...around].sort(
-      (a, b) => Number(b.paragraph === quote.paragraph) - Number(a.paragraph === quote.paragraph),
-    );
+    const isAsked = ({ paragraph }: Quote) => paragraph === quote.paragraph;
+    const quotes = [...around.filter(isAsked), ...around.filter((each) => !isAsked(each))];
     // A page turned takes the place of the one before.
     const message = contextMessage(quote, around, readPage(options), wording);
     return {

@@ -1,5 +1,6 @@
 import { drain } from '../commands/inFlight.ts';
 import { type Config, ConfigError, listenError, loadConfig } from './config.ts';
+import { TOKEN_REFUSED } from './discord/connectionFault.ts';
 import { openGateway } from './discord/gateway.ts';
 import { CorpusError } from './ingest/json.ts';
 import { openLocalChannel } from './localChannel.ts';
@@ -82,8 +83,7 @@ async function end(code: number): Promise<never> {
 
 await main().catch((error: Error & { code?: unknown }) => {
   if (error instanceof ConfigError || error instanceof CorpusError) console.error(error.message);
-  else if (error.code === 'TokenInvalid')
-    console.error('DISCORD_TOKEN was refused by Discord: copy it again from the Bot page.');
+  else if (error.code === 'TokenInvalid') console.error(TOKEN_REFUSED);
   else console.error(error);
   return end(1);
 });

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { documentFactAsked } from '../../src/answer/question/documentFact.ts';
-import { isSmallTalk } from '../../src/answer/question/smallTalk.ts';
+import { asideOf } from '../../src/answer/ask.ts';
 import { targetOf } from '../../src/answer/question/target.ts';
 import { understand } from '../../src/answer/question/understand.ts';
 import type { Decision } from '../../src/answer/reading/decision.ts';
@@ -74,7 +73,7 @@ interface Named extends Example {
 async function examplesOf(questions: readonly Question[], library: Library, weight: number): Promise<Named[]> {
   const examples: Named[] = [];
   for (const { set, question, isAnswered } of questions) {
-    if (isSmallTalk(question) || documentFactAsked(question) || targetOf(question, library)) continue;
+    if (asideOf(question, library) || targetOf(question, library)) continue;
     const { signals, missing } = await findEvidence(understand(question, library), library, {});
     if (!signals || missing) continue;
     examples.push({ set, named: signals, signals: Object.values(signals), isYes: isAnswered, weight });

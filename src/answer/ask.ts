@@ -30,14 +30,20 @@ export interface Aside {
 
 /** The passages that answer a free question, each with the sentence that answers best. */
 export async function ask(question: string, library: Library, filter: Filter = {}): Promise<Answer | Aside> {
+  const aside = asideOf(question, library);
+  if (aside) return aside;
+  const target = targetOf(question, library);
+  const shown = target ? await showTarget(target, question, library) : null;
+  return shown ?? find(understand(question, library), library, filter);
+}
+
+/** Null for a question to the paragraphs. */
+export function asideOf(question: string, library: Library): Aside | null {
   if (isSmallTalk(question)) return { kind: 'text', about: 'bot' };
   const fact = documentFactAsked(question);
   if (fact === 'contents') return { kind: 'text', about: fact };
   const [document] = library.documents;
-  if (fact && document) return { kind: 'text', about: describeDocument(fact, document, library) };
-  const target = targetOf(question, library);
-  const shown = target ? await showTarget(target, question, library) : null;
-  return shown ?? find(understand(question, library), library, filter);
+  return fact && document ? { kind: 'text', about: describeDocument(fact, document, library) } : null;
 }
 
 async function find(asked: Understood, library: Library, filter: Filter): Promise<Answer> {

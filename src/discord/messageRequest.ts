@@ -7,7 +7,7 @@ import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { tooLong } from '../../commands/lengths.ts';
 import { parseLine } from '../../commands/parseLine.ts';
 import { verify } from '../../commands/verify.ts';
-import type { Turn } from '../answer/followUp/followUp.ts';
+import { speaks, type Turn } from '../answer/followUp/followUp.ts';
 import { isUnresolved } from '../answer/followUp/pronouns.ts';
 import { isRemark } from '../answer/followUp/remark.ts';
 import { decodeRequest } from '../presentation/customId.ts';
@@ -80,15 +80,11 @@ async function lastAnswer(message: Said, words: string, { rest, botId, library }
   return (
     recent?.find(
       ({ author, timestamp, components }) =>
-        author.id === botId && Date.parse(timestamp) >= oldest && isAnswer(components, library),
+        author.id === botId &&
+        Date.parse(timestamp) >= oldest &&
+        speaks(turnShown(shownTexts(components), library.gazetteer)),
     ) ?? null
   );
-}
-
-/** What spoke of nothing (/help, a sentence) is no answer. */
-function isAnswer(components: APIMessage['components'], { gazetteer }: Library): boolean {
-  const { question, entities } = turnShown(shownTexts(components), gazetteer);
-  return question !== '' || entities.length > 0;
 }
 
 /** Discord sends the message that is answered along, but for when it did not look (docs: Message, `referenced_message`). */

@@ -26,9 +26,8 @@ export function helpMessage(
 /** What the bot is, and the documents it holds, each with where its text and its symbol come from. */
 export function aboutMessage(documents: readonly Document[], wording: Wording): Message {
   const held = documents.map(({ info, paragraphs }) => {
-    const numbered = paragraphs.filter(({ id }) => typeof id === 'number').length;
     const errata = paragraphs.flatMap((paragraph) => paragraph.errata).length;
-    const notes = [wording.paragraphCount(numbered), wording.about.errata(errata)];
+    const notes = [numberedParagraphs(paragraphs, wording), wording.about.errata(errata)];
     if (info.symbolSource !== null) notes.push(wording.symbolNotPrinted);
     return display(
       line('item', { kind: 'link', text: info.symbol, url: officialUrl(info) }, ' ', titleOf(info, wording)),
@@ -50,13 +49,15 @@ export function aboutMessage(documents: readonly Document[], wording: Wording): 
 export function documentLines({ info, paragraphs }: Document, wording: Wording): Line[] {
   const { described, language } = wording;
   const { issued, reissued } = info.dates;
-  const numbered = paragraphs.filter(({ id }) => typeof id === 'number').length;
   const facts = [
     described.author(authorOf(info, language === 'en' ? 'en' : 'zh')),
     described.symbol(info.symbol, info.symbolSource === null),
     ...(issued ? [described.issued(issued)] : []),
     ...(reissued ? [described.reissued(reissued, issued !== undefined)] : []),
-    wording.paragraphCount(numbered),
+    numberedParagraphs(paragraphs, wording),
   ];
   return [line('item', described.name, titleOf(info, wording)), ...facts.map((fact) => line('item', fact))];
 }
+
+const numberedParagraphs = (paragraphs: Document['paragraphs'], wording: Wording): string =>
+  wording.paragraphCount(paragraphs.filter(({ id }) => typeof id === 'number').length);

@@ -4,6 +4,7 @@ import { context } from '../../commands/context.ts';
 import { complete } from '../../commands/dispatch.ts';
 import type { Before } from '../../commands/followUp.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
+import { speaks } from '../answer/followUp/followUp.ts';
 import type { Log } from '../log.ts';
 import { referenceOf } from '../presentation/quoteReference.ts';
 import { textsOf, turnShown } from '../presentation/turn.ts';
@@ -47,7 +48,7 @@ export async function openChat(library: Library, wording: Wording, log: Log, pub
 /** Null for a reply that answers nothing: what was spoken of stays. */
 function beforeOf({ message, answer }: Reply, { gazetteer }: Library): Before | null {
   const turn = turnShown(textsOf(message), gazetteer);
-  if (turn.question === '' && turn.entities.length === 0) return null;
+  if (!speaks(turn)) return null;
   const [quote] = typeof answer === 'object' && answer.kind === 'quoted' ? answer.quotes : [];
   return { turn, wider: quote ? { command: context.name, options: { quotes: referenceOf(quote) } } : null };
 }

@@ -1,4 +1,5 @@
 import type { Client } from 'discord.js';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openGateway } from '../../src/discord/gateway.ts';
 import { openLog } from '../../src/log.ts';
 import type { Said } from '../../src/loopback/conversation.ts';
@@ -48,6 +49,15 @@ export async function openChat(held?: Library, silenceMs = 5_000, now = Date.now
       await discord.close();
     },
   };
+}
+
+/** A chat for the tests of a file, in which Discord found no fault. */
+export function chatForAll(): Chat {
+  const chat = {} as Chat;
+  beforeAll(async () => Object.assign(chat, await openChat()));
+  afterAll(() => chat.close());
+  afterEach(() => expect(chat.discord.faults).toEqual([]));
+  return chat;
 }
 
 /** What the bot posted; throws where it stayed silent. */

@@ -1,14 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { unescapeMarkdown } from '../../src/presentation/escape.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
-import { AT, answerOf, type Chat, openChat, questionOf, textOf } from './chat.ts';
+import { AT, answerOf, type Chat, chatForAll, openChat, questionOf, textOf } from './chat.ts';
 
-let chat: Chat;
-beforeAll(async () => {
-  chat = await openChat();
-});
-afterAll(() => chat.close());
-afterEach(() => expect(chat.discord.faults).toEqual([]));
+const chat = chatForAll();
 
 const QUESTION = '联科行动缩编到多少人？';
 const say: Chat['discord']['say'] = (...manner) => chat.discord.say(...manner);

@@ -1,18 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOME_CHANNEL, HOME_GUILD } from '../../src/loopback/person.ts';
 import { unescapeMarkdown } from '../../src/presentation/escape.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../src/presentation/wording/zhTW.ts';
 import { library } from '../library.ts';
-import { AT, answerOf, BOT, buttonOf, type Chat, openChat, PUBLIC_URL, questionOf, textOf } from './chat.ts';
+import {
+  AT,
+  answerOf,
+  BOT,
+  buttonOf,
+  type Chat,
+  chatForAll,
+  openChat,
+  PUBLIC_URL,
+  questionOf,
+  textOf,
+} from './chat.ts';
 
-let chat: Chat;
-beforeAll(async () => {
-  chat = await openChat();
-});
-afterAll(() => chat.close());
-afterEach(() => expect(chat.discord.faults).toEqual([]));
+const chat = chatForAll();
 
 const QUESTION = '联科行动缩编到多少人？';
 const say: Chat['discord']['say'] = (...manner) => chat.discord.say(...manner);

@@ -12,6 +12,9 @@ export interface Turn {
   readonly entities: readonly Entity[];
 }
 
+/** What spoke of nothing (/help, a sentence) is no answer to go on from. */
+export const speaks = ({ question, entities }: Turn): boolean => question !== '' || entities.length > 0;
+
 const BEGINNING =
   /^(?:请问|那么?(?![里边个些时支一])|还有(?![呢吗])|以及|再说说|换成|然后(?!呢)|and |what about |how about |then )+/u;
 const END = /(?:呢|吗|嘛|啊)?[?。!.]*$/u;

@@ -5,8 +5,7 @@ import type { Library } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import { readPinyin } from '../question/pinyinWords.ts';
 
-const LATIN_BEFORE = /[\p{Script=Latin}\d]$/u;
-const LATIN_AFTER = /^[\p{Script=Latin}\d]/u;
+const LATIN = /[\p{Script=Latin}\d]/u;
 
 /** The first sentence of each paragraph that prints a text, in whatever width and script, in order; Latin as whole words. */
 export function sentencesPrinting(typed: string, library: Library, filter: Filter = {}): Quote[] {
@@ -21,13 +20,16 @@ export function sentencesPrinting(typed: string, library: Library, filter: Filte
 
 function placeIn(folded: string, text: string): number {
   for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1)) {
-    const isTorn =
-      (LATIN_AFTER.test(text) && LATIN_BEFORE.test(folded.slice(0, at))) ||
-      (LATIN_BEFORE.test(text) && LATIN_AFTER.test(folded.slice(at + text.length)));
+    const end = at + text.length;
+    const isTorn = isWord(folded, at - 1, at) || isWord(folded, end - 1, end);
     if (!isTorn) return at;
   }
   return -1;
 }
+
+/** Whether both characters are Latin, so that a word goes on. */
+const isWord = (text: string, ...places: readonly number[]): boolean =>
+  places.every((place) => LATIN.test(text[place] ?? ''));
 
 /**
  * Where a name is printed that is of no gazetteer: as typed, as a country or body that its English stands for, or as the words that

@@ -42,8 +42,8 @@ export function createCommandForm(
       }),
     );
   const firstEmpty = (from: number) => fields.slice(from).find(({ input }) => input.value === '')?.input;
-  const add = (option: (typeof options)[number]): Field => {
-    const field = createField(app, command, option, typed[option.name] ?? '', {
+  const add = (option: (typeof options)[number], value = typed[option.name] ?? ''): Field => {
+    const field = createField(app, command, option, value, {
       others: () => values(option.name),
       next: () => firstEmpty(fields.indexOf(field) + 1)?.focus(),
     });
@@ -54,10 +54,10 @@ export function createCommandForm(
     return field;
   };
   const offers = new Map<(typeof options)[number], HTMLElement>();
-  const open = (option: (typeof options)[number]) => {
+  const open = (option: (typeof options)[number], value?: string) => {
     offers.get(option)?.remove();
     offers.delete(option);
-    add(option).input.focus();
+    add(option, value).input.focus();
   };
   const offer = (option: (typeof options)[number]) => {
     const button = h('button', { type: 'button', class: 'add' }, `+ ${nameIn(app.locale, option)}`);
@@ -72,8 +72,7 @@ export function createCommandForm(
     const option = options.find((each) => [each.name, nameIn(app.locale, each)].includes(named?.groups?.name ?? ''));
     if (!named || !option || option.name === field.name || !offers.has(option)) return;
     field.input.value = field.input.value.slice(0, named.index);
-    typed = { ...typed, [option.name]: named.groups?.value ?? '' };
-    open(option);
+    open(option, named.groups?.value);
   };
   for (const [at, option] of options.entries()) {
     // A field that asks yes or no takes Enter for yes: nobody gets one who did not ask for it.

@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { compare } from '../../../src/answer/verify/compare.ts';
-import { findFacts } from '../../../src/answer/verify/facts.ts';
-import { foldPrint } from '../../../src/answer/verify/likePrint.ts';
 import type { Erratum } from '../../../src/report/paragraph.ts';
 import type { Library } from '../../../src/search/library.ts';
 import { library } from '../../library.ts';
+import { sideOf } from './side.ts';
 
 let opened: Library;
 
@@ -12,10 +11,7 @@ beforeAll(async () => {
   opened = await library();
 });
 
-const side = (raw: string) => {
-  const folded = foldPrint(raw);
-  return { raw, folded, span: { start: 0, end: folded.text.length }, facts: findFacts(raw, opened) };
-};
+const side = (raw: string) => sideOf(raw, opened);
 
 const differences = (posted: string, printed: string, errata: readonly Erratum[] = []) =>
   compare(side(posted), side(printed), errata)?.differences.map(

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compare } from '../../../src/answer/verify/compare.ts';
-import { findFacts } from '../../../src/answer/verify/facts.ts';
 import { isGrave, statesTheSame } from '../../../src/answer/verify/grave.ts';
-import { foldPrint } from '../../../src/answer/verify/likePrint.ts';
 import type { Library } from '../../../src/search/library.ts';
 import { library } from '../../library.ts';
+import { sideOf } from './side.ts';
 
 let opened: Library;
 
@@ -12,10 +11,7 @@ beforeAll(async () => {
   opened = await library();
 });
 
-const side = (raw: string) => {
-  const folded = foldPrint(raw);
-  return { raw, folded, span: { start: 0, end: folded.text.length }, facts: findFacts(raw, opened) };
-};
+const side = (raw: string) => sideOf(raw, opened);
 
 const grave = (posted: string, printed: string): boolean =>
   compare(side(posted), side(printed), [])?.differences.some((difference) => difference.grave) ?? false;
