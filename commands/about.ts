@@ -1,5 +1,5 @@
-import { aboutMessage } from '../src/presentation/guide.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../src/command/command.ts';
+import { aboutMessage } from '../src/presentation/replies/guide.ts';
 
 export const about: Command = {
   name: 'about',

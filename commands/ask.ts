@@ -1,13 +1,13 @@
-import { type Aside, ask as findAnswer } from '../src/answer/ask.ts';
+import { type Aside, ask as findAnswer } from '../src/answer/ask/ask.ts';
 import { isUnresolved } from '../src/answer/followUp/pronouns.ts';
 import { isRemark } from '../src/answer/followUp/remark.ts';
-import { answeredMessage } from '../src/presentation/answered.ts';
-import { describedMessage } from '../src/presentation/described.ts';
-import { sentenceMessage } from '../src/presentation/sentence.ts';
-import { tellingOf } from '../src/presentation/telling.ts';
-import type { Command, Context, Reply } from './command.ts';
+import type { Command, Context, Reply } from '../src/command/command.ts';
+import { readText } from '../src/command/options.ts';
+import { tellingOf } from '../src/presentation/quotes/telling.ts';
+import { answeredMessage } from '../src/presentation/replies/answered.ts';
+import { describedMessage } from '../src/presentation/replies/described.ts';
+import { sentenceMessage } from '../src/presentation/replies/sentence.ts';
 import { help } from './help.ts';
-import { readText } from './options.ts';
 import { outline } from './outline.ts';
 
 export const ask: Command = {

@@ -1,8 +1,8 @@
 import { budget as findBudget } from '../src/answer/lookup/budget.ts';
-import { EXPORTS } from '../src/presentation/figureFile.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../src/command/command.ts';
+import { readChoice, readOptionalText } from '../src/command/options.ts';
+import { EXPORTS } from '../src/presentation/figures/figureFile.ts';
 import { figuresReply } from './figures.ts';
-import { readChoice, readOptionalText } from './options.ts';
 import { completeTopic, TOPIC, topicMeant } from './topic.ts';
 
 export const budget: Command = {

@@ -1,6 +1,6 @@
-import { citationFormsMessage } from '../src/presentation/citationForms.ts';
-import type { Command } from './command.ts';
-import { readPage, readQuotes } from './options.ts';
+import type { Command } from '../src/command/command.ts';
+import { readPage, readQuotes } from '../src/command/options.ts';
+import { citationFormsMessage } from '../src/presentation/replies/citationForms.ts';
 
 /** A quote in ready-made citations, for the person who pressed alone. */
 export const cite: Command = {

@@ -1,8 +1,8 @@
 import { withNeighbours } from '../src/answer/lookup/context.ts';
-import { contextMessage } from '../src/presentation/quoteContext.ts';
+import type { Command } from '../src/command/command.ts';
+import { readPage, readQuotes } from '../src/command/options.ts';
+import { contextMessage } from '../src/presentation/replies/quoteContext.ts';
 import { Quote } from '../src/report/quote.ts';
-import type { Command } from './command.ts';
-import { readPage, readQuotes } from './options.ts';
 
 /** The paragraph of a quote with its neighbours, for the person who pressed alone. */
 export const context: Command = {

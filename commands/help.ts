@@ -1,7 +1,7 @@
-import { helpMessage } from '../src/presentation/guide.ts';
+import type { Command } from '../src/command/command.ts';
+import { PRIVATE } from '../src/command/private.ts';
+import { helpMessage } from '../src/presentation/replies/guide.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
-import type { Command } from './command.ts';
-import { PRIVATE } from './private.ts';
 
 export const help: Command = {
   name: 'help',

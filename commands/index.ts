@@ -1,15 +1,15 @@
+import type { Command } from '../src/command/command.ts';
+import { PRIVATE } from '../src/command/private.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { budget } from './budget.ts';
 import { cite } from './cite.ts';
-import type { Command } from './command.ts';
 import { context } from './context.ts';
 import { figures } from './figures.ts';
 import { help } from './help.ts';
 import { mission } from './mission.ts';
 import { outline } from './outline.ts';
 import { paragraph } from './paragraph.ts';
-import { PRIVATE } from './private.ts';
 import { remove } from './remove.ts';
 import { resolution } from './resolution.ts';
 import { search } from './search.ts';

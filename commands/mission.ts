@@ -1,20 +1,20 @@
 import { type Card, card } from '../src/answer/lookup/mission.ts';
 import { sentencesNaming } from '../src/answer/lookup/printed.ts';
-import { nothingFoundMessage } from '../src/presentation/answered.ts';
+import type { Command, Reply } from '../src/command/command.ts';
+import { readPage, readText } from '../src/command/options.ts';
 import type { Choice, Message } from '../src/presentation/message.ts';
-import { entityButtons, entityLabel, missionMessage } from '../src/presentation/missionCard.ts';
-import { QUOTES_PER_PAGE } from '../src/presentation/pages.ts';
-import { display, line } from '../src/presentation/quotation.ts';
-import { quotedMessage } from '../src/presentation/quoted.ts';
-import { UserError } from '../src/presentation/userError.ts';
+import { QUOTES_PER_PAGE } from '../src/presentation/quotes/pages.ts';
+import { display, line } from '../src/presentation/quotes/quotation.ts';
+import { nothingFoundMessage } from '../src/presentation/replies/answered.ts';
+import { entityButtons, entityLabel, missionMessage } from '../src/presentation/replies/missionCard.ts';
+import { quotedMessage } from '../src/presentation/replies/quoted.ts';
+import { UserError } from '../src/presentation/wording/userError.ts';
 import { WORDINGS } from '../src/presentation/wording/wording.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
-import type { Entity } from '../src/report/entity.ts';
-import { exactEntity, findEntities, meantEntity, nearEntities } from '../src/report/names.ts';
+import type { Entity } from '../src/report/names/entity.ts';
+import { exactEntity, findEntities, meantEntity, nearEntities } from '../src/report/names/names.ts';
 import type { Quote } from '../src/report/quote.ts';
 import type { Library } from '../src/search/library.ts';
-import type { Command, Reply } from './command.ts';
-import { readPage, readText } from './options.ts';
 
 export const mission: Command = {
   name: 'mission',

@@ -1,16 +1,16 @@
 import { outline as contentsOf, type OutlineEntry } from '../src/answer/lookup/outline.ts';
-import { outlineMessage, sectionMessage } from '../src/presentation/contents.ts';
-import { LIMITS } from '../src/presentation/limits.ts';
+import type { Command } from '../src/command/command.ts';
+import { readOptionalText, readPage } from '../src/command/options.ts';
+import { LIMITS } from '../src/presentation/fit/limits.ts';
+import { shortened } from '../src/presentation/fit/shortened.ts';
 import type { Choice } from '../src/presentation/message.ts';
-import { shortened } from '../src/presentation/shortened.ts';
-import { UserError } from '../src/presentation/userError.ts';
+import { outlineMessage, sectionMessage } from '../src/presentation/replies/contents.ts';
+import { UserError } from '../src/presentation/wording/userError.ts';
 import { Quote } from '../src/report/quote.ts';
 import { isSectionNumeral, sectionNamed } from '../src/report/sectionNamed.ts';
 import type { Library } from '../src/search/library.ts';
 import { fold } from '../src/text/fold.ts';
 import { sentences } from '../src/text/sentences.ts';
-import type { Command } from './command.ts';
-import { readOptionalText, readPage } from './options.ts';
 
 export const outline: Command = {
   name: 'outline',

@@ -1,13 +1,15 @@
 import { showParagraph } from '../src/answer/lookup/paragraph.ts';
+import type { Command, Reply } from '../src/command/command.ts';
+import { readPage, readText } from '../src/command/options.ts';
 import { ACCENT } from '../src/presentation/accent.ts';
-import { nothingFoundMessage } from '../src/presentation/answered.ts';
-import { pageMessage, QUOTES_PER_PAGE, quoteItems } from '../src/presentation/pages.ts';
-import { sourcesOf } from '../src/presentation/quotation.ts';
-import { quotedMessage } from '../src/presentation/quoted.ts';
-import { placeOf, quotesReferred } from '../src/presentation/quoteReference.ts';
+import { placeOf, quotesReferred } from '../src/presentation/controls/quoteReference.ts';
+import { shortened } from '../src/presentation/fit/shortened.ts';
+import { pageMessage, QUOTES_PER_PAGE, quoteItems } from '../src/presentation/quotes/pages.ts';
+import { sourcesOf } from '../src/presentation/quotes/quotation.ts';
+import { nothingFoundMessage } from '../src/presentation/replies/answered.ts';
+import { quotedMessage } from '../src/presentation/replies/quoted.ts';
+import { paragraphMessage } from '../src/presentation/replies/wholeParagraph.ts';
 import type { Options } from '../src/presentation/request.ts';
-import { shortened } from '../src/presentation/shortened.ts';
-import { paragraphMessage } from '../src/presentation/wholeParagraph.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import { citation } from '../src/report/citation.ts';
 import type { Paragraph } from '../src/report/paragraph.ts';
@@ -15,8 +17,6 @@ import type { Quote } from '../src/report/quote.ts';
 import { sentencesWith } from '../src/report/sentencesWith.ts';
 import type { Library } from '../src/search/library.ts';
 import { fold } from '../src/text/fold.ts';
-import type { Command, Reply } from './command.ts';
-import { readPage, readText } from './options.ts';
 
 export const paragraph: Command = {
   name: 'paragraph',

@@ -1,6 +1,6 @@
-import { sentenceMessage } from '../src/presentation/sentence.ts';
-import { UserError } from '../src/presentation/userError.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../src/command/command.ts';
+import { sentenceMessage } from '../src/presentation/replies/sentence.ts';
+import { UserError } from '../src/presentation/wording/userError.ts';
 
 /** Takes an answer away, for whoever asked and for those who may delete any message there. */
 export const remove: Command = {

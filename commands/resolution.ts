@@ -1,12 +1,12 @@
 import { citedSymbols, findCitations } from '../src/answer/lookup/resolution.ts';
-import { nothingFoundMessage } from '../src/presentation/answered.ts';
-import { QUOTES_PER_PAGE } from '../src/presentation/pages.ts';
-import { questionDisplay } from '../src/presentation/question.ts';
-import { display, line } from '../src/presentation/quotation.ts';
-import { quotedMessage } from '../src/presentation/quoted.ts';
+import type { Command } from '../src/command/command.ts';
+import { readPage, readText } from '../src/command/options.ts';
+import { questionDisplay } from '../src/presentation/markdown/question.ts';
+import { QUOTES_PER_PAGE } from '../src/presentation/quotes/pages.ts';
+import { display, line } from '../src/presentation/quotes/quotation.ts';
+import { nothingFoundMessage } from '../src/presentation/replies/answered.ts';
+import { quotedMessage } from '../src/presentation/replies/quoted.ts';
 import { isMeant } from '../src/report/symbols.ts';
-import type { Command } from './command.ts';
-import { readPage, readText } from './options.ts';
 
 export const resolution: Command = {
   name: 'resolution',

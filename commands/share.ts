@@ -1,9 +1,9 @@
-import { faults } from '../src/presentation/faults.ts';
-import { sharedMessage } from '../src/presentation/shared.ts';
-import { UserError } from '../src/presentation/userError.ts';
+import type { Command } from '../src/command/command.ts';
+import { readQuotes } from '../src/command/options.ts';
+import { faults } from '../src/presentation/fit/faults.ts';
+import { sharedMessage } from '../src/presentation/replies/shared.ts';
+import { UserError } from '../src/presentation/wording/userError.ts';
 import { excerpt } from '../src/report/excerpt.ts';
-import type { Command } from './command.ts';
-import { readQuotes } from './options.ts';
 
 /** The quotes chosen, as one excerpt for everybody in the channel, in the name of the person who chose them. */
 export const share: Command = {

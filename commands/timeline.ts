@@ -1,9 +1,9 @@
 import { timeline as datesOf } from '../src/answer/lookup/timeline.ts';
 import { illustrateTimeline } from '../src/chart/illustration.ts';
-import { entriesOnPage, isDated, timelineMessage } from '../src/presentation/timelineList.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../src/command/command.ts';
+import { readOptionalText, readPage } from '../src/command/options.ts';
+import { entriesOnPage, isDated, timelineMessage } from '../src/presentation/replies/timelineList.ts';
 import { distinct, nothingOf } from './figures.ts';
-import { readOptionalText, readPage } from './options.ts';
 import { completeTopic, TOPIC, topicMeant } from './topic.ts';
 
 export const timeline: Command = {

@@ -1,9 +1,9 @@
 import { readTopic, type Topic } from '../src/answer/lookup/topic.ts';
+import type { Context, Option } from '../src/command/command.ts';
 import type { Choice } from '../src/presentation/message.ts';
 import type { Figure } from '../src/report/figures/figure.ts';
 import type { Library } from '../src/search/library.ts';
 import { fold } from '../src/text/fold.ts';
-import type { Context, Option } from './command.ts';
 import { completeMission, labelled } from './mission.ts';
 
 const LONGEST = 60;

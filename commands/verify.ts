@@ -1,11 +1,11 @@
-import { readableText } from '../src/answer/verify/readings.ts';
+import { readableText } from '../src/answer/verify/posted/readings.ts';
 import { verify as check } from '../src/answer/verify/verify.ts';
+import type { Command, Context, Reply } from '../src/command/command.ts';
+import { readPage, readText } from '../src/command/options.ts';
+import { verifiedMessage } from '../src/presentation/replies/verified.ts';
 import type { Options } from '../src/presentation/request.ts';
-import { UserError } from '../src/presentation/userError.ts';
-import { verifiedMessage } from '../src/presentation/verified.ts';
+import { UserError } from '../src/presentation/wording/userError.ts';
 import { codePoints } from '../src/text/length.ts';
-import type { Command, Context, Reply } from './command.ts';
-import { readPage, readText } from './options.ts';
 
 /** As long as the longest message that people can write on Discord. */
 const LONGEST = 4000;

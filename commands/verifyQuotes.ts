@@ -1,6 +1,6 @@
-import { UserError } from '../src/presentation/userError.ts';
-import type { Command } from './command.ts';
-import { readOptionalText } from './options.ts';
+import type { Command } from '../src/command/command.ts';
+import { readOptionalText } from '../src/command/options.ts';
+import { UserError } from '../src/presentation/wording/userError.ts';
 import { checkText } from './verify.ts';
 
 /** In the menu of a message: its text is checked, and only who asks sees what comes of it. */

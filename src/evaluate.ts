@@ -11,11 +11,11 @@ import { showProgress } from './evaluation/progress.ts';
 import { trecLines } from './evaluation/trecRun.ts';
 import { meaningOf } from './evaluation/vectors.ts';
 import { readGazetteer } from './ingest/gazetteers.ts';
-import { openLog } from './log.ts';
+import { openLog } from './log/log.ts';
 import { CORPUS_DIRECTORY } from './open.ts';
-import { openEncoder } from './search/encoder.ts';
+import { openEncoder } from './search/models/encoder.ts';
 import { openReader } from './search/reader/trainedReader.ts';
-import { BIGRAMS_INDEXED } from './search/words.ts';
+import { BIGRAMS_INDEXED } from './search/words/words.ts';
 
 const USAGE =
   'npm run --silent evaluate -- --beir DIR [--run FILE] [--engine embedded|encoder] [--encoder on|off] [--reader on|off] [--raw] [--vectors FILE]';

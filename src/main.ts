@@ -1,10 +1,10 @@
-import { drain } from '../commands/inFlight.ts';
 import { type Config, ConfigError, listenError, loadConfig } from './config.ts';
 import { TOKEN_REFUSED } from './discord/connectionFault.ts';
 import { openGateway } from './discord/gateway.ts';
+import { drain } from './dispatch/inFlight.ts';
 import { CorpusError } from './ingest/json.ts';
 import { openLocalChannel } from './localChannel.ts';
-import { type Log, openLog } from './log.ts';
+import { type Log, openLog } from './log/log.ts';
 import { CORPUS_DIRECTORY, closeLibrary, openCorpus } from './open.ts';
 import type { Library } from './search/library.ts';
 import type { Web } from './web/listen.ts';

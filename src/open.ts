@@ -8,10 +8,10 @@ import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
 import { CorpusError } from './ingest/json.ts';
 import { checkLexicon } from './ingest/lexicon.ts';
 import { strayFiles } from './ingest/strays.ts';
-import type { Log } from './log.ts';
+import type { Log } from './log/log.ts';
 import { embeddedEngine } from './search/embeddedEngine.ts';
 import { type Library, openLibrary } from './search/library.ts';
-import { openMeaning } from './search/openMeaning.ts';
+import { openMeaning } from './search/meaning/openMeaning.ts';
 import { openReader } from './search/reader/trainedReader.ts';
 
 /** Where the documents lie. */

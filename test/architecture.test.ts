@@ -3,13 +3,25 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** From the source to the edges: a layer imports only from layers before it, and from itself. */
-const LAYERS = ['turns', 'text', 'report', 'ingest', 'search', 'answer', 'presentation', 'chart', 'commands'];
+const LAYERS = [
+  'log',
+  'turns',
+  'text',
+  'report',
+  'ingest',
+  'search',
+  'answer',
+  'presentation',
+  'chart',
+  'command',
+  'commands',
+  'dispatch',
+];
 
 /** Edges stand beside each other: each may use every layer, and only the edges named here. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
   terminal: [],
   discord: [],
-  loopback: [],
   web: [],
   evaluation: [],
 };
@@ -22,28 +34,30 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'opencc-js/dict/STCharacters': /^src\/text\/script\.ts$/u,
   'opencc-js/t2cn': /^src\/text\/script\.ts$/u,
   'pinyin-pro': /^src\/text\/pinyin\.ts$/u,
-  'csv-stringify/sync': /^src\/presentation\/figureFile\.ts$/u,
-  '@citation-js/core': /^src\/presentation\/apa\.ts$/u,
-  '@citation-js/plugin-csl': /^src\/presentation\/apa\.ts$/u,
+  'csv-stringify/sync': /^src\/presentation\/figures\/figureFile\.ts$/u,
+  '@citation-js/core': /^src\/presentation\/citations\/apa\.ts$/u,
+  '@citation-js/plugin-csl': /^src\/presentation\/citations\/apa\.ts$/u,
   echarts: /^src\/chart\/svg\.ts$/u,
   'subset-font': /^src\/chart\/cutFont\.ts$/u,
   '@resvg/resvg-js': /^src\/chart\/png\.ts$/u,
-  diff: /^src\/answer\/verify\/compare\.ts$/u,
-  minisearch: /^src\/search\/wordIndex\.ts$/u,
-  'onnxruntime-node': /^src\/search\/onnxModel\.ts$/u,
-  '@huggingface/tokenizers': /^src\/search\/onnxModel\.ts$/u,
+  diff: /^src\/answer\/verify\/compare\/compare\.ts$/u,
+  minisearch: /^src\/search\/words\/wordIndex\.ts$/u,
+  'onnxruntime-node': /^src\/search\/models\/onnxModel\.ts$/u,
+  '@huggingface/tokenizers': /^src\/search\/models\/onnxModel\.ts$/u,
   'jsonc-parser': /^src\/ingest\/json\.ts$/u,
   dotenv: /^src\/config\.ts$/u,
-  pino: /^src\/log\.ts$/u,
+  pino: /^src\/log\/log\.ts$/u,
   'discord.js': /^src\/(?:discord\/|register\.ts$)/u,
-  'discord-api-types/v10': /^src\/(?:discord|loopback|web)\//u,
-  'discord-api-spec/zod': /^src\/loopback\/specification\.ts$/u,
-  esbuild: /^src\/web\/pageFiles\.ts$/u,
-  ws: /^src\/loopback\//u,
+  'discord-api-types/v10': /^(?:src\/(?:discord|web)|packages)\//u,
+  'discord-api-spec/zod': /^packages\/discord-loopback\/src\/specification\.ts$/u,
+  esbuild: /^src\/web\/files\/pageFiles\.ts$/u,
+  ws: /^packages\/discord-loopback\//u,
+  'discord-loopback': /^src\/localChannel\.ts$/u,
   zod: /./u,
 };
 
 const LONGEST_FILE = 250;
+const MOST_FILES = 20;
 
 /** Names under which anything could hide. */
 const ATTICS = /(?:^|\/)(?:utils?|helpers?|common|misc|types)(?:\.ts|\/)/u;
@@ -55,8 +69,9 @@ const filesBelow = (directory: string): string[] =>
     .toSorted();
 
 const sources = [...filesBelow('src'), ...filesBelow('commands')];
+const packaged = filesBelow('packages').filter((file) => file.includes('/src/'));
 const scripts = [...filesBelow('scripts'), ...filesBelow('bench').filter((file) => !file.includes('node_modules'))];
-const tests = filesBelow('test');
+const tests = [...filesBelow('test'), ...filesBelow('packages').filter((file) => file.includes('/test/'))];
 const read = (file: string) => readFileSync(file, 'utf8');
 
 /** What a file imports: files of ours by path, libraries by name. */
@@ -89,12 +104,26 @@ describe('sources', () => {
         .filter((to) => to.endsWith('.ts') && !mayImport(folderOf(file), folderOf(to)))
         .map((to) => `${file} → ${to}`),
     );
-    // What a log is, and nothing that writes it: the edges are handed one.
-    expect(wrong.filter((arrow) => !arrow.endsWith('→ src/log.ts'))).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('no two folders import each other', () => {
+    const arrows = [...sources, ...packaged].flatMap((file) =>
+      importsOf(file)
+        .filter((to) => to.endsWith('.ts') && dirname(to) !== dirname(file))
+        .map((to) => [dirname(file), dirname(to)].join(' ⇄ ')),
+    );
+    const both = new Set(arrows.filter((arrow) => arrows.includes(arrow.split(' ⇄ ').toReversed().join(' ⇄ '))));
+    expect([...both]).toEqual([]);
+  });
+
+  test('a package knows nothing of what uses it', () => {
+    const outside = packaged.flatMap(importsOf).filter((to) => to.endsWith('.ts') && !to.startsWith('packages/'));
+    expect(outside).toEqual([]);
   });
 
   test('no file imports itself through others', () => {
-    const graph = new Map(sources.map((file) => [file, importsOf(file)]));
+    const graph = new Map([...sources, ...packaged].map((file) => [file, importsOf(file)]));
     const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
       (graph.get(from) ?? []).some((next) => {
         if (next === to) return true;
@@ -106,9 +135,14 @@ describe('sources', () => {
   });
 
   test('each library is known to one file or one edge', () => {
-    const wrong = sources.flatMap((file) =>
+    const wrong = [...sources, ...packaged].flatMap((file) =>
       importsOf(file)
-        .filter((from) => !/^src\/|\.ts$/u.test(from) && !from.startsWith('node:') && !LIBRARIES[from]?.test(file))
+        .filter(
+          (from) =>
+            !/^(?:src|packages)\/|\.ts$/u.test(from) &&
+            !from.startsWith('node:') &&
+            !LIBRARIES[from.replace(/^(discord-loopback)\/.*/u, '$1')]?.test(file),
+        )
         .map((from) => `${file} → ${from}`),
     );
     expect(wrong).toEqual([]);
@@ -123,8 +157,18 @@ describe('sources', () => {
 
 describe('files', () => {
   test(`none is longer than ${LONGEST_FILE} lines`, () => {
-    const long = [...sources, ...scripts, ...tests].filter((file) => read(file).split('\n').length > LONGEST_FILE + 1);
+    const long = [...sources, ...packaged, ...scripts, ...tests].filter(
+      (file) => read(file).split('\n').length > LONGEST_FILE + 1,
+    );
     expect(long).toEqual([]);
+  });
+
+  test(`no folder holds more than ${MOST_FILES} of them`, () => {
+    const folders = [...sources, ...packaged, ...scripts, ...tests].map((file) => dirname(file));
+    const crowded = [...new Set(folders)].filter(
+      (folder) => folders.filter((each) => each === folder).length > MOST_FILES,
+    );
+    expect(crowded).toEqual([]);
   });
 
   test('of others run in CI as they were when they were chosen: by commit', () => {
@@ -141,10 +185,14 @@ describe('files', () => {
 });
 
 describe('tests', () => {
-  const mirrored = (file: string) => join('test', file.replace(/^src\//u, '')).replace(/\.ts$/u, '.test.ts');
+  const mirrored = (file: string) =>
+    (file.startsWith('packages/')
+      ? file.replace('/src/', '/test/')
+      : join('test', file.replace(/^src\//u, ''))
+    ).replace(/\.ts$/u, '.test.ts');
 
   test('mirror the sources, file for file', () => {
-    const expected = new Set([...sources, ...scripts].map(mirrored));
+    const expected = new Set([...sources, ...packaged, ...scripts].map(mirrored));
     const strays = tests.filter((file) => file.endsWith('.test.ts') && !expected.has(file));
     // Those of the whole: its structure, what it needs, its silence and its answers.
     const whole = ['test/architecture.test.ts', 'test/dependencies.test.ts', 'test/quiet.test.ts'];

@@ -1,9 +1,9 @@
+import { person } from 'discord-loopback/state/person';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { ConfigError } from '../src/config.ts';
 import { type LocalChannel, openLocalChannel } from '../src/localChannel.ts';
-import { openLog } from '../src/log.ts';
-import { person } from '../src/loopback/person.ts';
+import { openLog } from '../src/log/log.ts';
 import { library } from './library.ts';
 import { statusOf } from './web/asWritten.ts';
 import { realChannel } from './web/realChannel.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { CorpusError } from '../src/ingest/json.ts';
-import { openLog } from '../src/log.ts';
+import { openLog } from '../src/log/log.ts';
 import { CORPUS_DIRECTORY, checkCorpus, closeLibrary, openCorpus } from '../src/open.ts';
 
 const copies: string[] = [];

@@ -7,7 +7,7 @@ import { createSocket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startLoopback } from '../src/loopback/loopback.ts';
+import { startLoopback } from 'discord-loopback';
 import { APPLICATION_ID as ID, TOKEN } from './botProcess.ts';
 import { textOf } from './sentMessage.ts';
 

@@ -1,7 +1,7 @@
+import { type Loopback, startLoopback } from 'discord-loopback';
+import { specValidator } from 'discord-loopback/specification';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
-import { type Loopback, startLoopback } from '../src/loopback/loopback.ts';
-import { specValidator } from '../src/loopback/specification.ts';
 import { APPLICATION_ID, startBot, TOKEN } from './botProcess.ts';
 import { finished } from './childProcess.ts';
 

@@ -1,4 +1,4 @@
-import { openLog } from '../src/log.ts';
+import { openLog } from '../src/log/log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from '../src/open.ts';
 import type { Library } from '../src/search/library.ts';
 

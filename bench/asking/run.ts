@@ -1,10 +1,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { ask } from '../../src/answer/ask.ts';
+import { ask } from '../../src/answer/ask/ask.ts';
 import { card } from '../../src/answer/lookup/mission.ts';
 import { linesOf } from '../../src/evaluation/beir.ts';
-import { openLog } from '../../src/log.ts';
+import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
-import { findEntities } from '../../src/report/names.ts';
+import { findEntities } from '../../src/report/names/names.ts';
 
 /** How long questions take, one after the other and ten at a time, and what that does to whoever wants a card meanwhile. */
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { OptionValues } from '../../src/loopback/commandData.ts';
-import type { Loopback } from '../../src/loopback/loopback.ts';
+import type { Loopback } from 'discord-loopback';
+import type { OptionValues } from 'discord-loopback/people/commandData';
 
 /** One thing a person does; the pace of what the bot answered. */
 export interface Pace {

@@ -4,11 +4,11 @@ import type { System } from '../../src/evaluation/system.ts';
 import { meaningOf } from '../../src/evaluation/vectors.ts';
 import { readGazetteer } from '../../src/ingest/gazetteers.ts';
 import { CORPUS_DIRECTORY } from '../../src/open.ts';
-import { type Analysis, openAnalysis } from '../../src/search/analysis.ts';
 import { embeddedEngine } from '../../src/search/embeddedEngine.ts';
-import { openEncoder } from '../../src/search/encoder.ts';
-import type { TextVectors } from '../../src/search/textVectors.ts';
-import { WEIGHING, type Weighing } from '../../src/search/weighing.ts';
+import { WEIGHING, type Weighing } from '../../src/search/engine/weighing.ts';
+import { openEncoder } from '../../src/search/models/encoder.ts';
+import type { TextVectors } from '../../src/search/vectors/textVectors.ts';
+import { type Analysis, openAnalysis } from '../../src/search/words/analysis.ts';
 import type { Folded } from '../../src/text/fold.ts';
 
 /** How the bot is changed for a comparison. */

@@ -1,24 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { asideOf } from '../../src/answer/ask.ts';
+import { asideOf } from '../../src/answer/ask/ask.ts';
+import type { Decision } from '../../src/answer/decision/decision.ts';
+import { findEvidence } from '../../src/answer/decision/evidence.ts';
+import type { Signals } from '../../src/answer/decision/signals.ts';
 import { targetOf } from '../../src/answer/question/target.ts';
 import { understand } from '../../src/answer/question/understand.ts';
-import type { Decision } from '../../src/answer/reading/decision.ts';
-import { findEvidence } from '../../src/answer/reading/evidence.ts';
-import type { Signals } from '../../src/answer/reading/signals.ts';
 import { meaningOf } from '../../src/evaluation/vectors.ts';
 import { readGazetteer } from '../../src/ingest/gazetteers.ts';
-import { openLog } from '../../src/log.ts';
+import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
 import { embeddedEngine } from '../../src/search/embeddedEngine.ts';
-import { openEncoder } from '../../src/search/encoder.ts';
 import { type Library, openLibrary } from '../../src/search/library.ts';
+import { openEncoder } from '../../src/search/models/encoder.ts';
 import { type Example, type Fit, fitLogistic, likelihood } from './logistic.ts';
 import { goldenQuestions, keptOut, type Question } from './questions.ts';
 
 const USAGE = 'npm run calibrate -- [--un FOLDER] [--vectors FILE]';
-const DECISION = fileURLToPath(new URL('../../src/answer/reading/decision.json', import.meta.url));
+const DECISION = fileURLToPath(new URL('../../src/answer/decision/decision.json', import.meta.url));
 
 /** A question over another library counts little: its passages are of many documents, and so are told apart more easily. */
 const ELSEWHERE = 0.1;

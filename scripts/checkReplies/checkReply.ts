@@ -1,10 +1,10 @@
-import type { Reply, Setting } from '../../commands/command.ts';
-import { dispatch } from '../../commands/dispatch.ts';
+import { messageViolations } from 'discord-loopback/rules/message';
+import { specValidator } from 'discord-loopback/specification';
+import type { Reply, Setting } from '../../src/command/command.ts';
 import { encodeMessage } from '../../src/discord/encode.ts';
-import { messageViolations } from '../../src/loopback/rules/message.ts';
-import { specValidator } from '../../src/loopback/specification.ts';
-import { faults } from '../../src/presentation/faults.ts';
-import { measure } from '../../src/presentation/measure.ts';
+import { dispatch } from '../../src/dispatch/dispatch.ts';
+import { faults } from '../../src/presentation/fit/faults.ts';
+import { measure } from '../../src/presentation/fit/measure.ts';
 import type { Request } from '../../src/presentation/request.ts';
 import type { Library } from '../../src/search/library.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { openLog } from '../../src/log.ts';
+import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
 import type { Request } from '../../src/presentation/request.ts';
 import { WORDINGS } from '../../src/presentation/wording/wording.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { openLocalChannel } from '../../src/localChannel.ts';
-import { openLog } from '../../src/log.ts';
+import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
 import { openChromium } from './chromium.ts';
 

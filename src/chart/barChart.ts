@@ -1,6 +1,6 @@
 import { isOfKind } from '../answer/lookup/figureKinds.ts';
-import { dateName } from '../presentation/dateName.ts';
-import { numberWords } from '../presentation/figureLine.ts';
+import { numberWords } from '../presentation/figures/figureLine.ts';
+import { dateName } from '../presentation/wording/dateName.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../answer/lookup/timeline.ts';
-import type { Illustration } from '../presentation/picture.ts';
+import type { Illustration } from '../presentation/figures/picture.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { aside } from '../turns/turn.ts';

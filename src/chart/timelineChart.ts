@@ -1,6 +1,6 @@
 import type { DatedOccasion, ReportDate, TimelineEntry } from '../answer/lookup/timeline.ts';
-import { dateName } from '../presentation/dateName.ts';
-import { isDated, occasionWords } from '../presentation/timelineList.ts';
+import { isDated, occasionWords } from '../presentation/replies/timelineList.ts';
+import { dateName } from '../presentation/wording/dateName.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { paragraphName } from '../report/citation.ts';
 import type { DatedRow, ReportRow, TimelineChart } from './chart.ts';

@@ -1,6 +1,6 @@
 import { ComponentType, type MessageComponentInteraction, type TopLevelComponent } from 'discord.js';
-import { decodeRequest } from '../presentation/customId.ts';
-import { QUESTION_ID, questionFrom } from '../presentation/question.ts';
+import { decodeRequest } from '../presentation/controls/customId.ts';
+import { QUESTION_ID, questionFrom } from '../presentation/markdown/question.ts';
 import type { Request } from '../presentation/request.ts';
 
 /** What a press asks for: its custom_id, the choice made, and the question that its own message shows; null for none of ours. */

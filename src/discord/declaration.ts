@@ -5,7 +5,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Command, Option } from '../../commands/command.ts';
+import type { Command, Option } from '../command/command.ts';
 import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
 
 /**

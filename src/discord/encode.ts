@@ -4,12 +4,12 @@ import type {
   APIMessageTopLevelComponent,
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import { attachmentUrl } from '../presentation/attachment.ts';
-import { wellFormed } from '../presentation/escape.ts';
-import { toMarkdown, webAddress } from '../presentation/markdown.ts';
-import { customIdOf, slotOf } from '../presentation/measure.ts';
+import { attachmentUrl } from '../presentation/fit/attachment.ts';
+import { customIdOf, slotOf } from '../presentation/fit/measure.ts';
+import { wellFormed } from '../presentation/markdown/escape.ts';
+import { toMarkdown, webAddress } from '../presentation/markdown/markdown.ts';
+import { shownQuestion } from '../presentation/markdown/question.ts';
 import type { Button, Component, Link, Message, Select } from '../presentation/message.ts';
-import { shownQuestion } from '../presentation/question.ts';
 
 export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, 'allowed_mentions'> & {
   readonly flags: number;

@@ -1,4 +1,4 @@
-import { UserError } from '../presentation/userError.ts';
+import { UserError } from '../presentation/wording/userError.ts';
 
 /** Requests that a person, and all persons of a server together, may make in a minute; 0 for as many as they like. */
 export interface Frequency {

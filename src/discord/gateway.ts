@@ -14,10 +14,10 @@ import {
   MessageFlags,
   Options,
 } from 'discord.js';
-import type { Reply, Setting } from '../../commands/command.ts';
-import { complete, dispatch, type Exchange } from '../../commands/dispatch.ts';
-import { track } from '../../commands/inFlight.ts';
-import type { Log } from '../log.ts';
+import type { Reply, Setting } from '../command/command.ts';
+import { complete, dispatch, type Exchange } from '../dispatch/dispatch.ts';
+import { track } from '../dispatch/inFlight.ts';
+import type { Log } from '../log/log.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
 import { requestOfComponent } from './componentRequest.ts';

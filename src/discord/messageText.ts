@@ -1,7 +1,7 @@
 import { ComponentType, EmbedType, type Message, type MessageSnapshot } from 'discord.js';
 import type { APIEmbed, APIMessage, APIMessageSnapshot, APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import { PART_END } from '../answer/verify/markup.ts';
-import { QUESTION_ID } from '../presentation/question.ts';
+import { PART_END } from '../answer/verify/posted/markup.ts';
+import { QUESTION_ID } from '../presentation/markdown/question.ts';
 
 /** What of a message has words, as Discord sends it. */
 type Written = Pick<APIMessage, 'content' | 'components' | 'embeds' | 'message_snapshots'>;

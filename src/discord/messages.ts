@@ -1,11 +1,11 @@
 import { type APIGuild, type APIMessage, type GatewayMessageCreateDispatchData, Routes } from 'discord.js';
-import type { Reply } from '../../commands/command.ts';
-import { dispatch, type Exchange } from '../../commands/dispatch.ts';
-import type { Log } from '../log.ts';
-import { unescapeMarkdown } from '../presentation/escape.ts';
+import type { Reply } from '../command/command.ts';
+import { dispatch, type Exchange } from '../dispatch/dispatch.ts';
+import type { Log } from '../log/log.ts';
+import { unescapeMarkdown } from '../presentation/markdown/escape.ts';
 import type { Request } from '../presentation/request.ts';
-import { UserError } from '../presentation/userError.ts';
 import { localeOf } from '../presentation/wording/localeOf.ts';
+import { UserError } from '../presentation/wording/userError.ts';
 import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import { type Address, addressOf, wordsOf } from './address.ts';
 import type { Admit } from './frequency.ts';

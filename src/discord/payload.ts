@@ -1,5 +1,5 @@
 import type { BaseMessageOptions, RequestData } from 'discord.js';
-import { attachmentFaults, contentBytes } from '../presentation/attachment.ts';
+import { attachmentFaults, contentBytes } from '../presentation/fit/attachment.ts';
 import type { Message } from '../presentation/message.ts';
 import { encodeMessage, type MessageBody } from './encode.ts';
 

@@ -7,8 +7,8 @@ import {
   PermissionFlagsBits,
   type TopLevelComponent,
 } from 'discord.js';
-import type { Pressed } from '../../commands/command.ts';
-import { decodeRequest } from '../presentation/customId.ts';
+import type { Pressed } from '../command/command.ts';
+import { decodeRequest } from '../presentation/controls/customId.ts';
 
 /** What the message of a press says of itself: after a restart and on any replica the same. */
 export function pressedOf({ message, memberPermissions }: MessageComponentInteraction): Pressed {

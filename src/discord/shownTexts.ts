@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
-import type { ShownText } from '../presentation/turn.ts';
+import type { ShownText } from '../presentation/replies/turn.ts';
 
 /** The text displays of a message as ours are built: all in one container. */
 export const shownTexts = (components: readonly APIMessageTopLevelComponent[] = []): ShownText[] =>

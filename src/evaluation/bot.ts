@@ -2,12 +2,12 @@ import { queryOf } from '../answer/question/query.ts';
 import { understand } from '../answer/question/understand.ts';
 import { type Candidate, findCandidates } from '../answer/reading/candidates.ts';
 import type { Document } from '../report/document.ts';
-import type { Gazetteer } from '../report/gazetteer.ts';
-import { type Analysis, openAnalysis } from '../search/analysis.ts';
-import type { Hit, SearchEngine } from '../search/engine.ts';
+import type { Gazetteer } from '../report/names/gazetteer.ts';
+import type { Hit, SearchEngine } from '../search/engine/engine.ts';
 import { type Library, openLibrary } from '../search/library.ts';
-import type { Meaning } from '../search/meaning.ts';
+import type { Meaning } from '../search/meaning/meaning.ts';
 import type { Reader } from '../search/reader/reader.ts';
+import { type Analysis, openAnalysis } from '../search/words/analysis.ts';
 import type { Found, System } from './system.ts';
 
 export interface BotParts {

@@ -1,8 +1,8 @@
-import type { Analysis } from '../search/analysis.ts';
 import { embeddedEngine } from '../search/embeddedEngine.ts';
-import type { Passage, SearchEngine } from '../search/engine.ts';
-import type { Meaning } from '../search/meaning.ts';
-import { WEIGHING } from '../search/weighing.ts';
+import type { Passage, SearchEngine } from '../search/engine/engine.ts';
+import { WEIGHING } from '../search/engine/weighing.ts';
+import type { Meaning } from '../search/meaning/meaning.ts';
+import type { Analysis } from '../search/words/analysis.ts';
 
 /** Engines by name: the bot's, and its encoder alone, to see what each brings. */
 export const ENGINES: Readonly<Record<string, (analysis: Analysis, meaning: Meaning | null) => SearchEngine>> = {

@@ -1,4 +1,4 @@
-import { BIGRAMS_INDEXED } from '../search/words.ts';
+import { BIGRAMS_INDEXED } from '../search/words/words.ts';
 
 /** Bytes a character takes at the peak of indexing, measured on 8,000 passages, where bigrams are index terms. */
 const WITH_BIGRAMS = 220;

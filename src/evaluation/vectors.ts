@@ -1,7 +1,7 @@
-import type { Encoder } from '../search/encoder.ts';
-import { type EncodeTexts, keptVectors } from '../search/keptVectors.ts';
-import { type Meaning, makeMeaning } from '../search/meaning.ts';
-import { encodeText, type TextVectors } from '../search/textVectors.ts';
+import { type Meaning, makeMeaning } from '../search/meaning/meaning.ts';
+import type { Encoder } from '../search/models/encoder.ts';
+import { type EncodeTexts, keptVectors } from '../search/vectors/keptVectors.ts';
+import { encodeText, type TextVectors } from '../search/vectors/textVectors.ts';
 
 /** The encoder over vectors that a file keeps from one evaluation to the next. Throws where the encoder does. */
 export function meaningOf(

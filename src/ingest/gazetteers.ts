@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Entity, type EntityKind, namesOf } from '../report/entity.ts';
-import { type Gazetteer, makeGazetteer } from '../report/gazetteer.ts';
+import { type Entity, type EntityKind, namesOf } from '../report/names/entity.ts';
+import { type Gazetteer, makeGazetteer } from '../report/names/gazetteer.ts';
 import { fold } from '../text/fold.ts';
 import type { Fault } from './fault.ts';
 import { CorpusError, lineOfPath, readJson, readText } from './json.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Lexicon, makeLexicon } from '../report/lexicon.ts';
+import { type Lexicon, makeLexicon } from '../report/names/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import type { Fault } from './fault.ts';
 import { CorpusError, lineOfPath, readJson, readText } from './json.ts';

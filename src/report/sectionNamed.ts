@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { readNumeral } from '../text/numerals.ts';
+import { readNumeral } from '../text/numbers/numerals.ts';
 import type { Section } from './section.ts';
 
 const FRAME = /^第|(?:大节|节|章|部分)$/gu;

@@ -1,11 +1,11 @@
-import type { Analysis } from './analysis.ts';
-import { type Coverage, makeCoverage } from './coverage.ts';
-import { type Hit, type Passage, passes, type Query, type SearchEngine } from './engine.ts';
-import type { Meaning, Reading } from './meaning.ts';
-import { questionWeights } from './questionWeights.ts';
-import { WEIGHING, type Weighing } from './weighing.ts';
-import type { WordHit } from './wordIndex.ts';
-import { makeWords, type Words } from './words.ts';
+import { type Hit, type Passage, passes, type Query, type SearchEngine } from './engine/engine.ts';
+import { WEIGHING, type Weighing } from './engine/weighing.ts';
+import type { Meaning, Reading } from './meaning/meaning.ts';
+import type { Analysis } from './words/analysis.ts';
+import { type Coverage, makeCoverage } from './words/coverage.ts';
+import { questionWeights } from './words/questionWeights.ts';
+import type { WordHit } from './words/wordIndex.ts';
+import { makeWords, type Words } from './words/words.ts';
 
 /** How many passages are looked at piece by piece: more bring nothing on the golden questions and cost 1 ms each. */
 const LOOKED_AT = 15;

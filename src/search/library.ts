@@ -1,16 +1,16 @@
 import type { Document } from '../report/document.ts';
+import { type ParagraphFacts, paragraphFacts } from '../report/facts/paragraphFacts.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import type { Occasion } from '../report/figures/occasions.ts';
-import type { Gazetteer } from '../report/gazetteer.ts';
-import { makeNameIndex, type NameIndex } from '../report/nameIndex.ts';
+import type { Gazetteer } from '../report/names/gazetteer.ts';
+import { makeNameIndex, type NameIndex } from '../report/names/nameIndex.ts';
 import type { Paragraph } from '../report/paragraph.ts';
-import { type ParagraphFacts, paragraphFacts } from '../report/paragraphFacts.ts';
-import { type Analysis, openAnalysis } from './analysis.ts';
 import { embeddedEngine } from './embeddedEngine.ts';
-import type { Also, Passage, SearchEngine } from './engine.ts';
-import { countHolders, inverseFrequency } from './inverseFrequency.ts';
-import type { Meaning } from './meaning.ts';
+import type { Also, Passage, SearchEngine } from './engine/engine.ts';
+import { countHolders, inverseFrequency } from './engine/inverseFrequency.ts';
+import type { Meaning } from './meaning/meaning.ts';
 import type { Reader } from './reader/reader.ts';
+import { type Analysis, openAnalysis } from './words/analysis.ts';
 
 /** The documents and their index: opened once, then only read. */
 export interface Library {

@@ -1,10 +1,10 @@
-import { type Reply, TERMINAL } from '../../commands/command.ts';
-import { type BugLog, dispatch } from '../../commands/dispatch.ts';
-import { type Before, followUp } from '../../commands/followUp.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
-import { parseLine } from '../../commands/parseLine.ts';
-import { sentenceMessage } from '../presentation/sentence.ts';
-import { UserError } from '../presentation/userError.ts';
+import { type Reply, TERMINAL } from '../command/command.ts';
+import { type BugLog, dispatch } from '../dispatch/dispatch.ts';
+import { type Before, followUp } from '../dispatch/followUp.ts';
+import { parseLine } from '../dispatch/parseLine.ts';
+import { sentenceMessage } from '../presentation/replies/sentence.ts';
+import { UserError } from '../presentation/wording/userError.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 

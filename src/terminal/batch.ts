@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BugLog } from '../../commands/dispatch.ts';
+import type { BugLog } from '../dispatch/dispatch.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 import { askLine } from './ask.ts';

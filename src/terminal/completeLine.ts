@@ -1,4 +1,4 @@
-import type { Command } from '../../commands/command.ts';
+import type { Command } from '../command/command.ts';
 import type { Choice } from '../presentation/message.ts';
 
 /** What `complete` of the dispatcher takes. */

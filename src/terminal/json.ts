@@ -1,5 +1,5 @@
-import type { Reply } from '../../commands/command.ts';
 import type { Checked, Difference, Outcome } from '../answer/answer.ts';
+import type { Reply } from '../command/command.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { citation } from '../report/citation.ts';
 import type { Paragraph } from '../report/paragraph.ts';

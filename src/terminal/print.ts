@@ -1,6 +1,6 @@
-import { contentBytes } from '../presentation/attachment.ts';
-import { boldSpans, struckSpans } from '../presentation/bold.ts';
-import { isControl, pictured, wellFormed } from '../presentation/escape.ts';
+import { contentBytes } from '../presentation/fit/attachment.ts';
+import { boldSpans, struckSpans } from '../presentation/markdown/bold.ts';
+import { isControl, pictured, wellFormed } from '../presentation/markdown/escape.ts';
 import type { ActionRow, Attachment, Component, Inline, Line, Message } from '../presentation/message.ts';
 import type { Options, Request } from '../presentation/request.ts';
 

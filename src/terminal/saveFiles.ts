@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join, parse, resolve } from 'node:path';
-import { contentBytes } from '../presentation/attachment.ts';
+import { contentBytes } from '../presentation/fit/attachment.ts';
 import type { Attachment } from '../presentation/message.ts';
 
 /** Writes each file under its name, or under `name-2`, `name-3` … where that is taken; answers where they lie now. */

@@ -4,9 +4,9 @@ import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import type { Document } from '../report/document.ts';
 import { READER_PATH } from '../report/readerUrl.ts';
 import { actSchema, type Channel, typingSchema } from './channel.ts';
+import { buildPage, type PageFile } from './files/pageFiles.ts';
 import { isOurs, secure } from './guard.ts';
 import { BOUNDS, listen, portOf, type Web } from './listen.ts';
-import { buildPage, type PageFile } from './pageFiles.ts';
 import { type Respond, readerOf } from './reader/respond.ts';
 
 export interface WebOptions {

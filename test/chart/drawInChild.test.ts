@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Chart } from '../../src/chart/chart.ts';
 import { drawInChild } from '../../src/chart/drawInChild.ts';
 import { DENSITY, WIDTH } from '../../src/chart/look.ts';
-import { exchanged } from '../commands/exchange.ts';
+import { exchanged } from '../command/exchange.ts';
 
 /** For a process that has yet to start, on a busy machine. */
 const PATIENT = 60_000;

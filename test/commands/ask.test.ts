@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../commands/ask.ts';
+import { sentences } from '../command/command.ts';
 import { library } from '../library.ts';
 import { quotesIn, respond, wordsIn } from '../presentation/messages.ts';
-import { sentences } from './command.ts';
 
 test('a question is answered by the report', async () => {
   const { answer, message } = await respond('ask', { question: '2013年有多少维和人员被打死？' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sentences, valuesOf } from '../command/command.ts';
 import { respond, wordsIn } from '../presentation/messages.ts';
-import { sentences, valuesOf } from './command.ts';
 
 test('lists every sum, each with its number first, its period and its paragraph', async () => {
   const { answer, message } = await respond('budget', {});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { dispatched } from '../command/press.ts';
 import { wordsIn } from '../presentation/messages.ts';
-import { dispatched } from './press.ts';
 
 test('a quote is cited in every form, for the person who pressed alone', async () => {
   const { message, answer, words } = await dispatched('cite', { quotes: 'A/68/652:15:0-40' });

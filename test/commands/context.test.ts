@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { dispatched } from '../command/press.ts';
 import { quotesIn } from '../presentation/messages.ts';
-import { dispatched } from './press.ts';
 
 const whole = (message: Parameters<typeof quotesIn>[0]) =>
   quotesIn(message).map(({ paragraph, text }) => [paragraph.id, text === paragraph.text]);

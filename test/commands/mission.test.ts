@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { missionMeant } from '../../commands/mission.ts';
-import { UserError } from '../../src/presentation/userError.ts';
+import { UserError } from '../../src/presentation/wording/userError.ts';
+import { choices, sentences, valuesOf } from '../command/command.ts';
 import { library } from '../library.ts';
 import { hostileText } from '../presentation/hostile.ts';
 import { buttonsIn, LANGUAGES, messageOf, quotesIn, respond, wordsIn } from '../presentation/messages.ts';
-import { choices, sentences, valuesOf } from './command.ts';
 
 const opened = await library();
 

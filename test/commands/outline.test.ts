@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { completeSection, sectionMeant } from '../../commands/outline.ts';
-import { UserError } from '../../src/presentation/userError.ts';
+import { UserError } from '../../src/presentation/wording/userError.ts';
+import { sentences, valuesOf } from '../command/command.ts';
 import { library } from '../library.ts';
 import { quotesIn, respond, wordsIn } from '../presentation/messages.ts';
-import { sentences, valuesOf } from './command.ts';
 
 const opened = await library();
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referenceOf } from '../../src/presentation/quoteReference.ts';
+import { referenceOf } from '../../src/presentation/controls/quoteReference.ts';
+import { choices, sentences, valuesOf } from '../command/command.ts';
 import { hostileText } from '../presentation/hostile.ts';
 import { quotesIn, respond, wordsIn } from '../presentation/messages.ts';
-import { choices, sentences, valuesOf } from './command.ts';
 
 describe('/paragraph', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Setting } from '../../commands/command.ts';
-import { dispatched, PERSON } from './press.ts';
+import type { Setting } from '../../src/command/command.ts';
+import { dispatched, PERSON } from '../command/press.ts';
 
 const pressing = (asker: string | null, mayManage = false, place: Setting['place'] = 'server'): Setting => ({
   place,

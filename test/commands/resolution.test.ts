@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { choices, sentences, valuesOf } from '../command/command.ts';
 import { hostileText } from '../presentation/hostile.ts';
 import { quotesIn, respond, wordsIn } from '../presentation/messages.ts';
-import { choices, sentences, valuesOf } from './command.ts';
 
 test.each(['2098', '第2098(2013)号决议', 'S/RES/2098(2013)'])('%s is shown where it is cited', async (symbol) => {
   const { answer, message } = await respond('resolution', { symbol });

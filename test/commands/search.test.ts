@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Quoted } from '../../src/answer/answer.ts';
+import { sentences, valuesOf } from '../command/command.ts';
 import { buttonsIn, messageOf, quotesIn, respond, wordsIn } from '../presentation/messages.ts';
-import { sentences, valuesOf } from './command.ts';
 
 const quotesOf = async (options: Record<string, string>) =>
   ((await respond('search', options)).answer as Quoted).quotes;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referenceOf } from '../../src/presentation/quoteReference.ts';
+import { referenceOf } from '../../src/presentation/controls/quoteReference.ts';
 import { Quote } from '../../src/report/quote.ts';
+import { dispatched, PERSON } from '../command/press.ts';
 import { REPORT } from '../corpus.ts';
 import { hostileText } from '../presentation/hostile.ts';
 import { buttonsIn, quotesIn } from '../presentation/messages.ts';
-import { dispatched, PERSON } from './press.ts';
 
 describe('what is shared', () => {
   test('comes as a new message for all, in the name of the person, in the order of the report', async () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { faults } from '../../src/presentation/faults.ts';
+import { faults } from '../../src/presentation/fit/faults.ts';
 import type { Message } from '../../src/presentation/message.ts';
 import { warm } from '../chart/warm.ts';
+import { choices, valuesOf } from '../command/command.ts';
 import { buttonsIn, LANGUAGES, messageOf, respond, wordsIn } from '../presentation/messages.ts';
-import { choices, valuesOf } from './command.ts';
 
 beforeAll(warm);
 

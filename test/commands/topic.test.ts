@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../src/presentation/message.ts';
+import { valuesOf } from '../command/command.ts';
 import { respond, wordsIn } from '../presentation/messages.ts';
-import { valuesOf } from './command.ts';
 
 test('completes without a word typed, and by acronym', async () => {
   expect((await valuesOf('figures', 'topic', '')).length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sentences } from '../command/command.ts';
 import { everyPage, quotesIn, respond, wordsIn } from '../presentation/messages.ts';
-import { sentences } from './command.ts';
 
 const TEXT = '自 2013 年初以来，有 41 名维和人员在 5 起敌对行动中被打死。';
 

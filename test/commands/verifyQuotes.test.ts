@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sentences } from '../command/command.ts';
 import { buttonsIn, respond, wordsIn } from '../presentation/messages.ts';
-import { sentences } from './command.ts';
 
 test('the text of a message is checked for the asker alone', async () => {
   const { answer, message } = await respond('Verify quotes', { text: '> 最重要的是经济上的支持。\n真的吗？' });

@@ -1,12 +1,12 @@
 import type { Client } from 'discord.js';
+import { type Loopback, startLoopback } from 'discord-loopback';
+import type { Said } from 'discord-loopback/people/conversation';
+import { specValidator } from 'discord-loopback/specification';
+import type { StoredComponent, StoredMessage } from 'discord-loopback/state/storedMessage';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openGateway } from '../../src/discord/gateway.ts';
-import { openLog } from '../../src/log.ts';
-import type { Said } from '../../src/loopback/conversation.ts';
-import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
-import { specValidator } from '../../src/loopback/specification.ts';
-import type { StoredComponent, StoredMessage } from '../../src/loopback/storedMessage.ts';
-import { questionFrom } from '../../src/presentation/question.ts';
+import { openLog } from '../../src/log/log.ts';
+import { questionFrom } from '../../src/presentation/markdown/question.ts';
 import type { Library } from '../../src/search/library.ts';
 import { library } from '../library.ts';
 

@@ -2,9 +2,9 @@ import { MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeMessage } from '../../src/discord/encode.ts';
-import { decodeRequest } from '../../src/presentation/customId.ts';
+import { decodeRequest } from '../../src/presentation/controls/customId.ts';
+import { QUESTION_ID, questionDisplay, questionFrom } from '../../src/presentation/markdown/question.ts';
 import type { ActionRow, Message, Select } from '../../src/presentation/message.ts';
-import { QUESTION_ID, questionDisplay, questionFrom } from '../../src/presentation/question.ts';
 import { Quote } from '../../src/report/quote.ts';
 import { hostileCut, hostileText } from '../presentation/hostile.ts';
 

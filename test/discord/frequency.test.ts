@@ -1,17 +1,17 @@
 import type { Client } from 'discord.js';
+import type { Loopback } from 'discord-loopback';
+import type { StoredMessage } from 'discord-loopback/state/storedMessage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
+import { APPLICATION, TOKEN } from '../../packages/discord-loopback/test/bodies.ts';
+import { begin } from '../../packages/discord-loopback/test/bot.ts';
 import { declare } from '../../src/discord/declaration.ts';
 import { limitFrequency } from '../../src/discord/frequency.ts';
 import { openGateway } from '../../src/discord/gateway.ts';
 import { register } from '../../src/discord/registration.ts';
-import { openLog } from '../../src/log.ts';
-import type { Loopback } from '../../src/loopback/loopback.ts';
-import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
+import { openLog } from '../../src/log/log.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { library } from '../library.ts';
-import { APPLICATION, TOKEN } from '../loopback/bodies.ts';
-import { begin } from '../loopback/bot.ts';
 import { idOf, isPrivate, textOf } from './stored.ts';
 
 /** A clock that is moved by hand. */

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, REST, Routes } from 'discord.js';
+import type { Loopback } from 'discord-loopback';
+import { HOME_CHANNEL } from 'discord-loopback/state/person';
+import type { StoredMessage } from 'discord-loopback/state/storedMessage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
+import { APPLICATION, TOKEN } from '../../packages/discord-loopback/test/bodies.ts';
+import { begin } from '../../packages/discord-loopback/test/bot.ts';
 import { declare, EVERYWHERE } from '../../src/discord/declaration.ts';
 import { openGateway } from '../../src/discord/gateway.ts';
-import type { Loopback } from '../../src/loopback/loopback.ts';
-import { HOME_CHANNEL } from '../../src/loopback/person.ts';
-import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import type { Library } from '../../src/search/library.ts';
-import { APPLICATION, TOKEN } from '../loopback/bodies.ts';
-import { begin } from '../loopback/bot.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
 import { idOf, isPrivate, labelsOf, selectIn, textOf } from './stored.ts';
 

@@ -1,17 +1,17 @@
 import { type APIMessageSnapshot, type Client, EmbedType } from 'discord.js';
+import type { Loopback } from 'discord-loopback';
+import type { StoredMessage } from 'discord-loopback/state/storedMessage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
-import { PART_END } from '../../src/answer/verify/markup.ts';
+import { APPLICATION, TOKEN } from '../../packages/discord-loopback/test/bodies.ts';
+import { begin } from '../../packages/discord-loopback/test/bot.ts';
+import { identified, request } from '../../packages/discord-loopback/test/rawBot.ts';
+import { PART_END } from '../../src/answer/verify/posted/markup.ts';
 import { declare } from '../../src/discord/declaration.ts';
 import { openGateway } from '../../src/discord/gateway.ts';
 import { textOfPosted } from '../../src/discord/messageText.ts';
-import { openLog } from '../../src/log.ts';
-import type { Loopback } from '../../src/loopback/loopback.ts';
-import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
+import { openLog } from '../../src/log/log.ts';
 import { library } from '../library.ts';
-import { APPLICATION, TOKEN } from '../loopback/bodies.ts';
-import { begin } from '../loopback/bot.ts';
-import { identified, request } from '../loopback/rawBot.ts';
 
 let discord: Loopback;
 let client: Client;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { HOME_CHANNEL, HOME_GUILD } from 'discord-loopback/state/person';
 import { describe, expect, test } from 'vitest';
-import { HOME_CHANNEL, HOME_GUILD } from '../../src/loopback/person.ts';
-import { unescapeMarkdown } from '../../src/presentation/escape.ts';
+import { unescapeMarkdown } from '../../src/presentation/markdown/escape.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../src/presentation/wording/zhTW.ts';
 import { library } from '../library.ts';

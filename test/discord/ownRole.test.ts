@@ -1,8 +1,8 @@
 import { type APIMessage, DiscordAPIError, type REST } from 'discord.js';
+import { ownRoleId } from 'discord-loopback/rest/guild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownRole } from '../../src/discord/ownRole.ts';
-import { ownRoleId } from '../../src/loopback/guild.ts';
-import { unescapeMarkdown } from '../../src/presentation/escape.ts';
+import { unescapeMarkdown } from '../../src/presentation/markdown/escape.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../src/presentation/wording/zhTW.ts';
 import { AT, answerOf, BOT, type Chat, openChat, questionOf, textOf } from './chat.ts';

@@ -1,9 +1,9 @@
 import type { Interaction } from 'discord.js';
+import type { StoredMessage } from 'discord-loopback/state/storedMessage';
 import { afterEach, describe, expect, test } from 'vitest';
+import { type Bot, startBot } from '../../packages/discord-loopback/test/bot.ts';
 import { payloadOf } from '../../src/discord/payload.ts';
-import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
 import type { Message } from '../../src/presentation/message.ts';
-import { type Bot, startBot } from '../loopback/bot.ts';
 import { messageOf } from '../presentation/messages.ts';
 
 let bot: Bot | undefined;

@@ -1,6 +1,6 @@
+import type { Who } from 'discord-loopback/state/person';
+import type { StoredMessage } from 'discord-loopback/state/storedMessage';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Who } from '../../src/loopback/person.ts';
-import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { AT, answerOf, buttonOf, type Chat, openChat, textOf } from './chat.ts';
 

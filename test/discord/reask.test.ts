@@ -1,11 +1,11 @@
+import { EPHEMERAL, has } from 'discord-loopback/protocol/bits';
+import type { Who } from 'discord-loopback/state/person';
+import type { StoredMessage } from 'discord-loopback/state/storedMessage';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { withReask } from '../../src/discord/reask.ts';
-import { EPHEMERAL, has } from '../../src/loopback/bits.ts';
-import type { Who } from '../../src/loopback/person.ts';
-import type { StoredMessage } from '../../src/loopback/storedMessage.ts';
-import { faults } from '../../src/presentation/faults.ts';
+import { faults } from '../../src/presentation/fit/faults.ts';
 import type { Message } from '../../src/presentation/message.ts';
-import { display, line } from '../../src/presentation/quotation.ts';
+import { display, line } from '../../src/presentation/quotes/quotation.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { buttonsIn } from '../presentation/messages.ts';
 import { AT, answerOf, BOT, buttonOf, type Chat, openChat, questionOf, textOf } from './chat.ts';

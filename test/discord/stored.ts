@@ -1,4 +1,4 @@
-import type { StoredComponent, StoredMessage } from '../../src/loopback/storedMessage.ts';
+import type { StoredComponent, StoredMessage } from 'discord-loopback/state/storedMessage';
 
 export const isPrivate = ({ flags }: StoredMessage): boolean => (flags & 64) !== 0;
 

@@ -1,8 +1,8 @@
+import { startLoopback } from 'discord-loopback';
 import { describe, expect, test } from 'vitest';
+import { APPLICATION, TOKEN } from '../../packages/discord-loopback/test/bodies.ts';
 import { openGateway } from '../../src/discord/gateway.ts';
-import { startLoopback } from '../../src/loopback/loopback.ts';
 import { library } from '../library.ts';
-import { APPLICATION, TOKEN } from '../loopback/bodies.ts';
 
 describe('a Discord', () => {
   const open = async (api: string, token = TOKEN) => {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import { type Aside, ask } from '../../src/answer/ask.ts';
+import { type Aside, ask } from '../../src/answer/ask/ask.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
 import type { GoldenQuestion } from './score.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask } from '../../src/answer/ask.ts';
+import { ask } from '../../src/answer/ask/ask.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
 import { sampled } from './asked.ts';
 import { readLines } from './score.ts';

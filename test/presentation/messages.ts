@@ -1,5 +1,5 @@
-import { TERMINAL } from '../../commands/command.ts';
 import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
+import { TERMINAL } from '../../src/command/command.ts';
 import type { Button, Component, Link, Message, Select } from '../../src/presentation/message.ts';
 import type { Options } from '../../src/presentation/request.ts';
 import { WORDINGS } from '../../src/presentation/wording/wording.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'discord-markdown-parser';
-import { wellFormed } from '../../src/presentation/escape.ts';
+import { wellFormed } from '../../src/presentation/markdown/escape.ts';
 
 /**
  * What a reader sees, according to discord-markdown-parser 1.3.1. It differs from Discord: it knows no lists (`list` is not

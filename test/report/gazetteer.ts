@@ -1,6 +1,6 @@
 import { readGazetteer } from '../../src/ingest/gazetteers.ts';
-import type { Entity } from '../../src/report/entity.ts';
-import { makeNameIndex } from '../../src/report/nameIndex.ts';
+import type { Entity } from '../../src/report/names/entity.ts';
+import { makeNameIndex } from '../../src/report/names/nameIndex.ts';
 
 /** The gazetteers of the repository, read once for all tests. */
 export const GAZETTEER = readGazetteer('corpus');

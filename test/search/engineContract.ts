@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findMentions } from '../../src/report/mentions.ts';
+import { findMentions } from '../../src/report/names/mentions.ts';
 import type { Paragraph } from '../../src/report/paragraph.ts';
-import { type Analysis, entityTerm } from '../../src/search/analysis.ts';
-import type { Filter, Hit, Passage, Query, SearchEngine } from '../../src/search/engine.ts';
+import type { Filter, Hit, Passage, Query, SearchEngine } from '../../src/search/engine/engine.ts';
 import type { Library } from '../../src/search/library.ts';
+import { type Analysis, entityTerm } from '../../src/search/words/analysis.ts';
 import { fold } from '../../src/text/fold.ts';
 import { overlaps, type Span } from '../../src/text/span.ts';
 import { REPORT } from '../corpus.ts';

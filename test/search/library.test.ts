@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { entityTerm } from '../../src/search/analysis.ts';
-import type { Passage, SearchEngine } from '../../src/search/engine.ts';
+import type { Passage, SearchEngine } from '../../src/search/engine/engine.ts';
 import { type Library, openLibrary } from '../../src/search/library.ts';
+import { entityTerm } from '../../src/search/words/analysis.ts';
 import { paragraph, REPORT } from '../corpus.ts';
 import { library } from '../library.ts';
 

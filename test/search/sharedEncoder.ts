@@ -1,4 +1,4 @@
-import { type Encoder, openEncoder } from '../../src/search/encoder.ts';
+import { type Encoder, openEncoder } from '../../src/search/models/encoder.ts';
 
 let opened: Promise<Encoder> | undefined;
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { TERMINAL } from '../../commands/command.ts';
-import { complete } from '../../commands/dispatch.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
-import { parseLine } from '../../commands/parseLine.ts';
+import { TERMINAL } from '../../src/command/command.ts';
+import { complete } from '../../src/dispatch/dispatch.ts';
+import { parseLine } from '../../src/dispatch/parseLine.ts';
 import type { Library } from '../../src/search/library.ts';
 import { completeLine } from '../../src/terminal/completeLine.ts';
 import { library } from '../library.ts';

@@ -1,6 +1,6 @@
+import { specValidator } from 'discord-loopback/specification';
 import { type LocalChannel, openLocalChannel } from '../../src/localChannel.ts';
-import { openLog } from '../../src/log.ts';
-import { specValidator } from '../../src/loopback/specification.ts';
+import { openLog } from '../../src/log/log.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
 
 /** The bot itself behind a page, everything it sends checked against Discord's description. */

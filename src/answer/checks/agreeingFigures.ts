@@ -1,9 +1,9 @@
 import type { Figure } from '../../report/figures/figure.ts';
+import { isAbout } from '../../report/names/subject.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
-import { isAbout } from '../../report/subject.ts';
 import type { Library } from '../../search/library.ts';
+import { covers, periodsIn } from '../../text/dates/periods.ts';
 import { fold } from '../../text/fold.ts';
-import { covers, periodsIn } from '../../text/periods.ts';
 import { contains } from '../../text/span.ts';
 import { type AskedNumber, isPeople } from '../question/askedNumber.ts';
 import { kinOf, type Understood } from '../question/understand.ts';

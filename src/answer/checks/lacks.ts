@@ -1,9 +1,9 @@
 import type { DocumentInfo } from '../../report/documentInfo.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { isMeant } from '../../report/symbols.ts';
-import type { Passage } from '../../search/engine.ts';
+import type { Passage } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
-import { covers, type Period } from '../../text/periods.ts';
+import { covers, type Period } from '../../text/dates/periods.ts';
 import { kinOf, type Understood } from '../question/understand.ts';
 import { agreeingFigures } from './agreeingFigures.ts';
 import { namesPerson } from './namesPerson.ts';

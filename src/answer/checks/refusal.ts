@@ -1,6 +1,6 @@
-import { shortName } from '../../report/entity.ts';
+import { shortName } from '../../report/names/entity.ts';
 import type { Library } from '../../search/library.ts';
-import { periodName } from '../../text/periods.ts';
+import { periodName } from '../../text/dates/periods.ts';
 import type { Missing } from '../answer.ts';
 import type { Understood } from '../question/understand.ts';
 import type { Candidate } from '../reading/candidates.ts';

@@ -1,8 +1,8 @@
-import type { EntityKind } from '../../report/entity.ts';
-import type { Gazetteer } from '../../report/gazetteer.ts';
-import { findMentions } from '../../report/mentions.ts';
-import { longestAt } from '../../report/trie.ts';
-import { findDates } from '../../text/dates.ts';
+import type { EntityKind } from '../../report/names/entity.ts';
+import type { Gazetteer } from '../../report/names/gazetteer.ts';
+import { findMentions } from '../../report/names/mentions.ts';
+import { longestAt } from '../../report/names/trie.ts';
+import { findDates } from '../../text/dates/dates.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import { scriptOf } from '../../text/script.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';

@@ -1,6 +1,6 @@
-import type { Entity } from '../../report/entity.ts';
-import type { Gazetteer } from '../../report/gazetteer.ts';
-import { findMentions } from '../../report/mentions.ts';
+import type { Entity } from '../../report/names/entity.ts';
+import type { Gazetteer } from '../../report/names/gazetteer.ts';
+import { findMentions } from '../../report/names/mentions.ts';
 import { fold } from '../../text/fold.ts';
 import { rewrite } from '../../text/rewrite.ts';
 import { exchangeDate, exchangeName } from './exchangeName.ts';

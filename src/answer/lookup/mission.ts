@@ -1,9 +1,9 @@
-import type { Entity } from '../../report/entity.ts';
 import type { Figure, FigureKind } from '../../report/figures/figure.ts';
-import type { Mention } from '../../report/mention.ts';
+import type { Entity } from '../../report/names/entity.ts';
+import type { Mention } from '../../report/names/mention.ts';
+import { isAbout } from '../../report/names/subject.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
-import { isAbout } from '../../report/subject.ts';
 import type { Library } from '../../search/library.ts';
 import { sentences } from '../../text/sentences.ts';
 import { contains, overlaps } from '../../text/span.ts';

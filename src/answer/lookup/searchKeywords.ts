@@ -1,6 +1,6 @@
 import type { Quote } from '../../report/quote.ts';
 import { sentencesWith } from '../../report/sentencesWith.ts';
-import { type Filter, passes } from '../../search/engine.ts';
+import { type Filter, passes } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import type { Answer } from '../answer.ts';

@@ -1,13 +1,13 @@
-import type { Entity } from '../../report/entity.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Occasion } from '../../report/figures/occasions.ts';
-import { findMentions } from '../../report/mentions.ts';
-import type { Way } from '../../report/nameMatch.ts';
-import { exactEntity, findEntities } from '../../report/names.ts';
+import type { Entity } from '../../report/names/entity.ts';
+import { findMentions } from '../../report/names/mentions.ts';
+import type { Way } from '../../report/names/nameMatch.ts';
+import { exactEntity, findEntities } from '../../report/names/names.ts';
 import type { Section } from '../../report/section.ts';
 import { sectionNamed } from '../../report/sectionNamed.ts';
 import type { Library } from '../../search/library.ts';
-import { findDates } from '../../text/dates.ts';
+import { findDates } from '../../text/dates/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { isTyped, type TypedValues, typedValues } from './typedValues.ts';
 

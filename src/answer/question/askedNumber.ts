@@ -1,5 +1,5 @@
-import type { Entity } from '../../report/entity.ts';
-import { namesOf } from '../../report/entity.ts';
+import type { Entity } from '../../report/names/entity.ts';
+import { namesOf } from '../../report/names/entity.ts';
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { isNoun } from '../../text/segment.ts';

@@ -1,5 +1,5 @@
-import { stems } from '../../report/lexicon.ts';
-import { longestAt } from '../../report/trie.ts';
+import { stems } from '../../report/names/lexicon.ts';
+import { longestAt } from '../../report/names/trie.ts';
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { rarity } from './rarity.ts';

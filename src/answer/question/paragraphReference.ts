@@ -1,7 +1,7 @@
 import type { ParagraphId } from '../../report/paragraph.ts';
 import { findSymbols } from '../../report/symbols.ts';
 import { fold } from '../../text/fold.ts';
-import { readNumeral } from '../../text/numerals.ts';
+import { readNumeral } from '../../text/numbers/numerals.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Paragraphs that a text names, and the document that they are said to be of. */

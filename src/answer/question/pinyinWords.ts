@@ -1,6 +1,6 @@
-import { shortName } from '../../report/entity.ts';
-import { findMentions } from '../../report/mentions.ts';
-import { meantEntity } from '../../report/names.ts';
+import { shortName } from '../../report/names/entity.ts';
+import { findMentions } from '../../report/names/mentions.ts';
+import { meantEntity } from '../../report/names/names.ts';
 import type { Library } from '../../search/library.ts';
 import { typedPinyin } from '../../text/pinyin.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';

@@ -1,5 +1,5 @@
-import { shortName } from '../../report/entity.ts';
-import type { Filter, Query } from '../../search/engine.ts';
+import { shortName } from '../../report/names/entity.ts';
+import type { Filter, Query } from '../../search/engine/engine.ts';
 import type { Understood } from './understand.ts';
 
 /** Words surer than this are read by the encoder, too: it takes a question's meaning from the words of reports better. */

@@ -1,6 +1,6 @@
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
-import { findNumerals } from '../../text/numerals.ts';
+import { findNumerals } from '../../text/numbers/numerals.ts';
 
 /** Below this nobody rounds, and everything would be near something. */
 const SMALLEST = 1_000;

@@ -1,9 +1,9 @@
-import { type Entity, shortName } from '../../report/entity.ts';
-import { findMentions } from '../../report/mentions.ts';
+import { type Entity, shortName } from '../../report/names/entity.ts';
+import { findMentions } from '../../report/names/mentions.ts';
 import { findSymbols } from '../../report/symbols.ts';
 import type { Library } from '../../search/library.ts';
+import { type Period, periodsIn } from '../../text/dates/periods.ts';
 import { fold } from '../../text/fold.ts';
-import { type Period, periodsIn } from '../../text/periods.ts';
 import { contains } from '../../text/span.ts';
 import { type AskedNumber, askedNumber } from './askedNumber.ts';
 import { type Asks, asksOf, compares, lists } from './asks.ts';

@@ -1,6 +1,6 @@
-import type { WorldName } from '../../report/lexicon.ts';
-import { findMentions } from '../../report/mentions.ts';
-import { longestAt } from '../../report/trie.ts';
+import type { WorldName } from '../../report/names/lexicon.ts';
+import { findMentions } from '../../report/names/mentions.ts';
+import { longestAt } from '../../report/names/trie.ts';
 import type { Library } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';

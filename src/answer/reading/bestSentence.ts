@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
 import type { Asked, Library } from '../../search/library.ts';
-import { questionWeights } from '../../search/questionWeights.ts';
+import { questionWeights } from '../../search/words/questionWeights.ts';
 import { withoutSpace } from '../../text/span.ts';
 
 /** What a z-score of meaning weighs beside the share of the question's words that a sentence holds. */

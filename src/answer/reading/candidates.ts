@@ -1,4 +1,4 @@
-import type { Hit, Query } from '../../search/engine.ts';
+import type { Hit, Query } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import type { Reading } from '../../search/reader/reader.ts';
 

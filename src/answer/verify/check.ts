@@ -1,21 +1,21 @@
 import type { Library } from '../../search/library.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Checked } from '../answer.ts';
-import type { Same } from './compare.ts';
+import type { Same } from './compare/compare.ts';
+import { cover, type Part } from './compare/cover.ts';
+import { isCovered } from './compare/covered.ts';
+import { differencesOf, withoutClosingMark } from './compare/differences.ts';
+import { findFolded, findVerbatim, type Place } from './compare/locate.ts';
+import { printedOf } from './compare/printed.ts';
+import { tokensOf, weightOf } from './compare/tokens.ts';
+import { wholeClauses } from './compare/wholeClauses.ts';
 import { contradictions } from './contradictions.ts';
-import { cover, type Part } from './cover.ts';
-import { isCovered } from './covered.ts';
-import { differencesOf, withoutClosingMark } from './differences.ts';
-import { type Fact, findFacts, foldedFacts } from './facts.ts';
-import { withFootnoteMarks } from './footnoteMarks.ts';
+import { type Fact, findFacts, foldedFacts } from './facts/facts.ts';
+import { foldPrint } from './facts/likePrint.ts';
 import { headingOutcome } from './headingText.ts';
-import { foldPrint } from './likePrint.ts';
-import { findFolded, findVerbatim, type Place } from './locate.ts';
 import { nearest } from './nearest.ts';
-import { printedOf } from './printed.ts';
+import { withFootnoteMarks } from './posted/footnoteMarks.ts';
 import { sourcesOf } from './sources.ts';
-import { tokensOf, weightOf } from './tokens.ts';
-import { wholeClauses } from './wholeClauses.ts';
 
 /** A check with the place it was found at, after which the next sentence is sought first. */
 export interface Found {

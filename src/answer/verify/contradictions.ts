@@ -4,14 +4,14 @@ import { sentencesWith } from '../../report/sentencesWith.ts';
 import type { Library } from '../../search/library.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
-import type { Clash } from './clash.ts';
-import { denials } from './denials.ts';
-import { foldPrint } from './likePrint.ts';
+import type { Clash } from './facts/clash.ts';
+import { denials } from './facts/denials.ts';
+import { foldPrint } from './facts/likePrint.ts';
+import { otherDates } from './facts/otherDates.ts';
+import { otherNames } from './facts/otherNames.ts';
+import { otherNumbers, states } from './facts/otherNumbers.ts';
+import { oppositions } from './facts/poles.ts';
 import type { Nearest } from './nearest.ts';
-import { otherDates } from './otherDates.ts';
-import { otherNames } from './otherNames.ts';
-import { otherNumbers, states } from './otherNumbers.ts';
-import { oppositions } from './poles.ts';
 
 /** A passage and what a text in other words gives otherwise than it: what the text merely leaves out is none. */
 export interface Contradicted {

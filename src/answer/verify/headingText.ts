@@ -2,7 +2,7 @@ import type { Paragraph } from '../../report/paragraph.ts';
 import { headings } from '../../report/section.ts';
 import type { Library } from '../../search/library.ts';
 import type { Outcome } from '../answer.ts';
-import { foldPrint } from './likePrint.ts';
+import { foldPrint } from './facts/likePrint.ts';
 
 /** 二. or A. before the words of a heading. */
 const NUMERAL = /^\S{1,4}\.\s*/u;

@@ -1,6 +1,6 @@
 import type { Library } from '../../search/library.ts';
-import type { Place } from './locate.ts';
-import { countPairs, type Printed, printedOf } from './printed.ts';
+import type { Place } from './compare/locate.ts';
+import { countPairs, type Printed, printedOf } from './compare/printed.ts';
 
 /** How many paragraphs are looked at, and how many are compared in detail: that takes the product of the lengths. */
 const CANDIDATES = 8;

@@ -1,15 +1,15 @@
-import { likeness } from '../../report/likeness.ts';
+import { likeness } from '../../report/names/likeness.ts';
 import type { Library } from '../../search/library.ts';
 import type { Verified } from '../answer.ts';
 import { check, type Found } from './check.ts';
-import { withoutInterruptions } from './interruptions.ts';
-import { foldPrint } from './likePrint.ts';
-import type { Place } from './locate.ts';
-import { readLines } from './markup.ts';
-import { piecesOf } from './pieces.ts';
-import { printedOf } from './printed.ts';
-import type { Stretch } from './quotationMarks.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import type { Place } from './compare/locate.ts';
+import { printedOf } from './compare/printed.ts';
+import { foldPrint } from './facts/likePrint.ts';
+import { withoutInterruptions } from './posted/interruptions.ts';
+import { readLines } from './posted/markup.ts';
+import { piecesOf } from './posted/pieces.ts';
+import type { Stretch } from './posted/quotationMarks.ts';
+import { type Reading, readingsOf } from './posted/readings.ts';
 
 /** Sentences checked at once: no message of Discord's has more, and each takes some milliseconds. */
 const MOST = 120;

@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../text/span.ts';
-import type { Entity, EntityKind } from '../entity.ts';
-import type { Mention } from '../mention.ts';
+import type { Entity, EntityKind } from '../names/entity.ts';
+import type { Mention } from '../names/mention.ts';
 
 /** A mission before the body that decides on it, and both before the place. */
 const KINDS: readonly EntityKind[] = ['mission', 'body', 'place'];

@@ -1,6 +1,6 @@
-import type { Qualifier } from '../../text/qualifiers.ts';
+import type { Qualifier } from '../../text/numbers/qualifiers.ts';
 import type { Span } from '../../text/span.ts';
-import type { Entity } from '../entity.ts';
+import type { Entity } from '../names/entity.ts';
 import type { Quote } from '../quote.ts';
 
 export type FigureKind = 'money' | 'percentage' | 'personnel' | 'count' | 'date' | 'deadline' | 'resolution' | 'report';

@@ -1,5 +1,5 @@
 import { withoutSpace } from '../../text/span.ts';
-import type { Entity } from '../entity.ts';
+import type { Entity } from '../names/entity.ts';
 import { Quote } from '../quote.ts';
 import { kindOfDate } from './kinds.ts';
 import { findPeriods } from './periods.ts';

@@ -1,5 +1,5 @@
-import type { DateReading } from '../../text/dates.ts';
-import type { Quantity } from '../../text/quantities.ts';
+import type { DateReading } from '../../text/dates/dates.ts';
+import type { Quantity } from '../../text/numbers/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { isAdverb, isDue, textBefore } from './adverbs.ts';
 import { clauseAt, type Sentence } from './sentence.ts';

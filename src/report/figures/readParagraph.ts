@@ -1,10 +1,10 @@
 import { sentences } from '../../text/sentences.ts';
 import { contains, type Span, withoutSpace } from '../../text/span.ts';
-import type { Entity } from '../entity.ts';
-import type { Mention } from '../mention.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Mention } from '../names/mention.ts';
+import { subject } from '../names/subject.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { Quote } from '../quote.ts';
-import { subject } from '../subject.ts';
 import { statementAt } from './adverbs.ts';
 import { entityFor } from './entityFor.ts';
 import { readSentence, type Sentence } from './sentence.ts';

@@ -1,5 +1,5 @@
-import { qualifierStart } from '../../text/qualifiers.ts';
-import type { Quantity } from '../../text/quantities.ts';
+import { qualifierStart } from '../../text/numbers/qualifiers.ts';
+import type { Quantity } from '../../text/numbers/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sentence } from './sentence.ts';
 import { TOO_FEW } from './statements.ts';

@@ -1,7 +1,7 @@
 import { apart } from '../../text/apart.ts';
-import { type DateReading, findDates } from '../../text/dates.ts';
+import { type DateReading, findDates } from '../../text/dates/dates.ts';
 import { type Folded, fold, unfold } from '../../text/fold.ts';
-import { findQuantities, type Quantity } from '../../text/quantities.ts';
+import { findQuantities, type Quantity } from '../../text/numbers/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { type CitedSymbol, findSymbols } from '../symbols.ts';
 

@@ -1,4 +1,4 @@
-import type { DateReading } from '../../text/dates.ts';
+import type { DateReading } from '../../text/dates/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { isAdverb } from './adverbs.ts';
 import { clauseAt, type Sentence } from './sentence.ts';

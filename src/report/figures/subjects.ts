@@ -1,4 +1,4 @@
-import type { Quantity } from '../../text/quantities.ts';
+import type { Quantity } from '../../text/numbers/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 import { bearer, nounAfter, topic, trim } from './words.ts';

@@ -1,6 +1,6 @@
 import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { LONGEST, type OnnxModel } from '../onnxModel.ts';
+import { LONGEST, type OnnxModel } from '../models/onnxModel.ts';
 import { bestSpan } from './bestSpan.ts';
 import type { Reading } from './reader.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openModel } from '../onnxModel.ts';
+import { openModel } from '../models/onnxModel.ts';
 import type { Reading } from './reader.ts';
 import { readPassage } from './readPassage.ts';
 

@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
-import type { Log } from '../../log.ts';
+import type { Log } from '../../log/log.ts';
 import { aside } from '../../turns/turn.ts';
-import { MODEL_DIRECTORY } from '../encoder.ts';
-import { startWorker } from '../startWorker.ts';
+import { MODEL_DIRECTORY } from '../models/encoder.ts';
+import { startWorker } from '../models/startWorker.ts';
 import type { Reader, Reading } from './reader.ts';
 import type { ReadingDone, ReadingModel, ReadingTask } from './readingWorker.ts';
 

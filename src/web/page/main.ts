@@ -1,10 +1,10 @@
-import type { App, ServerEvent } from './app.ts';
-import { createComposer } from './composer.ts';
-import * as server from './connection.ts';
-import { h } from './dom.ts';
+import type { App, ServerEvent } from './app/app.ts';
+import * as server from './app/connection.ts';
+import { applyTheme, keepLocale, preferredLocale } from './app/settings.ts';
+import { createComposer } from './composer/composer.ts';
+import { h } from './dom/dom.ts';
 import { createHeader } from './header.ts';
-import { createLog } from './log.ts';
-import { applyTheme, keepLocale, preferredLocale } from './settings.ts';
+import { createLog } from './log/log.ts';
 
 type Welcome = Extract<ServerEvent, { type: 'welcome' }>;
 type Channel = ReturnType<typeof openChannel>;

@@ -1,4 +1,4 @@
-import { pictured, wellFormed } from '../../presentation/escape.ts';
+import { pictured, wellFormed } from '../../presentation/markdown/escape.ts';
 
 const HTML = Symbol('HTML');
 

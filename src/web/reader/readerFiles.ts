@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../report/document.ts';
 import { READER_PATH, readerPath } from '../../report/readerUrl.ts';
-import type { PageFile } from '../pageFiles.ts';
+import type { PageFile } from '../files/pageFiles.ts';
 import { toHtml } from './markup.ts';
 import { reportPage } from './reportPage.ts';
 

@@ -1,4 +1,4 @@
-import { dateName } from '../../presentation/dateName.ts';
+import { dateName } from '../../presentation/wording/dateName.ts';
 import { WORDINGS } from '../../presentation/wording/wording.ts';
 import { type Wording, zhCN } from '../../presentation/wording/zhCN.ts';
 import { officialUrl } from '../../report/citation.ts';

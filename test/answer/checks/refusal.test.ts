@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactlyMissing, missingOf } from '../../../src/answer/checks/refusal.ts';
+import { findEvidence } from '../../../src/answer/decision/evidence.ts';
 import { understand } from '../../../src/answer/question/understand.ts';
-import { findEvidence } from '../../../src/answer/reading/evidence.ts';
 import { library } from '../../library.ts';
 
 const opened = await library();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../../src/answer/verify/check.ts';
-import { findFacts } from '../../../src/answer/verify/facts.ts';
-import { printedOf } from '../../../src/answer/verify/printed.ts';
+import { printedOf } from '../../../src/answer/verify/compare/printed.ts';
+import { findFacts } from '../../../src/answer/verify/facts/facts.ts';
 import type { Library } from '../../../src/search/library.ts';
 import { sentences } from '../../../src/text/sentences.ts';
 import { overlaps } from '../../../src/text/span.ts';

@@ -1,6 +1,6 @@
-import { findFacts } from '../../../src/answer/verify/facts.ts';
-import { foldPrint } from '../../../src/answer/verify/likePrint.ts';
-import type { Side } from '../../../src/answer/verify/side.ts';
+import type { Side } from '../../../src/answer/verify/compare/side.ts';
+import { findFacts } from '../../../src/answer/verify/facts/facts.ts';
+import { foldPrint } from '../../../src/answer/verify/facts/likePrint.ts';
 import type { Library } from '../../../src/search/library.ts';
 
 /** A whole text as one side of a comparison. */

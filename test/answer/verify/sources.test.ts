@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { foldPrint } from '../../../src/answer/verify/likePrint.ts';
+import { foldPrint } from '../../../src/answer/verify/facts/likePrint.ts';
 import { sourcesOf } from '../../../src/answer/verify/sources.ts';
 import type { Library } from '../../../src/search/library.ts';
 import { library } from '../../library.ts';

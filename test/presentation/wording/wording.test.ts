@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS as ALL } from '../../../commands/index.ts';
-import { LIMITS } from '../../../src/presentation/limits.ts';
+import { LIMITS } from '../../../src/presentation/fit/limits.ts';
 import { optionWording, WORDINGS, wordingFor } from '../../../src/presentation/wording/wording.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../../src/presentation/wording/zhTW.ts';

@@ -4,7 +4,7 @@ import { figuresIn } from '../../../src/report/figures/figures.ts';
 import { type Occasion, occasionsIn } from '../../../src/report/figures/occasions.ts';
 import { type ReadSentence, readParagraph } from '../../../src/report/figures/readParagraph.ts';
 import { readSentence, type Sentence } from '../../../src/report/figures/sentence.ts';
-import { findMentions } from '../../../src/report/mentions.ts';
+import { findMentions } from '../../../src/report/names/mentions.ts';
 import type { Paragraph } from '../../../src/report/paragraph.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { REPORT } from '../../corpus.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkReply } from '../../../scripts/checkReplies/checkReply.ts';
 import { randomRequests } from '../../../scripts/checkReplies/randomRequests.ts';
-import { LIMITS } from '../../../src/presentation/limits.ts';
+import { LIMITS } from '../../../src/presentation/fit/limits.ts';
 import { library } from '../../library.ts';
 
 const QUESTIONS = ['2013年有多少维和人员被打死？', '联科行动要裁到多少人？', 'What is the budget for 2013/14?'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../../../src/presentation/escape.ts';
+import { escapeMarkdown } from '../../../../src/presentation/markdown/escape.ts';
 import { blocks } from '../../../../src/web/page/markdown/blocks.ts';
 import { textOf } from '../../../../src/web/page/markdown/piece.ts';
 import { hostileText } from '../../../presentation/hostile.ts';

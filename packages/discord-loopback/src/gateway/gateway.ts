@@ -1,0 +1,162 @@
+import type { Server } from 'node:http';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { PRIVILEGED_INTENTS } from '../protocol/bits.ts';
+import { asBody, asNumber, asText, type Body } from '../protocol/json.ts';
+import { botAccount } from '../state/account.ts';
+import {
+  ALREADY_AUTHENTICATED,
+  AUTHENTICATION_FAILED,
+  DECODE_ERROR,
+  DISALLOWED_INTENTS,
+  dispatch,
+  HEARTBEAT,
+  HEARTBEAT_ACK,
+  HELLO,
+  IDENTIFY,
+  INVALID_SEQUENCE,
+  INVALID_SESSION,
+  NOT_AUTHENTICATED,
+  PRESENCE,
+  RESUME,
+  replay,
+  SESSION_TIMED_OUT,
+  type Session,
+  sendJson,
+  UNKNOWN_OPCODE,
+} from './session.ts';
+
+export interface GatewaySettings {
+  readonly token: string;
+  readonly applicationId: string;
+  readonly heartbeatMs: number;
+  /** Filled in once the port is known. */
+  readonly url: () => string;
+  readonly nextId: () => string;
+  /** Called whenever a session has become able to receive. */
+  readonly onReady: () => void;
+  readonly onFault: (fault: string) => void;
+}
+
+export interface Gateway {
+  /** The newest session, connected or waiting to be resumed. */
+  readonly current: () => Session | undefined;
+  /** Closes every connection with this code; sessions stay resumable unless `forget`. */
+  readonly drop: (code: number, forget?: boolean) => void;
+  readonly close: () => void;
+}
+
+/** Discord sends at most this much of a bot's payload on (docs/events/gateway, Sending Events). */
+const MAX_PAYLOAD = 4096;
+
+/** The websocket of docs/events/gateway on an HTTP server: JSON only, one shard. */
+export function openGateway(server: Server, settings: GatewaySettings): Gateway {
+  const sockets = new WebSocketServer({ server });
+  const sessions = new Map<string, Session>();
+  // ws passes on the errors of the HTTP server, which has its own listener.
+  sockets.on('error', () => {});
+  sockets.on('connection', (socket) => welcome(socket, settings, sessions));
+  return {
+    current: () => [...sessions.values()].at(-1),
+    drop: (code, forget = false) => {
+      if (forget) sessions.clear();
+      for (const socket of sockets.clients) socket.close(code);
+    },
+    close: () => {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}
+
+interface Connection {
+  readonly socket: WebSocket;
+  readonly settings: GatewaySettings;
+  readonly sessions: Map<string, Session>;
+  session: Session | undefined;
+}
+
+function welcome(socket: WebSocket, settings: GatewaySettings, sessions: Map<string, Session>): void {
+  const connection: Connection = { socket, settings, sessions, session: undefined };
+  const silent = () => {
+    settings.onFault('the bot stopped sending heartbeats');
+    socket.close(SESSION_TIMED_OUT);
+  };
+  // Half an interval of grace: Discord does not say how patient it is.
+  const watch = setTimeout(silent, settings.heartbeatMs * 1.5);
+  socket.on('message', (data) => {
+    const payload = decode(data);
+    if (payload?.op === HEARTBEAT) watch.refresh();
+    receive(connection, payload);
+  });
+  socket.on('close', () => {
+    clearTimeout(watch);
+    if (connection.session?.socket === socket) connection.session.socket = undefined;
+  });
+  sendJson(socket, { op: HELLO, d: { heartbeat_interval: settings.heartbeatMs } });
+}
+
+function decode(data: RawData): Body | undefined {
+  const text = data.toString();
+  if (Buffer.byteLength(text) > MAX_PAYLOAD) return undefined;
+  try {
+    return asBody(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function receive(connection: Connection, payload: Body | undefined): void {
+  const { socket, session } = connection;
+  const op = payload?.op;
+  if (op === HEARTBEAT) sendJson(socket, { op: HEARTBEAT_ACK });
+  else if (op === IDENTIFY || op === RESUME) {
+    if (session) refuse(connection, ALREADY_AUTHENTICATED);
+    else if (op === IDENTIFY) identify(connection, asBody(payload?.d));
+    else resume(connection, asBody(payload?.d));
+  } else if (op !== PRESENCE) refuse(connection, payload === undefined ? DECODE_ERROR : UNKNOWN_OPCODE);
+  else if (!session) refuse(connection, NOT_AUTHENTICATED);
+}
+
+function refuse({ socket, settings }: Connection, code: number): void {
+  settings.onFault(`the gateway closed the connection with ${code}`);
+  socket.close(code);
+}
+
+function identify(connection: Connection, data: Body): void {
+  const { socket, settings, sessions } = connection;
+  const intents = asNumber(data.intents);
+  // A wrong token or intent is the operator's mistake, not the bot's: no fault.
+  if (data.token !== settings.token) socket.close(AUTHENTICATION_FAILED);
+  else if ((intents & PRIVILEGED_INTENTS) !== 0) socket.close(DISALLOWED_INTENTS);
+  else {
+    const session: Session = { id: settings.nextId(), intents, sent: [], socket };
+    sessions.set(session.id, session);
+    connection.session = session;
+    dispatch(session, 'READY', ready(settings, session));
+    settings.onReady();
+  }
+}
+
+const ready = ({ applicationId, url }: GatewaySettings, session: Session): Body => ({
+  v: 10,
+  user: botAccount(applicationId),
+  guilds: [],
+  session_id: session.id,
+  resume_gateway_url: url(),
+  shard: [0, 1],
+  application: { id: applicationId, flags: 0 },
+});
+
+function resume(connection: Connection, data: Body): void {
+  const { socket, settings, sessions } = connection;
+  const session = sessions.get(asText(data.session_id));
+  if (data.token !== settings.token) socket.close(AUTHENTICATION_FAILED);
+  else if (session === undefined) sendJson(socket, { op: INVALID_SESSION, d: false });
+  else if (!replay(session, asNumber(data.seq), socket)) refuse(connection, INVALID_SEQUENCE);
+  else {
+    session.socket = socket;
+    connection.session = session;
+    dispatch(session, 'RESUMED', {});
+    settings.onReady();
+  }
+}

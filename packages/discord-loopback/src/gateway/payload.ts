@@ -1,0 +1,98 @@
+import type { Body } from '../protocol/json.ts';
+import { personAccount } from '../state/account.ts';
+import { type Interaction, integrationOwners } from '../state/interaction.ts';
+import type { Person } from '../state/person.ts';
+import type { StoredMessage } from '../state/storedMessage.ts';
+
+/** View channel, send messages, embed links, attach files, read history, external emojis, use commands. */
+const EVERYBODYS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 18n) | (1n << 31n);
+const PERMISSIONS = String(EVERYBODYS);
+const MANAGE_MESSAGES = 1n << 13n;
+const GUILD_TEXT = 0;
+const DM = 1;
+const GROUP_DM = 3;
+
+/** Interaction Context Types of the same page. */
+const CONTEXT = { guild: 0, botDm: 1, privateChannel: 2 };
+
+/** The `d` of INTERACTION_CREATE (docs/interactions/receiving-and-responding, Interaction Object). */
+export function interactionPayload(
+  applicationId: string,
+  interaction: Interaction,
+  data: Body,
+  message?: StoredMessage,
+): Body {
+  const { person } = interaction;
+  return {
+    id: interaction.id,
+    application_id: applicationId,
+    type: interaction.type,
+    token: interaction.token,
+    version: 1,
+    data,
+    ...(message ? { message } : {}),
+    channel_id: person.channelId,
+    channel: channel(person),
+    ...(person.guildId === null ? { user: personAccount(person) } : inGuild(person, person.guildId)),
+    locale: person.locale,
+    app_permissions: PERMISSIONS,
+    entitlements: [],
+    authorizing_integration_owners: integrationOwners(person),
+    context: contextOf(person),
+    attachment_size_limit: 10_485_760,
+  };
+}
+
+function contextOf({ guildId, group }: Person): number {
+  if (guildId !== null) return CONTEXT.guild;
+  return group ? CONTEXT.privateChannel : CONTEXT.botDm;
+}
+
+function inGuild(person: Person, guildId: string): Body {
+  return {
+    guild_id: guildId,
+    guild_locale: person.guildLocale,
+    guild: { id: guildId, locale: person.guildLocale, features: [] },
+    member: {
+      ...guildMember(),
+      user: personAccount(person),
+      permissions: person.moderates ? String(EVERYBODYS | MANAGE_MESSAGES) : PERMISSIONS,
+    },
+  };
+}
+
+/** A member without the user, as in the events of messages (docs/resources/guild, Guild Member). */
+export const guildMember = (): Body => ({
+  roles: [],
+  nick: null,
+  avatar: null,
+  joined_at: '2026-01-01T00:00:00.000000+00:00',
+  premium_since: null,
+  communication_disabled_until: null,
+  deaf: false,
+  mute: false,
+  pending: false,
+  flags: 0,
+});
+
+function channel(person: Person): Body {
+  if (person.guildId === null) {
+    const type = person.group ? GROUP_DM : DM;
+    return { id: person.channelId, type, recipients: [personAccount(person)], last_message_id: null };
+  }
+  return {
+    id: person.channelId,
+    type: GUILD_TEXT,
+    guild_id: person.guildId,
+    name: 'general',
+    position: 0,
+    permissions: PERMISSIONS,
+    permission_overwrites: [],
+    parent_id: null,
+    last_message_id: null,
+    nsfw: false,
+    topic: null,
+    rate_limit_per_user: 0,
+    flags: 0,
+  };
+}

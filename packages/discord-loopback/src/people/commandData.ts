@@ -1,0 +1,89 @@
+import { asBodies, asNumber, asText, type Body } from '../protocol/json.ts';
+import type { Command } from '../state/state.ts';
+
+/** What a person fills into a slash command, by option name. */
+export type OptionValues = { readonly [name: string]: string | number | boolean };
+
+const SUBCOMMAND = 1;
+const GROUP = 2;
+/** For each option type what JavaScript value it takes; ids are strings. */
+const KINDS: { readonly [type: number]: string } = {
+  3: 'string',
+  4: 'number',
+  5: 'boolean',
+  6: 'string',
+  10: 'number',
+};
+
+/**
+ * The `data` of a slash-command interaction. `path` holds the subcommand names after the command's; `focused` names the
+ * option being typed (autocomplete), in which case required options may be missing and every value is text so far.
+ */
+export function commandData(command: Command, path: readonly string[], values: OptionValues, focused?: string): Body {
+  const options = fill(asBodies(command.options), path, values, focused);
+  const where = 'guild_id' in command ? { guild_id: command.guild_id } : {};
+  return {
+    id: command.id,
+    name: command.name,
+    type: command.type,
+    ...where,
+    ...(options.length > 0 ? { options } : {}),
+  };
+}
+
+function fill(
+  declared: readonly Body[],
+  path: readonly string[],
+  values: OptionValues,
+  focused?: string,
+): readonly Body[] {
+  const [next, ...rest] = path;
+  const nested = declared.find((option) => option.name === next && isNesting(option));
+  if (nested !== undefined) {
+    const inside = fill(asBodies(nested.options), rest, values, focused);
+    return [{ type: nested.type, name: nested.name, options: inside }];
+  }
+  if (next !== undefined) throw new Error(`There is no subcommand "${next}".`);
+  if (declared.some(isNesting)) throw new Error('This command needs one of its subcommands.');
+  checkNames(declared, values, focused);
+  return Object.entries(values).map(([name, value]) => filled(option(declared, name), value, focused));
+}
+
+const isNesting = ({ type }: Body): boolean => type === SUBCOMMAND || type === GROUP;
+
+function option(declared: readonly Body[], name: string): Body {
+  const found = declared.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`The command has no option "${name}".`);
+  return found;
+}
+
+function checkNames(declared: readonly Body[], values: OptionValues, focused?: string): void {
+  const missing = declared.filter(({ name, required }) => required === true && !(asText(name) in values));
+  if (focused === undefined && missing.length > 0) throw new Error(`The option "${missing[0]?.name}" is required.`);
+  if (focused === undefined) return;
+  if (option(declared, focused).autocomplete !== true) throw new Error(`The option "${focused}" has no autocomplete.`);
+  if (!(focused in values)) throw new Error(`The focused option "${focused}" needs a value, if only an empty one.`);
+}
+
+function filled(declared: Body, value: string | number | boolean, focused?: string): Body {
+  const { name, type } = declared;
+  if (focused !== undefined && name === focused) return { name, type, value: String(value), focused: true };
+  const kind = KINDS[asNumber(type)];
+  if (kind === undefined) throw new Error(`The loopback cannot fill the option "${name}" of type ${type}.`);
+  // Discord's client lets nobody send what it would not take, so neither does the loopback.
+  if (focused === undefined) checkValue(declared, kind, value);
+  return { name, type, value };
+}
+
+function checkValue(declared: Body, kind: string, value: string | number | boolean): void {
+  const name = asText(declared.name);
+  const choices = asBodies(declared.choices).map((choice) => choice.value);
+  if (typeof value !== kind) throw new Error(`The option "${name}" takes a ${kind}.`);
+  if (choices.length > 0 && !choices.includes(value))
+    throw new Error(`"${value}" is no choice of the option "${name}".`);
+  const size = typeof value === 'string' ? [...value].length : Number(value);
+  const least = declared.min_value ?? declared.min_length;
+  const most = declared.max_value ?? declared.max_length;
+  const fits = (typeof least !== 'number' || size >= least) && (typeof most !== 'number' || size <= most);
+  if (!fits) throw new Error(`"${value}" is outside the limits of the option "${name}".`);
+}

@@ -1,0 +1,56 @@
+import { codePoints } from './length.ts';
+
+/** One thing wrong with a body, at a path such as `data.components.0.label` (empty: the body itself). */
+export interface Violation {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Which operation of Discord's API a body belongs to; the names are ours. */
+export type Operation =
+  | 'gateway'
+  | 'gatewayBot'
+  | 'currentUser'
+  | 'currentApplication'
+  | 'listCommands'
+  | 'overwriteCommands'
+  | 'respond'
+  | 'getReply'
+  | 'editReply'
+  | 'deleteReply'
+  | 'followUp'
+  | 'listMessages'
+  | 'createMessage'
+  | 'getMessage'
+  | 'triggerTyping'
+  | 'getGuild'
+  | 'getAttachment';
+
+/** Compares a body with a description of Discord's API; answers what is wrong with it. */
+export type Validate = (
+  operation: Operation,
+  side: 'request' | 'response' | 'error',
+  body: unknown,
+) => readonly Violation[];
+
+/** A list of one, to be spread where a condition holds. */
+export const violation = (path: string, message: string): readonly Violation[] => [{ path, message }];
+
+/** A violation where `holds` is false, nothing where it is true. */
+export const must = (holds: boolean, path: string, message: string): readonly Violation[] =>
+  holds ? [] : violation(path, message);
+
+/** Length between two bounds, in code points. */
+export function lengthWithin(text: string, least: number, most: number, path: string): readonly Violation[] {
+  const length = codePoints(text);
+  return must(length >= least && length <= most, path, `must be ${least} to ${most} code points long, is ${length}`);
+}
+
+/** Joins the keys of a path; empty parts vanish. */
+export const at = (...keys: readonly (string | number)[]): string => keys.filter((key) => key !== '').join('.');
+
+/** Names every value that occurs more than once. */
+export function unique(values: readonly unknown[], path: string, what: string): readonly Violation[] {
+  const twice = values.filter((value, index) => values.indexOf(value) !== index);
+  return [...new Set(twice)].map((value) => ({ path, message: `${what} ${String(value)} is used more than once` }));
+}

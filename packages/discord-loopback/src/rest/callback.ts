@@ -1,0 +1,106 @@
+import { EPHEMERAL, has, LOADING } from '../protocol/bits.ts';
+import { alreadyAcknowledged, unknownInteraction } from '../protocol/discordError.ts';
+import { asBodies, asBody, asNumber, type Body, present } from '../protocol/json.ts';
+import { callbackViolations } from '../rules/callback.ts';
+import { type Answer, type Call, invalid, noContent, ok, refused } from '../state/answer.ts';
+import { heldFiles } from '../state/attachmentStore.ts';
+import {
+  CHOICES,
+  type Choice,
+  DEADLINE_MS,
+  DEFERRED_REPLY,
+  DEFERRED_UPDATE,
+  type Interaction,
+  MODAL,
+  REPLY,
+  UPDATE,
+} from '../state/interaction.ts';
+import { answerMessage, changeMessage } from '../state/messageStore.ts';
+import type { StoredMessage } from '../state/storedMessage.ts';
+
+/** POST /interactions/{id}/{token}/callback: once per interaction, within three seconds. */
+export function respond(call: Call): Answer {
+  const { state, params, body } = call;
+  const interaction = state.interactions.get(params[1] ?? '');
+  if (interaction === undefined || interaction.id !== params[0]) {
+    return refused(unknownInteraction, `interaction ${params[0]} does not exist`);
+  }
+  const after = state.now() - interaction.createdAt;
+  if (interaction.acknowledgedAt !== undefined) {
+    return refused(alreadyAcknowledged, `${interaction.label} was acknowledged a second time`);
+  }
+  if (after > DEADLINE_MS) {
+    return refused(unknownInteraction, `${interaction.label} was acknowledged after ${after} ms, the limit is 3000`);
+  }
+  const source = state.messages.get(interaction.sourceId ?? '');
+  const violations = callbackViolations(
+    body,
+    interaction,
+    { ...source },
+    { uploads: call.uploads, held: heldFiles(state, source?.id ?? '') },
+  );
+  if (violations.length > 0) return invalid(violations);
+  interaction.callbackType = asNumber(body.type);
+  interaction.acknowledgedAt = state.now();
+  const message = act(call, interaction, asBody(body.data), source);
+  return call.query.get('with_response') === 'true' ? ok(callbackResponse(interaction, message)) : noContent;
+}
+
+function act(
+  { state, uploads }: Call,
+  interaction: Interaction,
+  data: Body,
+  source?: StoredMessage,
+): StoredMessage | undefined {
+  switch (interaction.callbackType) {
+    case REPLY:
+      return settled(interaction, answerMessage(state, interaction, data, false, uploads));
+    case DEFERRED_REPLY: {
+      const flags = (asNumber(data.flags) & EPHEMERAL) | LOADING;
+      interaction.awaited = true;
+      return original(interaction, answerMessage(state, interaction, { flags }, false));
+    }
+    case DEFERRED_UPDATE:
+      interaction.awaited = true;
+      return source && original(interaction, source);
+    case UPDATE:
+      return source && settled(interaction, changeMessage(state, source, data, uploads));
+    case CHOICES:
+      interaction.settle({ kind: 'choices', choices: asBodies(data.choices).map(choice) });
+      return undefined;
+    default:
+      interaction.settle({ kind: 'nothing', reason: 'the bot opened a modal, which the loopback does not play' });
+      return undefined;
+  }
+}
+
+function original(interaction: Interaction, message: StoredMessage): StoredMessage {
+  interaction.originalId = message.id;
+  return message;
+}
+
+function settled(interaction: Interaction, message: StoredMessage): StoredMessage {
+  interaction.settle({ kind: 'message', message });
+  return original(interaction, message);
+}
+
+const choice = (body: Body): Choice => ({ name: String(body.name), value: body.value as string | number });
+
+/** docs/interactions/receiving-and-responding, Interaction Callback Response; the description knows types 4 and 7 only. */
+function callbackResponse(interaction: Interaction, message: StoredMessage | undefined): Body {
+  const fresh = interaction.callbackType === REPLY || interaction.callbackType === DEFERRED_REPLY;
+  const resource =
+    message && interaction.callbackType !== MODAL ? { type: fresh ? REPLY : UPDATE, message } : undefined;
+  return present({
+    interaction: present({
+      id: interaction.id,
+      type: interaction.type,
+      response_message_id: message?.id,
+      response_message_loading: message && has(message.flags, LOADING),
+      response_message_ephemeral: message && has(message.flags, EPHEMERAL),
+      channel_id: interaction.person.channelId,
+      guild_id: interaction.person.guildId,
+    }),
+    resource,
+  });
+}

@@ -1,0 +1,25 @@
+import { everyComponent } from '../protocol/componentTree.ts';
+import { asBodies, asText, type Body } from '../protocol/json.ts';
+import { utf8Bytes } from '../protocol/length.ts';
+import { must, type Violation } from '../protocol/violation.ts';
+import { texts } from './embed.ts';
+
+/** Discord answers 500 or a false 10062 somewhere above 10,000 bytes (discord-api-docs#8554, #7310): we stay well below. */
+export const BYTE_BUDGET = 9000;
+
+/** All text of a message, labels, placeholders and options included, in UTF-8. */
+export function byteViolations(message: Body, path: string): readonly Violation[] {
+  const parts = [asText(message.content), ...asBodies(message.embeds).flatMap(texts), ...componentTexts(message)];
+  const bytes = parts.reduce((sum, part) => sum + utf8Bytes(part), 0);
+  return must(bytes <= BYTE_BUDGET, path, `its text takes ${bytes} bytes, the budget is ${BYTE_BUDGET}`);
+}
+
+function componentTexts(message: Body): readonly string[] {
+  return everyComponent(message.components, '').flatMap(({ component }) => [
+    asText(component.content),
+    asText(component.label),
+    asText(component.placeholder),
+    ...asBodies(component.options).flatMap((option) => [asText(option.label), asText(option.description)]),
+    ...asBodies(component.items).map((item) => asText(item.description)),
+  ]);
+}

@@ -1,0 +1,187 @@
+import {
+  EPHEMERAL,
+  has,
+  IS_COMPONENTS_V2,
+  LOADING,
+  SUPPRESS_EMBEDS,
+  SUPPRESS_NOTIFICATIONS,
+} from '../protocol/bits.ts';
+import { BOUNDS, beyond } from '../protocol/bounds.ts';
+import { asNumber, asText, type Body } from '../protocol/json.ts';
+import { botAccount, personAccount } from './account.ts';
+import { holdFiles, unshown } from './attachmentStore.ts';
+import { COMPONENT, type Interaction, integrationOwners } from './interaction.ts';
+import { happen, type State } from './state.ts';
+import { storeComponents } from './storedComponent.ts';
+import { storeEmbeds } from './storedEmbed.ts';
+import type { CommandUsed, InteractionMetadata, MessageReference, StoredMessage } from './storedMessage.ts';
+import type { Upload } from './upload.ts';
+
+export const DEFAULT = 0;
+export const REPLY = 19;
+const CHAT_INPUT_COMMAND = 20;
+const CONTEXT_MENU_COMMAND = 23;
+
+/** A message of the bot in a channel, without any interaction. */
+export function postMessage(
+  state: State,
+  channelId: string,
+  body: Body,
+  uploads: readonly Upload[] = [],
+): StoredMessage {
+  const reference = referenceTo(state, asText((body.message_reference as Body | undefined)?.message_id));
+  return created(state, {
+    ...filled(state, blank(state, channelId), body, uploads),
+    ...reference,
+    type: reference ? REPLY : DEFAULT,
+  });
+}
+
+/** The answer to an interaction, or a follow-up to it; flags may hold LOADING for a deferred one. */
+export function answerMessage(
+  state: State,
+  interaction: Interaction,
+  body: Body,
+  followUp: boolean,
+  uploads: readonly Upload[] = [],
+): StoredMessage {
+  const first = filled(state, blank(state, interaction.person.channelId), body, uploads);
+  const reference = referenceTo(state, followUp ? interaction.originalId : interaction.sourceId);
+  const command = interaction.fromMenu ? CONTEXT_MENU_COMMAND : CHAT_INPUT_COMMAND;
+  return created(state, {
+    ...first,
+    ...reference,
+    type: followUp || interaction.type === COMPONENT ? REPLY : command,
+    flags: first.flags | (asNumber(body.flags) & LOADING),
+    application_id: state.applicationId,
+    webhook_id: state.applicationId,
+    interaction_metadata: metadata(interaction, followUp),
+    ...(interaction.commandName && !followUp ? { interaction: commandUsed(interaction, interaction.commandName) } : {}),
+  });
+}
+
+/** Changes what the body names, as PATCH does; ephemerality cannot change, and loading is over. */
+export function changeMessage(
+  state: State,
+  before: StoredMessage,
+  body: Body,
+  uploads: readonly Upload[] = [],
+): StoredMessage {
+  const edited = has(before.flags, LOADING) ? null : isoNow(state);
+  const kept = before.flags & ~LOADING & ~('flags' in body ? SUPPRESS_EMBEDS : 0);
+  const after = filled(state, { ...before, flags: 0 }, body, uploads);
+  const flags = kept | (after.flags & (IS_COMPONENTS_V2 | SUPPRESS_EMBEDS));
+  return updated(state, { ...after, flags, edited_timestamp: edited });
+}
+
+/** Takes a message away, and its files with it. */
+export function dropMessage(state: State, messageId: string): void {
+  const message = state.messages.get(messageId);
+  state.messages.delete(messageId);
+  state.files.delete(messageId);
+  if (message) tell(state, 'MESSAGE_DELETE', message);
+}
+
+/** Whether the person sees the message: an ephemeral one is for its asker alone. */
+export const isShownTo = (message: StoredMessage, userId: string): boolean =>
+  !has(message.flags, EPHEMERAL) || message.interaction_metadata?.user.id === userId;
+
+export function keep(state: State, message: StoredMessage): StoredMessage {
+  state.messages.set(message.id, message);
+  for (const id of beyond(state.messages, BOUNDS.messages)) {
+    state.messages.delete(id);
+    state.files.delete(id);
+  }
+  return message;
+}
+
+const created = (state: State, message: StoredMessage): StoredMessage =>
+  tell(state, 'MESSAGE_CREATE', keep(state, message));
+
+export const updated = (state: State, message: StoredMessage): StoredMessage =>
+  tell(state, 'MESSAGE_UPDATE', keep(state, message));
+
+function tell(
+  state: State,
+  kind: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE',
+  message: StoredMessage,
+): StoredMessage {
+  happen(state, { kind, message });
+  return message;
+}
+
+export const isoNow = (state: State): string => new Date(state.now()).toISOString();
+
+/** A message of the bot without anything in it. */
+export function blank(state: State, channelId: string): StoredMessage {
+  return {
+    id: state.nextId(),
+    channel_id: channelId,
+    type: DEFAULT,
+    author: botAccount(state.applicationId),
+    content: '',
+    embeds: [],
+    components: [],
+    flags: 0,
+    timestamp: isoNow(state),
+    edited_timestamp: null,
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    attachments: [],
+    pinned: false,
+    tts: false,
+  };
+}
+
+function filled(state: State, message: StoredMessage, body: Body, uploads: readonly Upload[]): StoredMessage {
+  const settable = SUPPRESS_EMBEDS | EPHEMERAL | SUPPRESS_NOTIFICATIONS | IS_COMPONENTS_V2;
+  const files = holdFiles(state, message, body, uploads);
+  const after = {
+    ...message,
+    ...('content' in body ? { content: asText(body.content).trim() } : {}),
+    ...('embeds' in body ? { embeds: storeEmbeds(body.embeds) } : {}),
+    ...('components' in body ? { components: storeComponents(body.components, files) } : {}),
+    flags: message.flags | (asNumber(body.flags) & settable),
+  };
+  return { ...after, attachments: unshown(files, after) };
+}
+
+export function referenceTo(
+  state: State,
+  messageId: string | undefined,
+): { message_reference: MessageReference } | undefined {
+  const target = state.messages.get(messageId ?? '');
+  if (target === undefined) return undefined;
+  const guildId = state.channels.get(target.channel_id) ?? null;
+  return {
+    message_reference: {
+      type: 0,
+      channel_id: target.channel_id,
+      message_id: target.id,
+      ...(guildId === null ? {} : { guild_id: guildId }),
+    },
+  };
+}
+
+/** Deprecated (docs/resources/message, Message Interaction) and still sent; nothing else names the command. */
+const commandUsed = ({ id, type, person }: Interaction, name: string): CommandUsed => ({
+  id,
+  type,
+  name,
+  user: personAccount(person),
+});
+
+function metadata(interaction: Interaction, followUp: boolean): InteractionMetadata {
+  const pressed = interaction.type === COMPONENT && interaction.sourceId !== undefined;
+  const target = interaction.fromMenu && interaction.sourceId !== undefined;
+  return {
+    id: interaction.id,
+    type: interaction.type,
+    user: personAccount(interaction.person),
+    authorizing_integration_owners: integrationOwners(interaction.person),
+    ...(followUp && interaction.originalId ? { original_response_message_id: interaction.originalId } : {}),
+    ...(pressed ? { interacted_message_id: interaction.sourceId } : {}),
+    ...(target ? { target_message_id: interaction.sourceId } : {}),
+  };
+}

@@ -1,0 +1,50 @@
+import { snowflakes } from '../protocol/snowflake.ts';
+
+/** Who acts and where; whatever is left out is an English-speaking member of the loopback's own server. */
+export interface Who {
+  readonly userId?: string;
+  readonly name?: string;
+  /** The language of the person's client, one of Discord's locales. */
+  readonly locale?: string;
+  /** null: a direct message with the bot. */
+  readonly guildId?: string | null;
+  readonly guildLocale?: string;
+  /** Talks to other persons outside of any server, where the bot is not, but what the person brought along. */
+  readonly group?: boolean;
+  readonly channelId?: string;
+  /** `user`: the person brought the bot along; the server has not installed it. */
+  readonly install?: 'guild' | 'user';
+  /** Whether the person may manage the messages of others. */
+  readonly moderates?: boolean;
+  /** Whether it is another bot. */
+  readonly bot?: boolean;
+}
+
+/** A `Who` with nothing left out. */
+export type Person = Required<Who>;
+
+const id = snowflakes(() => Date.UTC(2026, 0, 1));
+export const HOME_GUILD = id();
+export const HOME_CHANNEL = id();
+const DIRECT_CHANNEL = id();
+const GROUP_CHANNEL = id();
+const SOMEBODY = id();
+
+/** Fills in what a test or a page left out. */
+export function person(who: Who = {}): Person {
+  const group = who.group ?? false;
+  const guildId = group ? null : who.guildId === undefined ? HOME_GUILD : who.guildId;
+  const privateChannel = group ? GROUP_CHANNEL : DIRECT_CHANNEL;
+  return {
+    userId: who.userId ?? SOMEBODY,
+    name: who.name ?? 'reader',
+    locale: who.locale ?? 'en-US',
+    guildId,
+    guildLocale: who.guildLocale ?? 'en-US',
+    group,
+    channelId: who.channelId ?? (guildId === null ? privateChannel : HOME_CHANNEL),
+    install: group ? 'user' : (who.install ?? 'guild'),
+    moderates: who.moderates ?? false,
+    bot: who.bot ?? false,
+  };
+}

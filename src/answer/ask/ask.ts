@@ -1,0 +1,109 @@
+import type { Entity } from '../../report/names/entity.ts';
+import type { Filter, Hit } from '../../search/engine/engine.ts';
+import type { Library } from '../../search/library.ts';
+import type { Answer, Missing } from '../answer.ts';
+import { answerPlace } from '../checks/answerPlace.ts';
+import { lacksNothing, lacksOf, sharedLacks } from '../checks/lacks.ts';
+import { missingOf } from '../checks/refusal.ts';
+import { isLikely } from '../decision/decision.ts';
+import { type Evidence, findEvidence } from '../decision/evidence.ts';
+import { signalsOf } from '../decision/signals.ts';
+import { type DescribedDocument, describeDocument } from '../lookup/documentFacts.ts';
+import { showTarget } from '../lookup/showTarget.ts';
+import { documentFactAsked } from '../question/documentFact.ts';
+import { partsOf } from '../question/parts.ts';
+import { isSmallTalk } from '../question/smallTalk.ts';
+import { targetOf } from '../question/target.ts';
+import { kinOf, type Understood, understand } from '../question/understand.ts';
+import { type Candidate, readHits } from '../reading/candidates.ts';
+import { type Found, quoteFrom } from '../reading/quoting.ts';
+import { together } from '../reading/together.ts';
+
+/** Quotes of one answer: more would bury the first on a phone. */
+const QUOTES = 3;
+
+/** No question to the paragraphs: said to the bot, or asked of the document itself. */
+export interface Aside {
+  readonly kind: 'text';
+  readonly about: 'bot' | 'contents' | DescribedDocument;
+}
+
+/** The passages that answer a free question, each with the sentence that answers best. */
+export async function ask(question: string, library: Library, filter: Filter = {}): Promise<Answer | Aside> {
+  const aside = asideOf(question, library);
+  if (aside) return aside;
+  const target = targetOf(question, library);
+  const shown = target ? await showTarget(target, question, library) : null;
+  return shown ?? find(understand(question, library), library, filter);
+}
+
+/** Null for a question to the paragraphs. */
+export function asideOf(question: string, library: Library): Aside | null {
+  if (isSmallTalk(question)) return { kind: 'text', about: 'bot' };
+  const fact = documentFactAsked(question);
+  if (fact === 'contents') return { kind: 'text', about: fact };
+  const [document] = library.documents;
+  return fact && document ? { kind: 'text', about: describeDocument(fact, document, library) } : null;
+}
+
+async function find(asked: Understood, library: Library, filter: Filter): Promise<Answer> {
+  const evidence = await findEvidence(asked, library, filter);
+  const { query, candidates } = evidence;
+  const quote = (each: Candidate) =>
+    quoteFrom(each.hit.passage.paragraph, answerPlace(each, asked, library), query, library);
+  const missing = missingFor(asked, evidence, library);
+  if (missing) {
+    const nearest = await Promise.all(candidates.slice(0, QUOTES).map(quote));
+    return { kind: 'nothing_found', missing, nearest: nearest.map((each) => each.quote) };
+  }
+  const parts = await Promise.all((await firstForEach(asked, evidence, library)).map(quote));
+  const others = await Promise.all(furtherOf(asked, candidates, library).map(quote));
+  const found = withoutRepeats(together(parts), others);
+  return { kind: 'quoted', quotes: found.map((each) => each.quote), span: found[0]?.answer ?? null };
+}
+
+/** The best passage for each thing that is asked or compared; none for a question of one thing. */
+async function firstForEach(asked: Understood, { candidates }: Evidence, library: Library): Promise<Candidate[]> {
+  const hits = candidates.map(({ hit }) => hit).toSorted((a, b) => b.score - a.score);
+  const parts = partsOf(asked.folded);
+  const read =
+    parts.length > 1
+      ? parts.map((part) => readHits(hits, part, library))
+      : thingsCompared(asked).map((thing) => readHits(speakingOf(thing, hits, library), asked.folded, library));
+  return (await Promise.all(read)).flatMap(([best]) => best ?? []);
+}
+
+const thingsCompared = ({ compares, entities }: Understood): readonly Entity[] =>
+  compares && entities.length > 1 ? entities : [];
+
+function speakingOf(entity: Entity, hits: readonly Hit[], library: Library): Hit[] {
+  const kin = kinOf(entity, library);
+  return hits.filter(({ passage }) => kin.some(({ id }) => passage.entities.includes(id)));
+}
+
+/** The next best are shown beside the best; of a list, all that are likely to answer. */
+function furtherOf(asked: Understood, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
+  if (!asked.lists) return candidates.slice(0, QUOTES);
+  return candidates.filter((each, rank) => {
+    if (rank < QUOTES) return true;
+    const signals = signalsOf([each, ...candidates.filter((other) => other !== each)], asked, library);
+    return signals !== null && isLikely(signals);
+  });
+}
+
+/** The first quotes, and of the others those of paragraphs that are not quoted yet. */
+function withoutRepeats(first: readonly Found[], others: readonly Found[]): Found[] {
+  const quoted = new Set(first.map(({ quote }) => quote.paragraph));
+  const further = others.filter(({ quote }) => !quoted.has(quote.paragraph));
+  return [...first, ...further].slice(0, Math.max(QUOTES, others.length));
+}
+
+/** What is missing for an answer; null where the passages are likely to hold one. */
+function missingFor(asked: Understood, { candidates, missing, signals }: Evidence, library: Library): Missing | null {
+  const [best] = candidates;
+  if (missing || !best) return missing ?? { what: 'words', name: asked.typed };
+  if (signals ? isLikely(signals) : lacksNothing(lacksOf(best.hit.passage, asked, library))) return null;
+  // What any passage holds is not missing.
+  const passages = candidates.map(({ hit }) => hit.passage);
+  return missingOf(sharedLacks(passages, asked, library), asked);
+}

@@ -1,0 +1,173 @@
+import { diffArrays } from 'diff';
+import type { Erratum } from '../../../report/paragraph.ts';
+import { unfold } from '../../../text/fold.ts';
+import { overlaps, type Span } from '../../../text/span.ts';
+import type { Difference } from '../../answer.ts';
+import { isGrave, statesTheSame } from './grave.ts';
+import type { Side } from './side.ts';
+import { type Token, tokensOf, weightOf } from './tokens.ts';
+
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  readonly same: Same;
+  /** The printed stretch (raw) without the words at either end that stand for nothing posted. */
+  readonly held: Span;
+}
+
+/** How much of the posted stretch is printed, in characters that say something; stray ones do not count. */
+export interface Same {
+  readonly all: number;
+  /** Those that belong to no fact: two texts may speak of the same things and say nothing alike. */
+  readonly plain: number;
+}
+
+/** Differences beyond which two texts are not compared: Myers' algorithm takes their square. */
+const MOST_EDITS = 1500;
+/** Inside a stretch: what stands behind it belongs to the next sentence. */
+const SENTENCE_END = /[。！？!?]\s*[\p{L}\p{N}]/u;
+const SAYS = /[\p{L}\p{N}]/u;
+
+/** A token of one text, of the other, or of both; raw spans. */
+interface Step {
+  readonly posted: Span | null;
+  readonly printed: Span | null;
+  /** Characters of the posted token that say something. */
+  readonly weight: number;
+  differs: boolean;
+}
+
+/** Character by character what was changed, left out and added; null where the two have too little in common. */
+export function compare(posted: Side, printed: Side, errata: readonly Erratum[]): Comparison | null {
+  const ours = tokensIn(posted);
+  const theirs = tokensIn(printed);
+  const changes = diffArrays(textsOf(theirs), textsOf(ours), { maxEditLength: MOST_EDITS });
+  if (!changes) return null;
+  const steps: Step[] = [];
+  let [ourAt, theirAt] = [0, 0];
+  for (const { count, added, removed } of changes) {
+    for (let index = 0; index < count; index++) {
+      const ourToken = removed ? null : (ours[ourAt++] as Token);
+      const theirToken = added ? null : (theirs[theirAt++] as Token);
+      steps.push({
+        posted: ourToken && rawSpan(posted, ourToken),
+        printed: theirToken && rawSpan(printed, theirToken),
+        weight: ourToken ? weightOf([ourToken]) : 0,
+        differs: added || removed,
+      });
+    }
+  }
+  joinNeighbours(steps);
+  widen(steps, posted.facts, printed.facts, errata);
+  const from = unfold(posted.folded, posted.span.start, posted.span.end).start;
+  const differences = runs(steps).map((run) => {
+    const before = steps.slice(0, steps.indexOf(run[0] as Step)).findLast((step) => step.posted);
+    return differenceOf(run, before?.posted?.end ?? from, posted, printed, errata);
+  });
+  return { same: sameOf(steps, posted, printed), differences, held: heldBy(steps) };
+}
+
+/** What agrees, and what states the same in another notation. */
+function sameOf(steps: readonly Step[], posted: Side, printed: Side): Same {
+  const isPlain = ({ posted: span }: Step) => !posted.facts.some((fact) => span && overlaps(fact, span));
+  const agreeing = steps.filter(
+    (step, at) =>
+      !step.differs && (steps.length === 1 || [at - 1, at + 1].some((beside) => steps[beside]?.differs === false)),
+  );
+  const restated = runs(steps).filter((run) => {
+    const [ours, theirs] = [spanOf(run, 'posted'), spanOf(run, 'printed')];
+    return ours && theirs && statesTheSame(ours, theirs, posted.facts, printed.facts);
+  });
+  return {
+    all: weigh([...agreeing, ...restated.flat()]),
+    plain: weigh(agreeing.filter(isPlain)),
+  };
+}
+
+const weigh = (steps: readonly Step[]): number => steps.reduce((sum, { weight }) => sum + weight, 0);
+
+const tokensIn = ({ folded, span }: Side): Token[] =>
+  tokensOf(folded.text.slice(span.start, span.end)).map(({ text, start, end }) => ({
+    text,
+    start: start + span.start,
+    end: end + span.start,
+  }));
+
+const textsOf = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => text);
+
+const rawSpan = ({ folded }: Side, { start, end }: Token): Span => unfold(folded, start, end);
+
+/** One character between two differences is no agreement. */
+function joinNeighbours(steps: readonly Step[]): void {
+  for (const [index, step] of steps.entries()) {
+    if (steps[index - 1]?.differs && steps[index + 1]?.differs) step.differs = true;
+  }
+}
+
+/** A fact in which anything differs differs as a whole: 2013年4月19日, not its 1. */
+function widen(
+  steps: readonly Step[],
+  posted: readonly Span[],
+  printed: readonly Span[],
+  errata: readonly Span[],
+): void {
+  const ranges = [
+    ...posted.map((fact) => rangeOf(steps, fact, 'posted')),
+    ...[...printed, ...errata].map((fact) => rangeOf(steps, fact, 'printed')),
+  ].filter((range) => range.start < range.end);
+  for (let isChanging = true; isChanging; ) {
+    isChanging = false;
+    for (const { start, end } of ranges) {
+      const range = steps.slice(start, end);
+      if (!range.some(({ differs }) => differs) || range.every(({ differs }) => differs)) continue;
+      for (const step of range) step.differs = true;
+      isChanging = true;
+    }
+  }
+}
+
+/** The steps from the first to the last that touch a span of one side. */
+function rangeOf(steps: readonly Step[], span: Span, side: 'posted' | 'printed'): Span {
+  const touches = (step: Step) => step[side] !== null && overlaps(step[side], span);
+  return { start: Math.max(0, steps.findIndex(touches)), end: steps.findLastIndex(touches) + 1 };
+}
+
+function runs(steps: readonly Step[]): Step[][] {
+  const found: Step[][] = [];
+  for (const [index, step] of steps.entries()) {
+    if (!step.differs) continue;
+    if (steps[index - 1]?.differs) found.at(-1)?.push(step);
+    else found.push([step]);
+  }
+  return found;
+}
+
+function differenceOf(
+  run: readonly Step[],
+  from: number,
+  posted: Side,
+  printed: Side,
+  errata: readonly Erratum[],
+): Difference {
+  const [ours, theirs] = [spanOf(run, 'posted'), spanOf(run, 'printed')];
+  const texts = { posted: ours ? slice(posted.raw, ours) : '', printed: theirs ? slice(printed.raw, theirs) : '' };
+  const isJoined = !SAYS.test(texts.posted) && SENTENCE_END.test(texts.printed);
+  const kind = isJoined ? 'joined' : ours && theirs ? 'changed' : ours ? 'added' : 'left_out';
+  const grave = !isJoined && isGrave(ours, theirs, posted, printed, errata);
+  return { kind, at: ours ?? { start: from, end: from }, ...texts, grave };
+}
+
+const slice = (raw: string, { start, end }: Span): string => raw.slice(start, end).trim();
+
+function spanOf(run: readonly Step[], side: 'posted' | 'printed'): Span | null {
+  const spans = run.flatMap((step) => step[side] ?? []);
+  const [first] = spans;
+  return first ? { start: first.start, end: Math.max(...spans.map(({ end }) => end)) } : null;
+}
+
+function heldBy(steps: readonly Step[]): Span {
+  const leftOut = runs(steps).filter((run) => run.every(({ posted }) => posted === null));
+  const [first, last] = [leftOut[0] ?? [], leftOut.at(-1) ?? []];
+  const start = first[0] === steps[0] ? first.length : 0;
+  const end = last.at(-1) === steps.at(-1) ? last.length : 0;
+  return spanOf(steps.slice(start, steps.length - end), 'printed') ?? { start: 0, end: 0 };
+}

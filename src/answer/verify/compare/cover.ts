@@ -1,0 +1,92 @@
+import { contains, overlaps, type Span } from '../../../text/span.ts';
+import { align } from './align.ts';
+import type { Printed } from './printed.ts';
+import { tokensOf, weightOf, wholeTokens } from './tokens.ts';
+
+/** A stretch of the posted text and the stretch of a paragraph that it comes from: offsets of the folded texts. */
+export interface Part {
+  readonly posted: Span;
+  readonly printed: Span;
+  readonly source: Printed;
+}
+
+type Scored = Part & { readonly score: number };
+
+/** Shorter ones are common words or a name, not a piece of another place. */
+const SHORTEST = 7;
+/** Score of a character alike is 2: a piece of another place must be nearly all alike. */
+const ALIKE = 1.4;
+/** Looking for each takes the product of the lengths; nobody joins more. */
+const MOST = 6;
+/** In folded text. */
+const SENTENCE_END = /[.!?](?!\d)/u;
+
+/**
+ * The parts of a folded text that come from these paragraphs, in its order: the best one, then of what is left on either
+ * side what comes from elsewhere. `names`: spans of the text, which alone are no part.
+ */
+export function cover(text: string, sources: readonly Printed[], names: readonly Span[]): Part[] {
+  const parts: Part[] = [];
+  const left: Span[] = [{ start: 0, end: text.length }];
+  for (let span = left.pop(); span && parts.length < MOST; span = left.pop()) {
+    const part = bestPart(text, span, sources);
+    if (!part || (parts.length > 0 && !isAlike(text, part, names))) continue;
+    parts.push(part);
+    const rests = [
+      { start: part.posted.end, end: span.end },
+      { start: span.start, end: part.posted.start },
+    ];
+    left.push(...rests.filter((rest) => weight(text, rest, names) >= SHORTEST));
+  }
+  return together(parts.toSorted((a, b) => a.posted.start - b.posted.start));
+}
+
+const isAlike = (text: string, { posted, score }: Scored, names: readonly Span[]): boolean =>
+  weight(text, posted, names) >= SHORTEST && score >= ALIKE * (posted.end - posted.start);
+
+/** Parts of one sentence of a paragraph, in its order, are one part with something between. */
+function together(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const between =
+      last?.source === part.source ? part.source.folded.text.slice(last.printed.end, part.printed.start) : null;
+    const follows = last && between !== null && part.printed.start >= last.printed.end && !SENTENCE_END.test(between);
+    if (!follows) joined.push(part);
+    else
+      joined.splice(-1, 1, {
+        source: part.source,
+        posted: { start: last.posted.start, end: part.posted.end },
+        printed: { start: last.printed.start, end: part.printed.end },
+      });
+  }
+  return joined;
+}
+
+function bestPart(text: string, span: Span, sources: readonly Printed[]): Scored | null {
+  const posted = text.slice(span.start, span.end);
+  let best: Scored | null = null;
+  for (const source of sources) {
+    const found = align(posted, source.folded.text);
+    if (!found || found.score <= (best?.score ?? 0)) continue;
+    best = {
+      source,
+      score: found.score,
+      posted: { start: found.posted.start + span.start, end: found.posted.end + span.start },
+      printed: found.printed,
+    };
+  }
+  return best && { ...best, ...unbroken(text, best) };
+}
+
+/** A part never begins or ends inside a number. */
+function unbroken(text: string, { posted, printed, source }: Part): Pick<Part, 'posted' | 'printed'> {
+  return {
+    posted: wholeTokens(tokensOf(text), posted),
+    printed: wholeTokens(tokensOf(source.folded.text), printed),
+  };
+}
+
+/** Characters that say something and belong to no name. */
+const weight = (text: string, span: Span, names: readonly Span[]): number =>
+  weightOf(tokensOf(text).filter((token) => contains(span, token) && !names.some((name) => overlaps(name, token))));

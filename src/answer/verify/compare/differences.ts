@@ -1,0 +1,79 @@
+import { unfold } from '../../../text/fold.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Difference } from '../../answer.ts';
+import { foldedFacts, foldedSpan } from '../facts/facts.ts';
+import { compare, type Same } from './compare.ts';
+import type { Part } from './cover.ts';
+import type { Side } from './side.ts';
+import { stretch } from './stretch.ts';
+
+/**
+ * Whoever quotes may end a quotation otherwise than the text goes on (UN Editorial Manual, Quotations); a mark that asks or
+ * exclaims says something of its own.
+ */
+const CLOSING_MARK = /(?<![。．.，,；;：:、！？!?…])[。．.，,；;：:、]$/u;
+
+export const withoutClosingMark = (text: string): string => text.replace(CLOSING_MARK, '');
+
+type Posted = Omit<Side, 'span'>;
+
+/** A posted text beside what is printed. */
+export interface Compared {
+  readonly differences: readonly Difference[];
+  readonly same: Same;
+  /** For each part, the raw span that is printed there. */
+  readonly printed: readonly Span[];
+}
+
+/** Compares a text with the parts of the library that it comes from; null where they have too little in common. */
+export function differencesOf({ raw, folded, facts }: Posted, parts: readonly Part[]): Compared | null {
+  const differences: Difference[] = [];
+  const printed: Span[] = [];
+  const same = { all: 0, plain: 0 };
+  for (const [index, part] of parts.entries()) {
+    const { source } = part;
+    const start = parts[index - 1]?.posted.end ?? 0;
+    const end = index === parts.length - 1 ? folded.text.length : part.posted.end;
+    const before = folded.text.slice(start, part.posted.start);
+    const after = folded.text.slice(part.posted.end, end);
+    const whole = foldedFacts(source.folded, source.facts);
+    const against = (span: Span) =>
+      compare(
+        { raw, folded, span: { start, end }, facts },
+        { raw: source.paragraph.text, folded: source.folded, span, facts: source.facts },
+        source.paragraph.errata,
+      );
+    const guessed = stretch(part, before, after, whole);
+    const first = against(guessed);
+    if (!first) return null;
+    const span = hull(stretch(part, '', '', whole), foldedSpan(source.folded, first.held));
+    const comparison = span.start === guessed.start && span.end === guessed.end ? first : against(span);
+    if (!comparison) return null;
+    const rawSpan = unfold(source.folded, span.start, span.end);
+    printed.push(rawSpan);
+    same.all += comparison.same.all;
+    same.plain += comparison.same.plain;
+    if (index > 0) differences.push(joint(raw, unfold(folded, start, end), source.paragraph.text, rawSpan));
+    differences.push(...comparison.differences);
+  }
+  return { differences: differences.filter((each) => !isClosing(each, raw)), same, printed };
+}
+
+const isClosing = ({ at, posted, printed }: Difference, raw: string): boolean =>
+  raw.slice(at.end).trim() === '' &&
+  [posted, printed].every((text) => withoutClosingMark(text) === '') &&
+  (posted === '' || CLOSING_MARK.test(raw.slice(0, at.end).trimEnd()));
+
+const hull = (a: Span, b: Span | null): Span => ({
+  start: Math.min(a.start, b?.start ?? a.start),
+  end: Math.max(a.end, b?.end ?? a.end),
+});
+
+/** A piece of another place that was put behind the first. */
+const joint = (raw: string, posted: Span, text: string, printed: Span): Difference => ({
+  kind: 'joined',
+  at: { start: posted.start, end: posted.start },
+  posted: raw.slice(posted.start, posted.end).trim(),
+  printed: text.slice(printed.start, printed.end),
+  grave: false,
+});

@@ -1,0 +1,96 @@
+import type { Erratum } from '../../../report/paragraph.ts';
+import { fold, unfold } from '../../../text/fold.ts';
+import { contains, overlaps, type Span } from '../../../text/span.ts';
+import { type Fact, WORD } from '../facts/facts.ts';
+import { areOpposite, polesIn } from '../facts/poles.ts';
+import type { Side } from './side.ts';
+
+/** A character is a word of its own (北 for 南) where no more than so many differ. */
+const FEW = 2;
+const BRACKETED = /^[(（][^()（）]{1,40}[)）]$/u;
+const BRACKET = /^[\s()（）]{0,3}$/u;
+
+/**
+ * Whether a difference changes what is said: `ours` is the posted stretch (raw), `theirs` the printed one, null where one
+ * text has none. What states the same in another notation does not, nor does a short name in brackets that is left out.
+ */
+export function isGrave(
+  ours: Span | null,
+  theirs: Span | null,
+  posted: Side,
+  printed: Side,
+  errata: readonly Erratum[],
+): boolean {
+  if (isCorrection(ours ? cut(posted.raw, ours) : '', printed.raw, theirs, errata)) return false;
+  if (ours && !theirs && isShortName(ours, posted, false)) return false;
+  if (theirs && !ours && isShortName(theirs, printed, true)) return false;
+  if (!agree(statedIn(posted.facts, ours), statedIn(printed.facts, theirs))) return true;
+  return ours !== null && theirs !== null && isOpposite(ours, theirs, posted, printed);
+}
+
+/** Whether both stretches state something, and the same. */
+export function statesTheSame(ours: Span, theirs: Span, posted: readonly Fact[], printed: readonly Fact[]): boolean {
+  const stated = statedIn(posted, ours);
+  return stated.length > 0 && agree(stated, statedIn(printed, theirs));
+}
+
+const cut = (raw: string, { start, end }: Span): string => raw.slice(start, end).trim();
+
+/** What a span states; a fact inside another is part of it: 马里 of 马里稳定团, 21 of a date. */
+function statedIn(facts: readonly Fact[], span: Span | null): Fact[] {
+  const stated = facts.filter((fact) => span && fact.key !== WORD && overlaps(fact, span));
+  return stated.filter((fact) => !stated.some((other) => holds(other, fact)));
+}
+
+const holds = (outer: Fact, inner: Fact): boolean =>
+  contains(outer, inner) && outer.end - outer.start > inner.end - inner.start;
+
+/** Whether two lists of facts are the same ones, each in a reading that it allows of; how often they name a thing is one. */
+function agree(ours: readonly Fact[], theirs: readonly Fact[]): boolean {
+  const there = new Set(theirs.map(({ key }) => key));
+  const readings = ours.map(({ key, or }) => (or !== undefined && there.has(or) ? or : key));
+  return listed(readings) === listed(theirs.map(({ key }) => key));
+}
+
+const listed = (keys: readonly string[]): string =>
+  keys
+    .filter((key, at) => !key.startsWith('name ') || keys.indexOf(key) === at)
+    .toSorted()
+    .join('\n');
+
+/**
+ * Whether what only one text has is nothing but a name that stands beside it as well: the full name before (马里稳定团). A
+ * name in brackets may be left out, whatever stands before it.
+ */
+function isShortName(only: Span, { raw, facts }: Side, isLeftOut: boolean): boolean {
+  const stated = statedIn(facts, only);
+  if (stated.some(({ key }) => !key.startsWith('name '))) return false;
+  if (isLeftOut && stated.length === 1 && BRACKETED.test(cut(raw, only))) return true;
+  const beside = facts.filter((fact) => !overlaps(fact, only) && touches(fact, only, raw)).map(({ key }) => key);
+  return stated.length > 0 && stated.every(({ key }) => beside.includes(key));
+}
+
+const touches = (a: Span, b: Span, raw: string): boolean =>
+  BRACKET.test(raw.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+
+function isOpposite(ours: Span, theirs: Span, posted: Side, printed: Side): boolean {
+  const isShort = [cut(posted.raw, ours), cut(printed.raw, theirs)].every((text) => text.length <= FEW);
+  const words = ({ folded }: Side, span: Span) =>
+    polesIn(folded.text).filter(
+      ({ word, start, end }) => overlaps(unfold(folded, start, end), span) && (isShort || word.length > 1),
+    );
+  const there = words(printed, theirs);
+  return words(posted, ours).some(({ word }) => there.some((other) => areOpposite(word, other.word)));
+}
+
+/** Whether somebody wrote what the source should have printed. */
+function isCorrection(posted: string, raw: string, span: Span | null, errata: readonly Erratum[]): boolean {
+  if (!span) return false;
+  return errata.some((erratum) => {
+    if (!overlaps(erratum, span)) return false;
+    const start = Math.min(span.start, erratum.start);
+    const end = Math.max(span.end, erratum.end);
+    const mended = raw.slice(start, erratum.start) + erratum.suggested + raw.slice(erratum.end, end);
+    return fold(mended).text === fold(posted).text;
+  });
+}

@@ -1,0 +1,28 @@
+import { type Folded, fold } from '../../../text/fold.ts';
+
+/** Punctuation of one meaning in other scripts and widths: 「安全」 prints as “安全”, a half-width text ends in `.`. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ...Array.from("“”„‟«»‘’‚‛「」『』﹁﹂﹃﹄〝〞〟'", (mark) => [mark, '"'] as const),
+  ...Array.from('。｡', (mark) => [mark, '.'] as const),
+  ...Array.from('•‧・', (mark) => [mark, '·'] as const),
+  ['〔', '['],
+  ['〕', ']'],
+]);
+
+/** Folded as `fold` does, and beyond it what two faithful copies of one print may differ in: marks of quotation, dashes. */
+export function foldPrint(raw: string): Folded {
+  const folded = fold(raw);
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < folded.text.length; at++) {
+    const unit = folded.text[at] as string;
+    // A dash may be typed as two.
+    if (unit === '-' && text.endsWith('-')) continue;
+    text += SAME.get(unit) ?? unit;
+    starts.push(folded.starts[at] as number);
+    ends.push(folded.ends[at] as number);
+  }
+  starts.push(raw.length);
+  return { text, starts, ends };
+}

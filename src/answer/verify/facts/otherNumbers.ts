@@ -1,0 +1,94 @@
+import { writtenDates } from '../../../text/dates/writtenDates.ts';
+import { type Folded, unfold } from '../../../text/fold.ts';
+import { qualifierStart } from '../../../text/numbers/qualifiers.ts';
+import type { Quantity } from '../../../text/numbers/quantities.ts';
+import { writtenNumbers } from '../../../text/numbers/writtenNumbers.ts';
+import { overlaps, type Span } from '../../../text/span.ts';
+import { type Clash, firstIn } from './clash.ts';
+
+/** A number that counts or measures something, as raw offsets. */
+interface Count extends Pick<Quantity, 'unit' | 'measure' | 'qualifier'>, Span {
+  readonly value: number;
+  /** What stands behind it: what it counts. */
+  readonly after: string;
+}
+
+/** From here on people round: 7000 for 7 137. */
+const ROUNDED = 1000;
+/** A number without a unit stands for one that is no more than so many times as great. */
+const ALIKE = 1.5;
+/** Below this, and as a year, a number without a unit may be anything. */
+const TELLING = 100;
+const YEAR = { from: 1900, to: 2099 };
+const BEHIND = 6;
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Numbers that a text in other words gives otherwise than a printed one: nowhere printed, while a number of the same unit
+ * is printed that the text does not give. `shown`: the stretch (raw) that is looked at first.
+ */
+export function otherNumbers(posted: Folded, printed: Folded, shown: Span): Clash[] {
+  const [said, there] = [countsIn(posted), countsIn(printed)];
+  const free = there.filter((number) => !said.some((each) => agrees(each, number)));
+  return said
+    .filter((each) => !there.some((number) => agrees(each, number)))
+    .flatMap((each) => {
+      const other = firstIn(
+        free.filter((number) => countsTheSame(each, number)),
+        shown,
+      );
+      return other ? [{ posted: each, printed: other }] : [];
+    });
+}
+
+/** Whether a text gives all the numbers of another, unrounded. */
+export function states(text: Folded, numbers: Folded): boolean {
+  const there = countsIn(text);
+  return countsIn(numbers).every((each) =>
+    there.some(({ value, measure }) => value === each.value && measure === each.measure),
+  );
+}
+
+function countsIn(folded: Folded): Count[] {
+  const { text } = folded;
+  const dates = writtenDates(text);
+  return writtenNumbers(text)
+    .filter((quantity) => !dates.some((date) => overlaps(date, quantity)))
+    .flatMap(({ start, end, unit, measure, qualifier, value }) => {
+      if (typeof value !== 'number') return [];
+      const after = text.slice(end, end + BEHIND).replace(/的/gu, '');
+      return [{ ...unfold(folded, qualifierStart(text, start), end), unit, measure, qualifier, value, after }];
+    });
+}
+
+function agrees(said: Count, there: Count): boolean {
+  if (said.measure !== null && there.measure !== null && said.measure !== there.measure) return false;
+  if (said.value === there.value) return true;
+  const step = said.value >= ROUNDED || said.qualifier ? stepOf(said.value) : 0;
+  const more = there.value - said.value;
+  if (said.qualifier === 'over' || said.qualifier === 'at least') return more > 0 && more <= step;
+  if (said.qualifier === 'nearly' || said.qualifier === 'at most') return more < 0 && -more <= step;
+  return Math.abs(more) <= (said.qualifier ? step : step / 2);
+}
+
+/** What the last digit that is no zero stands for: 100 for 85 200. */
+function stepOf(value: number): number {
+  let step = 1;
+  while (value % (step * 10) === 0 && step < value) step *= 10;
+  return value % 1 === 0 ? step : 0;
+}
+
+function countsTheSame(said: Count, there: Count): boolean {
+  if (said.measure === null || there.measure === null) {
+    const isYear = said.value >= YEAR.from && said.value <= YEAR.to;
+    const ratio = Math.max(said.value, there.value) / Math.min(said.value, there.value);
+    return said.value >= TELLING && !isYear && ratio <= ALIKE;
+  }
+  if (said.measure !== there.measure) return false;
+  if (said.measure === 'people' || said.measure === 'share') return true;
+  if (said.unit !== there.unit) return false;
+  // A unit that counts anything: 15 个领域 is no number of 15 个国家.
+  return (
+    said.measure !== 'things' || [...said.after].some((letter) => WORD.test(letter) && there.after.includes(letter))
+  );
+}

@@ -1,0 +1,92 @@
+import type { Library } from '../../../search/library.ts';
+import { fold, unfold } from '../../../text/fold.ts';
+import { clauses } from '../../../text/sentences.ts';
+import { contains, type Span } from '../../../text/span.ts';
+import type { Clash } from './clash.ts';
+import { OPPOSITES } from './opposites.ts';
+
+/** A word that answers one of the questions of `OPPOSITES`. */
+export interface Pole extends Span {
+  readonly word: string;
+}
+
+/** For each word, per question (line) that it answers, which answer it is. */
+const ANSWERS: ReadonlyMap<string, ReadonlyMap<number, number>> = answersOf(OPPOSITES);
+const WORDS = new RegExp([...ANSWERS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gu');
+/** Such a word denied says its contrary. */
+const DENIED = /[不没未无非勿莫]有?$/u;
+/** Characters beside a word that show that the same is spoken of. */
+const BESIDE = 2;
+
+function answersOf(lines: readonly string[]): Map<string, Map<number, number>> {
+  const all = new Map<string, Map<number, number>>();
+  for (const [line, poles] of lines.entries()) {
+    for (const [pole, words] of poles.split(' | ').entries()) {
+      for (const word of words.split(' ')) all.set(word, (all.get(word) ?? new Map()).set(line, pole));
+    }
+  }
+  return all;
+}
+
+/** The words of a folded text that answer such a question, as offsets of it. */
+export const polesIn = (folded: string): Pole[] =>
+  Array.from(folded.matchAll(WORDS), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+
+/** Whether two words answer the same question in different ways, and none in the same. */
+export function areOpposite(a: string, b: string): boolean {
+  const [ours, theirs] = [ANSWERS.get(a), ANSWERS.get(b)];
+  const shared = [...(ours ?? [])].filter(([line]) => theirs?.has(line));
+  return shared.length > 0 && shared.every(([line, pole]) => theirs?.get(line) !== pole);
+}
+
+/**
+ * Words that one text puts where the other has an opposite one: the clauses speak of the same, and what is posted is not
+ * printed in the stretch `shown` (raw) as well.
+ */
+export function oppositions(posted: string, printed: string, shown: Span, { analysis }: Library): Clash[] {
+  const [ours, theirs] = [fold(posted), fold(printed)];
+  const said = saidIn(ours.text);
+  const there = saidIn(theirs.text).filter((pole) => contains(shown, unfold(theirs, pole.start, pole.end)));
+  const sharesWord = (a: string, b: string) => {
+    const words = analysis.words(b);
+    return [...analysis.words(a)].some((word) => word.length > 1 && !ANSWERS.has(word) && words.has(word));
+  };
+  const isSame = (a: Said, b: Said) =>
+    isBeside(ours.text, a, theirs.text, b) ||
+    (a.word.length > 1 && b.word.length > 1 && sharesWord(a.clause, b.clause));
+  const clashes = said
+    .filter(({ word }) => !there.some((other) => other.word === word))
+    .flatMap((pole) => {
+      const other = there.find((each) => areOpposite(pole.word, each.word) && isSame(pole, each));
+      return other ? [{ pole, other }] : [];
+    });
+  return clashes
+    .filter(({ other }, at) => clashes.findIndex((clash) => clash.other === other) === at)
+    .map(({ pole, other }) => ({
+      posted: unfold(ours, pole.start, pole.end),
+      printed: unfold(theirs, other.start, other.end),
+    }));
+}
+
+interface Said extends Pole {
+  readonly clause: string;
+}
+
+/** Those that are not denied, each with its clause. */
+function saidIn(folded: string): Said[] {
+  const poles = polesIn(folded).filter(({ start }) => !DENIED.test(folded.slice(Math.max(0, start - 2), start)));
+  let next = 0;
+  return clauses(folded).flatMap(({ start, end }) => {
+    const said: Said[] = [];
+    for (let pole = poles[next]; pole && pole.start < end; pole = poles[++next])
+      said.push({ ...pole, clause: folded.slice(start, end) });
+    return said;
+  });
+}
+
+function isBeside(posted: string, ours: Span, printed: string, theirs: Span): boolean {
+  const before = (text: string, { start }: Span) => text.slice(Math.max(0, start - BESIDE), start);
+  const after = (text: string, { end }: Span) => text.slice(end, end + BESIDE);
+  const isSame = (a: string, b: string) => a.length === BESIDE && a === b;
+  return isSame(before(posted, ours), before(printed, theirs)) || isSame(after(posted, ours), after(printed, theirs));
+}

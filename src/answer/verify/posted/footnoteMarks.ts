@@ -1,0 +1,37 @@
+import type { Library } from '../../../search/library.ts';
+import { foldPrint } from '../facts/likePrint.ts';
+
+/** Characters before a mark that tell its place. */
+const BEFORE = 4;
+/** As a mark is printed: what folding leaves out. */
+const MARK = '¹';
+
+/**
+ * A text in which the footnote marks that a copy turned into plain digits (科索沃1, 科索沃[1]) are marks again; as long as
+ * before, so that offsets hold.
+ */
+export function withFootnoteMarks(text: string, { passages }: Library): string {
+  const folded = foldPrint(text);
+  let marked = text;
+  for (const { paragraph } of passages) {
+    for (const { id, at } of paragraph.footnotes) {
+      const before = foldPrint(paragraph.text.slice(0, at)).text.slice(-BEFORE);
+      const [after = ''] = foldPrint(paragraph.text.slice(at)).text;
+      const digits = id.slice('fn'.length);
+      for (const mark of [digits, `[${digits}]`, `(${digits})`]) {
+        for (const found of placesOf(before + mark, folded.text)) {
+          const end = found + before.length + mark.length;
+          // 科索沃1名 counts; a mark is followed by what is printed after it, or by no word.
+          if (!folded.text.startsWith(after, end) && /^\.?[\p{L}\p{N}]/u.test(folded.text.slice(end))) continue;
+          const span = [folded.starts[found + before.length] ?? 0, folded.ends[end - 1] ?? 0] as const;
+          marked = marked.slice(0, span[0]) + MARK.repeat(span[1] - span[0]) + marked.slice(span[1]);
+        }
+      }
+    }
+  }
+  return marked;
+}
+
+function* placesOf(wanted: string, text: string): Generator<number> {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) yield at;
+}

@@ -1,0 +1,40 @@
+import { fold } from '../../../text/fold.ts';
+
+/** Symbols of UN documents: A/68/652, S/2013/701. */
+const SYMBOL = String.raw`[as]\/(?:res\/)?[\da-z./-]{2,20}(?:\(\d{4}\))?`;
+const PLACE = String.raw`(?:报告)?(?:第 ?\d{1,3}(?:[-至和、]\d{1,3})? ?段|paras?\.? ?\d{1,3}|段落? ?\d{1,3}|¶ ?\d{1,3}|摘要|文首|脚注 ?\d+|注脚 ?\d+|註腳 ?\d+|summary|footnote ?\d+|front matter)`;
+/** Folded text. */
+const CITATION = `(?:见|参见|引自|摘自|来源:?|出处:?|source:?)?(?:${SYMBOL}(?:号文件)?[,:]? ?(?:${PLACE})?|${PLACE})`;
+/** A citation at the end: in brackets, after a dash, or with a symbol after white space or a closing quotation mark. */
+const END = new RegExp(
+  String.raw`(?:[([【〔]${CITATION}[)\]】〕]|-{1,2} ?[([]?${CITATION}[)\]]?|(?<=[.。"”」』!?])(?:${SYMBOL}[,:]? ?(?:${PLACE})?|${PLACE}))[.。]?$`,
+  'u',
+);
+const ALONE = new RegExp(`^[([【〔-]?${CITATION}[)\\]】〕]?(?:·.*)?[.。]?$`, 'u');
+/** A citation before the words themselves: A/68/652，第15段： or, with white space behind it, 第15段 */
+const BEGINNING = new RegExp(`^[([【〔]?${CITATION}[)\\]】〕]?:?`, 'u');
+/** What the bot writes round its quotes: notes on errors of the source, parts of a long quote, the title, the question. */
+const NOTES = [/^[〔[](?:原文如此|sic)/u, /^\(\d+\/\d+\)$/u, new RegExp(`^${SYMBOL}《`, 'u')];
+/** How a question is marked that the bot shows above its answer; folding drops it. */
+const QUESTION = /\u2060$/u;
+
+/** Whether a line is a citation, a note or a title, and no words of a report. */
+export function isFurniture(line: string): boolean {
+  const { text } = fold(line);
+  return QUESTION.test(line) || ALONE.test(text) || NOTES.some((note) => note.test(text));
+}
+
+/** A text without the citation that it ends with. */
+export function withoutCitation(raw: string): string {
+  const folded = fold(raw);
+  const found = END.exec(folded.text);
+  return found ? raw.slice(0, folded.starts[found.index]).trim() : raw;
+}
+
+/** The citation that a text begins with; '' for none. */
+export function leadingCitation(raw: string): string {
+  const folded = fold(raw);
+  const [found] = BEGINNING.exec(folded.text) ?? [];
+  const end = found ? folded.ends[found.length - 1] : 0;
+  return found?.endsWith(':') || /^\s/u.test(raw.slice(end)) ? raw.slice(0, end) : '';
+}

@@ -1,0 +1,111 @@
+import type { Library } from '../../../search/library.ts';
+import { unfold } from '../../../text/fold.ts';
+import { overlaps, type Span } from '../../../text/span.ts';
+import { printedOf } from '../compare/printed.ts';
+import { foldPrint } from '../facts/likePrint.ts';
+import type { PostedLine } from './markup.ts';
+
+/** What stands at the head or the foot of a page: 3/21, a job number, a symbol, - 3 -, 第3页, the line above footnotes. */
+const MARK = String.raw`(?:\d{1,3} ?\/ ?\d{1,3}|\d\d-\d{5}(?: ?\([A-Z]\))?|[AS]\/\d{1,3}\/\d{1,4}|(?:[-–—─] ?)?\d{1,3} ?[-–—─]|[-–—─] ?\d{1,3}|第 ?\d{1,3} ?[页頁]|[Pp]age \d{1,3}(?: of \d{1,3})?|_{2,40})`;
+const MARKS = new RegExp(String.raw`(?<!\S)${MARK}(?:\s{1,9}${MARK}){0,5}(?!\S)`, 'gu');
+/** The number of a page, alone on its line. */
+const NUMBER = /(?<=\n[ \t]{0,9})\d{1,3}(?=[ \t]{0,9}\n)/gu;
+/** 3/4 的学校, 67/287 号决议, 13/14 年度: words of a sentence. */
+const COUNTS = /^\s{0,4}(?:的|强|以上|号|號|决议|決議|年|财|財)/u;
+/** A footnote's mark before its words, with the line above. */
+const FOOTNOTE_MARK = /[\s_]{0,9}(?:[¹²³⁰⁴-⁹*]{1,3}|[[(]?\d{1,2}[\])]?[.、]?)?\s{0,9}$/u;
+const SENTENCE_END = /[。！？!?][”’」』）)\]]?$/u;
+/** Pages that a message can span, and more. */
+const MOST = 40;
+/** Characters on either side that tell the place between. */
+const NEAR = 4;
+/** Characters in which those are found, whatever stands between them. */
+const CONTEXT = 40;
+const LATIN = /[\p{Script=Latin}\d]/u;
+
+/**
+ * Lines without what interrupts a sentence of a report where a page ends: page marks, and a footnote between two halves.
+ * What stands between words that are printed side by side is no word of the sentence; what fills a line of its own as no
+ * words do goes as well. As many lines as before.
+ */
+export function withoutInterruptions(lines: readonly PostedLine[], library: Library): PostedLine[] {
+  const whole = lines.map(({ text }) => text).join('\n');
+  const marks = pageMarks(whole);
+  const notes = footnotes(whole, library);
+  const joint = together([...marks, ...notes], whole).filter((span) => isPrintedAcross(whole, span, library));
+  const alone = [...marks.filter((mark) => isLine(whole, mark)), ...notes.map(({ mark }) => mark)];
+  const cuts = [...joint, ...alone.filter((span) => !joint.some((other) => overlaps(other, span)))];
+  const texts = without(whole, inOrder(cuts)).split('\n');
+  return lines.map((line, at) => ({ ...line, text: (texts[at] ?? '').trim() }));
+}
+
+const inOrder = (spans: readonly Span[]): Span[] => spans.toSorted((a, b) => a.start - b.start);
+
+function pageMarks(whole: string): Span[] {
+  const isCounting = ({ end }: Span) => COUNTS.test(whole.slice(end, end + CONTEXT));
+  return [...whole.matchAll(MARKS), ...whole.matchAll(NUMBER)]
+    .slice(0, MOST)
+    .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }))
+    .filter((mark) => !isCounting(mark));
+}
+
+/** Those with nothing but white space between them as one. */
+function together(spans: readonly Span[], whole: string): Span[] {
+  const joined: Span[] = [];
+  for (const span of inOrder(spans)) {
+    const last = joined.at(-1);
+    const follows = last && whole.slice(last.end, Math.max(last.end, span.start)).trim() === '';
+    if (follows) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** Whether a span fills lines; a number that does may belong to the sentence before, unless that has ended. */
+const isLine = (whole: string, { start, end }: Span): boolean =>
+  (!/^\d+$/u.test(whole.slice(start, end)) || SENTENCE_END.test(whole.slice(0, start).trimEnd().slice(-2))) &&
+  (start === 0 || whole[start - 1] === '\n') &&
+  (end === whole.length || whole[end] === '\n');
+
+function isPrintedAcross(whole: string, { start, end }: Span, library: Library): boolean {
+  const before = foldPrint(whole.slice(Math.max(0, start - CONTEXT), start)).text.slice(-NEAR);
+  const after = foldPrint(whole.slice(end, end + CONTEXT)).text.slice(0, NEAR);
+  return before !== '' && after !== '' && printedOf(library).some(({ folded }) => folded.text.includes(before + after));
+}
+
+/** A footnote with the mark before its words. */
+interface Note extends Span {
+  readonly mark: Span;
+}
+
+function footnotes(whole: string, library: Library): Note[] {
+  const folded = foldPrint(whole);
+  return printedOf(library)
+    .filter(({ paragraph }) => String(paragraph.id).startsWith('fn'))
+    .flatMap(({ folded: { text } }) => {
+      const at = folded.text.indexOf(text);
+      if (at < 0) return [];
+      const words = unfold(folded, at, at + text.length);
+      const [mark = ''] = FOOTNOTE_MARK.exec(whole.slice(Math.max(0, words.start - CONTEXT), words.start)) ?? [];
+      const start = words.start - mark.length;
+      return [{ start, end: words.end, mark: { start, end: words.start } }];
+    });
+}
+
+/** A text without these stretches, its line breaks kept. */
+function without(whole: string, cuts: readonly Span[]): string {
+  let text = '';
+  let at = 0;
+  for (const cut of cuts) {
+    if (cut.start < at) continue;
+    text += whole.slice(at, cut.start);
+    const breaks = whole.slice(cut.start, cut.end).replace(/[^\n]/gu, '');
+    const isBetweenWords =
+      LATIN.test(text.trimEnd().slice(-1)) && LATIN.test(whole.slice(cut.end).trimStart()[0] ?? '');
+    text = breaks === '' && !isBetweenWords ? text.replace(/(?<![ \t])[ \t]+$/u, '') : text;
+    at = cut.end;
+    if (breaks === '' && !isBetweenWords) while (whole[at] === ' ' || whole[at] === '\t') at += 1;
+    text += breaks;
+  }
+  return text + whole.slice(at);
+}

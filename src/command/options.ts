@@ -1,0 +1,65 @@
+import { quotesReferred } from '../presentation/controls/quoteReference.ts';
+import type { Options } from '../presentation/request.ts';
+import { UserError } from '../presentation/wording/userError.ts';
+import { WORDINGS } from '../presentation/wording/wording.ts';
+import type { Wording } from '../presentation/wording/zhCN.ts';
+import type { Quote } from '../report/quote.ts';
+import type { Library } from '../search/library.ts';
+import { fold } from '../text/fold.ts';
+
+/** The text of a required option; a button's options come back from Discord and may be anything. */
+export function readText(command: string, options: Options, name: string): string {
+  const text = readOptionalText(options, name);
+  if (text === null) {
+    throw new UserError((wording) =>
+      wording.errors.missingOption(wording.commands[command]?.options[name]?.name ?? name),
+    );
+  }
+  return text;
+}
+
+/** The text of an option, or null when it is empty or absent. */
+export function readOptionalText(options: Options, name: string): string | null {
+  const text = String(options[name] ?? '').trim();
+  return text === '' ? null : text;
+}
+
+/** Yes or no, as Discord sends it or as people type it; null when absent or neither. */
+export function readFlag(options: Options, name: string): boolean | null {
+  const typed = fold(String(options[name] ?? '')).text;
+  if (/^(?:true|yes|y|1|是|对|on)$/u.test(typed)) return true;
+  return /^(?:false|no|n|0|否|不|off)$/u.test(typed) ? false : null;
+}
+
+/** The quotes that a button or select names; throws the sentence of an expired one for anything made up. */
+export function readQuotes(options: Options, { documents }: Library): readonly [Quote, ...Quote[]] {
+  const [first, ...others] = quotesReferred(String(options.quotes ?? ''), documents) ?? [];
+  if (!first) throw new UserError((wording) => wording.errors.expired);
+  return [first, ...others];
+}
+
+/** The page asked for, from 1; anything else is the first. */
+export function readPage(options: Options): number {
+  const page = Number(options.page ?? 1);
+  return Number.isInteger(page) && page > 0 ? page : 1;
+}
+
+/** One of the values allowed, by itself or by its word in any language; null when absent. Throws a UserError. */
+export function readChoice<T extends string>(
+  command: string,
+  options: Options,
+  name: string,
+  values: readonly T[],
+): T | null {
+  const typed = readOptionalText(options, name);
+  if (typed === null) return null;
+  const said = (value: T) =>
+    Object.values(WORDINGS).some(({ commands }) => commands[command]?.options[name]?.choices?.[value] === typed);
+  const meant = values.find((value) => value === typed || said(value));
+  if (!meant)
+    throw new UserError((wording) => wording.errors.unknownChoice(typed, choiceWords(wording, command, name)));
+  return meant;
+}
+
+const choiceWords = (wording: Wording, command: string, name: string): string =>
+  wording.list(Object.values(wording.commands[command]?.options[name]?.choices ?? {}));

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
+import type { Context, Reply, Setting } from '../command/command.ts';
+import { checkLengths, tooLong } from '../command/lengths.ts';
+import { withOffer } from '../command/offer.ts';
+import { isPrivate } from '../command/private.ts';
+import type { Choice } from '../presentation/message.ts';
+import { sentenceMessage } from '../presentation/replies/sentence.ts';
+import type { Request } from '../presentation/request.ts';
+import { UserError } from '../presentation/wording/userError.ts';
+import { wordingFor } from '../presentation/wording/wording.ts';
+import type { Library } from '../search/library.ts';
+import { inTurn, isTurnTaken } from '../turns/turn.ts';
+import { withinBudget } from './inFlight.ts';
+
+/** Discord wants a first response within 3 seconds (Receiving and Responding); the way there and back is not ours. */
+const ACKNOWLEDGE_AFTER_MS = 700;
+
+/** What takes longer than this does not end, or more is asked than can be answered. */
+const BUDGET_MS = 30_000;
+
+/** One request and the ways to answer it, whichever edge it came from. */
+export interface Exchange {
+  /** Null for a button that is none of ours; a promise where reading it takes a while, which may end in a UserError. */
+  readonly request: Request | null | Promise<Request>;
+  /** Of the person, then of the place; most wanted first. */
+  readonly locales: readonly (string | null | undefined)[];
+  readonly setting: Setting;
+  /** Commands whose answers are private unless said otherwise. */
+  readonly privateCommands?: readonly string[];
+  /**
+   * What decides whether one person alone sees a reply: the reply itself, after a press; the first response, after a command;
+   * nothing where all can read.
+   */
+  readonly privacy: 'reply' | 'first' | 'none';
+  readonly publicUrl?: string | undefined;
+  /** Milliseconds after which one sentence is the answer. */
+  readonly budgetMs?: number;
+  /** Says that an answer is coming, and whether to one person alone; called at most once, and before `reply`. */
+  acknowledge(hidden: boolean): Promise<void>;
+  /** Shows the reply; called once, and once more with one sentence where that fails. */
+  reply(reply: Reply): Promise<void>;
+}
+
+/** Where bugs are written down: the log of the process. */
+export interface BugLog {
+  error(details: object, message: string): void;
+}
+
+/** Answers a request: the one place that acknowledges, replies and catches. Never throws. */
+export const dispatch = (exchange: Exchange, library: Library, log: BugLog): Promise<void> =>
+  withinBudget(exchange.budgetMs ?? BUDGET_MS, (over) => answer(exchange, library, log, over));
+
+async function answer(exchange: Exchange, library: Library, log: BugLog, over: AbortSignal): Promise<void> {
+  const { locales, setting, publicUrl, privacy } = exchange;
+  const context: Context = { library, wording: wordingFor(...locales), setting, publicUrl, commands: SLASH_COMMANDS };
+  const hidden = isPrivate(exchange);
+  let command: string | null = null;
+  let acknowledging: Promise<void> | undefined;
+  const acknowledge = (): Promise<void> => {
+    acknowledging ??= exchange.acknowledge(hidden);
+    return acknowledging;
+  };
+  const replyTo = async (request: Request | null): Promise<Reply> => {
+    command = request?.command ?? null;
+    if (command !== null && commandNamed(command)?.slow) await acknowledge();
+    return inTurn(over, () => respondTo(request, context, hidden));
+  };
+  const tell = (error: unknown): Reply => {
+    const { message, answer } = replyToError(error, command, context, log);
+    const ephemeral = privacy === 'first' ? hidden || !acknowledging : privacy === 'reply';
+    return withOffer({ message: { ...message, ephemeral }, answer }, hidden, context);
+  };
+  try {
+    const { request } = exchange;
+    const mustWait = isTurnTaken();
+    // Reading a message waits for Discord and takes no thread, so no turn; and what is refused while others have theirs is caught here.
+    const answering = request instanceof Promise ? request.then(replyTo) : replyTo(request);
+    const answered = Promise.race([answering, whenOver(over)]);
+    const settled = answered.then(
+      () => 'settled',
+      () => 'settled',
+    );
+    const slow = sleep(mustWait ? 0 : ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
+    if ((await Promise.race([settled, slow])) === 'slow') await acknowledge();
+    const shown = await answered.catch(tell);
+    await exchange.reply(shown).catch(async (error: unknown) => {
+      // Most faults of sending are ours and befall this one message; the next is a sentence.
+      await exchange.reply(tell(error));
+    });
+  } catch (error) {
+    log.error({ err: error, command }, 'The reply could not be sent');
+  }
+}
+
+/** Rejects with the reason of the signal. */
+function whenOver(over: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (over.aborted) reject(over.reason);
+    over.addEventListener('abort', () => reject(over.reason), { once: true });
+  });
+}
+
+async function respondTo(request: Request | null, context: Context, hidden: boolean): Promise<Reply> {
+  if (!request) throw new UserError((wording) => wording.errors.expired);
+  // No button asks for it again: what is pressed in a private message stays there.
+  const {
+    command: name,
+    options: { private: _, ...options },
+  } = request;
+  const command = commandNamed(name);
+  if (!command) throw new UserError((wording) => wording.errors.unknownCommand(name));
+  checkLengths(command, options);
+  return withOffer(await command.respond(options, context), hidden, context);
+}
+
+function replyToError(error: unknown, command: string | null, { wording }: Context, log: BugLog): Reply {
+  if (error instanceof UserError) return { message: sentenceMessage(error.sentence(wording)), answer: 'error' };
+  const bug = randomUUID().slice(0, 8);
+  log.error({ err: error, command, bug }, 'A command failed');
+  return { message: sentenceMessage(wording.errors.bug(bug)), answer: 'error' };
+}
+
+/** Choices while a person types; a fault costs the choices, never the typing. */
+export function complete(
+  { command: name, option, typed }: { readonly command: string; readonly option: string; readonly typed: string },
+  { locales, setting }: Pick<Exchange, 'locales' | 'setting'>,
+  library: Library,
+  log: BugLog,
+): Choice[] {
+  const context: Context = { library, wording: wordingFor(...locales), setting, commands: SLASH_COMMANDS };
+  try {
+    const command = commandNamed(name);
+    if (!command || tooLong(command, { [option]: typed })) return [];
+    return command.complete?.(option, typed, context) ?? [];
+  } catch (error) {
+    log.error({ err: error, command: name }, 'Completion failed');
+    return [];
+  }
+}

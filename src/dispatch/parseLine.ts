@@ -1,0 +1,75 @@
+import type { Command, Option } from '../command/command.ts';
+import { checkLengths } from '../command/lengths.ts';
+import { readFlag } from '../command/options.ts';
+import type { Request } from '../presentation/request.ts';
+import { UserError } from '../presentation/wording/userError.ts';
+import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
+import type { Wording } from '../presentation/wording/zhCN.ts';
+
+/** UTF-16 units after the name of a command: longer than all its options together. */
+const LONGEST = 6_000;
+
+/** `page:2`, `节：五`, `words:"a \\"b\\""`: an option by any of its names, up to the next white space or the closing mark. */
+const NAMED_OPTION = /(?<=^|\s)(?<name>[\p{L}_]+)[:：](?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<value>\S*))/gu;
+/** Nobody writes `foo:1` in a sentence; `注：见下` people do, and addresses. */
+const MEANT_AS_OPTION = /^[A-Za-z_]{2,}:(?!\/\/)\S/u;
+
+/**
+ * Reads a line as people type it: `/mission 马里稳定团`, `/特派团 马里稳定团`, `/search 无人机 section:五 page:2`; without a slash it is
+ * a question. A raw text is read as it stands, unless it is quoted as `print` writes it. Throws a UserError for a slash and no command of ours, and
+ * for an option that the command does not take.
+ */
+export function parseLine(line: string, commands: readonly Command[]): Request {
+  const text = line.trim();
+  const slash = /^[/／](?<name>\S*)\s*(?<rest>[\s\S]*)$/u.exec(text);
+  if (!slash) return { command: 'ask', options: { question: text } };
+
+  const name = slash.groups?.name ?? '';
+  const command = commands.find((each) => each.name === name.toLowerCase() || each.aliases.includes(name));
+  if (!command) throw new UserError((wording) => wording.errors.unknownCommand(name));
+
+  const first = command.options.find(({ flag }) => !flag);
+  const typed = slash.groups?.rest ?? '';
+  if (first?.raw && !typed.startsWith(`${first.name}:"`))
+    return { command: command.name, options: typed ? { [first.name]: typed } : {} };
+  // Before any pattern reads it.
+  if (typed.length > LONGEST) checkLengths(command, { [first?.name ?? '']: typed });
+
+  const options: Record<string, string> = {};
+  const rest = typed.replace(NAMED_OPTION, (whole: string, ...match: unknown[]) => {
+    const groups = match.at(-1) as { name: string; quoted?: string; value?: string };
+    const value = groups.quoted?.replace(/\\(.)/gu, '$1') ?? groups.value ?? '';
+    const option = optionNamed(command, groups.name);
+    if (option) {
+      if (option.flag && readFlag({ [option.name]: value }, option.name) === null)
+        throw new UserError((wording) => wording.errors.yesOrNo(groups.name, value));
+      options[option.name] = value;
+      return '';
+    }
+    if (first && MEANT_AS_OPTION.test(whole)) throw unknownOption(command, groups.name);
+    return whole;
+  });
+  // `words:维和 人员` means both words: what no option claims belongs to the first.
+  if (first && rest.trim()) options[first.name] = [options[first.name] ?? '', rest.trim()].join(' ').trim();
+  return { command: command.name, options };
+}
+
+/** No option of Discord's menu, where buttons turn pages, but people may type it. */
+const PAGE: Option = { name: 'page' };
+
+const optionNamed = (command: Command, name: string): Option | undefined =>
+  [...command.options, PAGE].find(
+    (option) =>
+      option.name === name.toLowerCase() ||
+      Object.values(WORDINGS).some((wording) => nameIn(wording, command, option) === name),
+  );
+
+const nameIn = (wording: Wording, command: Command, option: Option): string =>
+  optionWording(wording, command.name, option.name)?.name ?? option.name;
+
+function unknownOption(command: Command, name: string): UserError {
+  return new UserError((wording) => {
+    const names = command.options.map((option) => nameIn(wording, command, option));
+    return wording.errors.unknownOption(name, wording.list(names));
+  });
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { codePoints } from '../../text/length.ts';
+import { wellFormed } from '../markdown/escape.ts';
+import type { Options, Request } from '../request.ts';
+
+/** What of a request its custom_id leaves to the message. */
+export interface Elsewhere {
+  /** The question that the message shows (`questionDisplay`). */
+  readonly question?: string | undefined;
+  /** Encoding: the option that a select fills. */
+  readonly fills?: string;
+  /** Decoding: the values that the person chose; several come with commas between them. */
+  readonly chosen?: readonly string[];
+}
+
+/** Code points (docs: Components, Reference, "custom_id"). */
+const LONGEST = 100;
+
+/** One sign after an option's name says where its value is found: here and of which type, or elsewhere. */
+const TEXT = '=';
+const NUMBER = '#';
+const BOOLEAN = '!';
+const QUESTION = '@';
+const CHOSEN = '~';
+
+const CUSTOM_ID = /^[0-9a-z]{1,3}\/(?<command>[^?]+)(?:\?(?<fields>.+))?$/su;
+const FIELD = /^(?<name>\p{L}[^=#!@~]*)(?<mark>[=#!@~])(?<value>.*)$/su;
+
+const RequestSchema = z.object({
+  command: z.string().regex(/^[-_' \p{L}\p{N}]{1,32}$/u),
+  options: z.record(z.string().regex(/^\p{L}[-_\p{L}\p{N}]{0,31}$/u), z.union([z.string(), z.number(), z.boolean()])),
+});
+
+/**
+ * `slot/command?name=text&page#2`: all that a button needs after a restart, or null when it does not fit into 100 code
+ * points. Two controls of a message may ask the same, so each has a slot: Discord wants every custom_id once.
+ */
+export function encodeRequest(request: Request, slot: number, elsewhere: Elsewhere = {}): string | null {
+  if (!RequestSchema.safeParse(request).success) return null;
+  const { question, ...others } = elsewhere;
+  // A message without its question (deleted, edited) still works as long as the custom_id holds it.
+  return [others, elsewhere].map((where) => write(request, slot, where)).find(fits) ?? null;
+}
+
+const fits = (customId: string): boolean => codePoints(customId) <= LONGEST;
+
+function write({ command, options }: Request, slot: number, { question, fills }: Elsewhere): string {
+  const fields = Object.entries(options)
+    .filter(([name]) => name !== fills)
+    .map(([name, value]) => {
+      if (typeof value === 'number') return `${name}${NUMBER}${value}`;
+      if (typeof value === 'boolean') return `${name}${BOOLEAN}${Number(value)}`;
+      const text = wellFormed(value);
+      return text === question ? `${name}${QUESTION}` : `${name}${TEXT}${encodeText(text)}`;
+    });
+  if (fills !== undefined) fields.push(`${fills}${CHOSEN}`);
+  return `${slot.toString(36)}/${command}${fields.length === 0 ? '' : `?${fields.join('&')}`}`;
+}
+
+/** Null for what is no request, since anyone can send any custom_id, and for one whose question or choice is missing. */
+export function decodeRequest(customId: string, elsewhere: Elsewhere = {}): Request | null {
+  const { command, fields } = CUSTOM_ID.exec(customId)?.groups ?? {};
+  const entries = fields ? fields.split('&').map((field) => readField(field, elsewhere)) : [];
+  const known = entries.filter((entry) => entry !== null);
+  const options = Object.fromEntries(known);
+  if (known.length < entries.length || Object.keys(options).length < known.length) return null;
+  return RequestSchema.safeParse({ command, options }).data ?? null;
+}
+
+function readField(field: string, elsewhere: Elsewhere): [string, Options[string]] | null {
+  const { name = '', mark, value = '' } = FIELD.exec(field)?.groups ?? {};
+  const read = mark === undefined ? undefined : readValue(mark, value, elsewhere);
+  return read === undefined ? null : [name, read];
+}
+
+function readValue(mark: string, value: string, { question, chosen }: Elsewhere): Options[string] | undefined {
+  if (mark === TEXT) return decodeText(value);
+  if (mark === NUMBER) return String(Number(value)) === value ? Number(value) : undefined;
+  if (mark === BOOLEAN) return value === '1' ? true : value === '0' ? false : undefined;
+  if (value !== '') return undefined;
+  return mark === QUESTION ? question : chosen?.join(',');
+}
+
+/** White space at the edges is encoded too, lest Discord trim it. */
+const encodeText = (text: string): string => text.replace(/[%&\p{Cc}]|^\s+|\s+$/gu, encodeURIComponent);
+
+function decodeText(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Document } from '../../report/document.ts';
+import type { Paragraph } from '../../report/paragraph.ts';
+import { Quote } from '../../report/quote.ts';
+import { wellFormed } from '../markdown/escape.ts';
+
+/** What stands between references: no symbol of a document holds a comma. */
+const BETWEEN = ',';
+const FORM = /^(?<symbol>.+):(?<id>[^:]+):(?<start>\d{1,7})-(?<end>\d{1,7})$/su;
+
+const Reference = z.object({
+  symbol: z.string().max(60),
+  id: z.union([z.stringFormat('number', /^\d{1,5}$/u).transform(Number), z.literal(['front', 'summary']), footnote()]),
+  start: z.coerce.number(),
+  end: z.coerce.number(),
+});
+
+function footnote() {
+  return z.templateLiteral(['fn', z.number().int().positive()]);
+}
+
+/** `A/68/652:15:0-40`: document, paragraph and offsets, by which a control finds the quote again. */
+export const referenceOf = ({ paragraph, start, end }: Quote): string => `${placeOf(paragraph)}:${start}-${end}`;
+
+/** `A/68/652:15`: a paragraph as `/paragraph` takes it, whichever document it is of. */
+export const placeOf = ({ document, id }: Pick<Paragraph, 'document' | 'id'>): string => `${document.symbol}:${id}`;
+
+export const referencesOf = (quotes: readonly Quote[]): string => quotes.map(referenceOf).join(BETWEEN);
+
+/** The quotes that a control names, in its order, each cut anew; null where one of them is no quote of the documents. */
+export function quotesReferred(references: string, documents: readonly Document[]): Quote[] | null {
+  const quotes = references.split(BETWEEN).map((reference) => quoteReferred(reference, documents));
+  return quotes.every((quote) => quote !== null) ? quotes : null;
+}
+
+function quoteReferred(reference: string, documents: readonly Document[]): Quote | null {
+  const { data } = Reference.safeParse(FORM.exec(reference)?.groups);
+  if (!data) return null;
+  const document = documents.find(({ info }) => info.symbol === data.symbol);
+  const paragraph = document?.paragraphs.find(({ id }) => id === data.id);
+  if (!paragraph || data.start >= data.end || data.end > paragraph.text.length) return null;
+  const quote = Quote.cut(paragraph, data);
+  // One way to write each, and none that tears a character in two.
+  return referenceOf(quote) === reference && wellFormed(quote.text) === quote.text ? quote : null;
+}

@@ -1,0 +1,37 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Figure } from '../../report/figures/figure.ts';
+import type { Attachment } from '../message.ts';
+import { figureRow } from './figureRecord.ts';
+
+export const EXPORTS = ['csv', 'json'] as const;
+
+export type Export = (typeof EXPORTS)[number];
+
+/**
+ * Figures as a file. CSV begins with a byte order mark, without which spreadsheets misread Chinese; a cell that begins like
+ * a formula is led by an apostrophe (OWASP, CSV Injection).
+ */
+export function figureFile(figures: readonly Figure[], format: Export): Attachment {
+  const rows = figures.map(figureRow);
+  if (format === 'json') {
+    return { name: 'figures.json', mediaType: 'application/json', content: `${JSON.stringify(rows, null, 2)}\n` };
+  }
+  const content = stringify(rows, { header: true, bom: true, escape_formulas: true, columns: COLUMNS });
+  return { name: 'figures.csv', mediaType: 'text/csv', content };
+}
+
+const COLUMNS: (keyof ReturnType<typeof figureRow>)[] = [
+  'citation',
+  'value',
+  'printed',
+  'qualifier',
+  'unit',
+  'subject',
+  'period',
+  'kind',
+  'quote',
+  'document',
+  'paragraph',
+  'start',
+  'end',
+];

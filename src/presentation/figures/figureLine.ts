@@ -1,0 +1,43 @@
+import type { Figure } from '../../report/figures/figure.ts';
+import { Quote } from '../../report/quote.ts';
+import type { Line } from '../message.ts';
+import { line, nameOf } from '../quotes/quotation.ts';
+import type { Shown } from '../quotes/quoteSelect.ts';
+import { dateName } from '../wording/dateName.ts';
+import type { Wording } from '../wording/zhCN.ts';
+import { figureWords, saidOf } from './figureWords.ts';
+
+/** What stands directly before a number and belongs to it: which way it goes, and how exact it is. */
+const BEFORE =
+  /(?:(?:再|将)?(?:减少|增加|缩短|下降|降低|增长|提高|上升)了?)?(?:大约|约为|约占|约|将近|近|超过|至少|至多|不到|不足)?(?=\s*$)/u;
+const AFTER = /^\s*(?:以上|多|余|[号號](?:决议|決議|决定|決定)?)/u;
+
+/** One figure on one line: the number as printed in bold, then what it counts, its period and its paragraph. */
+export function figureLine(figure: Figure, wording: Wording, lead = ''): Line {
+  const { quote } = figure;
+  const isOwn = figure.kind === 'date' || figure.kind === 'deadline';
+  const period =
+    figure.period === null || (isOwn && typeof figure.value === 'string') ? null : dateName(figure.period, wording);
+  const words = numberWords(figure);
+  const flags = [...new Set(saidOf(figure).errata.map(wording.sic))].join('');
+  const facts = [figureWords(figure) + flags, period].filter((fact) => fact && fact !== words.text);
+  const place = nameOf(quote.paragraph, wording);
+  const between = facts.map((fact) => `${fact} · `).join('');
+  return line('item', lead, { kind: 'quote', quote: words, strong: words }, ` ${between}`, place);
+}
+
+/** The number with the words that belong to it: `减少15%`, `将近 100 000 名`, `约为75亿美元`, `第 67/302 号决议`. */
+export function numberWords({ quote, printed }: Figure): Quote {
+  const { paragraph } = quote;
+  const before = paragraph.text.slice(quote.start, printed.start);
+  const words = BEFORE.exec(before);
+  const after = AFTER.exec(paragraph.text.slice(printed.end, quote.end))?.[0].length ?? 0;
+  const start = words?.[0] ? quote.start + words.index : printed.start;
+  return Quote.cut(paragraph, { start, end: printed.end + after });
+}
+
+/** The figure as a choice of a select. */
+export const shownFigure = (figure: Figure): Shown => ({
+  place: Quote.cut(figure.quote.paragraph, figure.printed),
+  words: `${numberWords(figure).text.trim()} ${figureWords(figure)}`,
+});

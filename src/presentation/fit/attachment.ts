@@ -1,0 +1,40 @@
+import { codePoints } from '../../text/length.ts';
+import type { Attachment, Message } from '../message.ts';
+import { LIMITS } from './limits.ts';
+
+/** Discord rewrites every other name, whereupon its `attachment://` leads nowhere; and none of these leaves a folder. */
+const NAME = /^\w[\w.-]{0,99}$/u;
+
+/** How a component names a file of its own message (Reference, Uploading Files). */
+export const attachmentUrl = (name: string): string => `attachment://${name}`;
+
+/** What is sent, and what is saved. */
+export const contentBytes = ({ content }: Attachment): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** Why Discord would refuse the files, or show them to nobody; one sentence each. */
+export function attachmentFaults({ files = [], components }: Pick<Message, 'files' | 'components'>): string[] {
+  const names = files.map(({ name }) => name);
+  const shown = components.flatMap((component) =>
+    component.kind === 'file' || component.kind === 'picture' ? [component.name] : [],
+  );
+  const bytes = files.reduce((sum, file) => sum + contentBytes(file).length, 0);
+  return [
+    ...(files.length > LIMITS.files ? [`${files.length} files, at most ${LIMITS.files} allowed`] : []),
+    ...(bytes > LIMITS.fileBytes ? [`${bytes} bytes of files, at most ${LIMITS.fileBytes} allowed`] : []),
+    ...(new Set(names).size < names.length ? ['a file name stands twice'] : []),
+    ...files.flatMap((file) => fileFaults(file)),
+    ...names.filter((name) => !shown.includes(name)).map((name) => `no component shows the file “${name}”`),
+    ...shown.filter((name) => !names.includes(name)).map((name) => `the message has no file “${name}”`),
+  ];
+}
+
+function fileFaults(file: Attachment): string[] {
+  const { name, description } = file;
+  const tooLong = description !== undefined && codePoints(description) > LIMITS.fileDescription;
+  return [
+    ...(NAME.test(name) ? [] : [`“${name}” is no name for a file`]),
+    ...(contentBytes(file).length === 0 ? [`the file “${name}” is empty`] : []),
+    ...(tooLong ? [`the description of “${name}” is longer than ${LIMITS.fileDescription} code points`] : []),
+  ];
+}

@@ -1,0 +1,76 @@
+import { Quote } from '../../report/quote.ts';
+import { codePoints, utf8Bytes } from '../../text/length.ts';
+import type { Span } from '../../text/span.ts';
+import { toMarkdown } from '../markdown/markdown.ts';
+import type { Size } from './measure.ts';
+
+export type QuoteBudget = Pick<Size, 'bytes' | 'codePoints'>;
+
+/** Sticky, so that `lastIndex` asks whether a sentence (or clause) ends right there. `Add. 1` ends none. */
+const SENTENCE_END = /(?<=[。！？；\n][”’」』）》)\]]*\s*|[.!?;][”’)\]]*\s+(?=\p{Lu}))(?![”’」』）》)\]\s])/uy;
+const CLAUSE_END = /(?<=[，、]|,\s)/uy;
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/**
+ * The quote in adjoining pieces, each within the budget as a quote line (without quotation marks or bold): cut after
+ * sentences, else after clauses, else between characters. Throws a RangeError when not even one code point fits.
+ */
+export function splitQuote(quote: Quote, budget: QuoteBudget): Quote[] {
+  if (fits(quote, budget)) return [quote];
+  const places = Array.from(
+    graphemes.segment(quote.text),
+    ({ index, segment }) => quote.start + index + segment.length,
+  );
+  const pieces: Quote[] = [];
+  for (let start = quote.start; start < quote.end; ) {
+    const piece = Quote.cut(quote.paragraph, { start, end: endOfPiece(quote, start, places, budget) });
+    pieces.push(piece);
+    start = piece.end;
+  }
+  return pieces;
+}
+
+function endOfPiece({ paragraph, end }: Quote, start: number, places: readonly number[], budget: QuoteBudget): number {
+  const fitsTo = (place: number): boolean => fits(Quote.cut(paragraph, { start, end: place }), budget);
+  // Every code unit takes a byte at least, so nothing beyond can fit.
+  const ahead = places.filter((place) => place > start && place <= start + budget.bytes);
+  // One character may be longer than any budget: nothing limits the marks on a letter.
+  const longest = lastFitting(ahead, fitsTo) ?? lastFitting(codePointEnds(paragraph.text, { start, end }), fitsTo);
+  if (longest === undefined) throw new RangeError(`Nothing of paragraph ${paragraph.id} fits ${budget.bytes} bytes`);
+  if (longest === end) return end;
+
+  const within = ahead.filter((place) => place <= longest);
+  const cutAfter = (pattern: RegExp): number | undefined =>
+    within.findLast((place) => matchesAt(pattern, paragraph.text, place) && fitsTo(place));
+  return cutAfter(SENTENCE_END) ?? cutAfter(CLAUSE_END) ?? longest;
+}
+
+function lastFitting(places: readonly number[], fitsTo: (place: number) => boolean): number | undefined {
+  let fitting: number | undefined;
+  for (let low = 0, high = places.length - 1; low <= high; ) {
+    const middle = (low + high) >> 1;
+    const place = places[middle] as number;
+    if (fitsTo(place)) {
+      fitting = place;
+      low = middle + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return fitting;
+}
+
+function codePointEnds(text: string, { start, end }: Span): number[] {
+  let at = start;
+  return Array.from(text.slice(start, end), (character) => (at += character.length));
+}
+
+function matchesAt(pattern: RegExp, text: string, place: number): boolean {
+  pattern.lastIndex = place;
+  return pattern.test(text);
+}
+
+function fits(quote: Quote, budget: QuoteBudget): boolean {
+  const markdown = toMarkdown([{ style: 'quote', parts: [{ kind: 'quote', quote }] }]);
+  return utf8Bytes(markdown) <= budget.bytes && codePoints(markdown) <= budget.codePoints;
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../../text/span.ts';
+import type { Inline, Line } from '../message.ts';
+import { isolates } from './bidi.ts';
+import { boldSpans, struckSpans } from './bold.ts';
+import { escapeMarkdown, escapeUnits, isControl, pictured, wellFormed } from './escape.ts';
+
+type Linked = Extract<Inline, { kind: 'link' }>;
+type Worded = Exclude<Inline, Linked>;
+
+/** Marks at the start of the first line, and of any further one that a line feed in the text makes. */
+const MARKS: Record<Exclude<Line['style'], 'code'>, readonly [first: string, next: string]> = {
+  title: ['## ', '## '],
+  heading: ['### ', '### '],
+  body: ['', ''],
+  quote: ['> ', '> '],
+  item: ['- ', '  '],
+  inner: ['  - ', '    '],
+  small: ['-# ', '-# '],
+};
+
+const STRONG = '**';
+const STRUCK = '~~';
+
+/** Lines in Discord's markdown (docs: Reference, Message Formatting). */
+export const toMarkdown = (lines: readonly Line[]): string => lines.map(lineMarkdown).join('\n');
+
+function lineMarkdown({ style, parts }: Line): string {
+  if (style === 'code') return codeMarkdown(parts);
+  const [first, next] = MARKS[style];
+  return inlineMarkdown(parts)
+    .split('\n')
+    .map((line, index) => {
+      // A mark with nothing behind it would be shown; an empty line of a block quote needs its own.
+      if (line.trim() === '' && style !== 'quote') return line;
+      return (index === 0 ? first : next) + line;
+    })
+    .join('\n');
+}
+
+/** Nothing is markup inside of a fence but the next fence, so three backticks in a row are told apart by look-alikes. */
+function codeMarkdown(parts: readonly Inline[]): string {
+  const text = parts.map((part) => (part.kind === 'quote' ? part.quote.text : part.text)).join('');
+  const shown = [...wellFormed(text)].map((character) => (isControl(character) ? pictured(character) : character));
+  return `\`\`\`\n${shown.join('').replaceAll(/`{3,}/gu, (run) => 'ˋ'.repeat(run.length))}\n\`\`\``;
+}
+
+function inlineMarkdown(parts: readonly Inline[]): string {
+  let markdown = '';
+  let words: Worded[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'link') {
+      words.push(part);
+    } else {
+      markdown += wordsMarkdown(words) + linkMarkdown(part);
+      words = [];
+    }
+  }
+  return markdown + wordsMarkdown(words);
+}
+
+/**
+ * Neighbours are escaped as one text, since `23` and `. ` make a list number only together, and runs set off alike that touch
+ * become one, since Discord would not end the first at `****`.
+ */
+function wordsMarkdown(parts: readonly Worded[]): string {
+  const texts = parts.map((part) => wellFormed(part.kind === 'quote' ? part.quote.text : part.text));
+  const marks = new Map<number, string>();
+  const inserts = new Map<number, string>();
+  let start = 0;
+  for (const [index, part] of parts.entries()) {
+    const text = texts[index] ?? '';
+    const mark = ({ start: from, end }: Span, sign: string) => {
+      for (let at = from; at < end; at++) marks.set(start + at, sign);
+    };
+    for (const span of boldSpans(part)) mark(span, STRONG);
+    for (const span of struckSpans(part)) mark(span, STRUCK);
+    for (const [at, insert] of isolates(text)) inserts.set(start + at, (inserts.get(start + at) ?? '') + insert);
+    start += text.length;
+  }
+
+  let markdown = '';
+  for (const [at, unit] of [...escapeUnits(texts.join('')), ''].entries()) {
+    const isolate = inserts.get(at) ?? '';
+    const [closes, opens] = [marks.get(at - 1) ?? '', marks.get(at) ?? ''];
+    if (closes === opens) markdown += isolate + unit;
+    else markdown += closes + isolate + opens + unit;
+  }
+  return markdown;
+}
+
+/**
+ * Discord's grammar knows no escaped brackets in a masked link, so they become full-width; a target that is no web address
+ * is left out.
+ */
+function linkMarkdown({ text, url }: Linked): string {
+  const label = text.replaceAll('[', '［').replaceAll(']', '］').replaceAll('\n', ' ');
+  const target = webAddress(url);
+  if (target === null) return escapeMarkdown(label);
+  return `[${escapeMarkdown(label.trim() === '' ? target : label)}](${target})`;
+}
+
+/** The address with everything percent-encoded that could end a masked link early; null when it is none of the web. */
+export function webAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return href.replace(/[()<>[\]\\\s"'`*|]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,74 @@
+import type { Quote } from '../../report/quote.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { clampPage, type Item, layOut, paginate } from '../fit/paging.ts';
+import { type QuoteBudget, splitQuote } from '../fit/splitQuote.ts';
+import type { Component, Message } from '../message.ts';
+import type { Options, Request } from '../request.ts';
+import type { Wording } from '../wording/zhCN.ts';
+import { line, quotationLines, SEPARATOR } from './quotation.ts';
+import { controlled, WHOLE_OFFER } from './quoteControls.ts';
+
+/** Before 更多. */
+export const QUOTES_PER_PAGE = 3;
+
+/** A quote of this size fits beside any head and foot of ours. */
+const QUOTE_BUDGET = { bytes: 6000, codePoints: 2600 };
+
+export interface Pages {
+  readonly accent: number;
+  readonly head: readonly Component[];
+  readonly items: readonly Item[];
+  readonly foot: readonly Component[];
+  readonly perPage: number;
+  /** The page wanted, from 1. */
+  readonly page: number;
+  /** What the buttons ask for again, with another page. */
+  readonly request: Request;
+}
+
+/** One page of a long reply: head, items, buttons to the pages before and after where there are any, foot. */
+export function pageMessage(pages: Pages, wording: Wording): Message {
+  const { accent, head, items, foot, request } = pages;
+  const filled = fill(pages, wording);
+  const page = clampPage(pages.page, filled.length);
+  const body = items.length === 0 ? [] : [...(head.length > 0 ? [SEPARATOR] : []), ...layOut(filled[page - 1] ?? [])];
+  const end = [...turning(request, page, filled.length, wording), ...foot];
+  return { accent, components: [...head, ...body, ...(end.length > 0 ? [SEPARATOR, ...end] : [])] };
+}
+
+/** Whether one page holds all items. */
+export const isOnePage = (pages: Pages, wording: Wording): boolean => fill(pages, wording).length <= 1;
+
+function fill({ head, items, foot, perPage, request }: Pages, wording: Wording): Item[][] {
+  const frame = [...head, SEPARATOR, SEPARATOR, ...foot, ...turning(request, 98, 99, wording)];
+  return paginate(items, frame, perPage, (shown) => controlled(shown, WHOLE_OFFER, wording));
+}
+
+/** A quote as items: one, or several adjoining ones that say which part they are. */
+export function quoteItems(quote: Quote, wording: Wording, strong?: Span, budget: QuoteBudget = QUOTE_BUDGET): Item[] {
+  const parts = splitQuote(quote, budget);
+  if (parts.length === 1) return [quotationLines(quote, wording, strong)];
+  return parts.map((part, index) => [
+    ...quotationLines(part, wording, strong && overlaps(strong, part) ? strong : undefined),
+    line('small', wording.part(index + 1, parts.length)),
+  ]);
+}
+
+/** The same item under a heading. */
+export const headed = (heading: string, [first, ...rest]: readonly Item[]): Item[] =>
+  first ? [[line('heading', heading), ...first], ...rest] : [];
+
+/** Buttons to the pages before and after, and which page this is; nothing for one page alone. */
+export function turning(request: Request, page: number, pages: number, wording: Wording): Component[] {
+  if (pages <= 1) return [];
+  const to = (label: string, target: number) => ({
+    kind: 'button' as const,
+    label,
+    request: { ...request, options: { ...request.options, page: target } satisfies Options },
+    disabled: target < 1 || target > pages,
+  });
+  return [
+    { kind: 'text', lines: [line('small', wording.page(page, pages))] },
+    { kind: 'row', controls: [to(wording.previousPage, page - 1), to(wording.nextPage, page + 1)] },
+  ];
+}

@@ -1,0 +1,66 @@
+import { citation, officialUrl, paragraphName } from '../../report/citation.ts';
+import type { DocumentInfo } from '../../report/documentInfo.ts';
+import type { Paragraph } from '../../report/paragraph.ts';
+import type { Quote } from '../../report/quote.ts';
+import { headings } from '../../report/section.ts';
+import type { Span } from '../../text/span.ts';
+import type { Inline, Line, Separator, TextDisplay } from '../message.ts';
+import type { Wording } from '../wording/zhCN.ts';
+
+/** A quote between quotation marks, below it where it stands, and the errors of the source it shows (each once). */
+export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Line[] {
+  const { document, id, section } = quote.paragraph;
+  const place: Inline = {
+    kind: 'text',
+    text: citation(document, id, wording.language),
+    names: { document, paragraph: id },
+  };
+  const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };
+  const flags = [...new Set(quote.errata.map(wording.sic))];
+  return [
+    { style: 'quote', parts: [plain(wording.open), words, plain(wording.close)] },
+    ...flags.map((flag) => line('body', flag)),
+    line('body', place, ...headings(section).map((heading) => ` · ${heading}`)),
+  ];
+}
+
+/** Which document a reply quotes from, with the official text one press away; says so when the symbol is not its own. */
+export function sourceDisplay(document: DocumentInfo, wording: Wording): TextDisplay {
+  const notes = [
+    ...(document.symbolSource === null ? [] : [wording.symbolNotPrinted]),
+    ...(document.language === wording.language ? [] : [wording.quotedIn[document.language]]),
+  ];
+  const link: Inline = { kind: 'link', text: document.symbol, url: officialUrl(document) };
+  return display(line('small', link, ' ', titleOf(document, wording), ...notes.map((note) => ` · ${note}`)));
+}
+
+/** The same for each document that the quotes are from, once. */
+export const sourcesOf = (quotes: readonly Quote[], wording: Wording): TextDisplay[] =>
+  [...new Set(quotes.map(({ paragraph }) => paragraph.document))].map((document) => sourceDisplay(document, wording));
+
+/** The title in the person's language. */
+export const titleOf = (document: DocumentInfo, { language }: Wording): Inline => ({
+  kind: 'text',
+  text: language === 'en' ? document.title.en : `《${document.title.zh}》`,
+  names: { document },
+});
+
+/** `第15段`, in the person's language. */
+export const nameOf = ({ document, id }: Paragraph, { language }: Wording): Inline => ({
+  kind: 'text',
+  text: paragraphName(id, language),
+  names: { document, paragraph: id },
+});
+
+export const plain = (text: string): Inline => ({ kind: 'text', text });
+
+export const strong = (text: string): Inline => ({ kind: 'text', text, strong: true });
+
+export const line = (style: Line['style'], ...parts: (Inline | string)[]): Line => ({
+  style,
+  parts: parts.map((part) => (typeof part === 'string' ? plain(part) : part)),
+});
+
+export const display = (...lines: Line[]): TextDisplay => ({ kind: 'text', lines });
+
+export const SEPARATOR: Separator = { kind: 'separator' };

@@ -1,0 +1,21 @@
+import { readerUrl } from '../../report/readerUrl.ts';
+import { faults } from '../fit/faults.ts';
+import type { Component, Inline, Message } from '../message.ts';
+
+/** The message in which what names a paragraph or a document leads to it; a message without room for that as it is. */
+export function withReaderLinks(message: Message, publicUrl: string): Message {
+  const linked = { ...message, components: message.components.map((component) => linkedIn(component, publicUrl)) };
+  return faults(linked).length > faults(message).length ? message : linked;
+}
+
+function linkedIn(component: Component, publicUrl: string): Component {
+  if (component.kind !== 'text') return component;
+  const lines = component.lines.map((line) => ({ ...line, parts: line.parts.map((part) => linkOf(part, publicUrl)) }));
+  return { ...component, lines };
+}
+
+function linkOf(part: Inline, publicUrl: string): Inline {
+  if (part.kind !== 'text' || !part.names) return part;
+  const { document, paragraph } = part.names;
+  return { kind: 'link', text: part.text, url: readerUrl(publicUrl, document, paragraph) };
+}

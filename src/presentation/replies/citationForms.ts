@@ -1,0 +1,61 @@
+import { citation, officialUrl } from '../../report/citation.ts';
+import type { Quote } from '../../report/quote.ts';
+import { ACCENT } from '../accent.ts';
+import { apa } from '../citations/apa.ts';
+import { bibtex } from '../citations/bibtex.ts';
+import { dateOf } from '../citations/documentDate.ts';
+import { gbt7714 } from '../citations/gbt7714.ts';
+import { referenceOf } from '../controls/quoteReference.ts';
+import { splitQuote } from '../fit/splitQuote.ts';
+import { toMarkdown } from '../markdown/markdown.ts';
+import type { Line, Message } from '../message.ts';
+import { pageMessage } from '../quotes/pages.ts';
+import { display, line, plain, sourceDisplay, strong } from '../quotes/quotation.ts';
+import type { Wording } from '../wording/zhCN.ts';
+
+/** A quote of this size fits beside all other forms of its citation. */
+const QUOTE_BUDGET = { bytes: 5000, codePoints: 1800 };
+
+/** The citation of a quote in every form, each in a block that one tap copies. */
+export function citationFormsMessage(quote: Quote, today: Date, page: number, wording: Wording): Message {
+  const { document } = quote.paragraph;
+  const { cite, dated } = wording.sharing;
+  const date = dateOf(document);
+  const head = display(line('heading', cite), ...(date?.reissued ? [line('small', dated(date.iso))] : []));
+  const items = citationForms(quote, today, wording).map(([label, text]) => [
+    line('body', strong(label)),
+    line('code', text),
+  ]);
+  const request = { command: 'cite', options: { quotes: referenceOf(quote) } };
+  const foot = [sourceDisplay(document, wording)];
+  return pageMessage({ accent: ACCENT.text, head: [head], items, foot, perPage: items.length, page, request }, wording);
+}
+
+/** Label and text of each form; of a long quote the Markdown comes in parts. */
+export function citationForms(quote: Quote, today: Date, wording: Wording): [label: string, text: string][] {
+  const { document, id } = quote.paragraph;
+  const { forms } = wording.sharing;
+  const { reference, inText } = apa(document, id);
+  return [
+    [forms.unZh, citation(document, id, 'zh-Hans')],
+    [forms.unEn, citation(document, id, 'en')],
+    [forms.gbt, gbt7714(document, id, today)],
+    [forms.apa, reference],
+    [forms.apaInText, inText],
+    [forms.bibtex, bibtex(document, id)],
+    ...splitQuote(quote, QUOTE_BUDGET).map((part): [string, string] => [forms.markdown, markdownQuote(part, wording)]),
+  ];
+}
+
+/** A block quote whose last line links to the document; what the quote shows of the source's errors stands between. */
+function markdownQuote(quote: Quote, wording: Wording): string {
+  const { document, id } = quote.paragraph;
+  const flags = [...new Set(quote.errata.map(wording.sic))];
+  const lines: Line[] = [
+    { style: 'quote', parts: [plain(wording.open), { kind: 'quote', quote }, plain(wording.close)] },
+    ...flags.map((flag) => line('quote', flag)),
+    line('quote', ''),
+    line('quote', '— ', { kind: 'link', text: citation(document, id, wording.language), url: officialUrl(document) }),
+  ];
+  return toMarkdown(lines);
+}

@@ -1,0 +1,78 @@
+import type { OutlineEntry } from '../../answer/lookup/outline.ts';
+import type { DocumentInfo } from '../../report/documentInfo.ts';
+import type { Quote } from '../../report/quote.ts';
+import { ACCENT } from '../accent.ts';
+import { LIMITS } from '../fit/limits.ts';
+import { shortened } from '../fit/shortened.ts';
+import type { ActionRow, Line, Message } from '../message.ts';
+import { pageMessage, QUOTES_PER_PAGE, quoteItems } from '../quotes/pages.ts';
+import { display, line, sourceDisplay } from '../quotes/quotation.ts';
+import type { Wording } from '../wording/zhCN.ts';
+
+/** The table of contents, a line a section, each selectable. */
+export function outlineMessage(document: DocumentInfo, entries: readonly OutlineEntry[], wording: Wording): Message {
+  const title = line('heading', wording.outline);
+  const lines = entries.map((entry) => contentsLine(entry, wording));
+  return {
+    accent: ACCENT.text,
+    components: [display(title, ...lines), sectionSelect(entries, null, wording), sourceDisplay(document, wording)],
+  };
+}
+
+/** The paragraphs of a section, each with its first sentence, a page at a time. */
+export function sectionMessage(
+  document: DocumentInfo,
+  entries: readonly OutlineEntry[],
+  {
+    section,
+    quotes,
+    page,
+  }: { readonly section: OutlineEntry; readonly quotes: readonly Quote[]; readonly page: number },
+  wording: Wording,
+): Message {
+  const { numeral, heading } = section.section;
+  const back = { kind: 'button' as const, label: wording.backToOutline, request: { command: 'outline', options: {} } };
+  return pageMessage(
+    {
+      accent: ACCENT.quoted,
+      head: [display(line('heading', heading))],
+      items: quotes.flatMap((quote) => quoteItems(quote, wording)),
+      foot: [
+        sectionSelect(entries, numeral, wording),
+        { kind: 'row', controls: [back] },
+        sourceDisplay(document, wording),
+      ],
+      perPage: QUOTES_PER_PAGE,
+      page,
+      request: { command: 'outline', options: { section: numeral } },
+    },
+    wording,
+  );
+}
+
+function contentsLine({ section, paragraphs }: OutlineEntry, wording: Wording): Line {
+  const range = paragraphRange(paragraphs, wording);
+  return line(section.parent ? 'inner' : 'item', section.heading, range ? ` · ${range}` : '');
+}
+
+/** Discord takes 25 options at most; a longer contents is still typed as `/outline 五`. */
+function sectionSelect(entries: readonly OutlineEntry[], selected: string | null, wording: Wording): ActionRow {
+  const choices = entries.slice(0, 25).map(({ section }) => ({
+    label: shortened(section.heading, LIMITS.optionLabel),
+    value: section.numeral,
+    selected: section.numeral === selected,
+  }));
+  const request = { command: 'outline', options: {} };
+  return {
+    kind: 'row',
+    controls: [{ kind: 'select', placeholder: wording.chooseSection, request, fills: 'section', choices }],
+  };
+}
+
+/** From the first numbered paragraph to the last; '' where there is none. */
+export function paragraphRange(paragraphs: OutlineEntry['paragraphs'], wording: Wording): string {
+  const numbers = paragraphs.map(({ id }) => id).filter((id) => typeof id === 'number');
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  return first === undefined || last === undefined ? '' : wording.paragraphs(first, last);
+}

@@ -1,0 +1,117 @@
+import { paragraphName } from '../../report/citation.ts';
+import type { Figure } from '../../report/figures/figure.ts';
+import type { Relation } from '../../report/figures/related.ts';
+import { ACCENT } from '../accent.ts';
+import type { Export } from '../figures/figureFile.ts';
+import { figureFile } from '../figures/figureFile.ts';
+import { figureLine, numberWords, shownFigure } from '../figures/figureLine.ts';
+import { type Illustration, illustrated } from '../figures/picture.ts';
+import { clampPage } from '../fit/paging.ts';
+import { questionDisplay } from '../markdown/question.ts';
+import type { Attachment, Component, Line, Message } from '../message.ts';
+import { turning } from '../quotes/pages.ts';
+import { display, line, SEPARATOR, sourceDisplay } from '../quotes/quotation.ts';
+import { quoteSelect } from '../quotes/quoteSelect.ts';
+import type { Request } from '../request.ts';
+import type { Wording } from '../wording/zhCN.ts';
+
+/** Lines of a page: also at most as many as a select holds. */
+const FIGURES_PER_PAGE = 12;
+
+/** A figure with those that stand under it. */
+export interface FigureItem {
+  readonly figure: Figure;
+  readonly belongs: readonly Figure[];
+}
+
+export interface FigureList {
+  readonly title: string;
+  readonly items: readonly FigureItem[];
+  readonly relations: readonly Relation[];
+  readonly page: number;
+  readonly request: Request;
+  readonly file: Export | null;
+  /** Of the figures of this page. */
+  readonly illustration: Illustration | null;
+}
+
+/** The figures that stand on a page, counted from 1; the nearest page where there is none such. */
+export function figuresOnPage(items: readonly FigureItem[], page: number): Figure[] {
+  const pages = chunk(items);
+  return allOf(pages[clampPage(page, pages.length) - 1] ?? []);
+}
+
+const allOf = (items: readonly FigureItem[]): Figure[] => items.flatMap(({ figure, belongs }) => [figure, ...belongs]);
+
+/** Figures as a list, one line each; a select shows the quote of any. Never empty. */
+export function figureListMessage(list: FigureList, wording: Wording): Message {
+  const pages = chunk(list.items);
+  const page = clampPage(list.page, pages.length);
+  const items = pages[page - 1] ?? [];
+  const shown = allOf(items);
+  const notes = notesOn(shown, list.relations, wording);
+  const documents = [...new Set(shown.map(({ quote }) => quote.paragraph.document))];
+  const files: Attachment[] = list.file ? [figureFile(allOf(list.items), list.file)] : [];
+  const { topic } = list.request.options;
+  const head = [
+    // A topic too long for a button is read back from here.
+    ...(typeof topic === 'string' ? [questionDisplay(topic)] : []),
+    display(line('heading', list.title)),
+  ];
+  const body: Component[] = [
+    display(...items.flatMap((item) => itemLines(item, wording))),
+    ...(notes.length > 0 ? [display(...notes)] : []),
+    SEPARATOR,
+    quoteSelect(shown.map(shownFigure), wording),
+    ...turning(list.request, page, pages.length, wording),
+    ...files.map(({ name }): Component => ({ kind: 'file', name })),
+    ...documents.map((document) => sourceDisplay(document, wording)),
+  ];
+  const message = illustrated(head, list.illustration, body, wording);
+  const sent = [...(message.files ?? []), ...files];
+  return { accent: ACCENT.quoted, components: message.components, ...(sent.length > 0 ? { files: sent } : {}) };
+}
+
+const itemLines = ({ figure, belongs }: FigureItem, wording: Wording): Line[] => [
+  figureLine(figure, wording),
+  ...belongs.map((part) => figureLine(part, wording, '↳ ')),
+];
+
+/** Items are never torn apart, unless one alone is longer than a page. */
+function chunk(items: readonly FigureItem[]): FigureItem[][] {
+  const pages: FigureItem[][] = [[]];
+  let lines = 0;
+  for (const item of items.flatMap(split)) {
+    const size = 1 + item.belongs.length;
+    if (lines + size > FIGURES_PER_PAGE && lines > 0) {
+      pages.push([]);
+      lines = 0;
+    }
+    pages.at(-1)?.push(item);
+    lines += size;
+  }
+  return pages;
+}
+
+function split({ figure, belongs }: FigureItem): FigureItem[] {
+  const rest = belongs.slice(FIGURES_PER_PAGE - 1).map((part) => ({ figure: part, belongs: [] }));
+  return [{ figure, belongs: belongs.slice(0, FIGURES_PER_PAGE - 1) }, ...rest];
+}
+
+/** What a reader should know of figures that contain each other or differ: as printed, never added up. */
+function notesOn(shown: readonly Figure[], relations: readonly Relation[], wording: Wording): Line[] {
+  const name = (figure: Figure) =>
+    wording.figures.printed(
+      numberWords(figure).text.trim(),
+      paragraphName(figure.quote.paragraph.id, wording.language),
+    );
+  return relations.flatMap((relation) => {
+    const all = relation.kind === 'within' ? [relation.part, relation.whole] : [...relation.parts, relation.rounded];
+    if (!all.some((figure) => shown.includes(figure))) return [];
+    const note =
+      relation.kind === 'within'
+        ? wording.figures.within(name(relation.part), name(relation.whole))
+        : wording.figures.differs(wording.list(relation.parts.map(name)), name(relation.rounded));
+    return [line('small', note)];
+  });
+}

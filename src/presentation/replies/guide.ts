@@ -1,0 +1,63 @@
+import { authorOf, officialUrl } from '../../report/citation.ts';
+import type { Document } from '../../report/document.ts';
+import { ACCENT } from '../accent.ts';
+import type { Line, Message } from '../message.ts';
+import { display, line, SEPARATOR, strong, titleOf } from '../quotes/quotation.ts';
+import type { Wording } from '../wording/zhCN.ts';
+
+/** How to use the bot: its commands as they are typed, with what each does. */
+export function helpMessage(
+  usages: readonly { readonly name: string; readonly usage: string }[],
+  wording: Wording,
+): Message {
+  const lines = usages.map(({ name, usage }) =>
+    line('item', strong(usage), wording.separator, wording.commands[name]?.description ?? ''),
+  );
+  return {
+    accent: ACCENT.text,
+    components: [
+      display(line('heading', wording.help.title), line('body', wording.help.intro)),
+      SEPARATOR,
+      display(...lines),
+    ],
+  };
+}
+
+/** What the bot is, and the documents it holds, each with where its text and its symbol come from. */
+export function aboutMessage(documents: readonly Document[], wording: Wording): Message {
+  const held = documents.map(({ info, paragraphs }) => {
+    const errata = paragraphs.flatMap((paragraph) => paragraph.errata).length;
+    const notes = [numberedParagraphs(paragraphs, wording), wording.about.errata(errata)];
+    if (info.symbolSource !== null) notes.push(wording.symbolNotPrinted);
+    return display(
+      line('item', { kind: 'link', text: info.symbol, url: officialUrl(info) }, ' ', titleOf(info, wording)),
+      line('small', notes.join(' · ')),
+    );
+  });
+  return {
+    accent: ACCENT.text,
+    components: [
+      display(line('heading', wording.about.title), line('body', wording.about.what)),
+      SEPARATOR,
+      display(line('heading', wording.about.holds)),
+      ...held,
+    ],
+  };
+}
+
+/** What `document.json` and the front of a document say of it, a line each. */
+export function documentLines({ info, paragraphs }: Document, wording: Wording): Line[] {
+  const { described, language } = wording;
+  const { issued, reissued } = info.dates;
+  const facts = [
+    described.author(authorOf(info, language === 'en' ? 'en' : 'zh')),
+    described.symbol(info.symbol, info.symbolSource === null),
+    ...(issued ? [described.issued(issued)] : []),
+    ...(reissued ? [described.reissued(reissued, issued !== undefined)] : []),
+    numberedParagraphs(paragraphs, wording),
+  ];
+  return [line('item', described.name, titleOf(info, wording)), ...facts.map((fact) => line('item', fact))];
+}
+
+const numberedParagraphs = (paragraphs: Document['paragraphs'], wording: Wording): string =>
+  wording.paragraphCount(paragraphs.filter(({ id }) => typeof id === 'number').length);

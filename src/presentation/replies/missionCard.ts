@@ -1,0 +1,88 @@
+import type { Card } from '../../answer/lookup/mission.ts';
+import type { Figure } from '../../report/figures/figure.ts';
+import type { Entity, LocalName } from '../../report/names/entity.ts';
+import { ACCENT } from '../accent.ts';
+import { figureLine } from '../figures/figureLine.ts';
+import { LIMITS } from '../fit/limits.ts';
+import type { ActionRow, Component, Line, Message } from '../message.ts';
+import { headed, pageMessage, QUOTES_PER_PAGE, quoteItems } from '../quotes/pages.ts';
+import { display, line, sourceDisplay } from '../quotes/quotation.ts';
+import type { Wording } from '../wording/zhCN.ts';
+
+/** The card of a mission: names, place, the paragraphs about it, then those that mention it; of a place, also what works there. */
+export function missionMessage(
+  { entity, about, mentions, figures }: Card,
+  located: readonly Entity[],
+  page: number,
+  wording: Wording,
+): Message {
+  const items = [
+    ...headed(
+      wording.mission.about(about.length),
+      about.flatMap((quote) => quoteItems(quote, wording)),
+    ),
+    ...headed(
+      wording.mission.mentions(mentions.length),
+      mentions.flatMap((quote) => quoteItems(quote, wording)),
+    ),
+  ];
+  const documents = new Set([...about, ...mentions].map(({ paragraph }) => paragraph.document));
+  const there =
+    located.length > 0 ? [display(line('body', wording.mission.located)), entityButtons(located, wording)] : [];
+  const nothing: Component[] = items.length === 0 ? [display(line('body', wording.mission.notMentioned))] : [];
+  return pageMessage(
+    {
+      accent: items.length === 0 ? ACCENT.nothingFound : ACCENT.quoted,
+      head: [display(...nameLines(entity, wording)), ...keyFigures(figures, wording), ...there, ...nothing],
+      items,
+      foot: [...documents].map((document) => sourceDisplay(document, wording)),
+      perPage: QUOTES_PER_PAGE,
+      page,
+      request: { command: 'mission', options: { name: entity.id } },
+    },
+    wording,
+  );
+}
+
+const KEY_FIGURES = 5;
+
+function keyFigures(figures: readonly Figure[], wording: Wording): Component[] {
+  if (figures.length === 0) return [];
+  const lines = figures.slice(0, KEY_FIGURES).map((figure) => figureLine(figure, wording));
+  return [display(line('heading', wording.figures.key), ...lines)];
+}
+
+function nameLines({ names, location }: Entity, { language, list }: Wording): Line[] {
+  const { official, short, acronyms } = names;
+  const inLanguage = ({ zh, zhHant, en }: LocalName) => ({ 'zh-Hans': zh, 'zh-Hant': zhHant, en })[language];
+  const title = inLanguage(official);
+  const brief = [language === 'zh-Hant' ? short?.zhHant : short?.zh, list(acronyms), location && inLanguage(location)];
+  const forms = [official.zh, official.zhHant, official.en].filter((form) => form !== title);
+  return [line('title', title), ...facts('body', brief), ...facts('small', [...new Set(forms)])];
+}
+
+/** What is known, side by side on one line. */
+function facts(style: Line['style'], known: readonly (string | undefined)[]): Line[] {
+  const text = known.filter(Boolean).join(' · ');
+  return text ? [line(style, text)] : [];
+}
+
+/** The label of an entity in lists: `马里稳定团 MINUSMA`. */
+export function entityLabel({ names: { official, short, acronyms } }: Entity, { language }: Wording): string {
+  const name = {
+    'zh-Hans': short?.zh ?? official.zh,
+    'zh-Hant': short?.zhHant ?? official.zhHant,
+    en: official.en,
+  }[language];
+  return [name, acronyms[0] ?? ''].join(' ').trim();
+}
+
+/** Up to five entities, each a press away. */
+export const entityButtons = (entities: readonly Entity[], wording: Wording): ActionRow => ({
+  kind: 'row',
+  controls: entities.slice(0, LIMITS.buttons).map((entity) => ({
+    kind: 'button',
+    label: [...entityLabel(entity, wording)].slice(0, LIMITS.label).join(''),
+    request: { command: 'mission', options: { name: entity.id } },
+  })),
+});

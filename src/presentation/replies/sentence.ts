@@ -1,0 +1,10 @@
+import { ACCENT } from '../accent.ts';
+import type { Message } from '../message.ts';
+import { display, line } from '../quotes/quotation.ts';
+
+/** One sentence for the person alone: a mistake of theirs, or a fault of ours. */
+export const sentenceMessage = (sentence: string): Message => ({
+  accent: ACCENT.error,
+  ephemeral: true,
+  components: [display(line('body', sentence))],
+});

@@ -1,0 +1,11 @@
+import type { Wording } from './zhCN.ts';
+
+/** A mistake of the person's, told to them in one sentence of their language; anything else thrown is a bug of ours. */
+export class UserError extends Error {
+  readonly sentence: (wording: Wording) => string;
+
+  constructor(sentence: (wording: Wording) => string) {
+    super('A message for the person');
+    this.sentence = sentence;
+  }
+}

@@ -1,0 +1,53 @@
+import { fold } from '../../text/fold.ts';
+import { type Entity, namesOf } from './entity.ts';
+import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { makeTrie, type Trie } from './trie.ts';
+
+/** A name as texts are searched for it. */
+export interface SoughtName {
+  /** Null for a longer word that holds a name and means something else. */
+  readonly entity: Entity | null;
+  /** Counts only in capitals: SAG and ITS are words, too. */
+  readonly capitals: boolean;
+}
+
+/** Everything that has a name: missions, then bodies, then places, each in the order of its file. */
+export interface Gazetteer {
+  readonly all: readonly Entity[];
+  /** All Chinese names, folded: for the dictionary of the segmenter. */
+  readonly words: readonly string[];
+  /** Names of missions and bodies. */
+  readonly bodyNames: Trie<SoughtName>;
+  /** Names of places, apart from the others because they also stand inside those: 马里 in 联合国马里办事处. */
+  readonly placeNames: Trie<SoughtName>;
+  /** What people say for the words of reports; empty unless given. */
+  readonly lexicon: Lexicon;
+  get(id: string): Entity | undefined;
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+const SHORT_ACRONYM = /^[A-Z]{1,3}$/;
+
+export function makeGazetteer(entities: readonly Entity[], lexicon: Lexicon = makeLexicon([], [], [])): Gazetteer {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const names = entities.flatMap(namesOf).map((name) => fold(name).text);
+  return {
+    all: entities,
+    words: [...new Set(names.filter((name) => HAN.test(name)))],
+    bodyNames: makeTrie(entities.filter(({ kind }) => kind !== 'place').flatMap(soughtNames)),
+    placeNames: makeTrie(entities.filter(({ kind }) => kind === 'place').flatMap(soughtNames)),
+    lexicon,
+    get: (id) => byId.get(id),
+  };
+}
+
+const soughtNames = (entity: Entity): [string, SoughtName][] => [
+  ...namesOf(entity).map((name): [string, SoughtName] => [
+    fold(name).text,
+    { entity, capitals: SHORT_ACRONYM.test(name) },
+  ]),
+  ...(entity.names.notIn ?? []).map((word): [string, SoughtName] => [
+    fold(word).text,
+    { entity: null, capitals: false },
+  ]),
+];

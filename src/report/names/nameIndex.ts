@@ -1,0 +1,59 @@
+import { fold } from '../../text/fold.ts';
+import { syllables } from '../../text/pinyin.ts';
+import { type Entity, namesOf } from './entity.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findMentions } from './mentions.ts';
+
+/** The names of a gazetteer made ready for what people type: built once. */
+export interface NameIndex {
+  readonly gazetteer: Gazetteer;
+  /** In the order of the gazetteer. */
+  readonly names: readonly IndexedName[];
+  /** By a place: what works or stands there. */
+  readonly located: ReadonlyMap<Entity, readonly Entity[]>;
+}
+
+export interface IndexedName {
+  readonly entity: Entity;
+  /** See `plainName`. */
+  readonly text: string;
+  readonly isAcronym: boolean;
+  /** Of a Latin name. */
+  readonly words: readonly string[];
+  /** Of a Chinese name. */
+  readonly syllables: readonly string[];
+}
+
+export function makeNameIndex(gazetteer: Gazetteer): NameIndex {
+  const located = new Map<Entity, Entity[]>();
+  for (const entity of gazetteer.all) {
+    for (const place of placesOf(entity, gazetteer)) {
+      located.set(place, [...(located.get(place) ?? []), entity]);
+    }
+  }
+  return { gazetteer, names: gazetteer.all.flatMap(indexNames), located };
+}
+
+/** Folded, without accents: `Côte d’Ivoire` as `cote d'ivoire`. */
+export const plainName = (name: string): string =>
+  fold(name).text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").trim();
+
+function indexNames(entity: Entity): IndexedName[] {
+  return namesOf(entity).map((name) => {
+    const text = plainName(name);
+    return {
+      entity,
+      text,
+      isAcronym: entity.names.acronyms.includes(name),
+      words: text.match(/[\p{Script=Latin}\d]+/gu) ?? [],
+      syllables: syllables(text),
+    };
+  });
+}
+
+const placesOf = ({ location }: Entity, gazetteer: Gazetteer): Set<Entity> =>
+  new Set(
+    location
+      ? findMentions(location.zh, gazetteer).flatMap(({ entity }) => (entity.kind === 'place' ? [entity] : []))
+      : [],
+  );

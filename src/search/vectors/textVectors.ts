@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { toSimplified } from '../../text/script.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { DIMENSIONS, type Encoder } from '../models/encoder.ts';
+import { toBytes } from './rows.ts';
+import { windows } from './windows.ts';
+
+/** A text as the encoder sees it, in rows of bytes. */
+export interface TextVectors {
+  readonly whole: Int8Array;
+  /** One row a window; none where the text is one window. */
+  readonly windows: Int8Array;
+  /** One row a sentence; none where the text is one sentence, or where nobody wants them. */
+  readonly sentences: Int8Array;
+  /** The model's numbers of its pieces with a row for each; none where nobody wants them. */
+  readonly pieces: Uint16Array;
+  readonly pieceRows: Int8Array;
+}
+
+/** What is wanted beyond whole texts and windows. */
+export interface Detail {
+  readonly sentences: boolean;
+  readonly pieces: boolean;
+}
+
+/** Encodes a text; about 45 ms for 100 characters with all details. */
+export async function encodeText(encoder: Encoder, raw: string, detail: Detail): Promise<TextVectors> {
+  const text = toSimplified(raw);
+  const encoded = await encoder.encodePieces('passage', text);
+  const known = new Map([[text, encoded.vector]]);
+  const rowsOf = async (spans: readonly Span[]): Promise<Int8Array> => {
+    if (spans.length < 2) return new Int8Array();
+    const rows = new Float32Array(spans.length * DIMENSIONS);
+    for (const [row, { start, end }] of spans.entries()) {
+      const part = text.slice(start, end);
+      const vector = known.get(part) ?? ((await encoder.encode('passage', [part]))[0] as Float32Array);
+      known.set(part, vector);
+      rows.set(vector, row * DIMENSIONS);
+    }
+    return toBytes(rows);
+  };
+  return {
+    whole: toBytes(encoded.vector),
+    windows: await rowsOf(windows(text)),
+    sentences: await rowsOf(detail.sentences ? sentences(text) : []),
+    pieces: Uint16Array.from(detail.pieces ? encoded.pieces : []),
+    pieceRows: detail.pieces ? toBytes(encoded.pieceVectors) : new Int8Array(),
+  };
+}
+
+/** The same for the same text: what vectors are kept under. */
+export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);

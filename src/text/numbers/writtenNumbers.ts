@@ -1,0 +1,114 @@
+import { overlaps, type Span } from '../span.ts';
+import { type Amount, findAmounts } from './amounts.ts';
+import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import { unitAt } from './units.ts';
+
+/** Numerals of cheques and contracts, with those of any other text. */
+const FINANCIAL = '壹贰叁参肆伍陆柒捌玖拾佰仟';
+const ORDINARY = '一二三三四五六七八九十百千';
+/** Of a cheque: all its numerals, or with others a unit that nobody else writes; 队伍一百人 is no number. */
+const FINANCIAL_RUN =
+  /[壹贰叁参肆伍陆柒捌玖零]{1,9}[万亿]+|[壹贰叁参肆伍陆柒捌玖零〇一二三四五六七八九十百千万亿]{0,20}[拾佰仟][壹贰叁参肆伍陆柒捌玖零〇一二三四五六七八九十百千万亿拾佰仟]{0,20}/gu;
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+const SCALED =
+  /(?<![\d.])(?<number>\d{1,15}(?:\.\d{1,9})?) ?(?<scale>hundred|thousand|million|mn|billion|bn|trillion)(?![a-z])/gu;
+const PERCENT = /(?<![\d.])(?<number>\d{1,15}(?:\.\d{1,9})?) ?(?:per ?cent|pct)(?![a-z])/gu;
+const PER_MILLE = /(?<base>[千万])分之(?<number>\d{1,9}(?:\.\d{1,9})?|[一二三四五六七八九])/gu;
+const DOLLARS_BEFORE = /(?:us)?\$ ?$/u;
+const DOLLARS_BEHIND = /^ ?(?:us ?)?(?:dollars?|usd)(?![a-z])/u;
+/** Characters of the longest of the two. */
+const CONTEXT = 12;
+
+/** A number with the span of the unit that stands beside it, before or behind. */
+export interface WrittenNumber extends Quantity {
+  readonly unitSpan: Span | null;
+}
+
+/** The same length with 八万五千 for 捌万伍仟. */
+export const withPlainNumerals = (folded: string): string =>
+  folded.replace(FINANCIAL_RUN, (run) =>
+    run.length < 2 ? run : Array.from(run, (numeral) => ORDINARY[FINANCIAL.indexOf(numeral)] ?? numeral).join(''),
+  );
+
+/**
+ * The numbers of a folded text that count or measure something, as reports print them (`findQuantities`) and as people write
+ * them: 捌万伍仟, 7.5 billion, 5 per cent, 千分之四. A fraction has the value of its percentage.
+ */
+export function writtenNumbers(folded: string): WrittenNumber[] {
+  const text = withPlainNumerals(folded);
+  const shares = [...text.matchAll(PERCENT)].map((match) => share(match, Number(match.groups?.number), text));
+  const perMille = [...text.matchAll(PER_MILLE)].map((match) => {
+    const number = '一二三四五六七八九'.indexOf(match.groups?.number ?? '') + 1 || Number(match.groups?.number);
+    return share(match, number / (match.groups?.base === '千' ? 10 : 100), text);
+  });
+  const written = [...shares, ...perMille, ...[...text.matchAll(SCALED)].map((match) => scaled(match, text))];
+  const printed = findQuantities(text)
+    .filter((quantity) => !written.some((each) => overlaps(each, quantity)))
+    .map((quantity) => withUnitSpan(quantity, text));
+  return [...written, ...printed].toSorted((a, b) => a.start - b.start);
+}
+
+/** The numbers of a folded text that count nothing, as those of a list. */
+export const bareNumbers = (folded: string, written: readonly Span[]): Amount[] =>
+  findAmounts(withPlainNumerals(folded)).filter((amount) => !written.some((number) => overlaps(number, amount)));
+
+function share({ 0: found, index }: RegExpExecArray, value: number, text: string): WrittenNumber {
+  return {
+    ...{ start: index, end: index + found.length, value: round(value) },
+    ...{ unit: '%', measure: 'share', unitSpan: null },
+    qualifier: qualifierBefore(text, index) ?? qualifierAfter(text, index + found.length),
+  };
+}
+
+function scaled({ 0: found, index, groups }: RegExpExecArray, text: string): WrittenNumber {
+  const end = index + found.length;
+  const number = {
+    ...{ start: index, end, value: round(Number(groups?.number) * (SCALES[groups?.scale ?? ''] ?? 1)) },
+    qualifier: qualifierBefore(text, index),
+  };
+  const money = dollars({ start: index, end }, text);
+  if (money) return { ...number, unit: '美元', measure: 'money', unitSpan: money };
+  const at = text[end] === ' ' ? end + 1 : end;
+  const unit = unitAt(text, at);
+  const unitSpan = unit && { start: at, end: at + unit.name.length };
+  return {
+    ...number,
+    ...{ end: unitSpan?.end ?? end, unit: unit?.name ?? null, measure: unit?.measure ?? null, unitSpan },
+    qualifier: number.qualifier ?? qualifierAfter(text, unitSpan?.end ?? end),
+  };
+}
+
+function dollars({ start, end }: Span, text: string): Span | null {
+  const [before] = DOLLARS_BEFORE.exec(text.slice(Math.max(0, start - CONTEXT), start)) ?? [];
+  if (before) return { start: start - before.length, end: start };
+  const [behind] = DOLLARS_BEHIND.exec(text.slice(end, end + CONTEXT)) ?? [];
+  return behind ? { start: end, end: end + behind.length } : null;
+}
+
+function withUnitSpan(quantity: Quantity, text: string): WrittenNumber {
+  const { start, end, value, unit, measure } = quantity;
+  const percent = typeof value === 'string' ? percentOf(value) : null;
+  if (percent !== null) return { ...quantity, value: percent, unit: '%', measure: 'share', unitSpan: null };
+  const money = unit === null ? dollars({ start, end }, text) : null;
+  if (money) return { ...quantity, unit: '美元', measure: 'money', unitSpan: money };
+  const isBehind = unit !== null && measure !== 'share' && text.slice(start, end).endsWith(unit);
+  return { ...quantity, unitSpan: isBehind ? { start: end - unit.length, end } : null };
+}
+
+/** 1/5 is a fifth, 20 per cent. */
+function percentOf(fraction: string): number | null {
+  const [part = 0, whole = 0] = fraction.split('/').map(Number);
+  return part > 0 && whole > 0 ? round((100 * part) / whole) : null;
+}
+
+/** Without what binary fractions add: 7.1 × 10⁶. */
+const round = (value: number): number => Number(value.toPrecision(12));

@@ -1,0 +1,29 @@
+import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import type { Wording } from '../../../presentation/wording/zhCN.ts';
+import type { Act, Choice, Typing } from '../../channel.ts';
+
+export type Words = Wording['web'];
+
+/** What every part of the page may know and do. */
+export interface App {
+  /** One of the languages of `words`, sent along with everything the person does. */
+  readonly locale: string;
+  readonly words: Words;
+  readonly commands: readonly APIApplicationCommand[];
+  /** A message as it stands now. */
+  readonly message: (id: string) => APIMessage | undefined;
+  /** Tells the person where it fails; never rejects. */
+  readonly act: (act: Act) => Promise<void>;
+  readonly complete: (typing: Typing) => Promise<readonly Choice[]>;
+}
+
+/** What the server sends: all there is, then whatever happens. */
+export type ServerEvent =
+  | {
+      readonly type: 'welcome';
+      readonly words: Readonly<Record<string, Words>>;
+      readonly commands: readonly APIApplicationCommand[];
+      readonly messages: readonly APIMessage[];
+    }
+  | { readonly type: 'created' | 'updated' | 'deleted'; readonly message: APIMessage }
+  | { readonly type: 'typing' };

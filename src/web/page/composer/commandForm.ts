@@ -1,0 +1,108 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { App } from '../app/app.ts';
+import { OPTION } from '../app/codes.ts';
+import type { Mode } from '../app/mode.ts';
+import { h } from '../dom/dom.ts';
+import { descriptionIn, nameIn, optionsOf } from './commandList.ts';
+import { createField, type Field, type OptionValue } from './field.ts';
+
+const NAMED = /(?:^|\s+)(?<name>[\p{L}_]+)[:：](?<value>\S*)$/u;
+
+export interface CommandDeeds {
+  /** Gets a sentence for the person. */
+  readonly complain: (sentence: string) => void;
+  readonly leave: () => void;
+}
+
+/** A command being filled in: its name, a field for each option needed or wanted, the others one press away. */
+export function createCommandForm(
+  app: App,
+  command: APIApplicationCommand,
+  typed: Readonly<Record<string, string>>,
+  deeds: CommandDeeds,
+): Mode {
+  const fields: Field[] = [];
+  const options = optionsOf(command);
+  const lists = h('div', { class: 'lists' });
+  const title = descriptionIn(app.locale, command);
+  const chip = h('span', { class: 'chip', title }, `/${nameIn(app.locale, command)}`);
+  const more = h('span', { class: 'more-options' });
+  const line = h('div', { class: 'fields', role: 'group', 'aria-label': `${chip.textContent} ${title}` }, chip, more);
+  const close = h(
+    'button',
+    { type: 'button', class: 'leave', 'aria-label': app.words.leave, title: app.words.leave, click: deeds.leave },
+    '✕',
+  );
+
+  const values = (except?: string): Record<string, OptionValue> =>
+    Object.fromEntries(
+      fields.flatMap((field) => {
+        const value = field.name === except ? undefined : field.read();
+        return value === undefined || value === null ? [] : [[field.name, value] as const];
+      }),
+    );
+  const firstEmpty = (from: number) => fields.slice(from).find(({ input }) => input.value === '')?.input;
+  const add = (option: (typeof options)[number], value = typed[option.name] ?? ''): Field => {
+    const field = createField(app, command, option, value, {
+      others: () => values(option.name),
+      next: () => firstEmpty(fields.indexOf(field) + 1)?.focus(),
+    });
+    fields.push(field);
+    field.input.addEventListener('input', () => jump(field));
+    more.before(field.element);
+    lists.append(field.list);
+    return field;
+  };
+  const offers = new Map<(typeof options)[number], HTMLElement>();
+  const open = (option: (typeof options)[number], value?: string) => {
+    offers.get(option)?.remove();
+    offers.delete(option);
+    add(option, value).input.focus();
+  };
+  const offer = (option: (typeof options)[number]) => {
+    const button = h('button', { type: 'button', class: 'add' }, `+ ${nameIn(app.locale, option)}`);
+    button.title = descriptionIn(app.locale, option);
+    button.addEventListener('click', () => open(option));
+    offers.set(option, button);
+    more.append(button);
+  };
+  /** `chart:true` is the option, as in a line: what was written before it stays in its field. */
+  const jump = (field: Field) => {
+    const named = NAMED.exec(field.input.value);
+    const option = options.find((each) => [each.name, nameIn(app.locale, each)].includes(named?.groups?.name ?? ''));
+    if (!named || !option || option.name === field.name || !offers.has(option)) return;
+    field.input.value = field.input.value.slice(0, named.index);
+    open(option, named.groups?.value);
+  };
+  for (const [at, option] of options.entries()) {
+    // A field that asks yes or no takes Enter for yes: nobody gets one who did not ask for it.
+    const isNext = at === 0 && option.type !== OPTION.boolean;
+    if (isNext || option.required || option.name in typed) add(option);
+    else offer(option);
+  }
+  line.addEventListener('keydown', (event) => {
+    const first = fields[0]?.input;
+    const isEmptied = event.key === 'Backspace' && event.target === first && first?.value === '';
+    if (event.key !== 'Escape' && !isEmptied) return;
+    event.preventDefault();
+    deeds.leave();
+  });
+  return {
+    elements: [lists, line, close],
+    input: () => firstEmpty(0) ?? fields[0]?.input,
+    submit: () => {
+      const wrong = fields.find((field) => field.read() === null);
+      if (!wrong) void app.act({ act: 'command', name: command.name, options: values() });
+      else {
+        wrong.input.setAttribute('aria-invalid', 'true');
+        wrong.input.focus();
+        deeds.complain(app.words.fillIn + wrong.label);
+      }
+      return !wrong;
+    },
+    again: () => {
+      const now = Object.fromEntries(fields.map(({ name, input }) => [name, input.value]));
+      return createCommandForm(app, command, now, deeds);
+    },
+  };
+}

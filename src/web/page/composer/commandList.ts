@@ -1,0 +1,51 @@
+import type { APIApplicationCommand, APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { COMMAND } from '../app/codes.ts';
+
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
+}
+
+interface Described {
+  readonly description: string;
+  readonly description_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
+}
+
+/** The name as the person's client shows it. */
+export const nameIn = (locale: string, { name, name_localizations: names }: Named): string => names?.[locale] || name;
+
+export const descriptionIn = (locale: string, { description, description_localizations: all }: Described): string =>
+  all?.[locale] || description;
+
+/** Slash commands that `typed` (without the slash) begins, then those that hold it in name or description. */
+export function commandsFor(
+  typed: string,
+  commands: readonly APIApplicationCommand[],
+  locale: string,
+): readonly APIApplicationCommand[] {
+  const wanted = typed.toLowerCase();
+  const names = (command: APIApplicationCommand) => [command.name, nameIn(locale, command).toLowerCase()];
+  const slash = commands.filter(({ type }) => type === COMMAND.slash);
+  const begun = slash.filter((command) => names(command).some((name) => name.startsWith(wanted)));
+  const holding = slash.filter(
+    (command) =>
+      !begun.includes(command) &&
+      [...names(command), descriptionIn(locale, command).toLowerCase()].some((words) => words.includes(wanted)),
+  );
+  return [...begun, ...holding];
+}
+
+/** The slash command of exactly this name. */
+export const commandNamed = (
+  name: string,
+  commands: readonly APIApplicationCommand[],
+  locale: string,
+): APIApplicationCommand | undefined =>
+  commandsFor(name, commands, locale).find((command) => command.name === name || nameIn(locale, command) === name);
+
+/** Those in the menu of a message. */
+export const messageCommands = (commands: readonly APIApplicationCommand[]): readonly APIApplicationCommand[] =>
+  commands.filter(({ type }) => type === COMMAND.message);
+
+export const optionsOf = ({ options = [] }: APIApplicationCommand): readonly APIApplicationCommandBasicOption[] =>
+  options as APIApplicationCommandBasicOption[];

@@ -1,0 +1,127 @@
+import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import type { Act } from '../../channel.ts';
+import { LONGEST_MESSAGE } from '../../messageLength.ts';
+import type { App } from '../app/app.ts';
+import type { Mode } from '../app/mode.ts';
+import { h } from '../dom/dom.ts';
+import { createCommandForm } from './commandForm.ts';
+import { createLine } from './line.ts';
+
+export interface Composer {
+  readonly element: HTMLElement;
+  /** What is written next answers the message. */
+  readonly answer: (message: APIMessage) => void;
+  /** What is written next takes the place of the message. */
+  readonly edit: (message: APIMessage) => void;
+  /** What is written next is a message of its own. */
+  readonly drop: () => void;
+  readonly focus: () => void;
+  /** Says it all again, in another language; what has been typed stays. */
+  readonly redraw: () => void;
+}
+
+/** A message that calls all who are there is for nobody in particular: the bot keeps out of it. */
+const EVERYONE = /@(?:everyone|here)\b/u;
+
+interface Target {
+  readonly kind: 'reply' | 'edit';
+  readonly message: APIMessage;
+}
+
+/** Where the person writes; `complain` gets a sentence. */
+export function createComposer(app: App, complain: (sentence: string) => void): Composer {
+  const element = h('form', { class: 'composer', autocomplete: 'off', novalidate: true });
+  let target: Target | undefined;
+  /** What was being written before an edit. */
+  let draft: Mode | undefined;
+  const send = (content: string) => {
+    if (content.length > LONGEST_MESSAGE) {
+      complain(app.words.tooLong);
+      return false;
+    }
+    const act = actOf(content, target);
+    target = undefined;
+    if (act) void app.act(act);
+    if (EVERYONE.test(content)) complain(app.words.everyone);
+    return true;
+  };
+  const openCommand = (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => {
+    // A command answers no message.
+    target = undefined;
+    show(createCommandForm(app, command, typed, { complain, leave }));
+    focus();
+  };
+  const openLine = () => createLine(app, '', { send, open: openCommand });
+  const leave = () => {
+    show(draft ?? openLine());
+    draft = undefined;
+    focus();
+  };
+  const drop = () => {
+    target = undefined;
+    if (draft) return leave();
+    show(mode);
+    focus();
+  };
+  /** What becomes of the words, and a way out. */
+  const bar = ({ kind, message: { author } }: Target): HTMLElement[] => {
+    const { reply, dropReply, edit, dropEdit } = app.words;
+    const name = h('b', {}, author.global_name ?? author.username);
+    const label = kind === 'reply' ? dropReply : dropEdit;
+    const end = h('button', { type: 'button', class: 'drop', 'aria-label': label, title: label, click: drop }, '×');
+    return [h('div', { class: 'answering' }, ...(kind === 'reply' ? [`${reply} `, name] : [edit]), end)];
+  };
+  const show = (next: Mode) => {
+    mode = next;
+    const send = h('button', { class: 'send', 'aria-label': app.words.send, title: app.words.send }, '➤');
+    element.replaceChildren(...(target ? bar(target) : []), ...mode.elements, send);
+  };
+  const focus = () => (mode.input() ?? element.querySelector<HTMLElement>('.send'))?.focus();
+  let mode: Mode = openLine();
+  show(mode);
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    complain('');
+    if (mode.submit()) leave();
+  });
+  element.addEventListener('keydown', ({ key, defaultPrevented }) => {
+    if (key !== 'Escape' || defaultPrevented) return;
+    if (target) drop();
+    else if (!mode.input()) leave();
+  });
+  return {
+    element,
+    focus,
+    drop,
+    redraw: () => {
+      draft = draft?.again();
+      show(mode.again());
+    },
+    answer: (message) => {
+      if (draft) leave();
+      target = { kind: 'reply', message };
+      show(mode);
+      focus();
+    },
+    edit: (message) => {
+      draft ??= mode;
+      target = { kind: 'edit', message };
+      show(createLine(app, writtenIn(message), { send }));
+      focus();
+    },
+  };
+}
+
+/** Undefined for an edit that changes nothing. */
+function actOf(content: string, target: Target | undefined): Act | undefined {
+  if (!target) return { act: 'say', content };
+  const { kind, message } = target;
+  if (kind === 'reply') return { act: 'say', content, replyTo: message.id };
+  return content === writtenIn(message) ? undefined : { act: 'edit', message: message.id, content };
+}
+
+/** What the person typed: the channel puts the mention of the bot before it. */
+const writtenIn = ({ content, mentions }: APIMessage): string =>
+  mentions
+    .filter(({ bot }) => bot)
+    .reduce((words, { id }) => words.replaceAll(new RegExp(`<@!?${id}>\\s*`, 'gu'), ''), content);

@@ -1,0 +1,131 @@
+import type { APIApplicationCommand, APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type { App } from '../app/app.ts';
+import { OPTION } from '../app/codes.ts';
+import { growing } from '../dom/area.ts';
+import { suggest } from '../dom/combobox.ts';
+import { freshId, h } from '../dom/dom.ts';
+import type { Item } from '../dom/listbox.ts';
+import { descriptionIn, nameIn } from './commandList.ts';
+
+export type OptionValue = string | number | boolean;
+
+/** One option of a command, being filled in. */
+export interface Field {
+  readonly name: string;
+  /** The name in the language of the person. */
+  readonly label: string;
+  readonly element: HTMLElement;
+  readonly list: HTMLElement;
+  readonly input: HTMLInputElement | HTMLTextAreaElement;
+  /** Undefined where nothing is filled in; null for what the option does not take. */
+  readonly read: () => OptionValue | undefined | null;
+}
+
+export interface FieldDeeds {
+  /** The values of the other options, for suggestions that depend on them. */
+  readonly others: () => Record<string, OptionValue>;
+  /** Follows a choice. */
+  readonly next: () => void;
+}
+
+export function createField(
+  app: App,
+  command: APIApplicationCommand,
+  option: APIApplicationCommandBasicOption,
+  typed: string,
+  { others, next }: FieldDeeds,
+): Field {
+  const id = freshId();
+  const label = nameIn(app.locale, option);
+  const needed = option.required ? app.words.required : app.words.optional;
+  const fixed = fixedItems(app, option);
+  const isFree = !fixed && !isNumber(option) && !('autocomplete' in option && option.autocomplete);
+  const values = {
+    id,
+    autocomplete: 'off',
+    placeholder: descriptionIn(app.locale, option),
+    'aria-description': `${descriptionIn(app.locale, option)} (${needed})`,
+    'aria-required': option.required ? 'true' : undefined,
+    maxlength: 'max_length' in option ? option.max_length : undefined,
+    inputmode: isNumber(option) ? 'numeric' : undefined,
+  };
+  // Pasted lines stay lines.
+  const input = isFree ? h('textarea', { ...values, rows: 1 }) : h('input', { ...values, type: 'text' });
+  input.value = fixed?.find(({ value }) => String(value) === typed)?.label ?? typed;
+  let chosen: Item | undefined;
+  input.addEventListener('input', () => {
+    chosen = undefined;
+    input.removeAttribute('aria-invalid');
+  });
+  const list = suggest(input, {
+    label: `${app.words.suggestions}: ${label}`,
+    find: (words) =>
+      fixed ? matching(fixed, words) : asked(app, command, option, { ...others(), [option.name]: words }),
+    pick: (item) => {
+      chosen = item;
+      input.value = item.label;
+      next();
+    },
+    // Whoever opens yes or no means yes.
+    eager: (words) => fixed !== undefined && (words !== '' || option.type === OPTION.boolean),
+  });
+  // After the list, which takes Enter first.
+  if (input instanceof HTMLTextAreaElement) growing(input);
+  const element = h(
+    'div',
+    { class: option.required ? 'field required' : 'field' },
+    h('label', { for: id, title: needed }, label),
+    input,
+  );
+  return {
+    name: option.name,
+    label,
+    element,
+    list: list.element,
+    input,
+    read: () => read(option, input.value, fixed, chosen),
+  };
+}
+
+const isNumber = ({ type }: APIApplicationCommandBasicOption): boolean =>
+  type === OPTION.integer || type === OPTION.number;
+
+/** The only values there are, or undefined where any text will do. */
+function fixedItems({ locale, words }: App, option: APIApplicationCommandBasicOption): readonly Item[] | undefined {
+  if (option.type === OPTION.boolean) {
+    return [
+      { value: true, label: words.yes },
+      { value: false, label: words.no },
+    ];
+  }
+  if (!('choices' in option) || !option.choices?.length) return undefined;
+  return option.choices.map((choice) => ({ value: choice.value, label: nameIn(locale, choice) }));
+}
+
+const matching = (items: readonly Item[], words: string): readonly Item[] =>
+  items.filter(({ label, value }) => `${label}\n${value}`.toLowerCase().includes(words.toLowerCase()));
+
+async function asked(
+  app: App,
+  { name: command }: APIApplicationCommand,
+  option: APIApplicationCommandBasicOption,
+  options: Record<string, OptionValue>,
+): Promise<readonly Item[]> {
+  if (!('autocomplete' in option) || !option.autocomplete) return [];
+  const choices = await app.complete({ command, options, focused: option.name });
+  return choices.map(({ name, value }) => ({ label: name, value }));
+}
+
+function read(
+  option: APIApplicationCommandBasicOption,
+  words: string,
+  fixed: readonly Item[] | undefined,
+  chosen: Item | undefined,
+): OptionValue | undefined | null {
+  const text = words.trim();
+  if (text === '') return option.required ? null : undefined;
+  if (chosen) return chosen.value;
+  if (fixed) return fixed.find(({ label, value }) => label === text || String(value) === text)?.value ?? null;
+  if (!isNumber(option)) return text;
+  return Number.isFinite(Number(text)) ? Number(text) : null;
+}

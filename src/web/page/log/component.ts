@@ -1,0 +1,122 @@
+import type {
+  APIButtonComponent,
+  APIComponentInContainer,
+  APIComponentInMessageActionRow,
+  APIFileComponent,
+  APIMediaGalleryItem,
+  APIMessageTopLevelComponent,
+  APISectionComponent,
+  APIUnfurledMediaItem,
+} from 'discord-api-types/v10';
+import type { App } from '../app/app.ts';
+import { BUTTON, COMPONENT } from '../app/codes.ts';
+import { h, toNode } from '../dom/dom.ts';
+import { blocks } from '../markdown/blocks.ts';
+import type { Scene } from '../markdown/inline.ts';
+import { drawSelect } from './select.ts';
+
+/** The message that a component stands in, and what its controls do. */
+export interface Stage {
+  readonly app: App;
+  readonly scene: Scene;
+  readonly press: (control: string) => void;
+  readonly choose: (control: string, values: string[]) => void;
+}
+
+type Component = APIMessageTopLevelComponent | APIComponentInContainer | APIComponentInMessageActionRow;
+
+const STYLES: Readonly<Record<number, string>> = {
+  [BUTTON.primary]: 'primary',
+  [BUTTON.secondary]: 'secondary',
+  [BUTTON.success]: 'success',
+  [BUTTON.danger]: 'danger',
+};
+
+/** A component as a client shows it (docs: Components, Reference); one that it cannot show is named by its type. */
+export function drawComponent(component: Component, stage: Stage): HTMLElement {
+  switch (component.type) {
+    case COMPONENT.text:
+      return h('div', { class: 'text' }, ...blocks(component.content, stage.scene).map(toNode));
+    case COMPONENT.separator:
+      return h('hr', {
+        class: `${component.spacing === 2 ? 'wide' : ''} ${component.divider === false ? 'clear' : ''}`,
+      });
+    case COMPONENT.container: {
+      const box = h('div', { class: 'container' }, ...component.components.map((child) => drawComponent(child, stage)));
+      const { accent_color: colour } = component;
+      if (typeof colour === 'number') box.style.setProperty('--accent', `#${colour.toString(16).padStart(6, '0')}`);
+      return box;
+    }
+    case COMPONENT.row:
+      return h('div', { class: 'row' }, ...component.components.map((child) => drawComponent(child, stage)));
+    case COMPONENT.section:
+      return drawSection(component, stage);
+    case COMPONENT.button:
+      return drawButton(component, stage);
+    case COMPONENT.select:
+      return drawSelect(component, stage.app, (values) => stage.choose(component.custom_id, values));
+    case COMPONENT.gallery:
+      return h('div', { class: 'gallery' }, ...component.items.map((item) => drawPicture(item, stage)));
+    case COMPONENT.file:
+      return drawFile(component, stage);
+    default:
+      return h('div', { class: 'unknown' }, `[${component.type}]`);
+  }
+}
+
+function drawSection({ components, accessory }: APISectionComponent, stage: Stage): HTMLElement {
+  const aside =
+    accessory.type === COMPONENT.thumbnail
+      ? drawPicture({ ...accessory, media: accessory.media }, stage)
+      : drawButton(accessory, stage);
+  return h('div', { class: 'section' }, h('div', {}, ...components.map((child) => drawComponent(child, stage))), aside);
+}
+
+function drawButton(button: APIButtonComponent, { press }: Stage): HTMLElement {
+  if (button.style === BUTTON.premium) return h('span', { class: 'unknown' }, '[Premium]');
+  const { label = '', disabled, emoji } = button;
+  const words = [emoji?.name, label].filter(Boolean).join(' ');
+  if (button.style === BUTTON.link) {
+    return h('a', { class: 'button away', href: webAddress(button.url), target: '_blank', rel: 'noreferrer' }, words);
+  }
+  const { custom_id: id, style } = button;
+  return h('button', { type: 'button', class: `button ${STYLES[style]}`, disabled, click: () => press(id) }, words);
+}
+
+const webAddress = (url: string): string | undefined => (/^https?:\/\//iu.test(url) ? url : undefined);
+
+/** A file that the message holds is fetched from this very server; pictures from elsewhere are links, never loaded. */
+const held = ({ url, attachment_id: id }: APIUnfurledMediaItem): string | undefined => (id ? pathOf(url) : undefined);
+
+export const pathOf = (url: string): string => new URL(url).pathname;
+
+function drawPicture(
+  { media, description }: Pick<APIMediaGalleryItem, 'media' | 'description'>,
+  { app }: Stage,
+): HTMLElement {
+  const path = held(media);
+  if (!path)
+    return h('a', { href: webAddress(media.url), target: '_blank', rel: 'noreferrer' }, description ?? media.url);
+  const name = [app.words.download, description].filter(Boolean).join(': ');
+  return h(
+    'a',
+    { class: 'picture', href: path, download: true, 'aria-label': name },
+    h('img', { src: path, alt: description ?? '' }),
+  );
+}
+
+const drawFile = ({ file, name, size }: APIFileComponent, { app }: Stage): HTMLElement =>
+  fileLink(held(file), name ?? '', size ?? 0, app);
+
+/** A file to be saved. */
+export const fileLink = (path: string | undefined, name: string, size: number, { words, locale }: App): HTMLElement =>
+  h(
+    'a',
+    { class: 'file', href: path, download: name, title: words.download },
+    h('span', { class: 'file-icon', 'aria-hidden': 'true' }, '▤'),
+    h('span', { class: 'file-name' }, name),
+    h('span', { class: 'file-size' }, kilobytes(size, locale)),
+  );
+
+const kilobytes = (bytes: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(bytes / 1000);

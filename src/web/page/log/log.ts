@@ -1,0 +1,137 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { App } from '../app/app.ts';
+import { messageCommands, nameIn } from '../composer/commandList.ts';
+import { h } from '../dom/dom.ts';
+import { openMenu } from '../dom/menu.ts';
+import { drawMessage } from './message.ts';
+
+/** The messages of the channel, oldest first, below its welcome. */
+export interface Log {
+  readonly element: HTMLElement;
+  readonly message: (id: string) => APIMessage | undefined;
+  readonly put: (message: APIMessage) => void;
+  readonly remove: (id: string) => void;
+  /** Everything anew: other messages, or another language. */
+  readonly redraw: (messages?: readonly APIMessage[]) => void;
+}
+
+const CONTROLS = 'button, a[href]';
+/** Closer to the end than this, a person reads the newest. */
+const NEAR_END = 120;
+/** What phones that open no menu themselves take for a long press. */
+const LONG_PRESS_MS = 500;
+
+/** What a person may do beside acting on a message. */
+export interface LogDeeds {
+  /** Told of the example that a person chose. */
+  readonly ask: (question: string) => void;
+  /** Told of the message that a person wants to reply to. */
+  readonly answer: (message: APIMessage) => void;
+  /** Told of the person's own message that they want to change. */
+  readonly edit: (message: APIMessage) => void;
+}
+
+export function createLog(app: App, { ask, answer, edit }: LogDeeds): Log {
+  const element = h('div', { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: 0 });
+  const shown = new Map<string, { message: APIMessage; node: HTMLElement }>();
+
+  const remove = (id: string) => {
+    shown.get(id)?.node.remove();
+    shown.delete(id);
+  };
+  const draw = (message: APIMessage): HTMLElement => {
+    const menu = (at: { x: number; y: number }) =>
+      openMenu(app.words.actions, itemsOf(message, node), at, focusedIn(node));
+    const node = drawMessage(message, app, {
+      menu,
+      dismiss: () => {
+        remove(message.id);
+        element.focus();
+      },
+    });
+    node.addEventListener('contextmenu', (event) => {
+      event.preventDefault();
+      // Opened by a key, the menu has no pointer to stand at.
+      const { left, top } = (event.target as HTMLElement).getBoundingClientRect();
+      menu(event.clientX || event.clientY ? { x: event.clientX, y: event.clientY } : { x: left, y: top });
+    });
+    onLongPress(node, menu);
+    return node;
+  };
+  const focusedIn = (node: HTMLElement): HTMLElement =>
+    node.contains(document.activeElement) ? (document.activeElement as HTMLElement) : node;
+  const itemsOf = (message: APIMessage, node: HTMLElement) => [
+    ...messageCommands(app.commands).map((command) => ({
+      label: nameIn(app.locale, command),
+      run: () => void app.act({ act: 'menu', message: message.id, name: command.name }),
+    })),
+    { label: app.words.reply, run: () => answer(message) },
+    // But for the bot there is nobody else.
+    ...(message.author.bot ? [] : [{ label: app.words.edit, run: () => edit(message) }]),
+    {
+      label: app.words.copy,
+      run: () => void navigator.clipboard.writeText(node.querySelector<HTMLElement>('.reply')?.innerText ?? ''),
+    },
+  ];
+  const put = (message: APIMessage) => {
+    const isNearEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
+    const before = shown.get(message.id)?.node;
+    const focused = before ? [...before.querySelectorAll(CONTROLS)].indexOf(document.activeElement as Element) : -1;
+    const node = draw(message);
+    shown.set(message.id, { message, node });
+    if (!before) element.append(node);
+    else before.replaceWith(node);
+    if (focused !== -1) focusAt(node, focused);
+    // Each reply shows the first words of what it answers.
+    for (const [, reply] of before ? shown : []) {
+      if (reply.message.message_reference?.message_id === message.id) put(reply.message);
+    }
+    // The end of the channel, but not past the beginning of what is new.
+    if (!before || isNearEnd) element.scrollTop = Math.min(element.scrollHeight, node.offsetTop - element.offsetTop);
+  };
+  const redraw = (messages: readonly APIMessage[] = [...shown.values()].map(({ message }) => message)) => {
+    shown.clear();
+    element.setAttribute('aria-label', app.words.messages);
+    element.replaceChildren(drawWelcome(app, ask));
+    for (const message of messages) put(message);
+  };
+  return { element, message: (id) => shown.get(id)?.message, put, remove, redraw };
+}
+
+/** A press replaces the button pressed: the focus stays in its place, or goes to the one before that can still be pressed. */
+function focusAt(node: HTMLElement, place: number): void {
+  const controls = [...node.querySelectorAll<HTMLElement>(CONTROLS)].slice(0, place + 1);
+  (controls.findLast((control) => !control.matches(':disabled')) ?? node).focus();
+}
+
+function onLongPress(node: HTMLElement, menu: (at: { x: number; y: number }) => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => clearTimeout(timer);
+  node.addEventListener(
+    'touchstart',
+    ({ touches }) => {
+      const [finger] = touches;
+      if (finger && touches.length === 1)
+        timer = setTimeout(menu, LONG_PRESS_MS, { x: finger.clientX, y: finger.clientY });
+    },
+    { passive: true },
+  );
+  for (const end of ['touchend', 'touchmove', 'touchcancel', 'contextmenu'])
+    node.addEventListener(end, forget, { passive: true });
+}
+
+const drawWelcome = ({ words }: App, ask: (question: string) => void): HTMLElement =>
+  h(
+    'section',
+    { class: 'welcome' },
+    h('span', { class: 'avatar', 'aria-hidden': 'true' }, '¶'),
+    h('h2', {}, words.hello),
+    h('p', {}, words.start),
+    h(
+      'ul',
+      {},
+      ...words.examples.map((question) =>
+        h('li', {}, h('button', { type: 'button', class: 'example', click: () => ask(question) }, question)),
+      ),
+    ),
+  );

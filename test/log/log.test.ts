@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { EventEmitter } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { openLog, withoutTokens } from '../../src/log/log.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
+const WEBHOOK = 'aW50ZXJhY3Rpb246MTIzNDU2Nzg5MDEyMzQ1Njc4OmFiY2RlZg';
+
+/** The lines that a log at this level wrote. */
+function written(level: string, write: (log: ReturnType<typeof openLog>) => void): Record<string, unknown>[] {
+  const lines: string[] = [];
+  write(openLog(level, { write: (line) => void lines.push(line) }));
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe('the log', () => {
+  test('is one JSON object a line, with a time that people can read', () => {
+    const [line] = written('info', (log) => log.info({ bot: 'Pilcrow' }, 'Ready'));
+    expect(line).toMatchObject({ level: 30, msg: 'Ready', bot: 'Pilcrow' });
+    expect(line?.time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u);
+    expect(line).not.toHaveProperty('pid');
+  });
+
+  test('leaves out what is below its level', () => {
+    const lines = written('warn', (log) => {
+      log.info('quiet');
+      log.error('loud');
+    });
+    expect(lines.map(({ msg }) => msg)).toEqual(['loud']);
+  });
+
+  test('keeps what an error says and where it came from', () => {
+    const [line] = written('info', (log) => log.error({ err: new TypeError('index lost'), bug: '1a2b' }, 'Failed'));
+    expect(line).toMatchObject({ bug: '1a2b', err: { type: 'TypeError', message: 'index lost' } });
+    expect(JSON.stringify(line)).toContain('log.test.ts');
+  });
+
+  test('never holds a token, wherever in an error it stands', () => {
+    const error = Object.assign(
+      new Error(`401 ${TOKEN} at /webhooks/123456789012345678/${WEBHOOK}/messages/@original`),
+      {
+        url: `https://discord.com/api/v10/interactions/123456789012345678/${WEBHOOK}/callback`,
+        cause: new Error(TOKEN),
+        requestBody: { token: TOKEN },
+      },
+    );
+    const lines = JSON.stringify(written('trace', (log) => log.error({ err: error }, 'The reply could not be sent')));
+    expect(lines).toContain('401');
+    expect(lines).not.toContain(TOKEN);
+    expect(lines).not.toContain(WEBHOOK);
+  });
+});
+
+describe('a log that cannot be written', () => {
+  test('is lost, whether the fault comes at once or later', () => {
+    const pipe = Object.assign(new EventEmitter(), {
+      write() {
+        throw new Error('ENOSPC');
+      },
+    });
+    const log = openLog('info', pipe);
+    log.error('lost');
+    // Without a listener this would be thrown.
+    expect(pipe.emit('error', new Error('EPIPE'))).toBe(true);
+  });
+
+  /** A port that nobody has, or hardly. */
+  const freePort = () =>
+    new Promise<number>((resolve) => {
+      const server = createServer().listen(0, '127.0.0.1', () => {
+        const { port } = server.address() as { port: number };
+        server.close(() => resolve(port));
+      });
+    });
+
+  /** The page of a bot of its own, which tells nobody where it is. */
+  async function page(stdout: 'pipe' | number) {
+    const WEB_PORT = String(await freePort());
+    const env = { PATH: process.env.PATH, WEB_PORT, LOG_LEVEL: 'trace' };
+    const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { env, stdio: ['ignore', stdout, 'pipe'] });
+    bot.stdout?.destroy();
+    bot.stderr?.destroy();
+    const ended = new Promise((resolve) => bot.once('exit', (code) => resolve(code)));
+    const status = async () => (await fetch(`http://127.0.0.1:${WEB_PORT}/`).catch(() => null))?.status;
+    return { bot, ended, status };
+  }
+
+  test.each<[string, () => 'pipe' | number]>([
+    ['nobody reads any more', () => 'pipe'],
+    ...(existsSync('/dev/full')
+      ? [['has no room left', () => openSync('/dev/full', 'w')] as [string, () => number]]
+      : []),
+  ])('to an output that %s, the bot lives on', async (_, stdout) => {
+    const { bot, ended, status } = await page(stdout());
+    await expect.poll(status, { timeout: 50_000 }).toBe(200);
+    // Whatever it still has to say, it says now.
+    await sleep(1_000);
+    expect([bot.exitCode, await status()]).toEqual([null, 200]);
+    bot.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+});
+
+describe('a text without tokens', () => {
+  test.each([
+    [`/webhooks/123456789012345678/${WEBHOOK}/messages/@original`, '/webhooks/123456789012345678/…/messages/@original'],
+    [`/interactions/123456789012345678/${WEBHOOK}/callback`, '/interactions/123456789012345678/…/callback'],
+    [`Authorization: Bot ${TOKEN}.`, 'Authorization: Bot ….'],
+    ['at src/discord/gateway.ts:12', 'at src/discord/gateway.ts:12'],
+    ['docs.un.org/zh/A/68/652', 'docs.un.org/zh/A/68/652'],
+    ['', ''],
+  ])('%s', (text, expected) => {
+    expect(withoutTokens(text)).toBe(expected);
+  });
+
+  test('is empty for none', () => {
+    expect(withoutTokens(undefined)).toBe('');
+  });
+});

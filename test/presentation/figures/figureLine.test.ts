@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from 'vitest';
+import { figureLine, numberWords } from '../../../src/presentation/figures/figureLine.ts';
+import { enUS } from '../../../src/presentation/wording/enUS.ts';
+import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
+import type { ParagraphId } from '../../../src/report/paragraph.ts';
+import type { Library } from '../../../src/search/library.ts';
+import { toText } from '../../../src/terminal/print.ts';
+import { contains } from '../../../src/text/span.ts';
+import { library } from '../../library.ts';
+
+let opened: Library;
+beforeAll(async () => {
+  opened = await library();
+});
+
+function figure(paragraph: ParagraphId, value: number | string) {
+  const found = opened.figures.find((each) => each.quote.paragraph.id === paragraph && each.value === value);
+  if (!found) throw new Error(`Paragraph ${paragraph} has no figure ${value}`);
+  return found;
+}
+
+test.each([
+  [5, 7_500_000_000, '约为75亿美元'],
+  [5, 15, '减少15%'],
+  [5, 5, '减少了 5%'],
+  [16, 15, '再减少15%'],
+  [53, 100_000, '将近 100 000 名'],
+  [2, 119, '超过119个'],
+  [62, 3_000_000, '300 万美元'],
+  [2, 85_207, '85 207名'],
+  [78, 'A/RES/67/287', '第67/287号决议'],
+])('in paragraph %i, %s is printed with the words that belong to it', (paragraph, value, words) => {
+  expect(numberWords(figure(paragraph, value)).text).toBe(words);
+});
+
+test('the words of every figure are cut from its sentence and hold its number', () => {
+  for (const each of opened.figures) {
+    const words = numberWords(each);
+    expect(contains(words, each.printed)).toBe(true);
+    expect(contains(each.quote, words)).toBe(true);
+    expect(words.text).toBe(words.text.trim());
+  }
+});
+
+test('a line says the number, what it counts, its period and its paragraph', () => {
+  const print = (wording: typeof zhCN) =>
+    toText(
+      { accent: 0, components: [{ kind: 'text', lines: [figureLine(figure(62, 95), wording)] }] },
+      { colour: false },
+    );
+  expect(print(zhCN)).toBe('• 95 件 处理了 95 件死亡和伤残索赔 · 2013年1月至11月 · 第62段');
+  expect(print(enUS)).toBe('• 95 件 处理了 95 件死亡和伤残索赔 · 2013年1月至11月 · para. 62');
+});
+
+test('what the source has wrong is flagged behind its words', () => {
+  const { parts } = figureLine(figure(58, 'A/67/633'), zhCN);
+  expect(JSON.stringify(parts)).toContain(
+    '第一次年度进度报告 (A/67/633) 介绍了秘书处的结束状态构想〔原文如此，疑为“第三次”',
+  );
+});

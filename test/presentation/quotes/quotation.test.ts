@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { display, quotationLines, sourceDisplay } from '../../../src/presentation/quotes/quotation.ts';
+import { enUS } from '../../../src/presentation/wording/enUS.ts';
+import { type Wording, zhCN } from '../../../src/presentation/wording/zhCN.ts';
+import { zhTW } from '../../../src/presentation/wording/zhTW.ts';
+import { Quote } from '../../../src/report/quote.ts';
+import { paragraph, REPORT } from '../../corpus.ts';
+import { LANGUAGES, quotesIn, wordsIn } from '../messages.ts';
+
+const shown = (quote: Quote, wording: Wording) => wordsIn({ components: [display(...quotationLines(quote, wording))] });
+
+describe('a quotation', () => {
+  test('stands between the quotation marks of the language, with its place below', () => {
+    const quote = Quote.cut(paragraph(11), { start: 0, end: 9 });
+    const words = quote.text;
+    expect(shown(quote, zhCN)).toBe(`“${words}”\nA/68/652，第11段 · 二. 2013 年主要业务发展情况`);
+    expect(shown(quote, zhTW)).toBe(`「${words}」\nA/68/652，第11段 · 二. 2013 年主要业务发展情况`);
+    expect(shown(quote, enUS)).toBe(`“${words}”\nA/68/652, para. 11 · 二. 2013 年主要业务发展情况`);
+  });
+
+  test('names every section above it, outermost first', () => {
+    expect(shown(Quote.whole(paragraph(54)), zhCN)).toMatch(/第54段 · 五\. 安全和安保 · A\. 军事特遣队/u);
+  });
+
+  test('flags an error of the source outside the marks, each kind once', () => {
+    expect(shown(Quote.whole(paragraph(14)), zhCN)).toMatch(
+      /”\n〔原文如此，疑为“利比里亚”，印作“利比亚”〕\nA\/68\/652，第14段/u,
+    );
+    const clean = Quote.cut(paragraph(14), { start: 20, end: 40 });
+    expect(shown(clean, zhCN)).not.toContain('原文如此');
+  });
+
+  test.each(LANGUAGES)(
+    'of every paragraph is that paragraph, and nothing of it stands outside the marks, in %s',
+    (_, wording) => {
+      for (const from of REPORT.document.paragraphs) {
+        const [line, ...others] = quotationLines(Quote.whole(from), wording);
+        const [open, words, close, ...rest] = line?.parts ?? [];
+        expect([open, close]).toEqual([wording.open, wording.close].map((text) => ({ kind: 'text', text })));
+        expect(words).toEqual({ kind: 'quote', quote: Quote.whole(from) });
+        expect(rest).toEqual([]);
+        expect(quotesIn({ components: [display(...others)] })).toEqual([]);
+        expect(others).toHaveLength(1 + new Set(from.errata.map(wording.sic)).size);
+      }
+    },
+  );
+});
+
+test('the source is linked in its own language, and said not to print its symbol, and in which language it is quoted', () => {
+  const { info } = REPORT.document;
+  const [line] = sourceDisplay(info, zhCN).lines;
+  expect(line?.parts[0]).toEqual({ kind: 'link', text: 'A/68/652', url: 'https://docs.un.org/zh/A/68/652' });
+  expect(wordsIn({ components: [sourceDisplay(info, zhCN)] })).toContain('文号据外部资料');
+  expect(wordsIn({ components: [sourceDisplay({ ...info, symbolSource: null }, zhCN)] })).not.toContain('文号据');
+  expect(wordsIn({ components: [sourceDisplay(info, enUS)] })).toContain(info.title.en);
+  expect(wordsIn({ components: [sourceDisplay(info, enUS)] })).toContain(enUS.quotedIn['zh-Hans']);
+  expect(wordsIn({ components: [sourceDisplay(info, zhCN)] })).not.toContain(zhCN.quotedIn['zh-Hans']);
+});

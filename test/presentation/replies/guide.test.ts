@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { SLASH_COMMANDS } from '../../../commands/index.ts';
+import { faults } from '../../../src/presentation/fit/faults.ts';
+import { aboutMessage, helpMessage } from '../../../src/presentation/replies/guide.ts';
+import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
+import { REPORT } from '../../corpus.ts';
+import { LANGUAGES, messageOf, wordsIn } from '../messages.ts';
+
+describe.each(LANGUAGES)('in %s', (_, wording) => {
+  test('the help lists every command with its options and what it does', async () => {
+    const message = await messageOf('help', {}, wording);
+    expect(faults(message)).toEqual([]);
+    for (const { name } of SLASH_COMMANDS) {
+      expect(wordsIn(message)).toMatch(new RegExp(`^/${name}(?: |$|${wording.separator})`, 'mu'));
+      expect(wordsIn(message)).toContain(wording.commands[name]?.description);
+    }
+  });
+
+  test('about names every document with its symbol, title and size', async () => {
+    const message = await messageOf('about', {}, wording);
+    expect(faults(message)).toEqual([]);
+    expect(wordsIn(message)).toContain('A/68/652');
+    expect(wordsIn(message)).toContain(REPORT.document.info.title[wording.language === 'en' ? 'en' : 'zh']);
+    expect(wordsIn(message)).toContain(wording.paragraphCount(93));
+    expect(wordsIn(message)).toContain(wording.about.errata(12));
+    expect(wordsIn(message)).toContain(wording.symbolNotPrinted);
+  });
+});
+
+test('a usage is set off in bold from what it does', () => {
+  const message = helpMessage([{ name: 'mission', usage: '/mission 名称' }], zhCN);
+  const lines = message.components.flatMap((component) => (component.kind === 'text' ? component.lines : []));
+  expect(lines.at(-1)?.parts[0]).toEqual({ kind: 'text', text: '/mission 名称', strong: true });
+});
+
+test('about holds no documents when there are none, and says nothing of a symbol that the text prints', () => {
+  expect(faults(aboutMessage([], zhCN))).toEqual([]);
+  const printed = { ...REPORT.document, info: { ...REPORT.document.info, symbolSource: null } };
+  expect(wordsIn(aboutMessage([printed], zhCN))).not.toContain(zhCN.symbolNotPrinted);
+});

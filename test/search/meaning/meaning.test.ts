@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { makeMeaning } from '../../../src/search/meaning/meaning.ts';
+import { encodeText } from '../../../src/search/vectors/textVectors.ts';
+import { sharedEncoder } from '../sharedEncoder.ts';
+
+const TEXTS = ['维和人员在行动中死亡。去年有三十六人。', '本年度的预算为十亿美元。', '无人驾驶的空中系统。'];
+
+async function open(detail = { sentences: true, pieces: true }) {
+  const encoder = await sharedEncoder();
+  return makeMeaning(encoder, (texts) => Promise.all(texts.map((text) => encodeText(encoder, text, detail))));
+}
+
+test('nothing is read until the vectors are there', async () => {
+  const meaning = await open();
+  expect(await meaning.read('钱')).toBeNull();
+  meaning.index(TEXTS);
+  expect(await meaning.read('钱')).toBeNull();
+  expect(await meaning.ready()).toBe(true);
+  expect(await meaning.read('钱')).not.toBeNull();
+});
+
+test.each([
+  ['有多少人牺牲', 0],
+  ['花了多少钱', 1],
+  ['How much money?', 1],
+  ['drones', 2],
+  ['無人機', 2],
+])('%s means text %d, whatever its words', async (question, place) => {
+  const meaning = await open();
+  meaning.index(TEXTS);
+  await meaning.ready();
+  const reading = await meaning.read(question);
+  for (const scores of [reading?.wholes, reading?.windows] as Float64Array[]) {
+    expect(scores.indexOf(Math.max(...scores))).toBe(place);
+  }
+});
+
+test('a closer look and sentences need their vectors', async () => {
+  const [full, bare] = [await open(), await open({ sentences: false, pieces: false })];
+  for (const meaning of [full, bare]) meaning.index(TEXTS);
+  await Promise.all([full.ready(), bare.ready()]);
+  const reading = await full.read('去年死了几个人');
+  expect(reading?.lookCloser([0, 2])?.[0]).toBeGreaterThan(0);
+  expect(reading?.sentences(0)).toHaveLength(2);
+  expect(reading?.sentences(1)).toBeNull();
+  const less = await bare.read('去年死了几个人');
+  expect(less?.lookCloser([0, 2])).toBeNull();
+  expect(less?.sentences(0)).toBeNull();
+});
+
+test('where vectors cannot be made, that is told and nothing is read', async () => {
+  const failures: unknown[] = [];
+  const meaning = makeMeaning(
+    await sharedEncoder(),
+    () => Promise.reject(new Error('no')),
+    (error) => failures.push(error),
+  );
+  meaning.index(TEXTS);
+  expect(await meaning.ready()).toBe(false);
+  expect(failures).toEqual([new Error('no')]);
+  expect(await meaning.read('钱')).toBeNull();
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  DIMENSIONS,
+  type Encoder,
+  MODEL_DIRECTORY,
+  openEncoder,
+  type Role,
+} from '../../../src/search/models/encoder.ts';
+import { sharedEncoder } from '../sharedEncoder.ts';
+
+/** Texts with the vectors of the unabridged model, computed by another program. */
+const CHECKS = JSON.parse(readFileSync(join(MODEL_DIRECTORY, 'check.json'), 'utf8')) as {
+  text: string;
+  embedding: number[];
+}[];
+
+let encoder: Encoder;
+
+beforeAll(async () => {
+  encoder = await sharedEncoder();
+});
+
+const dot = (a: ArrayLike<number>, b: ArrayLike<number>) =>
+  Array.from(a).reduce((sum, value, index) => sum + value * (b[index] as number), 0);
+const cosine = (a: ArrayLike<number>, b: ArrayLike<number>) => dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+
+describe('vectors', () => {
+  // Pieces of pinyin were dropped from the vocabulary; int8 costs some .003.
+  test.each(CHECKS.map(({ text, embedding }) => ({ text, embedding, least: text.includes('nvjing') ? 0.97 : 0.995 })))(
+    'of $text are those of the unabridged model',
+    async ({ text, embedding, least }) => {
+      const [, role, said] = /^(query|passage): (.*)$/su.exec(text) as unknown as [string, Role, string];
+      const [vector] = await encoder.encode(role, [said]);
+      expect(cosine(vector as Float32Array, embedding)).toBeGreaterThan(least);
+    },
+  );
+
+  test('are as long as 1, one a text, and the same with pieces', async () => {
+    const vectors = await encoder.encode('passage', ['秘书长', '维和人员']);
+    expect(vectors).toHaveLength(2);
+    for (const vector of vectors) expect(dot(vector, vector)).toBeCloseTo(1, 3);
+    const { vector } = await encoder.encodePieces('passage', '秘书长');
+    expect(cosine(vector, vectors[0] as Float32Array)).toBeCloseTo(1, 5);
+  });
+});
+
+describe('pieces', () => {
+  test('are those of the text alone, each as long as 1', async () => {
+    const { pieces, texts, pieceVectors } = await encoder.encodePieces('query', '维和人员');
+    expect(pieces.length).toBeGreaterThan(0);
+    expect(texts).toHaveLength(pieces.length);
+    expect(texts.join('')).toBe('维和人员');
+    expect(pieceVectors).toHaveLength(pieces.length * DIMENSIONS);
+    for (const [row] of pieces.entries()) {
+      const vector = pieceVectors.slice(row * DIMENSIONS, (row + 1) * DIMENSIONS);
+      expect(dot(vector, vector)).toBeCloseTo(1, 3);
+    }
+  });
+
+  test('do not depend on what the text is for', async () => {
+    const asked = await encoder.encodePieces('query', '维和人员');
+    const said = await encoder.encodePieces('passage', '维和人员');
+    expect(asked.pieces).toEqual(said.pieces);
+  });
+
+  test('of a text that is too long are cut, and nothing breaks', async () => {
+    const { pieces } = await encoder.encodePieces('passage', '联合国维持和平人员。'.repeat(300));
+    expect(pieces.length).toBeGreaterThan(500);
+    expect(pieces.length).toBeLessThan(512);
+  });
+
+  test('of no text are the space before it at the most', async () => {
+    expect((await encoder.encodePieces('query', '')).pieces.length).toBeLessThan(2);
+  });
+});
+
+test('a folder without a model is an error', async () => {
+  await expect(openEncoder('/nowhere')).rejects.toThrow('ENOENT');
+});
