@@ -32,6 +32,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'p-limit': /^src\/turns\/turn\.ts$/u,
   'opencc-js/core': /^src\/text\/script\.ts$/u,
   'opencc-js/dict/STCharacters': /^src\/text\/script\.ts$/u,
+  'opencc-js/dict/TWVariants': /^src\/text\/script\.ts$/u,
   'opencc-js/t2cn': /^src\/text\/script\.ts$/u,
   'pinyin-pro': /^src\/text\/pinyin\.ts$/u,
   'csv-stringify/sync': /^src\/presentation\/figures\/figureFile\.ts$/u,
@@ -50,7 +51,9 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'discord.js': /^src\/(?:discord\/|register\.ts$)/u,
   'discord-api-types/v10': /^(?:src\/(?:discord|web)|packages)\//u,
   'discord-api-spec/zod': /^packages\/discord-loopback\/src\/specification\.ts$/u,
-  esbuild: /^src\/web\/files\/pageFiles\.ts$/u,
+  esbuild: /^src\/web\/serving\/pageFiles\.ts$/u,
+  hono: /^(?:src\/web|packages\/discord-loopback)\//u,
+  '@hono/node-server': /^(?:src\/web\/serving|packages\/discord-loopback)\//u,
   ws: /^packages\/discord-loopback\//u,
   'discord-loopback': /^src\/localChannel\.ts$/u,
   zod: /./u,
@@ -141,7 +144,7 @@ describe('sources', () => {
           (from) =>
             !/^(?:src|packages)\/|\.ts$/u.test(from) &&
             !from.startsWith('node:') &&
-            !LIBRARIES[from.replace(/^(discord-loopback)\/.*/u, '$1')]?.test(file),
+            !LIBRARIES[from.replace(/^(discord-loopback|hono)\/.*/u, '$1')]?.test(file),
         )
         .map((from) => `${file} → ${from}`),
     );

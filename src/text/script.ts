@@ -1,5 +1,6 @@
 import { ConverterFactory } from 'opencc-js/core';
 import STCharacters from 'opencc-js/dict/STCharacters';
+import TWVariants from 'opencc-js/dict/TWVariants';
 import { Converter } from 'opencc-js/t2cn';
 
 const fromHongKong = Converter({ from: 'hk', to: 'cn' });
@@ -8,6 +9,9 @@ const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
 const simplify = (text: string): string => fromTaiwan(fromHongKong(text));
 /** By characters alone: the phrases would take 70 MB, and tell the script of no text better. */
 const complicate = ConverterFactory([STCharacters]);
+
+/** Simplified to Traditional as in Taiwan, character by character: one that stands for several becomes the most frequent. */
+export const toTraditional = ConverterFactory([STCharacters], [TWVariants]);
 
 /**
  * Question words of Hong Kong with those of the mainland, in Simplified characters and as long. In 双边个案 and 周边个别 the

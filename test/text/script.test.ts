@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scriptOf, toSimplified } from '../../src/text/script.ts';
+import { scriptOf, toSimplified, toTraditional } from '../../src/text/script.ts';
 
 test('Traditional becomes Simplified, with phrases deciding between readings', () => {
   expect(toSimplified('衝突後著重執行，著作')).toBe('冲突后着重执行，著作');
@@ -8,6 +8,10 @@ test('Traditional becomes Simplified, with phrases deciding between readings', (
 
 test('what is written in Hong Kong alone becomes Simplified, too', () => {
   expect(toSimplified('警衞隊為羣眾，甚麼')).toBe('警卫队为群众，什么');
+});
+
+test('Simplified becomes Traditional as Taiwan writes it, character by character', () => {
+  expect(toTraditional('为了里面的开启')).toBe('為了裡面的開啟');
 });
 
 test('simplifying keeps the number of code points', () => {

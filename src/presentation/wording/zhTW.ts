@@ -1,192 +1,101 @@
-import { zhTWCommands } from './commands/zhTW.ts';
-import { zhTWPage } from './page/zhTW.ts';
-import type { Wording } from './zhCN.ts';
+import { toTraditional } from '../../text/script.ts';
+import { type Wording, zhCN } from './zhCN.ts';
 
-/** Every word the bot says in Traditional Chinese, as written in Taiwan. */
-export const zhTW: Wording = {
+/** Words of the mainland, after their characters are converted, and those of Taiwan for them; applied in this order. */
+const TERMS: readonly (readonly [RegExp, string])[] = [
+  [/“/gu, '「'],
+  [/”/gu, '」'],
+  [/腳注/gu, '註腳'],
+  [/注/gu, '註'],
+  [/消息/gu, '訊息'],
+  [/命令/gu, '指令'],
+  [/回復/gu, '回覆'],
+  [/條(?=訊息|答案|回覆|回答)/gu, '則'],
+  [/條形/gu, '長條'],
+  [/按(?=[段日節時原])/gu, '依'],
+  [/打開/gu, '開啟'],
+  [/查找/gu, '搜尋'],
+  [/關鍵詞/gu, '關鍵字'],
+  [/應用/gu, '應用程式'],
+  [/附上文件/gu, '附上檔案'],
+  [/導出/gu, '匯出'],
+  [/身份/gu, '身分'],
+  [/鏈接/gu, '連結'],
+  [/馬裡/gu, '馬利'],
+];
+
+/** The entries that are worded otherwise in Taiwan, and those that take more than texts and numbers. */
+const OWN: Own<Wording> = {
   locale: 'zh-TW',
   language: 'zh-Hant',
-  open: '「',
-  close: '」',
-  separator: '：',
-  list: (items) => items.join('、'),
+  list: zhCN.list,
   sic: ({ printed, suggested, confidence }) =>
     `〔原文如此，疑為「${suggested}」，印作「${printed}」${confidence === 'low' ? '，據本文無法判定' : ''}〕`,
-  symbolNotPrinted: '文號據外部資料',
-  quotedIn: { 'zh-Hans': '引文為簡體原文', 'zh-Hant': '引文為繁體原文', en: '引文為英文原文' },
-  others: '其他相關段落',
-  openPassage: '開啟其中一段',
-  openAll: '全部開啟',
-  nearest: '最接近的段落（不是答案）',
-  missing: {
-    name: (name) => `語料未提及「${name}」。`,
-    words: (name) => `語料中沒有與「${name}」有關的段落。`,
-    paragraph: (name) => `語料中沒有「${name}」這一段；/outline 列出各節。`,
-    symbol: (name) => `語料未引用「${name}」。`,
-    document: (name) => `語料中沒有 ${name} 這份文件的正文。`,
-    figures: (name) => (name ? `語料中沒有與「${name}」有關的這類數字。` : '語料中沒有這類數字。'),
-    period: (name) => `語料沒有給出「${name}」的相關內容。`,
-    person: (name) => (name ? `語料沒有給出「${name}」的人名。` : '語料沒有給出所問的人名。'),
-    number: (name) => (name ? `語料沒有給出「${name}」的這個數字。` : '語料沒有給出所問的數字。'),
-    date: (name) => (name ? `語料沒有給出「${name}」的這個時間。` : '語料沒有給出所問的時間。'),
-    ranking: (name) => `語料沒有給出這樣的排名：「${name}」`,
-  },
-  described: {
-    title: '文件說明（據文件首頁和 document.json）',
-    name: '標題：',
-    author: (author) => `作者：${author}`,
-    symbol: (symbol, isPrinted) => `文號：${symbol}${isPrinted ? '' : '（文中未印出，據外部資料）'}`,
-    issued: (date) => `印發日期：${date}`,
-    reissued: (date, isIssueKnown) => `重發日期：${date}${isIssueKnown ? '' : '（首次印發的日期文中未印出）'}`,
-  },
-  didYouMean: '您要找的是不是：',
-  previousPage: '上一頁',
-  nextPage: '更多',
-  page: (page, pages) => `第 ${page} 頁，共 ${pages} 頁`,
-  part: (part, parts) => `（${part}/${parts}）`,
-  fullText: '官方全文',
-  backToOutline: '返回目錄',
-  footnotes: '註腳',
-  context: { before: '前一段', after: '後一段' },
-  outline: '目錄',
-  chooseSection: '選擇一節',
-  paragraphs: (first, last) => (first === last ? `第${first}段` : `第${first}至${last}段`),
-  paragraphCount: (count) => `共 ${count} 段`,
-  mission: {
-    about: (count) => `專門論述（${count} 段）`,
-    mentions: (count) => `其他提及（${count} 處）`,
-    located: '當地的特派團和機構：',
-    notMentioned: '語料未提及該名稱。',
-    printed: (name) => `「${name}」不在名錄中，沒有卡片；印有它的段落：`,
-  },
-  citedIn: (symbol) => `引用 ${symbol} 之處`,
-  figures: {
-    title: (topic, count) => (topic ? `${topic}：數字 ${count} 個` : `數字 ${count} 個`),
-    budget: (topic) => (topic ? `${topic}：預算和費用` : '預算和費用'),
-    key: '關鍵數字',
-    showQuote: '查看其中一個數字的引文',
-    printed: (words, paragraph) => `${paragraph}的 ${words}`,
-    within: (part, whole) => `註：${part} 可能包含在${whole} 之內；均依原文列出，不相加。`,
-    differs: (parts, rounded) => `註：${parts} 與${rounded} 是不同的數字；均依原文列出，不相加。`,
-  },
+  missing: { period: (name) => `語料沒有給出「${name}」的相關內容。` },
   sharing: {
-    option: { name: '私密', description: '只有您看得到答案' },
-    cite: '引用格式',
     context: '前後文',
-    share: '分享到頻道',
     expand: '展開：選幾段引文，合成一段分享',
-    remove: '刪除',
-    gap: '〔…〕',
-    sharedBy: (person: string) => `${person} 分享`,
     tooLong: '選取的引文合起來超出一則訊息的長度，請少選幾段。',
-    notYours: '只有提問的人和可以管理訊息的人才能刪除這則答案。',
-    removed: '已刪除。',
-    dated: (date: string) => `首次印發的日期不詳，以下用重發日期 ${date}`,
-    forms: {
-      unZh: '聯合國（中文）',
-      unEn: '聯合國（英文）',
-      gbt: 'GB/T 7714-2015',
-      apa: 'APA 7',
-      apaInText: 'APA 7（內文）',
-      bibtex: 'BibTeX',
-      markdown: 'Markdown',
-    },
+    forms: { apaInText: 'APA 7（內文）' },
   },
-  timeline: {
-    title: (topic, count) => (topic ? `${topic}：日期 ${count} 個` : `日期 ${count} 個`),
-    deadline: '期限',
-    noYear: '原文未印年份',
-    issued: '報告印發',
-    reissued: '報告重發',
-  },
-  chart: {
-    money: (unit) => `金額（${unit}）`,
-    people: '人數',
-    casualties: '傷亡人數',
-    percent: '佔各自整體的百分比（滿格為 100%）',
-    change: (title) => `${title}的增減`,
-    percentChange: '百分比增減',
-    different: '所指各不相同',
-    things: (subject, unit) => `${subject}（${unit}）`,
-    scale: (from, below) => `${from} 至 ${below}`,
-    periods: '時期不同',
-    none: '這一頁沒有適合畫成長條圖的數字（日期見 /timeline）。',
-    left: (count) => `圖中未畫 ${count} 個數字：日期、文號，或沒有同類可比；見下。`,
-    failed: '圖沒能畫出來；內容都列在下面。',
-    between: '；',
-    more: (count) => `另有 ${count} 項，見正文`,
-  },
-  verify: {
-    summary: (counts: string) => `核對引文：${counts}`,
-    count: (outcome: string, count: number) => `${outcome} ${count} 句`,
-    outcome: {
-      verbatim: '逐字一致',
-      verbatim_folded: '僅寬度、空格或字形不同',
-      altered: '有改動',
-      covered: '字詞都在原文中（不是原句）',
-      nearest: '最接近的原文（不作判斷）',
-      not_found: '未找到',
-    },
-    nearest: '最接近的原文：',
-    leftOut: (printed: string) => `漏掉 ${printed}`,
-    added: (posted: string) => `多出 ${posted}`,
-    heading: '是報告的標題，標題不作引文。',
-    joined: '此處起接自別處',
-    nothing: '這段文字裡沒有可以核對的句子。',
-    tooLong: (most: number) => `文字太長：每次最多核對 ${most} 個字，請分段核對。`,
-    shownOnly: (shown: number, all: number) => `文字較長，只顯示 ${all} 句中的 ${shown} 句，有改動的在前。`,
-    unchecked: (count: number) => `另有 ${count} 句沒有核對，請分段核對。`,
-  },
-  help: {
-    title: '引段：用報告原文回答',
-    intro: '直接提問，或使用下列指令。每一條引文都是報告原文，註明文號和段號。',
-  },
-  about: {
-    title: '關於引段',
-    what: '引段從聯合國報告中搜尋、引用、註明出處，從不自己撰寫答案。引號內的每個字都與原文相同；原文的錯誤保留，並在引號外註明〔原文如此〕。',
-    holds: '語料',
-    errata: (count) => `已記錄原文錯誤 ${count} 處`,
-  },
-  errors: {
-    unknownCommand: (name) => `沒有 /${name} 這個指令；/help 列出全部指令。`,
-    missingOption: (name) => `請填寫「${name}」。`,
-    unknownChoice: (name, choices) => `沒有「${name}」這一項；可選：${choices}。`,
-    unknownOption: (name, options) => `沒有「${name}」這個選項；可用：${options}。`,
-    yesOrNo: (name, typed) => `「${name}」只能填是或否，不能填「${typed}」。`,
-    unknownSection: (name) => `報告沒有「${name}」這一節；/outline 列出各節。`,
-    unknownMission: (name) => `名錄中沒有「${name}」；請從建議中選一個。`,
-    tooLong: (name: string, limit: number) => `「${name}」最長 ${limit} 個字，請縮短後再試。`,
-    expired: '這個按鈕已失效，請重新提問。',
-    tookTooLong: '這個問題用時太久，我們停下了；請換個說法，或者稍後再試。',
-    stopping: '機器人正要重新啟動，沒來得及回答；請過一會兒再問一次。',
-    tooMany: (seconds) => `您問得太快了，請過 ${seconds} 秒再問。`,
-    tooManyHere: (seconds) => `這裡問得太多了，請過 ${seconds} 秒再問。`,
-    bug: (id) => `出了差錯，我們已記錄。如需回報，請附編號 ${id}。`,
-  },
+  errors: { bug: (id) => `出了差錯，我們已記錄。如需回報，請附編號 ${id}。` },
   conversation: {
-    reask: '重新回答',
-    pingOff: '這則回覆我讀不到：Discord 只把提及我的訊息交給我。回覆時請讓「@提及」保持開啟，或者直接 @ 我。',
     roleCalled:
       '您提及的是與我同名的身分組，這樣的訊息 Discord 不給我看內容。請在 @ 清單中選擇我這個應用程式，而不是身分組，再問一次。',
-    unseen: '您回覆的那則訊息沒有提及我，我讀不到。請在 @ 我之後寫上問題。',
-    unclear: '我不知道您指的是哪一個。請寫出特派團、地點或段落的名稱，或者回覆我的那則回答再問。',
-    gone: '讀不到原來的問題：它已被刪除，或不再提及我。',
-    notYours: '只有提問者和可以管理訊息的成員能讓我重新回答。',
   },
   chat: {
     unreadable: (file) => `讀不到檔案 ${file}：它不存在，或者無法讀取。`,
     welcome: '引段：直接提問，或輸入 /help 看全部指令，按 Tab 補全，Ctrl+D 結束。',
   },
-  web: zhTWPage,
-  reader: {
-    open: '線上閱讀',
-    skip: '跳到正文',
-    issued: (date) => `${date}印發`,
-    reissued: (date) => `${date}重發`,
-    linkTo: (paragraph) => `${paragraph}的連結`,
-    backTo: (footnote) => `回到標有${footnote}之處`,
-    all: '收錄的報告',
-    nothing: '這個位址沒有報告：請核對連結，或從收錄的報告裡選一份。',
+  web: {
+    language: '繁體中文',
+    title: '引段：本機頻道',
+    send: '傳送',
+    suggestions: '可選的項目',
+    copy: '複製文字',
+    lost: '與引段的連線中斷了，正在重新連線…',
+    tooLong: '一則訊息最長 4000 個字，請縮短後再傳。',
   },
-  commands: zhTWCommands,
+  reader: { open: '線上閱讀', nothing: '這個位址沒有報告：請核對連結，或從收錄的報告裡選一份。' },
+  commands: {
+    mission: { options: { name: { description: '任何名稱：簡稱、全稱、簡體、縮寫、拼音' } } },
+    search: { description: '以關鍵字搜尋段落' },
+  },
 };
+
+type Own<T> = T extends string | readonly unknown[] | ((...values: never[]) => unknown)
+  ? T
+  : { readonly [K in keyof T]?: Own<T[K]> };
+
+type Sentence = (...values: unknown[]) => string;
+
+/** A wording as Taiwan says it: an own entry where there is one, else the converted one of the mainland. */
+function taiwanese(said: unknown, own: unknown): unknown {
+  if (own !== undefined && typeof own !== 'object') return own;
+  if (typeof said === 'string') return converted(said);
+  if (typeof said === 'function') return taiwaneseSentence(said as Sentence);
+  if (Array.isArray(said)) return said.map((each) => taiwanese(each, undefined));
+  const entries = Object.entries(said as object);
+  const ownOf = (key: string) => (own as Record<string, unknown> | undefined)?.[key];
+  return Object.fromEntries(entries.map(([key, each]) => [key, taiwanese(each, ownOf(key))]));
+}
+
+/** The first code point of the Private Use Area, which no text of ours holds. */
+const FIRST_MARK = 0xe000;
+
+/** What is filled in, such as the words of a report, must stay as it is: a mark stands for it while the rest is converted. */
+const taiwaneseSentence =
+  (sentence: Sentence): Sentence =>
+  (...values) => {
+    const marked = values.map((value, index) =>
+      typeof value === 'string' && value !== '' ? String.fromCharCode(FIRST_MARK + index) : value,
+    );
+    const valueBehind = (mark: string) => String(values[mark.charCodeAt(0) - FIRST_MARK]);
+    return converted(sentence(...marked)).replace(/[\uE000-\uE00F]/gu, valueBehind);
+  };
+
+const converted = (text: string): string =>
+  TERMS.reduce((words, [term, ours]) => words.replace(term, ours), toTraditional(text));
+
+/** Every word the bot says in Traditional Chinese, as written in Taiwan. */
+export const zhTW = taiwanese(zhCN, OWN) as Wording;

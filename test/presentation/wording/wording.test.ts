@@ -85,6 +85,14 @@ describe('Traditional Chinese', () => {
   });
 });
 
+test('what is filled into a sentence of Traditional Chinese stays as it is', () => {
+  expect(zhTW.missing.name('“开发”的消息')).toBe('語料未提及「“开发”的消息」。');
+  expect(zhTW.figures.within('里', '发')).toBe('註：里 可能包含在发 之內；均依原文列出，不相加。');
+  expect(zhTW.list(['开', '发'])).toBe('开、发');
+  const erratum = { start: 0, end: 1, printed: '发', suggested: '开', reason: '', confidence: 'high' } as const;
+  expect(zhTW.sic(erratum)).toBe('〔原文如此，疑為「开」，印作「发」〕');
+});
+
 describe('the language of a reply', () => {
   test.each([
     [['zh-CN'], 'zh-CN'],
