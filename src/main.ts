@@ -7,7 +7,7 @@ import { openLocalChannel } from './localChannel.ts';
 import { type Log, openLog } from './log/log.ts';
 import { CORPUS_DIRECTORY, closeLibrary, openCorpus } from './open.ts';
 import type { Library } from './search/library.ts';
-import type { Web } from './web/listen.ts';
+import type { Web } from './web/serving/listen.ts';
 import { openReader } from './web/readerServer.ts';
 
 /** Who is being answered when the bot is told to stop has so long. */

@@ -31,7 +31,7 @@ import { fold } from '../../src/text/fold.ts';
 import { findNumerals } from '../../src/text/numbers/numerals.ts';
 import { findQuantities } from '../../src/text/numbers/quantities.ts';
 import { blocks } from '../../src/web/page/markdown/blocks.ts';
-import { nothingPage } from '../../src/web/reader/nothingPage.ts';
+import { nothingPage } from '../../src/web/reader/otherPages.ts';
 
 /** Where text of strangers comes in and is read, without Discord, engine or reader. */
 export interface Edge {

@@ -1,8 +1,8 @@
-import { createServer } from 'node:http';
+import { Hono } from 'hono';
 import type { Document } from '../report/document.ts';
-import { secure } from './guard.ts';
-import { BOUNDS, listen, type Web } from './listen.ts';
-import { readerOf } from './reader/respond.ts';
+import { readerOf } from './reader/readerApp.ts';
+import { secure } from './serving/guard.ts';
+import { type App, listen, type Web } from './serving/listen.ts';
 
 export interface ReaderOptions {
   /** An IP address of this machine. */
@@ -12,16 +12,12 @@ export interface ReaderOptions {
   readonly documents: readonly Document[];
 }
 
+/** Whoever takes none of what is sent, or asks no more, gives way to others. */
 const IDLE_MS = 30_000;
 
 /** Serves the pages of reports and nothing else, to everyone who reaches them; rejects where the port is taken. */
 export function openReader({ host, port, documents }: ReaderOptions): Promise<Web> {
-  const respond = readerOf(documents);
-  const server = createServer(BOUNDS, (request, response) => {
-    secure(response);
-    respond(request, response);
-  });
-  // Whoever takes none of what is sent, or asks no more, gives way to others.
-  server.timeout = IDLE_MS;
-  return listen(server, host, port);
+  const app: App = new Hono();
+  app.use(secure).route('/', readerOf(documents));
+  return listen(app, host, port, IDLE_MS);
 }

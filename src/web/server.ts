@@ -1,13 +1,17 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Context, type Handler, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { streamSSE } from 'hono/streaming';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import type { Document } from '../report/document.ts';
 import { READER_PATH } from '../report/readerUrl.ts';
 import { actSchema, type Channel, typingSchema } from './channel.ts';
-import { buildPage, type PageFile } from './files/pageFiles.ts';
-import { isOurs, secure } from './guard.ts';
-import { BOUNDS, listen, portOf, type Web } from './listen.ts';
-import { type Respond, readerOf } from './reader/respond.ts';
+import { readerOf } from './reader/readerApp.ts';
+import { isOurs, secure } from './serving/guard.ts';
+import { type App, listen, type Web } from './serving/listen.ts';
+import { buildPage } from './serving/pageFiles.ts';
 
 export interface WebOptions {
   /** 0: any free port. */
@@ -18,10 +22,11 @@ export interface WebOptions {
   readonly documents: readonly Document[];
 }
 
+/** Bytes of a request. */
 const LONGEST_BODY = 100_000;
 /** Windows and tabs that may show the channel. */
-const STREAMS = 20;
-/** Bytes that wait for a window that takes none; it is cut off, and begins anew when it comes back. */
+const WINDOWS = 20;
+/** UTF-16 units that wait for a window that takes none; it is cut off, and begins anew when it comes back. */
 const BEHIND = 8_000_000;
 /** As the channel names its files; nothing that could lead elsewhere. */
 const FILE = /^\/attachments\/\d+\/\d+\/(?!(?:\.|%2e)+$)(?:(?!%2f|%5c)[^/\\?#])+$/iu;
@@ -29,109 +34,88 @@ const locale = z.enum(Object.keys(WORDINGS));
 const actCall = z.strictObject({ locale, act: actSchema });
 const typingCall = z.strictObject({ locale, typing: typingSchema });
 
-/** A status and a sentence for whoever asked. */
-class Refusal extends Error {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
 /** Serves the page, the channel behind it and the pages of reports on 127.0.0.1; rejects where the port is taken. */
 export async function openWeb({ port, channel, documents }: WebOptions): Promise<Web> {
-  const site = { channel, files: await buildPage(), reader: readerOf(documents), streams: new Set<ServerResponse>() };
-  const server = createServer(BOUNDS, (request, response) => {
-    serve(request, response, { ...site, port: portOf(server) }).catch((error: Error) => {
-      if (response.headersSent) return void response.destroy();
-      sendJson(response, error instanceof Refusal ? error.status : 500, { error: error.message });
-    });
+  const app: App = new Hono();
+  const reader = readerOf(documents);
+  const read = ({ req, env }: Context) => reader.fetch(req.raw, env);
+  app.use(secure, (context, next) => {
+    if (!isOurs(context.env.incoming)) refuse(403, 'Only the page of this address may ask.');
+    return next();
   });
-  return listen(server, '127.0.0.1', port);
-}
-
-interface Site {
-  readonly channel: Promise<Channel>;
-  readonly files: ReadonlyMap<string, PageFile>;
-  readonly reader: Respond;
-  readonly port: number;
-  /** Windows that are being told what happens. */
-  readonly streams: Set<ServerResponse>;
-}
-
-async function serve(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
-  secure(response);
-  if (!isOurs(request, site.port)) throw new Refusal(403, 'Only the page of this address may ask.');
-  const { method, url = '/' } = request;
-  const file = site.files.get(url);
-  if (method === 'GET' && file) return void response.writeHead(200, { 'content-type': file.type }).end(file.body);
-  if (`${url}/`.startsWith(READER_PATH)) return site.reader(request, response);
-  const channel = await site.channel;
-  if (method === 'GET' && url === '/events') return stream(response, channel, site.streams);
-  if (method === 'GET' && FILE.test(url)) return sendFile(response, await channel.file(url));
-  if (method === 'POST' && url === '/act') {
-    const { act, locale } = await read(request, actCall);
-    await channel.act(act, locale).catch(refuse);
-    return sendJson(response, 200, {});
-  }
-  if (method === 'POST' && url === '/complete') {
-    const { typing, locale } = await read(request, typingCall);
-    return sendJson(response, 200, await channel.complete(typing, locale).catch(refuse));
-  }
+  for (const [path, { type, body }] of await buildPage())
+    app.get(path, (context) => context.body(body, 200, { 'content-type': type }));
+  app.all(READER_PATH.slice(0, -1), read).all(`${READER_PATH}*`, read);
+  app.get('/events', streamOf(channel));
+  app.get('/attachments/*', async ({ env, body }, next) => {
+    const { url = '' } = env.incoming;
+    if (!FILE.test(url)) return next();
+    const file = await (await channel).file(url);
+    if (!file.ok) refuse(404, 'There is no such file.');
+    const kept = ['content-type', 'content-disposition'].map((name) => [name, file.headers.get(name) ?? '']);
+    return body(await file.arrayBuffer(), 200, Object.fromEntries(kept));
+  });
+  app.post('*', bodyLimit({ maxSize: LONGEST_BODY, onError: () => refuse(413, 'The body is too long.') }));
+  app.post('/act', async (context) => {
+    const { act, locale } = await called(context, actCall);
+    await (await channel).act(act, locale).catch(fail);
+    return context.json({});
+  });
+  app.post('/complete', async (context) => {
+    const { typing, locale } = await called(context, typingCall);
+    return context.json(await (await channel).complete(typing, locale).catch(fail));
+  });
   // Whoever reads sees a page that says so.
-  if (request.headers.accept?.includes('text/html')) return site.reader(request, response);
-  throw new Refusal(404, 'There is nothing here.');
+  app.notFound((context) =>
+    context.req.header('accept')?.includes('text/html') ? read(context) : refuse(404, 'There is nothing here.'),
+  );
+  app.onError((error, { json }) =>
+    json({ error: error.message }, error instanceof HTTPException ? (error.status as ContentfulStatusCode) : 500),
+  );
+  return listen(app, '127.0.0.1', port);
 }
 
-const refuse = (error: Error): never => {
-  throw new Refusal(409, error.message);
-};
+/** Ends a request with a status and a sentence for whoever asked. */
+function refuse(status: ContentfulStatusCode, message: string): never {
+  throw new HTTPException(status, { message });
+}
+
+const fail = ({ message }: Error): never => refuse(409, message);
 
 /** Server-sent events: first all there is, then whatever happens. */
-function stream(response: ServerResponse, channel: Channel, streams: Set<ServerResponse>): void {
-  if (streams.size >= STREAMS) throw new Refusal(503, 'Too many windows show this channel.');
-  streams.add(response);
-  response.once('close', () => streams.delete(response));
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const send = (event: unknown) => {
-    if (response.writableLength > BEHIND) response.destroy();
-    else response.write(`data: ${JSON.stringify(event)}\n\n`);
-  };
+function streamOf(opening: Promise<Channel>): Handler {
+  let windows = 0;
   const words = Object.fromEntries(Object.entries(WORDINGS).map(([locale, { web }]) => [locale, web]));
-  send({ type: 'welcome', words, commands: channel.commands(), messages: channel.messages() });
-  response.once('close', channel.observe(send));
+  return async (context) => {
+    const channel = await opening;
+    if (windows >= WINDOWS) refuse(503, 'Too many windows show this channel.');
+    windows += 1;
+    return streamSSE(context, async (stream) => {
+      const closed = new Promise<void>((resolve) => stream.onAbort(resolve));
+      let behind = 0;
+      const send = async (event: unknown) => {
+        const data = JSON.stringify(event);
+        behind += data.length;
+        if (behind > BEHIND) context.env.outgoing.destroy();
+        else await stream.writeSSE({ data });
+        behind -= data.length;
+      };
+      void send({ type: 'welcome', words, commands: channel.commands(), messages: channel.messages() });
+      const leave = channel.observe(send);
+      await closed;
+      leave();
+      windows -= 1;
+    });
+  };
 }
 
-async function sendFile(response: ServerResponse, file: Response): Promise<void> {
-  if (!file.ok) throw new Refusal(404, 'There is no such file.');
-  const kept = ['content-type', 'content-disposition'].map((name) => [name, file.headers.get(name) ?? ''] as const);
-  response.writeHead(200, Object.fromEntries(kept)).end(Buffer.from(await file.arrayBuffer()));
+/** The body of a request, as the page sends it. */
+async function called<T>({ req }: Context, schema: z.ZodType<T>): Promise<T> {
+  if (req.header('content-type') !== 'application/json') refuse(415, 'The body must be JSON.');
+  const body = await req.json().catch(() => undefined);
+  const { data, error } = schema.safeParse(body);
+  if (!error) return data;
+  if (error.issues.some(({ code, path }) => code === 'too_big' && path.at(-1) === 'content'))
+    refuse(413, wordingFor(String(body.locale)).web.tooLong);
+  return refuse(400, 'The body is none of the page’s.');
 }
-
-async function read<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
-  if (request.headers['content-type'] !== 'application/json') throw new Refusal(415, 'The body must be JSON.');
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += (chunk as Buffer).length;
-    if (length <= LONGEST_BODY) chunks.push(chunk as Buffer);
-  }
-  if (length > LONGEST_BODY) throw new Refusal(413, 'The body is too long.');
-  const body = parseJson(Buffer.concat(chunks).toString('utf8'));
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  if (parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.at(-1) === 'content'))
-    throw new Refusal(413, wordingFor(String((body as { locale?: unknown }).locale)).web.tooLong);
-  throw new Refusal(400, 'The body is none of the page’s.');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
-  void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));

@@ -1,6 +1,6 @@
 import type { Act, Channel, ChannelEvent, Typing } from '../../src/web/channel.ts';
-import type { Web } from '../../src/web/listen.ts';
 import { openWeb } from '../../src/web/server.ts';
+import type { Web } from '../../src/web/serving/listen.ts';
 import { REPORT } from '../corpus.ts';
 
 /** A channel without a bot, that a test fills itself. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Web } from '../../src/web/listen.ts';
 import { openReader } from '../../src/web/readerServer.ts';
+import type { Web } from '../../src/web/serving/listen.ts';
 import { REPORT } from '../corpus.ts';
 import { paragraphOf } from '../presentation/hostile.ts';
 import { describePage, openTab, type Tab } from './browser.ts';

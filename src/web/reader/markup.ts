@@ -9,7 +9,10 @@ export interface Markup {
 
 type Filling = string | Markup | readonly Markup[];
 
-/** HTML with texts filled in as texts, in an element or between double quotes, and markup as it is. */
+/**
+ * HTML with texts filled in as texts, in an element or between double quotes, and markup as it is. The `html` of hono would
+ * lose a carriage return and send NUL and lone surrogates.
+ */
 export const html = (pieces: TemplateStringsArray, ...fillings: readonly Filling[]): Markup => ({
   [HTML]: pieces.reduce((made, piece, index) => made + filled(fillings[index - 1] ?? '') + piece),
 });

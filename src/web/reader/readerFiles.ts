@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../report/document.ts';
 import { READER_PATH, readerPath } from '../../report/readerUrl.ts';
-import type { PageFile } from '../files/pageFiles.ts';
+import { HTML, ICON, type PageFile, STYLE } from '../serving/pageFiles.ts';
 import { toHtml } from './markup.ts';
 import { reportPage } from './reportPage.ts';
 
@@ -18,18 +18,15 @@ const STYLES = [join(PAGE, 'style/colours.css'), join(import.meta.dirname, 'read
 /** A page for each report with what all of them share, by path; made once, since no report changes while it is served. */
 export const readerFiles = (documents: readonly Document[]): ReadonlyMap<string, ReaderFile> =>
   new Map([
-    [
-      `${READER_PATH}reader.css`,
-      fileOf('text/css; charset=utf-8', Buffer.concat(STYLES.map((path) => readFileSync(path)))),
-    ],
-    [`${READER_PATH}icon.svg`, fileOf('image/svg+xml', readFileSync(join(PAGE, 'icon.svg')))],
+    [`${READER_PATH}reader.css`, fileOf(STYLE, Buffer.concat(STYLES.map((path) => readFileSync(path))))],
+    [`${READER_PATH}icon.svg`, fileOf(ICON, readFileSync(join(PAGE, 'icon.svg')))],
     ...documents.map((document): [string, ReaderFile] => [
       readerPath(document.info),
-      fileOf('text/html; charset=utf-8', Buffer.from(toHtml(reportPage(document)))),
+      fileOf(HTML, Buffer.from(toHtml(reportPage(document)))),
     ]),
   ]);
 
-const fileOf = (type: string, body: Uint8Array): ReaderFile => ({
+const fileOf = (type: string, body: Uint8Array<ArrayBuffer>): ReaderFile => ({
   type,
   body,
   tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,

@@ -1,9 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { isOurs, SECURITY_HEADERS, secure } from '../../src/web/guard.ts';
+import { isOurs, secure } from '../../../src/web/serving/guard.ts';
 
 const ours = (method: string, url: string, headers: IncomingMessage['headers']) =>
-  isOurs({ method, url, headers } as IncomingMessage, 8477);
+  isOurs({ method, url, headers, socket: { localPort: 8477 } } as IncomingMessage);
 const host = '127.0.0.1:8477';
 
 describe('isOurs', () => {
@@ -38,14 +39,32 @@ describe('isOurs', () => {
   });
 });
 
-it('puts its headers on every answer', () => {
-  const headers = new Map<string, string>();
-  secure({ setHeader: (name: string, value: string) => headers.set(name, value) } as unknown as ServerResponse);
-  expect(Object.fromEntries(headers)).toEqual(SECURITY_HEADERS);
+const app = new Hono();
+app.use(secure);
+app.get('/kept', (context) => context.body('', 200, { 'cache-control': 'no-cache' }));
+app.get('/fails', () => {
+  throw new Error('on purpose');
+});
+app.onError((_, context) => context.body('', 500));
+
+it.each(['/fails', '/nothing'])('puts its headers on every answer: %s', async (path) => {
+  const { headers } = await app.request(path);
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cache-control': 'no-store',
+  });
+  expect(headers.has('strict-transport-security')).toBe(false);
 });
 
-it('allows no script, style or markup but the page’s own', () => {
-  const policy = SECURITY_HEADERS['content-security-policy'];
+it('leaves it to an answer how long it is kept', async () => {
+  expect((await app.request('/kept')).headers.get('cache-control')).toBe('no-cache');
+});
+
+it('allows no script, style or markup but the page’s own', async () => {
+  const policy = (await app.request('/nothing')).headers.get('content-security-policy');
   expect(policy).not.toMatch(/unsafe|data:|https?:|\*/u);
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("require-trusted-types-for 'script'");

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildPage } from '../../../src/web/files/pageFiles.ts';
+import { buildPage } from '../../../src/web/serving/pageFiles.ts';
 
 it('builds a page of four files, small and with nothing inline', async () => {
   const files = await buildPage();

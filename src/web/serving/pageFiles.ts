@@ -5,12 +5,15 @@ import { build } from 'esbuild';
 /** A file of the page as it is served. */
 export interface PageFile {
   readonly type: string;
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 const FOLDER = join(import.meta.dirname, '../page');
+/** Media types. */
+export const HTML = 'text/html; charset=utf-8';
+export const STYLE = 'text/css; charset=utf-8';
+export const ICON = 'image/svg+xml';
 const SCRIPT = 'text/javascript; charset=utf-8';
-const STYLE = 'text/css; charset=utf-8';
 
 /** The files of the page by path. Browsers read no TypeScript: script and style are put together at start, in memory. */
 export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
@@ -26,13 +29,12 @@ export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
     write: false,
     logLevel: 'silent',
   });
-  const bundled = outputFiles.map(({ path, contents }) => {
-    const name = path.endsWith('.css') ? '/main.css' : '/main.js';
-    return [name, { type: name === '/main.css' ? STYLE : SCRIPT, body: contents }] as const;
-  });
   return new Map<string, PageFile>([
-    ...bundled,
-    ['/', { type: 'text/html; charset=utf-8', body: readFileSync(join(FOLDER, 'index.html')) }],
-    ['/icon.svg', { type: 'image/svg+xml', body: readFileSync(join(FOLDER, 'icon.svg')) }],
+    ...outputFiles.map(({ path, contents }): [string, PageFile] => {
+      const isStyle = path.endsWith('.css');
+      return [isStyle ? '/main.css' : '/main.js', { type: isStyle ? STYLE : SCRIPT, body: Buffer.from(contents) }];
+    }),
+    ['/', { type: HTML, body: readFileSync(join(FOLDER, 'index.html')) }],
+    ['/icon.svg', { type: ICON, body: readFileSync(join(FOLDER, 'icon.svg')) }],
   ]);
 }

@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { READER_PATH } from '../../report/readerUrl.ts';
+
+const headers = secureHeaders({
+  // A page loads nothing from elsewhere, and nothing in it may turn text into markup (trusted types: no innerHTML).
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ["'none'"],
+  },
+  // Whether a domain is for https alone is for its owner to say.
+  strictTransportSecurity: false,
+});
+
+/** Puts the security headers on every answer, and keeps browsers from storing what does not say that it may be stored. */
+export const secure: MiddlewareHandler = async (context, next) => {
+  await headers(context, next);
+  if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
+};
+
+/**
+ * Whether a request comes from our own page. Another site can make its name mean 127.0.0.1 (then `host` is that name), or
+ * send a request to our address (then `origin` and `sec-fetch-site` are its own). Opening a page itself is for everyone.
+ */
+export function isOurs({
+  method,
+  headers,
+  url,
+  socket,
+}: Pick<IncomingMessage, 'method' | 'headers' | 'url' | 'socket'>) {
+  const hosts = [`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`];
+  const { host = '', origin, 'sec-fetch-site': site = 'same-origin' } = headers;
+  if (!hosts.includes(host)) return false;
+  if (method === 'GET' && (url === '/' || url?.startsWith(READER_PATH))) return true;
+  if (method === 'POST') return origin === `http://${host}`;
+  return site === 'same-origin' || site === 'none';
+}
