@@ -1,8 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import pLimit from 'p-limit';
 import type { Chart } from './chart.ts';
-import type { DrawingTask, Drawn } from './drawingProcess.ts';
+import type { Drawn } from './drawingProcess.ts';
 
 const FILE = fileURLToPath(new URL('./drawingProcess.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -13,28 +15,17 @@ const IDLE_MS = 60_000;
 /** A reply waits no longer for its chart. The first takes a second or two; one that comes too late has warmed up the process. */
 const PATIENCE_MS = 3_000;
 
-/** A process from which nothing comes for so long is stuck, and ended. */
+/** A process that draws one chart for so long is stuck, and ended. */
 const STUCK_MS = 10_000;
 
 /** Charts that wait at most: one more would not come in time. */
 const WAITING = 10;
 
-interface Waiting {
-  isGivenUp: boolean;
-  readonly resolve: (png: Uint8Array) => void;
-  readonly reject: (error: unknown) => void;
-  readonly patience: NodeJS.Timeout;
-}
-
-interface Artist {
-  readonly child: ChildProcess;
-  readonly waiting: Map<number, Waiting>;
-  idle?: NodeJS.Timeout;
-  stuck?: NodeJS.Timeout | undefined;
-}
-
-let artist: Artist | null = null;
-let lastId = 0;
+const turns = pLimit(1);
+let artist: ChildProcess | null = null;
+let idle: NodeJS.Timeout | undefined;
+/** Replies that still wait for their chart. */
+let awaited = 0;
 
 /**
  * Draws a chart as PNG in a process of its own, started with the first chart: libraries and font take some 200 MB and longer
@@ -42,27 +33,39 @@ let lastId = 0;
  * in time, in milliseconds; a process that is stuck is ended, and the next chart starts another.
  */
 export async function drawInChild(chart: Chart, patienceMs = PATIENCE_MS, stuckMs = STUCK_MS): Promise<Uint8Array> {
-  artist ??= startArtist();
-  const { child, waiting, idle } = artist;
-  if (waiting.size >= WAITING) throw new Error('Too many charts wait to be drawn');
-  clearTimeout(idle);
-  keepsAlive(child, true);
-  artist.stuck ??= setTimeout(() => child.kill('SIGKILL'), stuckMs).unref();
-  lastId += 1;
-  const task: DrawingTask = { id: lastId, chart };
-  return new Promise((resolve, reject) => {
-    const patience = setTimeout(() => {
-      asked.isGivenUp = true;
-      reject(new Error('The chart did not come in time'));
-      if ([...waiting.values()].every(({ isGivenUp }) => isGivenUp)) keepsAlive(child, false);
-    }, patienceMs);
-    const asked: Waiting = { isGivenUp: false, resolve, reject, patience };
-    waiting.set(task.id, asked);
-    child.send(task);
+  if (turns.activeCount + turns.pendingCount >= WAITING) throw new Error('Too many charts wait to be drawn');
+  awaited += 1;
+  holdProcess();
+  let patience: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    patience = setTimeout(() => reject(new Error('The chart did not come in time')), patienceMs);
+  });
+  return Promise.race([turns(() => draw(chart, stuckMs)), late]).finally(() => {
+    clearTimeout(patience);
+    awaited -= 1;
+    holdProcess();
   });
 }
 
-function startArtist(): Artist {
+async function draw(chart: Chart, stuckMs: number): Promise<Uint8Array> {
+  clearTimeout(idle);
+  const child = artist ?? startArtist();
+  const stuck = setTimeout(() => child.kill('SIGKILL'), stuckMs).unref();
+  child.send(chart);
+  try {
+    const drawn = await answerOf(child);
+    if ('png' in drawn) return drawn.png;
+    throw drawn.error;
+  } finally {
+    clearTimeout(stuck);
+    idle = setTimeout(() => {
+      if (artist === child) artist = null;
+      child.kill();
+    }, IDLE_MS).unref();
+  }
+}
+
+function startArtist(): ChildProcess {
   const child = fork(FILE, {
     execArgv: ['--import', TSX],
     // It needs no secret, and standard output is the answer's.
@@ -70,47 +73,32 @@ function startArtist(): Artist {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
   });
-  const started: Artist = { child, waiting: new Map() };
-  const kill = () => child.kill('SIGKILL');
   // One that is stuck does not notice that this process ends.
+  const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
-  const end = (reason: Error) => {
+  const forget = () => {
     process.off('exit', kill);
-    if (artist === started) artist = null;
-    clearTimeout(started.stuck);
-    for (const { reject, patience } of started.waiting.values()) {
-      clearTimeout(patience);
-      reject(reason);
-    }
-    started.waiting.clear();
+    if (artist === child) artist = null;
   };
-  child.on('message', (drawn: Drawn) => settle(started, drawn));
-  child.on('error', end);
-  child.on('exit', (code, signal) => end(new Error(`The drawing process ended with ${code ?? signal}`)));
-  return started;
+  child.on('error', forget).on('exit', forget);
+  artist = child;
+  holdProcess();
+  return child;
 }
 
-function settle(from: Artist, drawn: Drawn): void {
-  const { child, waiting } = from;
-  const { resolve, reject, patience } = waiting.get(drawn.id) ?? {};
-  clearTimeout(patience);
-  waiting.delete(drawn.id);
-  if ('png' in drawn) resolve?.(drawn.png);
-  else reject?.(drawn.error);
-  from.stuck?.refresh();
-  if (waiting.size > 0) return;
-  clearTimeout(from.stuck);
-  from.stuck = undefined;
-  keepsAlive(child, false);
-  from.idle = setTimeout(() => {
-    if (artist === from) artist = null;
-    child.kill();
-  }, IDLE_MS).unref();
+/** What the process sends next; rejects when it ends instead. */
+async function answerOf(child: ChildProcess): Promise<Drawn> {
+  const over = new AbortController();
+  const ended = once(child, 'exit', over).then(([code, signal]) => {
+    throw new Error(`The drawing process ended with ${code ?? signal}`);
+  });
+  const [drawn] = await Promise.race([once(child, 'message', over), ended]).finally(() => over.abort());
+  return drawn;
 }
 
-/** Whether this process waits for the other; when this one ends, the other does. */
-function keepsAlive(child: ChildProcess, yes: boolean): void {
-  const does = yes ? 'ref' : 'unref';
-  child[does]();
-  child.channel?.[does]();
+/** This process waits for the other while a reply does; when this one ends, the other does. */
+function holdProcess(): void {
+  const does = awaited > 0 ? 'ref' : 'unref';
+  artist?.[does]();
+  artist?.channel?.[does]();
 }

@@ -3,24 +3,16 @@ import { withFontFor } from './cutFont.ts';
 import { toPng } from './png.ts';
 import { toSvg } from './svg.ts';
 
-/** What the process is sent. */
-export interface DrawingTask {
-  readonly id: number;
-  readonly chart: Chart;
-}
+/** What the process sends back for a chart. */
+export type Drawn = { readonly png: Uint8Array } | { readonly error: unknown };
 
-/** What it sends back. */
-export type Drawn =
-  | { readonly id: number; readonly png: Uint8Array }
-  | { readonly id: number; readonly error: unknown };
-
-async function draw({ id, chart }: DrawingTask): Promise<Drawn> {
+async function draw(chart: Chart): Promise<Drawn> {
   try {
     const svg = toSvg(chart);
-    return { id, png: await withFontFor(svg, (files) => toPng(svg, files)) };
+    return { png: await withFontFor(svg, (files) => toPng(svg, files)) };
   } catch (error) {
-    return { id, error };
+    return { error };
   }
 }
 
-process.on('message', async (task: DrawingTask) => process.send?.(await draw(task)));
+process.on('message', async (chart: Chart) => process.send?.(await draw(chart)));
