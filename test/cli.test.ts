@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { paragraph } from './corpus.ts';
 import { grownCorpus, MANY_PARAGRAPHS } from './grownCorpus.ts';
 
 interface Finished {
@@ -50,91 +49,19 @@ test.concurrent('ask --json prints one object', async () => {
   ]);
 });
 
-test.concurrent('ask prints the reply, in the language wanted', async () => {
-  const { code, output } = await run('ask', '--locale', 'zh-TW', '/paragraph', '15');
-  expect(code).toBe(0);
-  expect(output).toContain(`「${paragraph(15).text}」`);
-  expect(output).toContain('A/68/652，第15段');
-});
-
-test.concurrent('an honest “not found” is no error', async () => {
-  const { code, output } = await run('ask', 'MINUSCA有多少人？');
-  expect(code).toBe(0);
-  expect(output).toContain('语料未提及“MINUSCA”。');
-});
-
-test.concurrent('ask --batch answers each line in order, bad ones too', async () => {
-  const file = join(directory, 'questions.jsonl');
-  const lines = [
-    '{"id":1,"question":"/help"}',
-    'no JSON',
-    '',
-    '{"id":"b","question":"MINUSCA"}',
-    '{"id":3}',
-    '{"id":4,"question":"85207"}',
-  ];
-  writeFileSync(file, lines.join('\r\n'));
-  const { code, output, errors } = await run('ask', '--batch', file);
-  expect([code, errors]).toEqual([0, '']);
-  expect(objects(output).map(({ id, kind }) => [id, kind])).toEqual([
-    [1, 'text'],
-    [null, 'error'],
-    ['b', 'nothing_found'],
-    [3, 'error'],
-    [4, 'quoted'],
-  ]);
-});
-
-test.concurrent('paragraphs --json prints every paragraph, from which every quote can be cut', async () => {
-  const { code, output } = await run('paragraphs', '--json');
-  expect(code).toBe(0);
-  const printed = objects(output);
-  expect(printed.map((each) => each.paragraph)).toEqual([
-    'front',
-    'summary',
-    ...Array.from({ length: 93 }, (_, index) => index + 1),
-    'fn1',
-  ]);
-  for (const each of printed) expect(each.text).toBe(paragraph(each.paragraph as number).text);
-});
-
-test.concurrent('check says that the corpus is without fault', async () => {
-  expect(await run('check')).toEqual({ code: 0, output: 'The corpus is without fault.\n', errors: '' });
-});
-
-test.concurrent.each([
-  ['no job', [], /^There is no such job\.\nUsage: /u],
-  ['a job that is not there', ['fly'], /^There is no fly\.\nUsage: /u],
-  ['no question', ['ask', ' '], /^There is no question\.\n/u],
-  ['an option that is not there', ['ask', '--jsn', 'x'], /--jsn/u],
-  ['a language that is not there', ['ask', '--locale', 'fr', 'x'], /^There is no locale fr\.\n/u],
-])('%s is bad usage', async (_, args, said) => {
-  const { code, output, errors } = await run(...args);
+test.concurrent('a line that asks for nothing there is ends with 2, and says so on standard error', async () => {
+  const { code, output, errors } = await run('fly');
   expect([code, output]).toEqual([2, '']);
-  expect(errors).toMatch(said);
+  expect(errors).toMatch(/^There is no fly\.\nUsage: /u);
 });
 
-test.concurrent.each([
-  ['that is not there', 'nowhere.jsonl', [], '读不到文件 nowhere.jsonl：它不存在，或者不能读取。\n'],
-  ['that is a folder', 'src', ['--locale', 'en-US'], 'The file src is not there, or cannot be read.\n'],
-])('a file %s is named in one sentence', async (_, file, more, errors) => {
-  expect(await run('ask', '--batch', file, ...more)).toEqual({ code: 1, output: '', errors });
-});
-
-test.concurrent('a command that is not there is told as JSON, too, and is bad usage', async () => {
-  const { code, output } = await run('ask', '--json', '/nonsense');
-  expect(code).toBe(2);
-  expect(objects(output)).toMatchObject([{ command: '', kind: 'error', answer: null, quotes: [] }]);
-});
-
-test.concurrent('figures --json writes one object a line, each with its quote', async () => {
-  const { code, output } = await run('figures', '--json');
-  expect(code).toBe(0);
-  const figures = objects(output);
-  expect(figures.length).toBeGreaterThan(150);
-  for (const { paragraph: id, quote, start, end } of figures) {
-    expect(paragraph(id as number).text.slice(start as number, end as number)).toBe(quote);
-  }
+test.concurrent('settings and a corpus that are wrong end it in one sentence', async () => {
+  const wrong = await runWith({ LOG_LEVEL: 'loud' }, ['ask', '85207']);
+  expect([wrong.code, wrong.output]).toEqual([1, '']);
+  expect(wrong.errors).toMatch(/^LOG_LEVEL [^\n]+\.\n$/u);
+  const nowhere = await runWith({ CORPUS_DIR: join(directory, 'nowhere') }, ['check']);
+  expect([nowhere.code, nowhere.output]).toEqual([1, '']);
+  expect(nowhere.errors.trimEnd().split('\n')).toHaveLength(1);
 });
 
 describe('with a corpus whose vectors are not made yet', () => {

@@ -1,0 +1,171 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type Fault, printFault } from '../ingest/fault.ts';
+import type { Log } from '../log/log.ts';
+import { figureRecord } from '../presentation/figures/figureRecord.ts';
+import type { Attachment } from '../presentation/message.ts';
+import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
+import type { Wording } from '../presentation/wording/zhCN.ts';
+import type { Library } from '../search/library.ts';
+import { askLine } from './ask.ts';
+import { answerBatchLine } from './batch.ts';
+import { openChat } from './chat.ts';
+import { answerJson, paragraphJson } from './json.ts';
+import { toText } from './print.ts';
+import { saveFiles } from './saveFiles.ts';
+
+const USAGE = `Usage: npm run --silent ask -- [--json] [--locale zh-CN|zh-TW|en-US] "/mission 马里稳定团"
+       npm run --silent ask -- --batch FILE
+       npm run --silent paragraphs -- --json
+       npm run --silent figures -- --json
+       npm run --silent corpus:check
+       npm run chat -- [--locale zh-CN|zh-TW|en-US]`;
+
+/** Exit codes: an answer or an honest "not found"; something broken; a line that asks for nothing there is. */
+const [DONE, BROKEN, MISUSED] = [0, 1, 2];
+
+/** A command line that asks for nothing there is. */
+class UsageError extends Error {}
+
+/** A file that cannot be read. */
+class FileError extends Error {}
+
+/** The process and the corpus, as a job sees them. */
+export interface Surroundings {
+  /** One line to standard output, and one to standard error. */
+  print(line: string): void;
+  complain(line: string): void;
+  /** Whether the output shows colours. */
+  readonly colour: boolean;
+  /** Opens the library, and closes it when the job is done with it. */
+  withLibrary<T>(use: (library: Library, more: { log: Log; publicUrl: string | undefined }) => Promise<T>): Promise<T>;
+  checkCorpus(): { readonly faults: readonly Fault[]; readonly strays: readonly string[] };
+}
+
+type Job = (args: string[], surroundings: Surroundings) => Promise<number>;
+
+const JOBS: Readonly<Record<string, Job>> = { ask, paragraphs, figures, check, chat };
+
+/** Does what a command line asks for, and gives its exit code. Faults of the corpus and of settings are thrown. */
+export async function runJob([job = '', ...args]: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    const run = Object.hasOwn(JOBS, job) ? JOBS[job] : undefined;
+    if (!run) throw new UsageError(`There is no ${job || 'such job'}.`);
+    return await run(args, surroundings);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      surroundings.complain(`${error.message}\n${USAGE}`);
+      return MISUSED;
+    }
+    if (!(error instanceof FileError)) throw error;
+    surroundings.complain(error.message);
+    return BROKEN;
+  }
+}
+
+/** A script asks once and waits for the best answer (`readsMeaning`). */
+async function ask(args: string[], surroundings: Surroundings): Promise<number> {
+  const { print, withLibrary } = surroundings;
+  const { values, positionals } = parse(args, {
+    json: { type: 'boolean' },
+    batch: { type: 'string' },
+    locale: { type: 'string' },
+  });
+  const wording = wordingOf(values.locale);
+  if (typeof values.batch === 'string') return askBatch(values.batch, wording, surroundings);
+  const question = positionals.join(' ').trim();
+  if (!question) throw new UsageError('There is no question.');
+  const { command, reply } = await withLibrary(async (library, { log, publicUrl }) => {
+    await library.readsMeaning();
+    return askLine(question, library, wording, log, { publicUrl });
+  });
+  const code = reply.answer === 'error' ? MISUSED : DONE;
+  if (values.json) {
+    print(JSON.stringify(answerJson(command, question, reply, wording)));
+    return code;
+  }
+  print(toText(reply.message, { colour: surroundings.colour }));
+  return (await save(reply.message.files ?? [], surroundings)) || code;
+}
+
+async function askBatch(path: string, wording: Wording, { print, withLibrary }: Surroundings): Promise<number> {
+  const file = await openFile(path, wording);
+  return withLibrary(async (library, { log }) => {
+    await library.readsMeaning();
+    for await (const line of file.readLines()) {
+      if (line.trim()) print(JSON.stringify(await answerBatchLine(line, library, wording, log)));
+    }
+    return DONE;
+  });
+}
+
+async function save(files: readonly Attachment[], { print, complain }: Surroundings): Promise<number> {
+  try {
+    for (const path of await saveFiles(files, '.')) print(`→ ${path}`);
+    return DONE;
+  } catch (error) {
+    complain((error as Error).message);
+    return BROKEN;
+  }
+}
+
+async function paragraphs(args: string[], { print, withLibrary }: Surroundings): Promise<number> {
+  const { values } = parse(args, { json: { type: 'boolean' } });
+  return withLibrary(async ({ documents }) => {
+    for (const { paragraphs } of documents) {
+      for (const each of paragraphs) {
+        print(values.json ? JSON.stringify(paragraphJson(each, paragraphs)) : `${each.id}\t${each.text}`);
+      }
+    }
+    return DONE;
+  });
+}
+
+async function figures(args: string[], { print, withLibrary }: Surroundings): Promise<number> {
+  const { values } = parse(args, { json: { type: 'boolean' } });
+  return withLibrary(async (library) => {
+    for (const figure of library.figures) {
+      const record = figureRecord(figure);
+      print(values.json ? JSON.stringify(record) : `${record.paragraph}\t${record.value}\t${record.subject}`);
+    }
+    return DONE;
+  });
+}
+
+async function check(args: string[], { print, checkCorpus }: Surroundings): Promise<number> {
+  parse(args, {});
+  const { faults, strays } = checkCorpus();
+  for (const path of strays) print(`${path}: no part of the corpus, passed over`);
+  for (const fault of faults) print(printFault(fault));
+  if (faults.length > 0) return BROKEN;
+  print('The corpus is without fault.');
+  return DONE;
+}
+
+/** A chat waits for no encoder: it answers by words until that has read everything. */
+async function chat(args: string[], { withLibrary }: Surroundings): Promise<number> {
+  const { values } = parse(args, { locale: { type: 'string' } });
+  const wording = wordingOf(values.locale);
+  await withLibrary((library, { log, publicUrl }) => openChat(library, wording, log, publicUrl));
+  return DONE;
+}
+
+function parse(args: string[], options: Record<string, { type: 'boolean' | 'string' }>) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function wordingOf(locale: unknown): Wording {
+  if (locale !== undefined && !Object.hasOwn(WORDINGS, String(locale)))
+    throw new UsageError(`There is no locale ${locale}.`);
+  return wordingFor(String(locale ?? 'zh-CN'));
+}
+
+async function openFile(file: string, { chat }: Wording): Promise<FileHandle> {
+  const handle = await open(file).catch(() => null);
+  if (!handle || (await handle.stat()).isDirectory()) throw new FileError(chat.unreadable(file));
+  return handle;
+}
