@@ -49,7 +49,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   dotenv: /^src\/config\.ts$/u,
   pino: /^src\/log\/log\.ts$/u,
   'discord.js': /^src\/(?:discord\/|register\.ts$)/u,
-  'discord-api-types/v10': /^(?:src\/(?:discord|web)|packages)\//u,
+  'discord-api-types/v10': /^src\/(?:discord|web)\//u,
   'discord-api-spec/zod': /^packages\/discord-loopback\/src\/specification\.ts$/u,
   esbuild: /^src\/web\/serving\/pageFiles\.ts$/u,
   hono: /^(?:src\/web|packages\/discord-loopback)\//u,
@@ -109,6 +109,18 @@ describe('sources', () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  test.each(['docs/architecture.md', 'CONTRIBUTING.md'])(
+    '%s names the same layers and edges, in the same order',
+    (page) => {
+      const listed = /^(?:- \*\*)?Layers[^:]*: (?<layers>[^.]*)\.[^:]*Edges[^:]*: (?<edges>[^.]*)\./mu.exec(
+        read(page),
+      )?.groups;
+      const names = (text = '') => Array.from(text.matchAll(/`(\w+)`/gu), ([, name]) => name);
+      expect(names(listed?.layers)).toEqual(LAYERS);
+      expect(names(listed?.edges)).toEqual(Object.keys(EDGES));
+    },
+  );
 
   test('no two folders import each other', () => {
     const arrows = [...sources, ...packaged].flatMap((file) =>
@@ -197,8 +209,8 @@ describe('tests', () => {
   test('mirror the sources, file for file', () => {
     const expected = new Set([...sources, ...packaged, ...scripts].map(mirrored));
     const strays = tests.filter((file) => file.endsWith('.test.ts') && !expected.has(file));
-    // Those of the whole: its structure, what it needs, its silence and its answers.
-    const whole = ['test/architecture.test.ts', 'test/dependencies.test.ts', 'test/quiet.test.ts'];
+    // Those of the whole: its structure, what it needs, its documents, its silence and its answers.
+    const whole = ['test/architecture.test.ts', 'test/dependencies.test.ts', 'test/docs.test.ts', 'test/quiet.test.ts'];
     expect(strays.filter((file) => !file.startsWith('test/golden/'))).toEqual(whole);
   });
 

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const pagesBelow = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => file.endsWith('.md') && !file.includes('node_modules'));
+
+const PAGES = [
+  ...['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'],
+  ...['docs', 'bench', 'models', 'packages'].flatMap(pagesBelow),
+];
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const all = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), ([, found]) => found ?? '');
+
+/** The anchor that GitHub makes of a heading. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/gu, '-');
+
+const anchors = (file: string) => all(read(file), /^#+ (.+)$/gmu).map(anchorOf);
+
+test.each(PAGES)('every link of %s leads somewhere', (page) => {
+  const links = [...all(read(page), /\]\(([^)\s]+)\)/gu), ...all(read(page), /src="([^"]+)"/gu)];
+  const ours = links.filter((link) => !/^(?:https?:|mailto:)/u.test(link));
+  const lost = ours.filter((link) => {
+    const [path = '', anchor] = link.split('#');
+    const file = path ? join(dirname(page), path) : page;
+    return !existsSync(file) || (anchor !== undefined && !anchors(file).includes(anchor));
+  });
+  expect(lost).toEqual([]);
+});
+
+test.each(PAGES)('every file that %s names is there', (page) => {
+  const named = all(
+    read(page),
+    /`((?:src|commands|test|scripts|docs|packages|bench)\/[\w./-]+\.(?:ts|json|jsonl|md))`/gu,
+  );
+  expect(named.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+describe('pages in two languages', () => {
+  const shape = (file: string) => ({
+    headings: all(read(file), /^(#+) /gmu),
+    lists: all(read(file), /^(\d+\.|- ) /gmu).length,
+    code: all(read(file), /^```(\w*)/gmu),
+    rows: all(read(file), /^(\|)/gmu).length,
+    pictures: all(read(file), /(?:!\[[^\]]*\]\(|src=")([^")]+)/gu),
+  });
+
+  test.each(PAGES.filter((file) => file.endsWith('.zh-CN.md')))('%s has the parts of its English page', (file) => {
+    expect(shape(file)).toEqual(shape(file.replace('.zh-CN', '')));
+  });
+});
