@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { type Loopback, type LoopbackOptions, startLoopback } from 'discord-loopback';
-import { AnswerDeleted } from 'discord-loopback/people/play';
-import { EPHEMERAL, has } from 'discord-loopback/protocol/bits';
-import { person, type Who } from 'discord-loopback/state/person';
+import {
+  AnswerDeleted,
+  EPHEMERAL,
+  has,
+  type Loopback,
+  type LoopbackOptions,
+  person,
+  startLoopback,
+  type Who,
+} from 'discord-loopback';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { listenError } from './config.ts';
 import { declare } from './discord/declaration.ts';
@@ -29,6 +35,8 @@ export interface LocalChannel {
 }
 
 const APPLICATION_ID = '123456789012345678';
+/** A name is not translated: it is the same in every language of the page. */
+const BOT_NAME = '引段 Pilcrow';
 const MENTION = `<@${APPLICATION_ID}>`;
 /** A question that the bot has not answered by then it never will. */
 const PATIENCE_MS = 60_000;
@@ -42,7 +50,8 @@ const HISTORY = 200;
 export async function openLocalChannel(options: LocalChannelOptions): Promise<LocalChannel> {
   const { port, publicUrl, library, log, ...rules } = options;
   const token = `${Buffer.from(APPLICATION_ID).toString('base64url')}.local0.${randomBytes(32).toString('base64url')}`;
-  const discord = await startLoopback({ token, applicationId: APPLICATION_ID, patienceMs: PATIENCE_MS, ...rules });
+  const bot = { token, applicationId: APPLICATION_ID, botName: BOT_NAME };
+  const discord = await startLoopback({ ...bot, patienceMs: PATIENCE_MS, ...rules });
   let show = (_: Channel) => {};
   const channel = new Promise<Channel>((resolve) => {
     show = resolve;

@@ -1,4 +1,4 @@
-import { person } from 'discord-loopback/state/person';
+import { person } from 'discord-loopback';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { ConfigError } from '../src/config.ts';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Loopback } from 'discord-loopback';
-import type { OptionValues } from 'discord-loopback/people/commandData';
+import type { Loopback, OptionValues } from 'discord-loopback';
 
 /** One thing a person does; the pace of what the bot answered. */
 export interface Pace {

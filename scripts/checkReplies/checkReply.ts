@@ -1,4 +1,4 @@
-import { messageViolations } from 'discord-loopback/rules/message';
+import { messageViolations } from 'discord-loopback';
 import { specValidator } from 'discord-loopback/specification';
 import type { Reply, Setting } from '../../src/command/command.ts';
 import { encodeMessage } from '../../src/discord/encode.ts';

@@ -1,8 +1,13 @@
 import type { Client } from 'discord.js';
-import { type Loopback, startLoopback } from 'discord-loopback';
-import type { Said } from 'discord-loopback/people/conversation';
+import {
+  type Loopback,
+  type LoopbackOptions,
+  type Said,
+  type StoredComponent,
+  type StoredMessage,
+  startLoopback,
+} from 'discord-loopback';
 import { specValidator } from 'discord-loopback/specification';
-import type { StoredComponent, StoredMessage } from 'discord-loopback/state/storedMessage';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openGateway } from '../../src/discord/gateway.ts';
 import { openLog } from '../../src/log/log.ts';
@@ -10,10 +15,14 @@ import { questionFrom } from '../../src/presentation/markdown/question.ts';
 import type { Library } from '../../src/search/library.ts';
 import { library } from '../library.ts';
 
-const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
+export const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
 export const BOT = '123456789012345678';
 export const PUBLIC_URL = 'https://reports.example';
 export const AT = `<@${BOT}>`;
+
+/** A loopback Discord without a bot, that compares everything with the official description. */
+export const openDiscord = (options: Partial<LoopbackOptions> = {}): Promise<Loopback> =>
+  startLoopback({ token: TOKEN, applicationId: BOT, validate: specValidator, ...options });
 
 /** A loopback Discord and our bot in it. */
 export interface Chat {
@@ -28,7 +37,7 @@ export interface Chat {
 
 /** `now` is the clock of Discord, in milliseconds since 1970. */
 export async function openChat(held?: Library, silenceMs = 5_000, now = Date.now): Promise<Chat> {
-  const discord = await startLoopback({ token: TOKEN, applicationId: BOT, validate: specValidator, silenceMs, now });
+  const discord = await openDiscord({ silenceMs, now });
   const lines: string[] = [];
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const opened = held ?? (await library());

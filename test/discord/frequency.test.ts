@@ -1,10 +1,7 @@
 import type { Client } from 'discord.js';
-import type { Loopback } from 'discord-loopback';
-import type { StoredMessage } from 'discord-loopback/state/storedMessage';
+import type { Loopback, StoredMessage } from 'discord-loopback';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
-import { APPLICATION, TOKEN } from '../../packages/discord-loopback/test/bodies.ts';
-import { begin } from '../../packages/discord-loopback/test/bot.ts';
 import { declare } from '../../src/discord/declaration.ts';
 import { limitFrequency } from '../../src/discord/frequency.ts';
 import { openGateway } from '../../src/discord/gateway.ts';
@@ -12,6 +9,7 @@ import { register } from '../../src/discord/registration.ts';
 import { openLog } from '../../src/log/log.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { library } from '../library.ts';
+import { BOT, openDiscord, TOKEN } from './chat.ts';
 import { idOf, isPrivate, textOf } from './stored.ts';
 
 /** A clock that is moved by hand. */
@@ -75,7 +73,7 @@ describe('the bot', () => {
   let client: Client;
 
   beforeAll(async () => {
-    discord = await begin();
+    discord = await openDiscord();
     client = await openGateway({
       token: TOKEN,
       api: discord.api,
@@ -84,7 +82,7 @@ describe('the bot', () => {
       frequency: { perPerson: 1, perServer: 0 },
       onDead: () => {},
     });
-    await register(client.rest, DECLARED_COMMANDS.map(declare), { applicationId: APPLICATION }, () => {});
+    await register(client.rest, DECLARED_COMMANDS.map(declare), { applicationId: BOT }, () => {});
   });
 
   afterAll(async () => {
@@ -110,7 +108,7 @@ describe('the bot', () => {
 
   test('tells who writes too often once, where all can read it, and is silent then', async () => {
     const who = { locale: 'zh-CN', userId: '2003', name: 'b' };
-    const say = () => discord.say(`<@${APPLICATION}> /段 15`, { who, silenceMs: 3_000 });
+    const say = () => discord.say(`<@${BOT}> /段 15`, { who, silenceMs: 3_000 });
     expect(textOf((await say()).answer as StoredMessage)).toContain('A/68/652，第15段');
     expect(textOf((await say()).answer as StoredMessage)).toContain('您问得太快了');
     expect((await say()).answer).toBeNull();

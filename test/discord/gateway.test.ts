@@ -1,17 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, REST, Routes } from 'discord.js';
-import type { Loopback } from 'discord-loopback';
-import { HOME_CHANNEL } from 'discord-loopback/state/person';
-import type { StoredMessage } from 'discord-loopback/state/storedMessage';
+import { HOME_CHANNEL, type Loopback, type StoredMessage } from 'discord-loopback';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
-import { APPLICATION, TOKEN } from '../../packages/discord-loopback/test/bodies.ts';
-import { begin } from '../../packages/discord-loopback/test/bot.ts';
 import { declare, EVERYWHERE } from '../../src/discord/declaration.ts';
 import { openGateway } from '../../src/discord/gateway.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import type { Library } from '../../src/search/library.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
+import { BOT, openDiscord, TOKEN } from './chat.ts';
 import { idOf, isPrivate, labelsOf, selectIn, textOf } from './stored.ts';
 
 let discord: Loopback;
@@ -34,11 +31,11 @@ async function startReplica(privateCommands: string[] = [], opened?: Library): P
 }
 
 beforeAll(async () => {
-  discord = await begin();
+  discord = await openDiscord();
   await startReplica(['help']);
   const rest = new REST({ api: discord.api, version: '10' }).setToken(TOKEN);
   const body = DECLARED_COMMANDS.map((command) => ({ ...declare(command), ...EVERYWHERE }));
-  await rest.put(Routes.applicationCommands(APPLICATION), { body });
+  await rest.put(Routes.applicationCommands(BOT), { body });
 });
 
 afterAll(async () => {

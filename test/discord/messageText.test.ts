@@ -1,26 +1,21 @@
 import { type APIMessageSnapshot, type Client, EmbedType } from 'discord.js';
-import type { Loopback } from 'discord-loopback';
-import type { StoredMessage } from 'discord-loopback/state/storedMessage';
+import type { Loopback, StoredMessage } from 'discord-loopback';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
-import { APPLICATION, TOKEN } from '../../packages/discord-loopback/test/bodies.ts';
-import { begin } from '../../packages/discord-loopback/test/bot.ts';
-import { identified, request } from '../../packages/discord-loopback/test/rawBot.ts';
 import { PART_END } from '../../src/answer/verify/posted/markup.ts';
 import { declare } from '../../src/discord/declaration.ts';
 import { openGateway } from '../../src/discord/gateway.ts';
 import { textOfPosted } from '../../src/discord/messageText.ts';
+import { register } from '../../src/discord/registration.ts';
 import { openLog } from '../../src/log/log.ts';
 import { library } from '../library.ts';
+import { BOT, openDiscord, TOKEN } from './chat.ts';
 
 let discord: Loopback;
 let client: Client;
 
 beforeAll(async () => {
-  discord = await begin();
-  const registrar = await identified(discord);
-  await request(discord, 'PUT', `/applications/${APPLICATION}/commands`, DECLARED_COMMANDS.map(declare));
-  registrar.close();
+  discord = await openDiscord();
   client = await openGateway({
     token: TOKEN,
     api: discord.api,
@@ -29,6 +24,7 @@ beforeAll(async () => {
     publicUrl: 'https://reports.example',
     onDead: () => {},
   });
+  await register(client.rest, DECLARED_COMMANDS.map(declare), { applicationId: BOT }, () => {});
 });
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { HOME_CHANNEL, HOME_GUILD } from 'discord-loopback/state/person';
+import { HOME_CHANNEL, HOME_GUILD } from 'discord-loopback';
 import { describe, expect, test } from 'vitest';
 import { unescapeMarkdown } from '../../src/presentation/markdown/escape.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';

@@ -1,5 +1,5 @@
 import { type APIMessage, DiscordAPIError, type REST } from 'discord.js';
-import { ownRoleId } from 'discord-loopback/rest/guild';
+import { ownRoleId } from 'discord-loopback';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownRole } from '../../src/discord/ownRole.ts';
 import { unescapeMarkdown } from '../../src/presentation/markdown/escape.ts';

@@ -1,5 +1,5 @@
 import type { Interaction } from 'discord.js';
-import type { StoredMessage } from 'discord-loopback/state/storedMessage';
+import type { StoredMessage } from 'discord-loopback';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Bot, startBot } from '../../packages/discord-loopback/test/bot.ts';
 import { payloadOf } from '../../src/discord/payload.ts';

@@ -1,5 +1,4 @@
-import type { Who } from 'discord-loopback/state/person';
-import type { StoredMessage } from 'discord-loopback/state/storedMessage';
+import type { StoredMessage, Who } from 'discord-loopback';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { AT, answerOf, buttonOf, type Chat, openChat, textOf } from './chat.ts';

@@ -1,6 +1,4 @@
-import { EPHEMERAL, has } from 'discord-loopback/protocol/bits';
-import type { Who } from 'discord-loopback/state/person';
-import type { StoredMessage } from 'discord-loopback/state/storedMessage';
+import { EPHEMERAL, has, type StoredMessage, type Who } from 'discord-loopback';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { withReask } from '../../src/discord/reask.ts';
 import { faults } from '../../src/presentation/fit/faults.ts';

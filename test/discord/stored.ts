@@ -1,4 +1,4 @@
-import type { StoredComponent, StoredMessage } from 'discord-loopback/state/storedMessage';
+import type { StoredComponent, StoredMessage } from 'discord-loopback';
 
 export const isPrivate = ({ flags }: StoredMessage): boolean => (flags & 64) !== 0;
 

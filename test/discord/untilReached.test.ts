@@ -1,8 +1,8 @@
 import { startLoopback } from 'discord-loopback';
 import { describe, expect, test } from 'vitest';
-import { APPLICATION, TOKEN } from '../../packages/discord-loopback/test/bodies.ts';
 import { openGateway } from '../../src/discord/gateway.ts';
 import { library } from '../library.ts';
+import { BOT, TOKEN } from './chat.ts';
 
 describe('a Discord', () => {
   const open = async (api: string, token = TOKEN) => {
@@ -19,13 +19,13 @@ describe('a Discord', () => {
   };
 
   test('that is out of reach is tried again, and the log says so in a sentence', async () => {
-    const gone = await startLoopback({ token: TOKEN, applicationId: APPLICATION });
+    const gone = await startLoopback({ token: TOKEN, applicationId: BOT });
     await gone.close();
     const { opened, warned } = await open(gone.api);
     await expect.poll(() => warned.length).toBeGreaterThan(0);
     const back = await startLoopback({
       token: TOKEN,
-      applicationId: APPLICATION,
+      applicationId: BOT,
       port: Number(new URL(gone.api).port),
     });
     const client = await opened;
@@ -39,7 +39,7 @@ describe('a Discord', () => {
   });
 
   test('that refuses the token is not', async () => {
-    const discord = await startLoopback({ token: TOKEN, applicationId: APPLICATION });
+    const discord = await startLoopback({ token: TOKEN, applicationId: BOT });
     const { opened, warned } = await open(discord.api, 'another');
     await expect(opened).rejects.toMatchObject({ code: 'TokenInvalid' });
     expect(warned).toEqual([]);

@@ -1,4 +1,7 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
 import { openGateway } from './gateway/gateway.ts';
 import { sendEvent } from './gateway/messageEvent.ts';
 import { type Conversation, createConversation } from './people/conversation.ts';
@@ -6,40 +9,54 @@ import { createDriver, type Driver } from './people/driver.ts';
 import { type ChannelEvent, observe } from './people/observe.ts';
 import { forwardMessage, writeEmbeds, writeMessage } from './people/personMessage.ts';
 import { createPlay } from './people/play.ts';
-import { append, BOUNDS } from './protocol/bounds.ts';
 import type { Validate } from './protocol/violation.ts';
 import type { Failure } from './rest/failure.ts';
 import { createRest } from './rest/rest.ts';
-import { routes } from './rest/route.ts';
 import { commandsOf } from './state/commandStore.ts';
-import type { Outcome } from './state/interaction.ts';
 import { person, type Who } from './state/person.ts';
 import { type Command, createState, happen, type RestCall } from './state/state.ts';
 import type { StoredMessage } from './state/storedMessage.ts';
 
+export type { OptionValues } from './people/commandData.ts';
+export type { Conversation, Manner, Said } from './people/conversation.ts';
+export type { Completion, Driver, Reply } from './people/driver.ts';
+export type { ChannelEvent } from './people/observe.ts';
+export { AnswerDeleted } from './people/play.ts';
+export { EPHEMERAL, has, IS_COMPONENTS_V2, LOADING } from './protocol/bits.ts';
+export type { Operation, Validate, Violation } from './protocol/violation.ts';
+export type { Failure } from './rest/failure.ts';
+export { ownRoleId } from './rest/guild.ts';
+export { messageViolations } from './rules/message.ts';
+export { HOME_CHANNEL, HOME_GUILD, type Person, person, type Who } from './state/person.ts';
+export type { Command, RestCall } from './state/state.ts';
+export type * from './state/storedMessage.ts';
+
 export interface LoopbackOptions {
+  /** The token that the bot logs in with. */
   readonly token: string;
   readonly applicationId: string;
+  readonly botName?: string;
   /** 0 or nothing: any free port. */
   readonly port?: number;
-  /** Milliseconds since 1970; decides the three seconds and the fifteen minutes. */
+  /** Milliseconds since 1970. The three seconds and the fifteen minutes are measured with it. */
   readonly now?: () => number;
-  /** How long a driver call waits for the bot, in real time. */
+  /** How long a call such as `command` waits for the bot, in real time. */
   readonly patienceMs?: number;
   /** How long `say` waits for a bot that does not even type, in real time. */
   readonly silenceMs?: number;
   readonly heartbeatMs?: number;
-  /** The official description (`specification.ts`); without it only our own rules are checked. */
+  /** `specValidator` of `discord-loopback/specification`. Without it only the rules of this package are checked. */
   readonly validate?: Validate;
 }
 
-/** A Discord of our own on 127.0.0.1. */
+/** A Discord on 127.0.0.1. */
 export interface Loopback extends Driver, Conversation {
-  /** For DISCORD_API. */
+  /** The address for a bot library: with discord.js, `rest: { api }`. */
   readonly api: string;
-  /** What the bot did against the rules so far, in sentences; a test asserts that it is empty. */
+  /** What the bot has done wrong so far, in sentences. A test expects it to be empty. */
   readonly faults: readonly string[];
   readonly log: readonly RestCall[];
+  /** Resolves once a bot is connected, rejects after `timeoutMs`. */
   readonly waitForReady: (timeoutMs?: number) => Promise<void>;
   /** The commands of a guild, or the global ones. */
   readonly commands: (guildId?: string) => readonly Command[];
@@ -47,59 +64,52 @@ export interface Loopback extends Driver, Conversation {
   readonly message: (id: string) => StoredMessage | undefined;
   /** All messages of a channel, ephemeral ones included, oldest first. */
   readonly messages: (channelId: string) => readonly StoredMessage[];
-  /** Puts a person's message into a channel, for the context menu; the bot is not told. */
+  /** Puts a message of a person into a channel, for a context menu. The bot is not told. */
   readonly write: (content: string, who?: Who) => StoredMessage;
-  /** The same for a message of embeds, as Discord takes them, and for one that forwards another. */
+  /** The same with embeds as Discord takes them. */
   readonly writeEmbeds: (embeds: unknown, who?: Who) => StoredMessage;
+  /** The same with a message that is forwarded. */
   readonly forward: (message: StoredMessage, who?: Who) => StoredMessage;
-  /** Calls back with what the person sees happen in their channel from now on, until the function returned is called. */
+  /** Calls `listener` with what the person sees happen in their channel. The function returned ends that. */
   readonly observe: (listener: (event: ChannelEvent) => void, who?: Who) => () => void;
+  /** The next request that fits gets this failure instead of its answer. */
   readonly failNext: (failure: Failure) => void;
-  /** Closes the gateway connections; with `forget` the sessions cannot be resumed. */
+  /** Closes the gateway connections with this code; with `forget`, sessions cannot be resumed. */
   readonly dropConnections: (code: number, forget?: boolean) => void;
   readonly close: () => Promise<void>;
 }
 
-/** Listens on 127.0.0.1 as soon as the promise resolves; rejects where the port is taken. */
+/** Resolves once it listens; rejects where the port is taken. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
-  const { token, applicationId, port = 0, now = Date.now, patienceMs = 5_000 } = options;
-  const { silenceMs = 1_000, heartbeatMs = 41_250 } = options;
-  const address = { host: '' };
-  const state = createState(applicationId, now, () => `http://${address.host}`);
+  const { token, applicationId, botName, port = 0, now = Date.now, validate } = options;
+  const { patienceMs = 5_000, silenceMs = 1_000, heartbeatMs = 41_250 } = options;
+  const address = { origin: '' };
+  const state = createState(applicationId, now, botName, () => address.origin);
   const failures: Failure[] = [];
-  const gatewayUrl = () => `ws://${address.host}/gateway`;
-  const rest = { state, token, routes: () => routes(gatewayUrl()), failures, lost: new Set<string>() };
-  const server = createRest({ ...rest, validate: options.validate });
-  const waiting = new Set<() => void>();
-  const gateway = openGateway(server, {
-    token,
-    applicationId,
-    heartbeatMs,
-    url: gatewayUrl,
-    nextId: state.nextId,
-    onReady: () => {
-      for (const wake of waiting) wake();
-    },
-    onFault: (fault) => append(state.faults, BOUNDS.faults, fault),
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  address.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const pending = new Set<(outcome: Outcome) => void>();
+  const rest = createRest({ state, token, failures, lost: new Set(), validate });
+  const server = createServer(getRequestListener(rest.fetch, { overrideGlobalObjects: false }));
+  const arrivals = new EventEmitter();
+  const gateway = openGateway(server, { state, token, heartbeatMs, onReady: () => arrivals.emit('ready') });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  address.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   state.watchers.add((happening) => {
     const session = gateway.current();
     if (session) sendEvent(state, session, happening);
   });
 
   return {
-    ...createDriver(state, createPlay({ state, session: gateway.current, patienceMs, pending })),
+    ...createDriver(state, createPlay({ state, session: gateway.current, patienceMs })),
     ...createConversation({ state, session: gateway.current, silenceMs, patienceMs }),
-    api: `http://${address.host}/api`,
+    api: `${address.origin}/api`,
     faults: state.faults,
     log: state.log,
-    waitForReady: (timeoutMs = 10_000) => (gateway.current()?.socket ? Promise.resolve() : awaken(waiting, timeoutMs)),
+    waitForReady: async (timeoutMs = 10_000) => {
+      if (gateway.current()?.socket) return;
+      await once(arrivals, 'ready', { signal: AbortSignal.timeout(timeoutMs) }).catch(() => {
+        throw new Error(`No bot came to the gateway within ${timeoutMs} ms.`);
+      });
+    },
     commands: (guildId = 'global') => commandsOf(state, guildId),
     message: (id) => state.messages.get(id),
     messages: (channelId) => [...state.messages.values()].filter((message) => message.channel_id === channelId),
@@ -113,7 +123,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     dropConnections: gateway.drop,
     close: () => {
       happen(state, { kind: 'closed' });
-      for (const settle of pending) settle({ kind: 'nothing', reason: 'the loopback was closed' });
+      const outcome = { kind: 'nothing', reason: 'the loopback was closed' } as const;
+      for (const { settle } of state.interactions.values()) settle(outcome);
       gateway.close();
       return new Promise((resolve) => {
         server.close(() => resolve());
@@ -121,19 +132,4 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
       });
     },
   };
-}
-
-function awaken(waiting: Set<() => void>, timeoutMs: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
-      waiting.delete(wake);
-      reject(new Error(`No bot came to the gateway within ${timeoutMs} ms.`));
-    }, timeoutMs);
-    const wake = () => {
-      waiting.delete(wake);
-      clearTimeout(late);
-      resolve();
-    };
-    waiting.add(wake);
-  });
 }

@@ -1,3 +1,4 @@
+/// <reference path="./discordApiSpec.d.ts" />
 import * as spec from 'discord-api-spec/zod';
 import { asBody, asList, asNumber, asText, type Body, isAbsent } from './protocol/json.ts';
 import { at, type Operation, type Validate, type Violation, violation } from './protocol/violation.ts';

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { PRIVILEGED_INTENTS } from '../protocol/bits.ts';
 import { asBody, asNumber, asText, type Body } from '../protocol/json.ts';
-import { botAccount } from '../state/account.ts';
+import { gatewayUrl, noteFaults, type State } from '../state/state.ts';
 import {
   ALREADY_AUTHENTICATED,
   AUTHENTICATION_FAILED,
@@ -26,15 +26,11 @@ import {
 } from './session.ts';
 
 export interface GatewaySettings {
+  readonly state: State;
   readonly token: string;
-  readonly applicationId: string;
   readonly heartbeatMs: number;
-  /** Filled in once the port is known. */
-  readonly url: () => string;
-  readonly nextId: () => string;
-  /** Called whenever a session has become able to receive. */
+  /** Called whenever a session has become able to receive events. */
   readonly onReady: () => void;
-  readonly onFault: (fault: string) => void;
 }
 
 export interface Gateway {
@@ -45,7 +41,7 @@ export interface Gateway {
   readonly close: () => void;
 }
 
-/** Discord sends at most this much of a bot's payload on (docs/events/gateway, Sending Events). */
+/** The most bytes that a bot may send at once (docs/events/gateway, Sending Events). */
 const MAX_PAYLOAD = 4096;
 
 /** The websocket of docs/events/gateway on an HTTP server: JSON only, one shard. */
@@ -78,7 +74,7 @@ interface Connection {
 function welcome(socket: WebSocket, settings: GatewaySettings, sessions: Map<string, Session>): void {
   const connection: Connection = { socket, settings, sessions, session: undefined };
   const silent = () => {
-    settings.onFault('the bot stopped sending heartbeats');
+    noteFaults(settings.state, 'the bot stopped sending heartbeats');
     socket.close(SESSION_TIMED_OUT);
   };
   // Half an interval of grace: Discord does not say how patient it is.
@@ -118,7 +114,7 @@ function receive(connection: Connection, payload: Body | undefined): void {
 }
 
 function refuse({ socket, settings }: Connection, code: number): void {
-  settings.onFault(`the gateway closed the connection with ${code}`);
+  noteFaults(settings.state, `the gateway closed the connection with ${code}`);
   socket.close(code);
 }
 
@@ -129,22 +125,22 @@ function identify(connection: Connection, data: Body): void {
   if (data.token !== settings.token) socket.close(AUTHENTICATION_FAILED);
   else if ((intents & PRIVILEGED_INTENTS) !== 0) socket.close(DISALLOWED_INTENTS);
   else {
-    const session: Session = { id: settings.nextId(), intents, sent: [], socket };
+    const session: Session = { id: settings.state.nextId(), intents, sent: [], socket };
     sessions.set(session.id, session);
     connection.session = session;
-    dispatch(session, 'READY', ready(settings, session));
+    dispatch(session, 'READY', ready(settings.state, session));
     settings.onReady();
   }
 }
 
-const ready = ({ applicationId, url }: GatewaySettings, session: Session): Body => ({
+const ready = (state: State, session: Session): Body => ({
   v: 10,
-  user: botAccount(applicationId),
+  user: state.bot,
   guilds: [],
   session_id: session.id,
-  resume_gateway_url: url(),
+  resume_gateway_url: gatewayUrl(state),
   shard: [0, 1],
-  application: { id: applicationId, flags: 0 },
+  application: { id: state.bot.id, flags: 0 },
 });
 
 function resume(connection: Connection, data: Body): void {

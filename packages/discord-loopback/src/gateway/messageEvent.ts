@@ -45,7 +45,7 @@ export function seenMessage(state: State, message: StoredMessage): Body {
  */
 function withoutContent(state: State, message: StoredMessage): Body {
   const isDirect = state.channels.get(message.channel_id) === null;
-  const isOwn = message.author.id === state.applicationId;
-  if (isDirect || isOwn || message.mentions.some(({ id }) => id === state.applicationId)) return { ...message };
+  const isOwn = message.author.id === state.bot.id;
+  if (isDirect || isOwn || message.mentions.some(({ id }) => id === state.bot.id)) return { ...message };
   return { ...message, content: '', embeds: [], attachments: [], components: [] };
 }

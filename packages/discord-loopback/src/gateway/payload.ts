@@ -2,6 +2,7 @@ import type { Body } from '../protocol/json.ts';
 import { personAccount } from '../state/account.ts';
 import { type Interaction, integrationOwners } from '../state/interaction.ts';
 import type { Person } from '../state/person.ts';
+import type { State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 
 /** View channel, send messages, embed links, attach files, read history, external emojis, use commands. */
@@ -16,16 +17,11 @@ const GROUP_DM = 3;
 const CONTEXT = { guild: 0, botDm: 1, privateChannel: 2 };
 
 /** The `d` of INTERACTION_CREATE (docs/interactions/receiving-and-responding, Interaction Object). */
-export function interactionPayload(
-  applicationId: string,
-  interaction: Interaction,
-  data: Body,
-  message?: StoredMessage,
-): Body {
+export function interactionPayload(state: State, interaction: Interaction, data: Body, message?: StoredMessage): Body {
   const { person } = interaction;
   return {
     id: interaction.id,
-    application_id: applicationId,
+    application_id: state.bot.id,
     type: interaction.type,
     token: interaction.token,
     version: 1,

@@ -53,7 +53,7 @@ export function createConversation(hall: Hall): Conversation {
     },
     edit: async (before, content, silenceMs) => {
       heard(hall);
-      if (before.author.id === state.applicationId) throw new Error('Nobody but the bot edits its messages.');
+      if (before.author.id === state.bot.id) throw new Error('Nobody but the bot edits its messages.');
       const answer = answerTo(hall, before, silenceMs);
       const message = rewriteMessage(state, before, content);
       return { message, answer: await answer };
@@ -91,8 +91,8 @@ function answerTo(
   });
 }
 
-const answers = (message: StoredMessage, asked: StoredMessage, { applicationId }: State): boolean =>
+const answers = (message: StoredMessage, asked: StoredMessage, { bot }: State): boolean =>
   message.id !== asked.id &&
-  message.author.id === applicationId &&
+  message.author.id === bot.id &&
   message.channel_id === asked.channel_id &&
   (message.message_reference?.message_id ?? asked.id) === asked.id;

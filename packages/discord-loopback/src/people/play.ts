@@ -36,8 +36,6 @@ export interface Stage {
   readonly state: State;
   readonly session: () => Session | undefined;
   readonly patienceMs: number;
-  /** Ends of the interactions still awaited, to be called when the loopback closes. */
-  readonly pending: Set<(outcome: Outcome) => void>;
 }
 
 /** Rejects with a sentence where no bot is connected or no answer comes. */
@@ -47,11 +45,7 @@ export function createPlay(stage: Stage): Play {
     if (session === undefined) throw new Error('No bot is connected to the gateway.');
     const { interaction, ended } = begin(stage, issue);
     arrive(stage.state, issue.person);
-    dispatch(
-      session,
-      'INTERACTION_CREATE',
-      interactionPayload(stage.state.applicationId, interaction, issue.data, issue.message),
-    );
+    dispatch(session, 'INTERACTION_CREATE', interactionPayload(stage.state, interaction, issue.data, issue.message));
     const outcome = await ended;
     if (outcome.kind === 'deleted')
       throw new AnswerDeleted(`${issue.label} got no answer: the bot deleted its answer.`);
@@ -66,12 +60,11 @@ export function createPlay(stage: Stage): Play {
 }
 
 function begin(stage: Stage, issue: Issue): { interaction: Interaction; ended: Promise<Outcome> } {
-  const { state, pending } = stage;
+  const { state } = stage;
   let settle: (outcome: Outcome) => void = () => {};
   const ended = new Promise<Outcome>((resolve) => {
     settle = (outcome) => {
       clearTimeout(patience);
-      pending.delete(settle);
       resolve(outcome);
     };
   });
@@ -93,7 +86,6 @@ function begin(stage: Stage, issue: Issue): { interaction: Interaction; ended: P
   const patience = setTimeout(() => settle({ kind: 'nothing', reason: excuse(stage, interaction) }), stage.patienceMs);
   state.interactions.set(interaction.token, interaction);
   for (const token of beyond(state.interactions, BOUNDS.interactions)) state.interactions.delete(token);
-  pending.add(settle);
   return { interaction, ended };
 }
 

@@ -2,7 +2,6 @@ import { EPHEMERAL, has, LOADING } from '../protocol/bits.ts';
 import { alreadyAcknowledged, unknownInteraction } from '../protocol/discordError.ts';
 import { asBodies, asBody, asNumber, type Body, present } from '../protocol/json.ts';
 import { callbackViolations } from '../rules/callback.ts';
-import { type Answer, type Call, invalid, noContent, ok, refused } from '../state/answer.ts';
 import { heldFiles } from '../state/attachmentStore.ts';
 import {
   CHOICES,
@@ -11,35 +10,31 @@ import {
   DEFERRED_REPLY,
   DEFERRED_UPDATE,
   type Interaction,
-  MODAL,
   REPLY,
   UPDATE,
 } from '../state/interaction.ts';
 import { answerMessage, changeMessage } from '../state/messageStore.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
+import { type Answer, type Call, noContent, ok, Refusal, refuseInvalid } from './answer.ts';
 
 /** POST /interactions/{id}/{token}/callback: once per interaction, within three seconds. */
-export function respond(call: Call): Answer {
-  const { state, params, body } = call;
-  const interaction = state.interactions.get(params[1] ?? '');
-  if (interaction === undefined || interaction.id !== params[0]) {
-    return refused(unknownInteraction, `interaction ${params[0]} does not exist`);
+export function respond(call: Call, id: string, token: string): Answer {
+  const { state, body, uploads } = call;
+  const interaction = state.interactions.get(token);
+  if (interaction === undefined || interaction.id !== id) {
+    throw new Refusal(unknownInteraction, `interaction ${id} does not exist`);
   }
   const after = state.now() - interaction.createdAt;
   if (interaction.acknowledgedAt !== undefined) {
-    return refused(alreadyAcknowledged, `${interaction.label} was acknowledged a second time`);
+    throw new Refusal(alreadyAcknowledged, `${interaction.label} was acknowledged a second time`);
   }
   if (after > DEADLINE_MS) {
-    return refused(unknownInteraction, `${interaction.label} was acknowledged after ${after} ms, the limit is 3000`);
+    const fault = `${interaction.label} was acknowledged after ${after} ms, the limit is ${DEADLINE_MS}`;
+    throw new Refusal(unknownInteraction, fault);
   }
   const source = state.messages.get(interaction.sourceId ?? '');
-  const violations = callbackViolations(
-    body,
-    interaction,
-    { ...source },
-    { uploads: call.uploads, held: heldFiles(state, source?.id ?? '') },
-  );
-  if (violations.length > 0) return invalid(violations);
+  const files = { uploads, held: heldFiles(state, source?.id ?? '') };
+  refuseInvalid(callbackViolations(body, interaction, { ...source }, files));
   interaction.callbackType = asNumber(body.type);
   interaction.acknowledgedAt = state.now();
   const message = act(call, interaction, asBody(body.data), source);
@@ -89,8 +84,6 @@ const choice = (body: Body): Choice => ({ name: String(body.name), value: body.v
 /** docs/interactions/receiving-and-responding, Interaction Callback Response; the description knows types 4 and 7 only. */
 function callbackResponse(interaction: Interaction, message: StoredMessage | undefined): Body {
   const fresh = interaction.callbackType === REPLY || interaction.callbackType === DEFERRED_REPLY;
-  const resource =
-    message && interaction.callbackType !== MODAL ? { type: fresh ? REPLY : UPDATE, message } : undefined;
   return present({
     interaction: present({
       id: interaction.id,
@@ -101,6 +94,6 @@ function callbackResponse(interaction: Interaction, message: StoredMessage | und
       channel_id: interaction.person.channelId,
       guild_id: interaction.person.guildId,
     }),
-    resource,
+    resource: message && { type: fresh ? REPLY : UPDATE, message },
   });
 }

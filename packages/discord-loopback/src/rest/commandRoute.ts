@@ -1,18 +1,22 @@
 import { unknownApplication } from '../protocol/discordError.ts';
 import { commandsViolations } from '../rules/command.ts';
-import { type Answer, type Call, invalid, ok, refused } from '../state/answer.ts';
 import { commandsOf, overwriteCommands } from '../state/commandStore.ts';
+import { type Answer, type Call, ok, Refusal, refuseInvalid } from './answer.ts';
 
 /** GET /applications/{id}/commands and /applications/{id}/guilds/{guild}/commands */
-export function listCommands({ state, params }: Call): Answer {
-  if (params[0] !== state.applicationId) return refused(unknownApplication, `application ${params[0]} is not this one`);
-  return ok(commandsOf(state, params[1] ?? 'global'));
+export function listCommands(call: Call, application: string, scope = 'global'): Answer {
+  refuseOther(call, application);
+  return ok(commandsOf(call.state, scope));
 }
 
-/** PUT on the same paths: bulk overwrite. */
-export function overwriteAll({ state, params, rawBody }: Call): Answer {
-  const scope = params[1] ?? 'global';
-  if (params[0] !== state.applicationId) return refused(unknownApplication, `application ${params[0]} is not this one`);
-  const violations = commandsViolations(rawBody, scope);
-  return violations.length > 0 ? invalid(violations) : ok(overwriteCommands(state, scope, rawBody));
+/** PUT on the same paths: replaces all commands. */
+export function overwriteAll(call: Call, application: string, scope = 'global'): Answer {
+  const { state, rawBody } = call;
+  refuseOther(call, application);
+  refuseInvalid(commandsViolations(rawBody, scope));
+  return ok(overwriteCommands(state, scope, rawBody));
+}
+
+function refuseOther({ state }: Call, application: string): void {
+  if (application !== state.bot.id) throw new Refusal(unknownApplication, `application ${application} is not this one`);
 }

@@ -1,23 +1,22 @@
 import { unknownGuild } from '../protocol/discordError.ts';
 import type { Body } from '../protocol/json.ts';
-import { botAccount } from '../state/account.ts';
-import { type Answer, type Call, ok, refused } from '../state/answer.ts';
+import type { User } from '../state/account.ts';
+import { type Answer, type Call, ok, Refusal } from './answer.ts';
 
-/** GET /guilds/{id}: a server is there once somebody has done something in it. */
-export function getGuild({ state, params }: Call): Answer {
-  const [id = ''] = params;
+/** GET /guilds/{id}: a server exists once somebody has done something in it. */
+export function getGuild({ state }: Call, id: string): Answer {
   const locale = state.guilds.get(id);
-  if (locale === undefined) return refused(unknownGuild, `there is no server ${id}`);
-  return ok({ ...guild(id, locale), roles: [ownRole(id, state.applicationId)] });
+  if (locale === undefined) throw new Refusal(unknownGuild, `there is no server ${id}`);
+  return ok({ ...guild(id, locale), roles: [ownRole(id, state.bot)] });
 }
 
 /** The id of the role that a server has for the bot alone. */
 export const ownRoleId = (guildId: string): string => String(BigInt(guildId) + 1_000n);
 
-/** docs/topics/permissions, Role Object: made by Discord where the bot is added, named as the bot. */
-const ownRole = (guildId: string, applicationId: string): Body => ({
+/** docs/topics/permissions, Role Object: Discord makes it where the bot is added, with the name of the bot. */
+const ownRole = (guildId: string, bot: User): Body => ({
   id: ownRoleId(guildId),
-  name: botAccount(applicationId).username,
+  name: bot.username,
   permissions: '0',
   position: 1,
   color: 0,
@@ -27,11 +26,11 @@ const ownRole = (guildId: string, applicationId: string): Body => ({
   mentionable: true,
   icon: null,
   unicode_emoji: null,
-  tags: { bot_id: applicationId },
+  tags: { bot_id: bot.id },
   flags: 0,
 });
 
-/** docs/resources/guild, Guild Object: a server in which nothing but its language was ever set. */
+/** docs/resources/guild, Guild Object: a server in which only the language was ever set. */
 const guild = (id: string, locale: string): Body => ({
   id,
   name: 'Loopback',

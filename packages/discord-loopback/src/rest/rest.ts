@@ -1,74 +1,51 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Hono, type HonoRequest } from 'hono';
 import { append, BOUNDS } from '../protocol/bounds.ts';
-import { methodNotAllowed, noFiles, notFound, unauthorized } from '../protocol/discordError.ts';
+import { type DiscordError, methodNotAllowed, noFiles, notFound, unauthorized } from '../protocol/discordError.ts';
 import { asBody } from '../protocol/json.ts';
 import type { Validate } from '../protocol/violation.ts';
-import type { Answer } from '../state/answer.ts';
-import { invalid, refused } from '../state/answer.ts';
-import type { State } from '../state/state.ts';
+import { noteFaults, type State } from '../state/state.ts';
+import { type Answer, Refusal, refuseInvalid } from './answer.ts';
 import { type Failure, failureAnswer } from './failure.ts';
-import { type RequestBody, readBody } from './requestBody.ts';
-import type { Route } from './route.ts';
-import { sendAnswer } from './sendAnswer.ts';
+import { isMultipart, type RequestBody, readBody } from './requestBody.ts';
+import { ROUTES, type Route } from './route.ts';
 
-/** What the REST side needs to know; `failures` are used up one by one. */
+/** What the REST side works with. */
 export interface Rest {
   readonly state: State;
   readonly token: string;
-  readonly routes: () => readonly Route[];
+  /** Each is used once, in order. */
   readonly failures: Failure[];
-  /** Paths whose answer was lost after the request had been carried out: the bot cannot know, so a repetition is no fault. */
+  /** Paths of requests that were carried out and whose answer was lost. The bot cannot know, so a second try is no fault. */
   readonly lost: Set<string>;
   readonly validate?: Validate | undefined;
 }
 
-interface Request {
-  readonly method: string;
-  readonly url: URL;
-  readonly path: string;
-  readonly authorization: string | undefined;
-  readonly contentType: string;
-  readonly text: string;
-  /** What was read of it, or the refusal of what cannot be read. */
-  readonly body: RequestBody | Answer;
-}
-
-/** An HTTP server that answers as https://discord.com/api does; it is not listening yet. */
-export function createRest(rest: Rest): Server {
-  return createServer((incoming, outgoing) => {
-    serve(rest, incoming, outgoing).catch((error: unknown) => {
-      append(rest.state.faults, BOUNDS.faults, `the loopback failed: ${String(error)}`);
-      sendAnswer(outgoing, { status: 500, body: { message: String(error), code: 0 } }, {});
-    });
+/** Answers requests as https://discord.com/api does. */
+export function createRest(rest: Rest): Hono {
+  const app = new Hono({ getPath: decodedPath });
+  for (const route of ROUTES) app.on(route.method, route.path, (c) => serve(rest, c.req, route));
+  for (const { path } of ROUTES) app.all(path, (c) => serve(rest, c.req, methodNotAllowed));
+  app.notFound((c) => serve(rest, c.req, notFound));
+  app.onError((error, c) => {
+    noteFaults(rest.state, `the loopback failed: ${String(error)}`);
+    return c.json({ message: String(error), code: 0 }, 500);
   });
+  return app;
 }
 
-async function serve(rest: Rest, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const request = await read(incoming);
-  const failure = takeFailure(rest, request.path);
-  const answer = failure && !failure.carriedOut ? { status: failure.status } : answerTo(rest, request);
-  record(rest, request, answer);
-  if (failure?.carriedOut) rest.lost.add(request.path);
-  if (failure === undefined) return sendAnswer(outgoing, answer, {});
-  const { body, headers } = failureAnswer(failure);
-  sendAnswer(outgoing, { status: failure.status, body }, headers);
-}
+/** Without the prefix and its version. Clients may escape any character: `@original` arrives as `%40original`. */
+const decodedPath = ({ url }: Request): string =>
+  decodeURIComponent(new URL(url).pathname).replace(/^\/api(\/v\d+)?/, '');
 
-async function read(incoming: IncomingMessage): Promise<Request> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const contentType = incoming.headers['content-type'] ?? '';
-  const bytes = Buffer.concat(chunks);
-  const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
-  return {
-    method: incoming.method ?? 'GET',
-    url,
-    path: decodeURIComponent(url.pathname).replace(/^\/api(\/v\d+)?/, ''),
-    authorization: incoming.headers.authorization,
-    contentType,
-    text: bytes.toString('utf8'),
-    body: await readBody(contentType, bytes),
-  };
+async function serve(rest: Rest, req: HonoRequest, route: Route | DiscordError): Promise<Response> {
+  const text = await req.raw.clone().text();
+  const body = await readBody(req.raw);
+  const failure = takeFailure(rest, req.path);
+  const failed = failure && { status: failure.status, ...failureAnswer(failure) };
+  const answer = failed && !failure.carriedOut ? failed : answerTo(rest, req, route, body);
+  record(rest, req, ('value' in body ? body.value : null) ?? text, answer);
+  if (failure?.carriedOut) rest.lost.add(req.path);
+  return toResponse(failed ?? answer);
 }
 
 function takeFailure({ failures }: Rest, path: string): Failure | undefined {
@@ -76,43 +53,52 @@ function takeFailure({ failures }: Rest, path: string): Failure | undefined {
   return index === -1 ? undefined : failures.splice(index, 1)[0];
 }
 
-function answerTo(rest: Rest, request: Request): Answer {
-  const known = rest.routes().filter((route) => route.path.test(request.path));
-  const route = known.find((candidate) => candidate.method === request.method);
-  const unknown = `${request.method} ${request.path} is not simulated`;
-  if (route === undefined) return { ...(known.length > 0 ? methodNotAllowed : notFound), faults: [unknown] };
-  if (!route.open && request.authorization !== `Bot ${rest.token}`) return unauthorized;
-  if (!route.files && request.contentType.startsWith('multipart/')) return refused(noFiles, 'no files are taken here');
-  return 'status' in request.body ? request.body : checked(rest, route, request, request.body);
+function answerTo(rest: Rest, req: HonoRequest, route: Route | DiscordError, body: RequestBody | Refusal): Answer {
+  try {
+    if ('status' in route) throw new Refusal(route, `${req.method} ${req.path} is not simulated`);
+    return checked(rest, route, handle(rest, route, req, body));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return 'status' in route ? error : checked(rest, route, error);
+  }
 }
 
-function checked({ state, validate }: Rest, route: Route, request: Request, { value, uploads }: RequestBody): Answer {
-  const wrong = value === null ? [] : (validate?.(route.operation, 'request', value) ?? []);
-  if (wrong.length > 0) return invalid(wrong);
-  const params = (route.path.exec(request.path) ?? []).slice(1).filter((part) => part !== undefined);
-  const call = { state, params, query: request.url.searchParams, body: asBody(value), rawBody: value, uploads };
-  const answer = route.handle(call);
+function handle({ state, token, validate }: Rest, route: Route, req: HonoRequest, body: RequestBody | Refusal): Answer {
+  if (!route.open && req.header('authorization') !== `Bot ${token}`) throw new Refusal(unauthorized);
+  if (!route.files && isMultipart(req.raw)) throw new Refusal(noFiles, 'no files are taken here');
+  if (body instanceof Refusal) throw body;
+  const { value, uploads } = body;
+  if (value !== null) refuseInvalid(validate?.(route.operation, 'request', value) ?? []);
+  const query = new URL(req.url).searchParams;
+  return route.handle(
+    { state, query, body: asBody(value), rawBody: value, uploads },
+    ...Object.values<string>(req.param()),
+  );
+}
+
+/** The answer with a fault of the loopback's own where it is not as Discord describes it. */
+function checked({ validate }: Rest, { operation }: Route, answer: Answer): Answer {
   if (answer.body === undefined) return answer;
-  const own = validate?.(route.operation, answer.status < 400 ? 'response' : 'error', plain(answer.body)) ?? [];
-  const ownFaults = own.map(({ path, message }) => `the loopback's own answer: ${path} ${message}`);
-  return { ...answer, faults: [...(answer.faults ?? []), ...ownFaults] };
+  const side = answer.status < 400 ? 'response' : 'error';
+  const wrong = validate?.(operation, side, JSON.parse(JSON.stringify(answer.body))) ?? [];
+  const own = wrong.map(({ path, message }) => `the loopback's own answer: ${path} ${message}`);
+  return { ...answer, faults: [...(answer.faults ?? []), ...own] };
 }
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-function record({ state, lost }: Rest, request: Request, answer: Answer): void {
-  const { method, path, url, text } = request;
-  const body = ('status' in request.body ? undefined : request.body.value) ?? text;
-  // Interaction tokens say nothing to a reader.
-  const where = `${method} ${path.replace(/[\w-]{40,}/g, '…')}`;
+function record({ state, lost }: Rest, { method, path, url }: HonoRequest, body: unknown, answer: Answer): void {
   append(state.log, BOUNDS.requests, {
     method,
-    path: path + url.search,
+    path: path + new URL(url).search,
     body,
     status: answer.status,
     answer: answer.body,
     at: state.now(),
   });
-  const faults = (answer.faults ?? []).map((fault) => `${where}: ${fault}`);
-  if (!lost.has(path)) append(state.faults, BOUNDS.faults, ...faults);
+  // Interaction tokens say nothing to a reader.
+  const where = `${method} ${path.replace(/[\w-]{40,}/g, '…')}`;
+  if (!lost.has(path)) noteFaults(state, ...(answer.faults ?? []).map((fault) => `${where}: ${fault}`));
 }
+
+/** @discordjs/rest parses every answer of a JSON content type, and throws where it is empty: 204 has none. */
+const toResponse = ({ status, body, bytes, headers = {} }: Answer): Response =>
+  body === undefined ? new Response(bytes ?? null, { status, headers }) : Response.json(body, { status, headers });

@@ -1,6 +1,6 @@
 import type { Person } from './person.ts';
 
-/** A user as docs/resources/user returns it. */
+/** A user as Discord returns it (docs/resources/user). */
 export interface User {
   readonly id: string;
   readonly username: string;
@@ -12,9 +12,6 @@ export interface User {
   readonly public_flags: number;
   readonly primary_guild: null;
 }
-
-/** A name has no translations: it is the same in every language of the page. */
-const BOT_NAME = '引段 Pilcrow';
 
 const account = (id: string, username: string, bot: boolean): User => ({
   id,
@@ -31,12 +28,12 @@ const account = (id: string, username: string, bot: boolean): User => ({
 export const personAccount = ({ userId, name, bot }: Pick<Person, 'userId' | 'name' | 'bot'>): User =>
   account(userId, name, bot);
 
-/** New bots have one id for application and user. */
-export const botAccount = (applicationId: string): User => account(applicationId, BOT_NAME, true);
+/** The application of a new bot and its user have the same id. */
+export const botAccount = (applicationId: string, name: string): User => account(applicationId, name, true);
 
 /** The answer of GET /users/@me. */
-export const currentUser = (applicationId: string) => ({
-  ...botAccount(applicationId),
+export const currentUser = (bot: User) => ({
+  ...bot,
   mfa_enabled: false,
   locale: 'en-US',
   verified: true,
@@ -44,15 +41,15 @@ export const currentUser = (applicationId: string) => ({
 });
 
 /** The answer of GET /applications/@me (docs/resources/application). */
-export const currentApplication = (applicationId: string) => ({
-  id: applicationId,
-  name: BOT_NAME,
+export const currentApplication = (bot: User) => ({
+  id: bot.id,
+  name: bot.username,
   icon: null,
   description: '',
   type: null,
   flags: 0,
   flags_new: '0',
-  bot: botAccount(applicationId),
+  bot,
   bot_public: true,
   bot_require_code_grant: false,
   verify_key: '0'.repeat(64),

@@ -1,7 +1,5 @@
 import { attachmentReferences } from '../protocol/attachmentReference.ts';
-import { notFound } from '../protocol/discordError.ts';
 import type { Body } from '../protocol/json.ts';
-import type { Answer, Call } from './answer.ts';
 import type { State } from './state.ts';
 import type { StoredAttachment, StoredMessage } from './storedMessage.ts';
 import { filesAfter, type HeldFile, type Planned, type Upload } from './upload.ts';
@@ -50,14 +48,4 @@ function typeOf(filename: string, declared: string): string {
 export function unshown(attachments: readonly StoredAttachment[], message: StoredMessage): readonly StoredAttachment[] {
   const shown = attachmentReferences([message.components, message.embeds], '');
   return attachments.filter(({ id, filename }) => !shown.some((each) => each.id === id || each.name === filename));
-}
-
-/** GET /attachments/{channel}/{id}/{name}, as on Discord's file server. People open it too: a lost file is no fault of the bot's. */
-export function getAttachment({ state, params }: Call): Answer {
-  const [channelId, id, name] = params;
-  const message = [...state.files].find(([, files]) => files.some(({ attachment }) => attachment.id === id))?.[0];
-  const file = heldFiles(state, message ?? '').find(({ attachment }) => attachment.id === id);
-  const there = state.messages.get(message ?? '')?.channel_id === channelId && file?.attachment.filename === name;
-  if (!there || file === undefined) return notFound;
-  return { status: 200, file };
 }

@@ -34,7 +34,7 @@ function stored(state: State, scope: string, body: Body, type: number, id: strin
     description: asText(body.description),
     default_member_permissions: isAbsent(permissions) ? null : String(permissions),
     id,
-    application_id: state.applicationId,
+    application_id: state.bot.id,
     version: state.nextId(),
     type,
     name: asText(body.name),

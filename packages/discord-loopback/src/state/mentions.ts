@@ -1,8 +1,8 @@
-import { botAccount, personAccount, type User } from './account.ts';
+import { personAccount, type User } from './account.ts';
 import type { State } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
-/** Whom a text of a person mentions (docs/reference, Message Formatting), `pinged` included; all may mention everyone. */
+/** The mentions in a text of a person (docs/reference, Message Formatting), with those who are `pinged`. All people may mention everyone. */
 export function mentionsIn(
   state: State,
   content: string,
@@ -22,7 +22,7 @@ const idsIn = (content: string, mention: RegExp): string[] => [
 ];
 
 function accountOf(state: State, id: string): User {
-  if (id === state.applicationId) return botAccount(id);
+  if (id === state.bot.id) return state.bot;
   const written = [...state.messages.values()].find(({ author }) => author.id === id);
   return written?.author ?? personAccount({ userId: id, name: 'somebody', bot: false });
 }

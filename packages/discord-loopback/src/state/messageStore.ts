@@ -7,8 +7,8 @@ import {
   SUPPRESS_NOTIFICATIONS,
 } from '../protocol/bits.ts';
 import { BOUNDS, beyond } from '../protocol/bounds.ts';
-import { asNumber, asText, type Body } from '../protocol/json.ts';
-import { botAccount, personAccount } from './account.ts';
+import { asBody, asNumber, asText, type Body } from '../protocol/json.ts';
+import { personAccount } from './account.ts';
 import { holdFiles, unshown } from './attachmentStore.ts';
 import { COMPONENT, type Interaction, integrationOwners } from './interaction.ts';
 import { happen, type State } from './state.ts';
@@ -29,7 +29,7 @@ export function postMessage(
   body: Body,
   uploads: readonly Upload[] = [],
 ): StoredMessage {
-  const reference = referenceTo(state, asText((body.message_reference as Body | undefined)?.message_id));
+  const reference = referenceTo(state, asText(asBody(body.message_reference).message_id));
   return created(state, {
     ...filled(state, blank(state, channelId), body, uploads),
     ...reference,
@@ -53,8 +53,8 @@ export function answerMessage(
     ...reference,
     type: followUp || interaction.type === COMPONENT ? REPLY : command,
     flags: first.flags | (asNumber(body.flags) & LOADING),
-    application_id: state.applicationId,
-    webhook_id: state.applicationId,
+    application_id: state.bot.id,
+    webhook_id: state.bot.id,
     interaction_metadata: metadata(interaction, followUp),
     ...(interaction.commandName && !followUp ? { interaction: commandUsed(interaction, interaction.commandName) } : {}),
   });
@@ -118,7 +118,7 @@ export function blank(state: State, channelId: string): StoredMessage {
     id: state.nextId(),
     channel_id: channelId,
     type: DEFAULT,
-    author: botAccount(state.applicationId),
+    author: state.bot,
     content: '',
     embeds: [],
     components: [],

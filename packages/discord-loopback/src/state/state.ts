@@ -1,11 +1,13 @@
+import { append, BOUNDS } from '../protocol/bounds.ts';
 import type { Body } from '../protocol/json.ts';
 import { snowflakes } from '../protocol/snowflake.ts';
+import { botAccount, type User } from './account.ts';
 import type { Interaction } from './interaction.ts';
 import type { Person, Who } from './person.ts';
 import type { StoredMessage } from './storedMessage.ts';
 import type { HeldFile } from './upload.ts';
 
-/** One request of the bot and what it was answered. */
+/** One request of the bot and its answer. */
 export interface RestCall {
   readonly method: string;
   /** Decoded, with the query, without `/api/v10`. */
@@ -13,6 +15,7 @@ export interface RestCall {
   readonly body: unknown;
   readonly status: number;
   readonly answer: unknown;
+  /** Milliseconds since 1970. */
   readonly at: number;
 }
 
@@ -29,32 +32,41 @@ export type Happening =
   | { readonly kind: 'TYPING_START'; readonly channelId: string }
   | { readonly kind: 'closed' };
 
-/**
- * Everything the double remembers. Commands are kept by scope: `global` or a guild's id; interactions by token; files by
- * message; channels with their guild, null for a direct one; guilds with their language.
- */
+/** Everything the loopback remembers. */
 export interface State {
-  readonly applicationId: string;
+  /** The account of the bot; its id is that of the application too. */
+  readonly bot: User;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly nextId: () => string;
+  /** By scope: `global`, or the id of a guild. */
   readonly commands: Map<string, readonly Command[]>;
+  /** By token. */
   readonly interactions: Map<string, Interaction>;
   readonly messages: Map<string, StoredMessage>;
+  /** By message. */
   readonly files: Map<string, readonly HeldFile[]>;
+  /** The guild of each channel, null for a direct message. */
   readonly channels: Map<string, string | null>;
+  /** The language of each guild. */
   readonly guilds: Map<string, string>;
-  /** Told of everything that happens in channels. */
+  /** Called with everything that happens in channels. */
   readonly watchers: Set<(happening: Happening) => void>;
-  /** Where the files are served, known once the server listens. */
+  /** Where the server listens, such as `http://127.0.0.1:8080`; known once it does. */
   readonly origin: () => string;
   readonly faults: string[];
   readonly log: RestCall[];
 }
 
 /** An empty Discord; `now` in milliseconds since 1970. */
-export function createState(applicationId: string, now: () => number, origin = () => 'http://127.0.0.1'): State {
+export function createState(
+  applicationId: string,
+  now: () => number,
+  botName = 'bot',
+  origin = () => 'http://127.0.0.1',
+): State {
   return {
-    applicationId,
+    bot: botAccount(applicationId, botName),
     now,
     nextId: snowflakes(now),
     commands: new Map(),
@@ -70,17 +82,24 @@ export function createState(applicationId: string, now: () => number, origin = (
   };
 }
 
-/** Where somebody does something, there is a channel, and perhaps a server round it. Of a group the bot knows neither. */
+/** Remembers the channel where a person does something, and its server. The bot does not know the channel of a group. */
 export function arrive(state: State, { channelId, guildId, guildLocale, group }: Person): void {
   if (!group) state.channels.set(channelId, guildId);
   if (guildId !== null) state.guilds.set(guildId, guildLocale);
 }
 
-/** Where a message stands. */
+/** The channel of a message and its server, as far as the bot knows them. */
 export function placeOf(state: State, { channel_id: channelId }: StoredMessage): Pick<Who, 'channelId' | 'guildId'> {
   const guildId = state.channels.get(channelId);
   return guildId === undefined ? { channelId } : { channelId, guildId };
 }
+
+/** Where the websocket of the gateway listens. */
+export const gatewayUrl = ({ origin }: State): string => `${origin().replace('http', 'ws')}/gateway`;
+
+/** Remembers what the bot did wrong. */
+export const noteFaults = ({ faults }: State, ...sentences: readonly string[]): void =>
+  append(faults, BOUNDS.faults, ...sentences);
 
 export function happen(state: State, happening: Happening): void {
   for (const watch of [...state.watchers]) watch(happening);

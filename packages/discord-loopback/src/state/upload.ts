@@ -6,13 +6,13 @@ export interface Upload {
   readonly placeholder: string;
   readonly filename: string;
   readonly contentType: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A file that a message holds already. */
 export interface HeldFile {
   readonly attachment: StoredAttachment;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What a body that creates or edits a message can speak of. */

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { DISPATCH, dispatch, replay, type Session } from '../../src/gateway/session.ts';
 import { writeMessage } from '../../src/people/personMessage.ts';
 import { append, BOUNDS, beyond } from '../../src/protocol/bounds.ts';
+import { createRest } from '../../src/rest/rest.ts';
 import { person } from '../../src/state/person.ts';
-import { createState } from '../../src/state/state.ts';
-import { begin } from '../bot.ts';
+import { createState, noteFaults } from '../../src/state/state.ts';
 
 test('a list keeps what came last', () => {
   const list = [1, 2, 3];
@@ -50,8 +50,11 @@ test('a session sends again what it still has, and says when it has not', () => 
 });
 
 test('requests and faults are remembered within their bounds', async () => {
-  const discord = await begin();
-  for (let count = 0; count < BOUNDS.requests + 5; count++) await fetch(`${discord.api}/v10/nowhere`);
-  expect([discord.log.length, discord.faults.length]).toEqual([BOUNDS.requests, BOUNDS.faults]);
-  await discord.close();
-}, 120_000);
+  const state = createState('1', () => 0);
+  const rest = createRest({ state, token: 'x', failures: [], lost: new Set() });
+  const earlier = { method: 'GET', path: '/', body: '', status: 404, answer: null, at: 0 };
+  append(state.log, BOUNDS.requests, ...Array<typeof earlier>(BOUNDS.requests).fill(earlier));
+  noteFaults(state, ...Array<string>(BOUNDS.faults).fill('earlier'));
+  for (let count = 0; count < 5; count++) await rest.request('/api/v10/nowhere');
+  expect([state.log.length, state.faults.length]).toEqual([BOUNDS.requests, BOUNDS.faults]);
+});

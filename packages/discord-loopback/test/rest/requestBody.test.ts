@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readBody } from '../../src/rest/requestBody.ts';
 
-const read = (type: string, text: string) => readBody(type, new TextEncoder().encode(text));
+const read = (type: string, body: string) =>
+  readBody(new Request('http://127.0.0.1', { method: 'POST', headers: { 'content-type': type }, body }));
 const part = (disposition: string, text: string) =>
   `--b\r\ncontent-disposition: form-data; ${disposition}\r\n\r\n${text}\r\n`;
 const multipart = (...parts: string[]) => read('multipart/form-data; boundary=b', `${parts.join('')}--b--\r\n`);

@@ -1,0 +1,21 @@
+import { notFound } from '../protocol/discordError.ts';
+import type { HeldFile } from '../state/upload.ts';
+import { type Answer, type Call, Refusal } from './answer.ts';
+
+/** GET /attachments/{channel}/{id}/{name}, as on the file server of Discord. People open it too: a lost file is no fault of the bot. */
+export function getAttachment({ state }: Call, channelId: string, id: string, name: string): Answer {
+  for (const [messageId, files] of state.files) {
+    const file = files.find(({ attachment }) => attachment.id === id && attachment.filename === name);
+    if (file === undefined || state.messages.get(messageId)?.channel_id !== channelId) continue;
+    return { status: 200, bytes: file.bytes, headers: fileHeaders(file) };
+  }
+  throw new Refusal(notFound);
+}
+
+/** A file is saved, never shown: what a bot sends must not become a page of this server in a browser. */
+const fileHeaders = ({ attachment: { content_type, filename, size } }: HeldFile) => ({
+  'content-type': content_type,
+  'content-length': String(size),
+  'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`,
+  'x-content-type-options': 'nosniff',
+});
