@@ -14,3 +14,13 @@ export function withoutSpace(text: string, span: Span): Span {
   if (raw.trim() === '') return span;
   return { start: span.start + raw.length - raw.trimStart().length, end: span.start + raw.trimEnd().length };
 }
+
+/** The spans that overlap none of the others; both in order of their starts. Linear. */
+export function apart<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+  let next = 0;
+  return spans.filter((span) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+    const other = others[next];
+    return !other || !overlaps(other, span);
+  });
+}

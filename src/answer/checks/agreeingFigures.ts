@@ -1,5 +1,5 @@
 import type { Figure } from '../../report/figures/figure.ts';
-import { isAbout } from '../../report/names/subject.ts';
+import { isAbout } from '../../report/names/mention.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import type { Library } from '../../search/library.ts';
 import { covers, periodsIn } from '../../text/dates/periods.ts';

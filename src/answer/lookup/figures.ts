@@ -1,6 +1,6 @@
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Library } from '../../search/library.ts';
-import { dateOrder } from '../../text/dates/dateOrder.ts';
+import { dateOrder } from '../../text/dates/dates.ts';
 import { type FigureKindName, isOfKind } from './figureKinds.ts';
 import { figuresOf, type Topic } from './topic.ts';
 

@@ -1,7 +1,6 @@
 import type { Figure, FigureKind } from '../../report/figures/figure.ts';
 import type { Entity } from '../../report/names/entity.ts';
-import type { Mention } from '../../report/names/mention.ts';
-import { isAbout } from '../../report/names/subject.ts';
+import { isAbout, type Mention } from '../../report/names/mention.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';

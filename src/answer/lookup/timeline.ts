@@ -1,7 +1,7 @@
 import type { DocumentInfo } from '../../report/documentInfo.ts';
 import type { Occasion } from '../../report/figures/occasions.ts';
 import type { Library } from '../../search/library.ts';
-import { dateOrder } from '../../text/dates/dateOrder.ts';
+import { dateOrder } from '../../text/dates/dates.ts';
 import { occasionsOf, type Topic } from './topic.ts';
 
 /** A date of a report and what happens then; or the date of the report itself. */

@@ -1,10 +1,10 @@
 import type { Figure } from '../../report/figures/figure.ts';
-import { apart } from '../../text/apart.ts';
 import { writtenDates } from '../../text/dates/writtenDates.ts';
 import { fold } from '../../text/fold.ts';
 import type { Quantity } from '../../text/numbers/quantities.ts';
 import { bareNumbers, writtenNumbers } from '../../text/numbers/writtenNumbers.ts';
 import type { Span } from '../../text/span.ts';
+import { apart } from '../../text/span.ts';
 
 /** The numbers and dates that a typed text gives, alike in every notation; none where it gives none. */
 export interface TypedValues {

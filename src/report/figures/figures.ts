@@ -1,22 +1,51 @@
-import { withoutSpace } from '../../text/span.ts';
-import { draftFigures } from './drafts.ts';
+import { type Span, withoutSpace } from '../../text/span.ts';
 import type { Figure } from './figure.ts';
+import { kindOfDate, kindOfQuantity, kindOfSymbol } from './kinds.ts';
 import type { ReadSentence } from './readParagraph.ts';
+import { saidOfQuantity, uncut } from './said.ts';
+import { wordsOfDate, wordsOfSymbol } from './statements.ts';
+import { isChange, subjectOfQuantity, subjectOfSymbol, subjectOfTime } from './subjects.ts';
 
 /** Every number that a paragraph prints with a meaning of its own, in order. */
-export function figuresIn(read: readonly ReadSentence[]): Figure[] {
-  return read.flatMap(({ sentence, quote, entityAt }) => {
-    const { text } = quote.paragraph;
-    return draftFigures(sentence).map(({ at, subject, said, ...facts }): Figure => {
-      const words = sentence.raw(subject);
-      return {
-        ...facts,
-        quote,
-        printed: sentence.raw(at),
-        subject: text.slice(words.start, words.end),
-        said: withoutSpace(text, sentence.raw(said)),
-        entity: entityAt(at),
-      };
-    });
-  });
+export const figuresIn = (read: readonly ReadSentence[]): Figure[] => read.flatMap(figuresOfSentence);
+
+const BARE = { qualifier: null, unit: null, isChange: false };
+
+function figuresOfSentence({ sentence, periods, quote, entityAt }: ReadSentence): Figure[] {
+  const { text } = quote.paragraph;
+  const { ownDates } = periods;
+  /** Spans are those of the folded sentence. */
+  const figure = (at: Span, subject: Span, said: Span, facts: Pick<Figure, 'kind' | 'value' | 'period'>): Figure => {
+    const words = sentence.raw(subject);
+    return {
+      ...BARE,
+      ...facts,
+      quote,
+      printed: sentence.raw(at),
+      subject: text.slice(words.start, words.end),
+      said: withoutSpace(text, sentence.raw(said)),
+      entity: entityAt(at),
+    };
+  };
+  const found = [
+    ...ownDates.map((date) => {
+      const subject = subjectOfTime(sentence, date);
+      const said = wordsOfDate(sentence, date, ownDates) ?? uncut(sentence, subject);
+      const kind = kindOfDate(sentence, date);
+      return figure(date, subject, said, { kind, value: date.value, period: periods.ofDate(date) });
+    }),
+    ...sentence.symbols.map((cited) => {
+      const facts = { kind: kindOfSymbol(cited.symbol), value: cited.symbol, period: periods.ofSymbol(cited) };
+      return figure(cited, subjectOfSymbol(sentence, cited), wordsOfSymbol(sentence, cited), facts);
+    }),
+    ...sentence.quantities.map((quantity) => {
+      const { value, unit, qualifier } = quantity;
+      const subject = subjectOfQuantity(sentence, quantity);
+      const kind = kindOfQuantity(quantity, sentence.text.slice(subject.start, subject.end));
+      const facts = { kind, value, unit, qualifier, period: periods.ofQuantity(quantity) };
+      const said = saidOfQuantity(sentence, quantity, subject);
+      return { ...figure(quantity, subject, said, facts), isChange: isChange(sentence, quantity) };
+    }),
+  ];
+  return found.toSorted((a, b) => a.printed.start - b.printed.start);
 }

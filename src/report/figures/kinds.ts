@@ -1,8 +1,7 @@
 import type { DateReading } from '../../text/dates/dates.ts';
 import type { Quantity } from '../../text/numbers/quantities.ts';
-import { isDue } from './adverbs.ts';
 import type { FigureKind } from './figure.ts';
-import { clauseAt, type Sentence } from './sentence.ts';
+import { clauseAt, isDue, type Sentence } from './sentence.ts';
 
 /** Soldiers, police and staff, also when counted by units; a country that sends them is none. */
 const PEOPLE =

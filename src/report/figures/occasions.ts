@@ -2,7 +2,6 @@ import { withoutSpace } from '../../text/span.ts';
 import type { Entity } from '../names/entity.ts';
 import { Quote } from '../quote.ts';
 import { kindOfDate } from './kinds.ts';
-import { findPeriods } from './periods.ts';
 import type { ReadSentence } from './readParagraph.ts';
 import { wordsOfDate } from './statements.ts';
 
@@ -24,9 +23,9 @@ export interface Occasion {
 
 /** The dates of a paragraph at which something happens or is due, in order. */
 export function occasionsIn(read: readonly ReadSentence[]): Occasion[] {
-  return read.flatMap(({ sentence, quote, entityAt }) => {
+  return read.flatMap(({ sentence, periods, quote, entityAt }) => {
     const { paragraph } = quote;
-    const { occasions, ofDate, symbolOf } = findPeriods(sentence);
+    const { occasions, ofDate, symbolOf } = periods;
     return occasions.flatMap((date): Occasion[] => {
       const words = wordsOfDate(sentence, date, occasions);
       if (!words) return [];

@@ -1,11 +1,10 @@
 import type { DateReading } from '../../text/dates/dates.ts';
 import type { Quantity } from '../../text/numbers/quantities.ts';
 import type { Span } from '../../text/span.ts';
-import { isAdverb, isDue, textBefore } from './adverbs.ts';
-import { clauseAt, type Sentence } from './sentence.ts';
+import { clauseAt, isAdverb, isDue, type Sentence, textBefore } from './sentence.ts';
 
 /** Which dates of a sentence speak for themselves, and when its numbers hold. */
-export interface Periods {
+export interface SentencePeriods {
   /** The others only date a resolution, or say when a number of their clause or of the next one holds. */
   readonly ownDates: readonly DateReading[];
   /**
@@ -35,7 +34,7 @@ const APART = /[(《〈“「]$/u;
 const CONTEXT = 12;
 
 /** Sorts out what the dates of a sentence are for. */
-export function findPeriods(sentence: Sentence): Periods {
+export function findSentencePeriods(sentence: Sentence): SentencePeriods {
   const { text, dates, symbols, quantities } = sentence;
   const counted = quantities.filter(({ measure }) => measure && measure !== 'time');
   const dated = new Map<number, DateReading>();

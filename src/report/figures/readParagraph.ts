@@ -1,35 +1,91 @@
+import { type DateReading, findDates } from '../../text/dates/dates.ts';
+import { type Folded, fold } from '../../text/fold.ts';
 import { sentences } from '../../text/sentences.ts';
 import { contains, type Span, withoutSpace } from '../../text/span.ts';
-import type { Entity } from '../names/entity.ts';
-import type { Mention } from '../names/mention.ts';
-import { subject } from '../names/subject.ts';
+import type { Entity, EntityKind } from '../names/entity.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
+import { type Mention, subject } from '../names/mention.ts';
+import { findMentions } from '../names/mentions.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { Quote } from '../quote.ts';
-import { statementAt } from './adverbs.ts';
-import { entityFor } from './entityFor.ts';
-import { readSentence, type Sentence } from './sentence.ts';
+import { type CitedSymbol, findSymbols } from '../symbols.ts';
+import { findSentencePeriods, type SentencePeriods } from './periods.ts';
+import { readSentence, refold, type Sentence, statementAt } from './sentence.ts';
+
+/** What a text prints, each found once. Spans are of the raw text but where said otherwise. */
+export interface Printed {
+  readonly folded: Folded;
+  /** Together the whole text. */
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly symbols: readonly CitedSymbol[];
+  /** As places in the folded text. */
+  readonly dates: readonly DateReading[];
+}
+
+export function printedIn(text: string, gazetteer: Gazetteer): Printed {
+  const folded = fold(text);
+  return {
+    folded,
+    sentences: sentences(text),
+    mentions: findMentions(text, gazetteer),
+    symbols: findSymbols(text),
+    dates: findDates(folded.text),
+  };
+}
 
 /** A sentence of a paragraph with what it is about. */
 export interface ReadSentence {
   readonly sentence: Sentence;
+  readonly periods: SentencePeriods;
   readonly quote: Quote;
   /** What a number or date at a place of `sentence.text` belongs to: what its clause names, or the subject of the paragraph. */
   entityAt(at: Span): Entity | null;
 }
 
-export function readParagraph(paragraph: Paragraph, mentions: readonly Mention[]): ReadSentence[] {
+/** The sentences of a paragraph that are more than white space. */
+export function readParagraph(paragraph: Paragraph, printed: Printed): ReadSentence[] {
   const { text } = paragraph;
-  const names = mentions.filter(({ entity }) => entity.kind !== 'place').map(({ span }) => span);
+  const { folded, mentions, dates } = printed;
+  const symbols = printed.symbols.map((cited) => ({ ...cited, ...refold(folded, cited) }));
+  const names = mentions.filter(({ entity }) => entity.kind !== 'place').map(({ span }) => refold(folded, span));
   const main = subject(mentions, 'mission') ?? subject(mentions, 'place');
-  return sentences(text)
+  return printed.sentences
     .filter(({ start, end }) => text.slice(start, end).trim() !== '')
     .map((span) => {
-      const sentence = readSentence(text, span, names);
+      const sentence = readSentence(folded, span, { symbols, dates, names });
       const named = mentions.filter((mention) => contains(span, mention.span));
       return {
         sentence,
+        periods: findSentencePeriods(sentence),
         quote: Quote.cut(paragraph, withoutSpace(text, span)),
         entityAt: (at) => entityFor(sentence.raw(at), sentence.raw(statementAt(sentence, at)), named) ?? main,
       };
     });
+}
+
+/** A mission before the body that decides on it, and both before the place. */
+const KINDS: readonly EntityKind[] = ['mission', 'body', 'place'];
+/** So many of one kind are a list, and none of them is meant alone. */
+const LIST = 3;
+
+/**
+ * The entity that a number belongs to: in its clause the nearest one before it or else the first after it, or the only
+ * one that the clauses before name. What a later clause names is that clause's.
+ */
+function entityFor(printed: Span, clause: Span, sentence: readonly Mention[]): Entity | null {
+  const inClause = sentence.filter(({ span }) => contains(clause, span));
+  const before = sentence.filter(({ span }) => span.end <= clause.start);
+  return nearest(inClause, LIST, printed) ?? nearest(before, 2, printed);
+}
+
+function nearest(mentions: readonly Mention[], tooMany: number, printed: Span): Entity | null {
+  for (const kind of KINDS) {
+    const named = mentions.filter(({ entity }) => entity.kind === kind);
+    const [first] = named;
+    if (!first) continue;
+    if (new Set(named.map(({ entity }) => entity)).size >= tooMany) return null;
+    return (named.findLast(({ span }) => span.end <= printed.start) ?? first).entity;
+  }
+  return null;
 }

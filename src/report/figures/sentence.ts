@@ -1,9 +1,8 @@
-import { apart } from '../../text/apart.ts';
-import { type DateReading, findDates } from '../../text/dates/dates.ts';
-import { type Folded, fold, unfold } from '../../text/fold.ts';
+import type { DateReading } from '../../text/dates/dates.ts';
+import { type Folded, unfold } from '../../text/fold.ts';
 import { findQuantities, type Quantity } from '../../text/numbers/quantities.ts';
-import type { Span } from '../../text/span.ts';
-import { type CitedSymbol, findSymbols } from '../symbols.ts';
+import { apart, contains, type Span } from '../../text/span.ts';
+import type { CitedSymbol } from '../symbols.ts';
 
 /** A sentence folded, with the numbers that it prints. All offsets are those of `text`. */
 export interface Sentence {
@@ -16,32 +15,34 @@ export interface Sentence {
   raw(span: Span): Span;
 }
 
+/** What is found in a text already, as places of the folded text. */
+export interface Found extends Pick<Sentence, 'symbols' | 'dates'> {
+  /** Numbers inside a name (三年度工作组) are part of the name. */
+  readonly names: readonly Span[];
+}
+
 const CLAUSE = /[^,;:。!?]+/gu;
 
-/**
- * Reads the sentence at `span` of a text. No number is found twice: symbols come first, then dates; numbers inside a
- * name (三年度工作组) are part of the name.
- */
-export function readSentence(text: string, span: Span, names: readonly Span[]): Sentence {
-  const sentence = text.slice(span.start, span.end);
-  const folded = fold(sentence);
-  const within = (raw: Span) => refold(folded, { start: raw.start - span.start, end: raw.end - span.start });
-  const symbols = findSymbols(sentence).map((cited) => ({ ...cited, ...refold(folded, cited) }));
-  const dates = apart(findDates(folded.text), symbols);
-  const counted = apart(apart(findQuantities(folded.text), symbols), dates);
+/** The sentence at a span of the raw text. No number is found twice: symbols come first, then dates. */
+export function readSentence(folded: Folded, span: Span, found: Found): Sentence {
+  const whole = refold(folded, span);
+  const within = <T extends Span>(spans: readonly T[]): T[] =>
+    spans
+      .filter((each) => contains(whole, each))
+      .map((each) => ({ ...each, start: each.start - whole.start, end: each.end - whole.start }));
+  const text = folded.text.slice(whole.start, whole.end);
+  const symbols = within(found.symbols);
+  const dates = apart(within(found.dates), symbols);
   return {
-    text: folded.text,
-    clauses: Array.from(folded.text.matchAll(CLAUSE), ({ 0: clause, index }) => ({
+    text,
+    clauses: Array.from(text.matchAll(CLAUSE), ({ 0: clause, index }) => ({
       start: index,
       end: index + clause.length,
     })),
     symbols,
     dates,
-    quantities: apart(counted, names.map(within)),
-    raw: ({ start, end }) => {
-      const raw = unfold(folded, start, end);
-      return { start: span.start + raw.start, end: span.start + raw.end };
-    },
+    quantities: apart(apart(apart(findQuantities(text), symbols), dates), within(found.names)),
+    raw: ({ start, end }) => unfold(folded, whole.start + start, whole.start + end),
   };
 }
 
@@ -51,7 +52,7 @@ export function clauseAt({ clauses }: Sentence, at: number): number {
 }
 
 /** The span of the folded text behind a span of the raw one. */
-const refold = ({ starts }: Folded, { start, end }: Span): Span => ({
+export const refold = ({ starts }: Folded, { start, end }: Span): Span => ({
   start: lowerBound(starts.length, (index) => (starts[index] ?? 0) >= start),
   end: lowerBound(starts.length, (index) => (starts[index] ?? 0) >= end),
 });
@@ -67,3 +68,29 @@ function lowerBound(length: number, holds: (index: number) => boolean): number {
   }
   return low;
 }
+
+const BEFORE_ADVERB = /(?:^|[,;:])(?:其中|此外|同时|但|而|如|并|且|另外)?(?:在|于|到|至|自|从|截至|截止|自从|直到)*$/u;
+const AFTER_ADVERB = /^(?:度|以来|起|期间|间|内|之?前|以前|之?后|以后|中|止|为止)*(?:[,;:]|$)/u;
+const DUE_BEFORE = /(?<!截)(?:到|至|至迟|最迟|不迟于)$/u;
+const DUE_AFTER = /^(?:之?前|以前|为止)/u;
+/** Characters before or after a place that patterns look at. */
+const CONTEXT = 12;
+
+/** Whether a date is a clause of its own that opens the next: 自 2013 年初以来，…. */
+export const isAdverb = ({ text }: Sentence, date: Span): boolean =>
+  BEFORE_ADVERB.test(textBefore(text, date)) && AFTER_ADVERB.test(text.slice(date.end, date.end + CONTEXT));
+
+/** Whether something is to be done by that date: 到 2014 年 6 月, 2014年底前; 截至 says how things stood. */
+export const isDue = ({ text }: Sentence, date: Span): boolean =>
+  DUE_BEFORE.test(textBefore(text, date)) || DUE_AFTER.test(text.slice(date.end, date.end + CONTEXT));
+
+/** The clause that a number stands in, with the next one where it only opens that. */
+export function statementAt(sentence: Sentence, at: Span): Span {
+  const index = clauseAt(sentence, at.start);
+  const clause = sentence.clauses[index] ?? at;
+  const last = isAdverb(sentence, at) ? (sentence.clauses[index + 1] ?? clause) : clause;
+  return { start: clause.start, end: last.end };
+}
+
+/** The last characters before a place. */
+export const textBefore = (text: string, { start }: Span): string => text.slice(Math.max(0, start - CONTEXT), start);

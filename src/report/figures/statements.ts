@@ -1,7 +1,6 @@
 import type { DateReading } from '../../text/dates/dates.ts';
 import type { Span } from '../../text/span.ts';
-import { isAdverb } from './adverbs.ts';
-import { clauseAt, type Sentence } from './sentence.ts';
+import { clauseAt, isAdverb, type Sentence } from './sentence.ts';
 
 /** So few letters without their date say nothing: 在 2015 年中期定稿 needs the clause before, which says what. */
 export const TOO_FEW = 9;

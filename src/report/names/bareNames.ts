@@ -1,7 +1,6 @@
 import { type Folded, unfold } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
-import type { Mention } from './mention.ts';
-import { foremost } from './subject.ts';
+import { foremost, type Mention } from './mention.ts';
 
 /** Kinds that a report names alone once it has said which one it means; 特派团 may be any mission. */
 const KIND = /特派团|稳定团|支助团|援助团|监督团|综合团|混合行动/gu;

@@ -1,4 +1,4 @@
-import { apart } from '../apart.ts';
+import { apart } from '../span.ts';
 import { type DateReading, findDates } from './dates.ts';
 
 /** A date as anybody writes it. */

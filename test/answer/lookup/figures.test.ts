@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { findFigures } from '../../../src/answer/lookup/figures.ts';
 import { readTopic } from '../../../src/answer/lookup/topic.ts';
 import type { Library } from '../../../src/search/library.ts';
-import { dateOrder } from '../../../src/text/dates/dateOrder.ts';
+import { dateOrder } from '../../../src/text/dates/dates.ts';
 import { library } from '../../library.ts';
 
 let opened: Library;

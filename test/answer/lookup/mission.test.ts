@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { card } from '../../../src/answer/lookup/mission.ts';
 import type { Entity } from '../../../src/report/names/entity.ts';
 import { findMentions } from '../../../src/report/names/mentions.ts';
-import { isAbout } from '../../../src/report/names/subject.ts';
+import { isAbout } from '../../../src/report/names/mention.ts';
 import { overlaps } from '../../../src/text/span.ts';
 import { library } from '../../library.ts';
 

@@ -136,3 +136,13 @@ describe('for any text', () => {
       expect(figuresOf(`${part.repeat(3_000)}。共有85 207名维和人员。`).at(-1)).toMatchObject({ value: 85_207 });
   });
 });
+
+test('dates, symbols and numbers come in the order of the text', () => {
+  const text = '到 2014 年 2 月，根据第67/301号决议，有 14 名人员；2013年1月，大会听取了通报。';
+  expect(figuresOf(text).map(({ value, kind }) => [value, kind])).toEqual([
+    ['2014-02', 'deadline'],
+    ['A/RES/67/301', 'resolution'],
+    [14, 'personnel'],
+    ['2013-01', 'date'],
+  ]);
+});

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findPeriods } from '../../../src/report/figures/periods.ts';
+import { findSentencePeriods } from '../../../src/report/figures/periods.ts';
 import { sentenceOf } from './read.ts';
 
-const own = (text: string) => findPeriods(sentenceOf(text)).ownDates.map(({ value }) => value);
+const own = (text: string) => findSentencePeriods(sentenceOf(text)).ownDates.map(({ value }) => value);
 
 test.each([
   ['stands alone', '2013年，稳定团将扩大行动', ['2013']],
@@ -29,5 +29,5 @@ test.each([
 ])('the number of %s holds for %s', (text, period) => {
   const sentence = sentenceOf(text);
   const quantity = sentence.quantities.at(-1);
-  expect(findPeriods(sentence).ofQuantity(quantity ?? { start: 0, end: 0 })).toBe(period);
+  expect(findSentencePeriods(sentence).ofQuantity(quantity ?? { start: 0, end: 0 })).toBe(period);
 });

@@ -2,9 +2,8 @@ import type { DocumentInfo } from '../../../src/report/documentInfo.ts';
 import type { Figure } from '../../../src/report/figures/figure.ts';
 import { figuresIn } from '../../../src/report/figures/figures.ts';
 import { type Occasion, occasionsIn } from '../../../src/report/figures/occasions.ts';
-import { type ReadSentence, readParagraph } from '../../../src/report/figures/readParagraph.ts';
-import { readSentence, type Sentence } from '../../../src/report/figures/sentence.ts';
-import { findMentions } from '../../../src/report/names/mentions.ts';
+import { printedIn, type ReadSentence, readParagraph } from '../../../src/report/figures/readParagraph.ts';
+import { readSentence, refold, type Sentence } from '../../../src/report/figures/sentence.ts';
 import type { Paragraph } from '../../../src/report/paragraph.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { REPORT } from '../../corpus.ts';
@@ -24,7 +23,7 @@ export const paragraphOf = (text: string, document: DocumentInfo = REPORT.docume
 
 /** The sentences of a paragraph, with what it names. */
 export const readAlone = (paragraph: Paragraph): ReadSentence[] =>
-  readParagraph(paragraph, findMentions(paragraph.text, GAZETTEER));
+  readParagraph(paragraph, printedIn(paragraph.text, GAZETTEER));
 
 export const extractFigures = (paragraph: Paragraph): Figure[] => figuresIn(readAlone(paragraph));
 
@@ -32,6 +31,18 @@ export const extractOccasions = (paragraph: Paragraph): Occasion[] => occasionsI
 
 export const figuresOf = (text: string): Figure[] => extractFigures(paragraphOf(text));
 
-export const sentenceOf = (text: string): Sentence => readSentence(text, { start: 0, end: text.length }, []);
+/** A sentence of a text, or the whole of it, with names at places of the folded text. */
+export function sentenceOf(
+  text: string,
+  span: Span = { start: 0, end: text.length },
+  names: readonly Span[] = [],
+): Sentence {
+  const { folded, symbols, dates } = printedIn(text, GAZETTEER);
+  return readSentence(folded, span, {
+    symbols: symbols.map((cited) => ({ ...cited, ...refold(folded, cited) })),
+    dates,
+    names,
+  });
+}
 
 export const slice = ({ text }: Sentence, { start, end }: Span): string => text.slice(start, end);

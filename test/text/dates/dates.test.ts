@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDates } from '../../../src/text/dates/dates.ts';
+import { dateOrder, findDates } from '../../../src/text/dates/dates.ts';
 import { fold } from '../../../src/text/fold.ts';
 
 const values = (text: string) => findDates(fold(text).text).map(({ value }) => value);
@@ -52,4 +52,25 @@ test('a long hostile text is read to its end: a pattern that goes back over it w
     const text = `${part.repeat(50_000)}。2013年9月30日`;
     expect(findDates(text).at(-1)).toMatchObject({ end: text.length });
   }
+});
+
+test('dates sort by their first day', () => {
+  const sorted = [
+    '2008/09',
+    '2013',
+    '2013-01/2013-11',
+    '2013-04',
+    '2013-04-19',
+    '2014年初',
+    '2014年6月底',
+    '2015年中期',
+    '2015年底',
+  ];
+  const keys = sorted.map((value) => dateOrder(value) ?? '');
+  expect(keys).toEqual(keys.toSorted());
+  expect(keys).not.toContain('');
+});
+
+test('a date without a year has no place', () => {
+  expect(dateOrder('06-18')).toBeNull();
 });
