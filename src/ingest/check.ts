@@ -3,7 +3,7 @@ import type { Paragraph } from '../report/paragraph.ts';
 import type { DocumentFiles } from './corpus.ts';
 import { placeErratum } from './errata.ts';
 import type { Fault } from './fault.ts';
-import { lineOfPath, readText } from './json.ts';
+import { faultAt } from './json.ts';
 import { lineOf } from './lines.ts';
 
 /** Every fault of a document: numbers that do not rise by one, footnotes that do not resolve, errata that do not match. */
@@ -14,7 +14,7 @@ export function checkDocument(files: DocumentFiles): Fault[] {
 const checkTexts = (files: DocumentFiles): Fault[] =>
   files.document.paragraphs
     .filter(({ text }) => text === '')
-    .map((paragraph) => faultAt(files, paragraph, `paragraph ${paragraph.id} has no text`));
+    .map((paragraph) => faultIn(files, paragraph, `paragraph ${paragraph.id} has no text`));
 
 function checkNumbers(files: DocumentFiles): Fault[] {
   const numbered = files.document.paragraphs.filter(({ id }) => typeof id === 'number');
@@ -23,7 +23,7 @@ function checkNumbers(files: DocumentFiles): Fault[] {
     .filter(({ id }, index) => id !== index + 1)
     .slice(0, 1)
     .map((paragraph) =>
-      faultAt(files, paragraph, `paragraph ${paragraph.id} stands where ${numbered.indexOf(paragraph) + 1} should`),
+      faultIn(files, paragraph, `paragraph ${paragraph.id} stands where ${numbered.indexOf(paragraph) + 1} should`),
     );
 }
 
@@ -33,10 +33,10 @@ function checkFootnotes(files: DocumentFiles): Fault[] {
   const marks = paragraphs.flatMap((paragraph) => paragraph.footnotes.map((mark) => ({ ...mark, paragraph })));
   const unresolved = marks
     .filter((mark) => !notes.some(({ id }) => id === mark.id))
-    .map((mark) => faultAt(files, mark.paragraph, `footnote mark ${mark.id} has no footnote`));
+    .map((mark) => faultIn(files, mark.paragraph, `footnote mark ${mark.id} has no footnote`));
   const orphans = notes
     .filter((note) => marks.filter(({ id }) => id === note.id).length !== 1)
-    .map((note) => faultAt(files, note, `footnote ${note.id} has no mark of its own`));
+    .map((note) => faultIn(files, note, `footnote ${note.id} has no mark of its own`));
   return [...unresolved, ...orphans];
 }
 
@@ -44,13 +44,13 @@ function checkErrata({ folder, document, errata }: DocumentFiles): Fault[] {
   const file = join(folder, 'errata.json');
   return errata.flatMap((entry, index) => {
     const placed = placeErratum(entry, document.paragraphs);
-    return typeof placed === 'string' ? [{ file, line: lineOfPath(readText(file), [index]), message: placed }] : [];
+    return typeof placed === 'string' ? [faultAt(file, [index], placed)] : [];
   });
 }
 
 const sourceFile = ({ folder, document }: DocumentFiles): string => join(folder, document.info.file);
 
-function faultAt(files: DocumentFiles, paragraph: Paragraph, message: string): Fault {
+function faultIn(files: DocumentFiles, paragraph: Paragraph, message: string): Fault {
   const offset = paragraph.label?.start ?? paragraph.runs[0]?.source.start ?? 0;
   return { file: sourceFile(files), line: lineOf(files.source, offset), message };
 }

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Entity, type EntityKind, namesOf } from '../report/names/entity.ts';
 import { type Gazetteer, makeGazetteer } from '../report/names/gazetteer.ts';
-import { fold } from '../text/fold.ts';
 import type { Fault } from './fault.ts';
-import { CorpusError, lineOfPath, readJson, readText } from './json.ts';
+import { CorpusError, faultAt, faultsFound, readJson } from './json.ts';
 import { readLexicon } from './lexicon.ts';
+import { nameFaults } from './nameFaults.ts';
 
 /** The gazetteers of a corpus folder, in the order in which names are offered. */
 const FILES: readonly { readonly file: string; readonly kind: EntityKind }[] = [
@@ -52,61 +52,25 @@ export function readGazetteer(directory: string): Gazetteer {
 }
 
 /** Every fault of the gazetteers: fields, ids, names shared by two entities, Traditional names that are other names. */
-export function checkGazetteers(directory: string): Fault[] {
-  try {
-    return checkEntries(readEntries(directory));
-  } catch (error) {
-    if (error instanceof CorpusError) return [...error.faults];
-    throw error;
-  }
-}
+export const checkGazetteers = (directory: string): Fault[] => faultsFound(() => checkEntries(readEntries(directory)));
 
 function readEntries(directory: string): Entry[] {
   return FILES.flatMap(({ file: name, kind }) => {
     const file = join(directory, name);
-    const { entities } = readJson(file, parseGazetteer);
+    const { entities } = readJson(file, (json) => schema.parse(json));
     return entities.map((fields, index) => ({ entity: { ...fields, kind }, file, index }));
   });
 }
 
-/** Throws a ZodError whose messages name the entity. */
-function parseGazetteer(json: unknown): z.infer<typeof schema> {
-  const result = schema.safeParse(json);
-  if (result.success) return result.data;
-  const ids = z.object({ entities: z.array(z.object({ id: z.string() }).catch({ id: '?' })) }).safeParse(json).data;
-  throw new z.ZodError(
-    result.error.issues.map((issue) => {
-      const id = typeof issue.path[1] === 'number' ? ids?.entities[issue.path[1]]?.id : undefined;
-      return id ? { ...issue, message: `${id}: ${issue.message}` } : issue;
-    }),
-  );
-}
-
 function checkEntries(entries: readonly Entry[]): Fault[] {
-  const ids = new Map<string, Entry>();
-  const names = new Map<string, Entry>();
-  return entries.flatMap((entry) => {
-    const { entity } = entry;
-    const messages = traditionalFaults(entity);
-    if (ids.has(entity.id)) messages.push('its id is taken');
-    ids.set(entity.id, entry);
-    const own = new Set(namesOf(entity).map((name) => fold(name).text));
-    for (const name of own) {
-      const other = names.get(name);
-      if (other) messages.push(`“${name}” is also a name of ${other.entity.id}`);
-      else names.set(name, entry);
-    }
-    return messages.map((message) => faultOf(entry, message));
+  const ids = new Set<string>();
+  const owners = new Map<string, string>();
+  return entries.flatMap(({ entity, file, index }) => {
+    const { id, names, location } = entity;
+    const inBothScripts = [names.official, names.short, location].filter((name) => name !== undefined);
+    const faults = nameFaults({ id, names: namesOf(entity), inBothScripts }, owners);
+    if (ids.has(id)) faults.push(`${id}: its id is taken`);
+    ids.add(id);
+    return faults.map((message) => faultAt(file, ['entities', index], message));
   });
-}
-
-function traditionalFaults({ names, location }: Entity): string[] {
-  return [names.official, names.short, location]
-    .filter((name) => name !== undefined)
-    .filter(({ zh, zhHant }) => fold(zh).text !== fold(zhHant).text)
-    .map(({ zh, zhHant }) => `${zhHant} is not the Traditional form of ${zh}`);
-}
-
-function faultOf({ entity, file, index }: Entry, message: string): Fault {
-  return { file, line: lineOfPath(readText(file), ['entities', index]), message: `${entity.id}: ${message}` };
 }

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { ZodError } from 'zod';
 import { type Fault, printFault } from './fault.ts';
 import { lineOf } from './lines.ts';
@@ -11,6 +18,16 @@ export class CorpusError extends Error {
   constructor(faults: readonly Fault[]) {
     super(faults.map(printFault).join('\n'));
     this.faults = faults;
+  }
+}
+
+/** What a check finds; where it cannot read a file, the faults of that. */
+export function faultsFound(check: () => Fault[]): Fault[] {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof CorpusError) return [...error.faults];
+    throw error;
   }
 }
 
@@ -32,15 +49,16 @@ export function readJson<T>(file: string, parse: (json: unknown) => T): T {
       error.issues.map(({ path, message }) => ({
         file,
         line: lineOf(text, nearestNode(tree, path)?.offset ?? 0),
-        message: `${path.join('.')}: ${message}`,
+        message: `${path.join('.')}: ${nearestId(tree, path)}${message}`,
       })),
     );
   }
 }
 
-/** The line of a JSON file where a value stands, by its path; 1 where there is none. */
-export function lineOfPath(text: string, path: readonly PropertyKey[]): number {
-  return lineOf(text, nearestNode(parseTree(text), path)?.offset ?? 0);
+/** A fault of a value in a JSON file, by the path of the value; of the first line where there is none. */
+export function faultAt(file: string, path: readonly PropertyKey[], message: string): Fault {
+  const text = readText(file);
+  return { file, line: lineOf(text, nearestNode(parseTree(text), path)?.offset ?? 0), message };
 }
 
 /** UTF-8 or nothing: a byte that is not would become a character the source does not print. */
@@ -57,4 +75,10 @@ function nearestNode(tree: Node | undefined, path: readonly PropertyKey[]): Node
   if (!tree) return undefined;
   const steps = path.filter((step) => typeof step !== 'symbol');
   return findNodeAtLocation(tree, steps) ?? (steps.length > 0 ? nearestNode(tree, steps.slice(0, -1)) : tree);
+}
+
+/** `MINUSMA: `, the id of the entry that a path leads into; empty where it leads into none that has one. */
+function nearestId(tree: Node | undefined, [list, index]: readonly PropertyKey[]): string {
+  const node = tree && typeof index === 'number' && findNodeAtLocation(tree, [String(list), index, 'id']);
+  return node ? `${getNodeValue(node)}: ` : '';
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Lexicon, makeLexicon } from '../report/names/lexicon.ts';
-import { fold } from '../text/fold.ts';
 import type { Fault } from './fault.ts';
-import { CorpusError, lineOfPath, readJson, readText } from './json.ts';
+import { faultAt, faultsFound, readJson } from './json.ts';
+import { nameFaults } from './nameFaults.ts';
 
 const words = z.string().regex(/^\S(?:.*\S)?$/u, 'is empty or has white space around it');
 const some = z.array(words).min(1);
@@ -28,15 +28,11 @@ export function readLexicon(directory: string): Lexicon {
 }
 
 /** Every fault of the lexicon: fields, English terms given twice, names shared by two, Traditional names that differ. */
-export function checkLexicon(directory: string): Fault[] {
-  try {
+export const checkLexicon = (directory: string): Fault[] =>
+  faultsFound(() => {
     const { terms, names } = readFiles(directory);
-    return [...termFaults(join(directory, 'glossary.json'), terms), ...names.flatMap(nameFaults)];
-  } catch (error) {
-    if (error instanceof CorpusError) return [...error.faults];
-    throw error;
-  }
-}
+    return [...termFaults(join(directory, 'glossary.json'), terms), ...names.flatMap(faultsOfNames)];
+  });
 
 function readFiles(directory: string) {
   const read = <T>(file: string, schema: z.ZodType<T>): T =>
@@ -57,21 +53,11 @@ function termFaults(file: string, terms: readonly z.infer<typeof term>[]): Fault
   );
 }
 
-function nameFaults({ file, names }: { file: string; names: readonly z.infer<typeof name>[] }): Fault[] {
+function faultsOfNames({ file, names }: { file: string; names: readonly z.infer<typeof name>[] }): Fault[] {
   const owners = new Map<string, string>();
-  return names.flatMap(({ id, zh, zhHant, en, aliases }, index) => {
-    const messages = fold(zh).text === fold(zhHant).text ? [] : [`${zhHant} is not the Traditional form of ${zh}`];
-    for (const form of new Set([id, zh, ...en, ...aliases].map((each) => fold(each).text))) {
-      const owner = owners.get(form);
-      if (owner) messages.push(`“${form}” is also a name of ${owner}`);
-      else owners.set(form, id);
-    }
-    return messages.map((message) => faultAt(file, ['names', index], `${id}: ${message}`));
+  return names.flatMap((each, index) => {
+    const { id, zh, en, aliases } = each;
+    const faults = nameFaults({ id, names: [id, zh, ...en, ...aliases], inBothScripts: [each] }, owners);
+    return faults.map((message) => faultAt(file, ['names', index], message));
   });
 }
-
-const faultAt = (file: string, path: readonly PropertyKey[], message: string): Fault => ({
-  file,
-  line: lineOfPath(readText(file), path),
-  message,
-});

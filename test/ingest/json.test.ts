@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { CorpusError, lineOfPath, readJson } from '../../src/ingest/json.ts';
+import { CorpusError, faultAt, readJson } from '../../src/ingest/json.ts';
 
 const file = join(mkdtempSync(join(tmpdir(), 'json-')), 'a.json');
 const schema = z.strictObject({ list: z.array(z.object({ id: z.string() })) });
@@ -40,5 +40,6 @@ test('names a file that is not there', () => {
 });
 
 test('finds the line of a value by its path', () => {
-  expect(lineOfPath('[\n{},\n{}\n]', [1])).toBe(3);
+  writeFileSync(file, '[\n{},\n{}\n]');
+  expect(faultAt(file, [1], 'is wrong')).toEqual({ file, line: 3, message: 'is wrong' });
 });
