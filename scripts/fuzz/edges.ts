@@ -5,7 +5,7 @@ import { isUnresolved } from '../../src/answer/followUp/pronouns.ts';
 import { isRemark } from '../../src/answer/followUp/remark.ts';
 import { sentencesNaming } from '../../src/answer/lookup/printed.ts';
 import { readTopic } from '../../src/answer/lookup/topic.ts';
-import { documentFactAsked } from '../../src/answer/question/documentFact.ts';
+import { documentFactAsked } from '../../src/answer/question/aside.ts';
 import { readReference } from '../../src/answer/question/paragraphReference.ts';
 import { targetOf } from '../../src/answer/question/target.ts';
 import { understand } from '../../src/answer/question/understand.ts';
@@ -20,7 +20,7 @@ import { decodeRequest, encodeRequest } from '../../src/presentation/controls/cu
 import { quotesReferred } from '../../src/presentation/controls/quoteReference.ts';
 import { escapeMarkdown, unescapeMarkdown } from '../../src/presentation/markdown/escape.ts';
 import { questionFrom } from '../../src/presentation/markdown/question.ts';
-import { turnShown } from '../../src/presentation/replies/turn.ts';
+import { turnShown } from '../../src/presentation/replies/shownTurn.ts';
 import { localeOf } from '../../src/presentation/wording/localeOf.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { findSymbols } from '../../src/report/symbols.ts';

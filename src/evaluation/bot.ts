@@ -1,5 +1,4 @@
-import { queryOf } from '../answer/question/query.ts';
-import { understand } from '../answer/question/understand.ts';
+import { queryOf, understand } from '../answer/question/understand.ts';
 import { type Candidate, findCandidates } from '../answer/reading/candidates.ts';
 import type { Document } from '../report/document.ts';
 import type { Gazetteer } from '../report/names/gazetteer.ts';

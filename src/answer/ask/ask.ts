@@ -5,19 +5,16 @@ import type { Answer, Missing } from '../answer.ts';
 import { answerPlace } from '../checks/answerPlace.ts';
 import { lacksNothing, lacksOf, sharedLacks } from '../checks/lacks.ts';
 import { missingOf } from '../checks/refusal.ts';
-import { isLikely } from '../decision/decision.ts';
+import { isLikely, signalsOf } from '../decision/decision.ts';
 import { type Evidence, findEvidence } from '../decision/evidence.ts';
-import { signalsOf } from '../decision/signals.ts';
 import { type DescribedDocument, describeDocument } from '../lookup/documentFacts.ts';
 import { showTarget } from '../lookup/showTarget.ts';
-import { documentFactAsked } from '../question/documentFact.ts';
-import { partsOf } from '../question/parts.ts';
-import { isSmallTalk } from '../question/smallTalk.ts';
+import { documentFactAsked, isSmallTalk } from '../question/aside.ts';
+import { partsOf } from '../question/asks.ts';
 import { targetOf } from '../question/target.ts';
 import { kinOf, type Understood, understand } from '../question/understand.ts';
 import { type Candidate, readHits } from '../reading/candidates.ts';
-import { type Found, quoteFrom } from '../reading/quoting.ts';
-import { together } from '../reading/together.ts';
+import { type Found, quoteFrom, together } from '../reading/quoting.ts';
 
 /** Quotes of one answer: more would bury the first on a phone. */
 const QUOTES = 3;

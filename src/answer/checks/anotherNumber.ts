@@ -4,8 +4,7 @@ import { overlaps } from '../../text/span.ts';
 import { isCasualties } from '../lookup/figureKinds.ts';
 import type { AskedNumber } from '../question/askedNumber.ts';
 import type { Understood } from '../question/understand.ts';
-import type { Candidate } from '../reading/candidates.ts';
-import { readPlace } from '../reading/readPlace.ts';
+import { type Candidate, readPlace } from '../reading/candidates.ts';
 
 const CHANGE =
   /[减降增涨省扩缩裁砍加]|少了|多了|cut|rise|rose|fell|fall|chang|reduc|increas|grow|\b(?:more|less|fewer|cheaper|lower|higher|shorter|faster|larger|smaller)\b/u;

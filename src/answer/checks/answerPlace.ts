@@ -1,8 +1,7 @@
 import type { Library } from '../../search/library.ts';
 import type { Span } from '../../text/span.ts';
 import type { Understood } from '../question/understand.ts';
-import type { Candidate } from '../reading/candidates.ts';
-import { readPlace } from '../reading/readPlace.ts';
+import { type Candidate, readPlace } from '../reading/candidates.ts';
 import { agreeingFigures } from './agreeingFigures.ts';
 import { readsAnotherNumber } from './anotherNumber.ts';
 

@@ -1,13 +1,12 @@
 import { shortName } from '../../report/names/entity.ts';
 import type { Library } from '../../search/library.ts';
 import { periodName } from '../../text/dates/periods.ts';
+import { readNumeral } from '../../text/numbers/numerals.ts';
 import type { Missing } from '../answer.ts';
 import type { Understood } from '../question/understand.ts';
 import type { Candidate } from '../reading/candidates.ts';
 import { readsAnotherNumber } from './anotherNumber.ts';
-import { holdsPeriod, holdsSymbol, type Lacks, lacksOf } from './lacks.ts';
-import { ordinalsIn } from './ordinals.ts';
-import { asksRank } from './superlative.ts';
+import { asksRank, holdsPeriod, holdsSymbol, type Lacks, lacksOf } from './lacks.ts';
 
 /** What a question names exactly and no passage found holds: reason enough to refuse; null where all is there. */
 export function exactlyMissing(asked: Understood, candidates: readonly Candidate[], library: Library): Missing | null {
@@ -59,3 +58,10 @@ function kindMissing({ asks, number, folded }: Understood): Missing['what'] | nu
   if (asks === 'when') return 'date';
   return asks === 'person' ? 'person' : null;
 }
+
+/** 第九次, 第68届: the number of a thing in its row. What is cited or divided (第9号决议, 第9段) is read elsewhere. */
+const ORDINAL = /第(?<numeral>\d{1,4}|[一二三四五六七八九十百零〇两]{1,6})(?<of>次|届|份|轮|期|批|阶段)/gu;
+
+/** The ordinals of a folded text, alike whether printed in figures or in words: `9次`. */
+export const ordinalsIn = (folded: string): string[] =>
+  Array.from(folded.matchAll(ORDINAL), ({ groups }) => `${readNumeral(groups?.numeral ?? '')}${groups?.of}`);

@@ -1,5 +1,63 @@
+import type { Library } from '../../search/library.ts';
+import { isNoun } from '../../text/segment.ts';
+import { lacksOf } from '../checks/lacks.ts';
+import { expand, longestWords } from '../question/expansion.ts';
+import type { Understood } from '../question/understand.ts';
+import type { Candidate } from '../reading/candidates.ts';
 import weights from './decision.json' with { type: 'json' };
-import type { Signals } from './signals.ts';
+
+/**
+ * What tells whether the first candidate answers. Each pays on questions that the weights were not fitted on, or it would not be
+ * here (docs/quality.md has what was tried).
+ */
+export interface Signals {
+  /** Logit of the first candidate, and the highest of all that were read. */
+  readonly answers: number;
+  readonly highest: number;
+  /** How surely the answer stands where it was found. */
+  readonly certainty: number;
+  /** How far the engine's score is ahead of the next. */
+  readonly lead: number;
+  /** Share of the question's words, by how much each tells, that no document holds. */
+  readonly foreign: number;
+  /** Share of the things named that the passage does not speak of. */
+  readonly noEntity: number;
+  /** 1 where it is not of the period asked for, or holds nothing of the kind asked for. */
+  readonly noPeriod: number;
+  readonly noKind: number;
+}
+
+const LEAST = -8;
+
+export function signalsOf(candidates: readonly Candidate[], asked: Understood, library: Library): Signals | null {
+  const [first, second] = candidates;
+  if (!first?.reading) return null;
+  const { hit, share, reading } = first;
+  const lacks = lacksOf(hit.passage, asked, library);
+  return {
+    answers: reading.answers,
+    highest: Math.max(...candidates.map((each) => each.reading?.answers ?? LEAST)),
+    certainty: Math.max(reading.certainty, LEAST),
+    lead: share - (second?.share ?? 0),
+    foreign: foreignShare(asked.text, library),
+    noEntity: lacks.entity,
+    noPeriod: Number(lacks.period),
+    noKind: Number(lacks.kind),
+  };
+}
+
+function foreignShare(text: string, library: Library): number {
+  const words = longestWords(text, library).filter((word) => word.length > 1);
+  const weightOf = (some: readonly string[]) => some.reduce((sum, word) => sum + library.weight(word), 0);
+  return weightOf(words.filter((word) => isForeign(word, library))) / (weightOf(words) || 1);
+}
+
+/** Verbs and adverbs that no document holds are mostly another way to say it; a thing is another thing. */
+const isForeign = (word: string, library: Library): boolean =>
+  isNoun(word) &&
+  ![word, ...expand(word, library).flatMap(({ text }) => [text, ...library.analysis.words(text)])].some(
+    library.isKnown,
+  );
 
 /** A weight a signal, and how likely an answer must be; fitted by `npm run calibrate`. */
 export interface Decision {

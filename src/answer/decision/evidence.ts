@@ -2,10 +2,9 @@ import type { Filter, Query } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import type { Missing } from '../answer.ts';
 import { exactlyMissing } from '../checks/refusal.ts';
-import { queryOf } from '../question/query.ts';
-import type { Understood } from '../question/understand.ts';
+import { queryOf, type Understood } from '../question/understand.ts';
 import { type Candidate, findCandidates } from '../reading/candidates.ts';
-import { type Signals, signalsOf } from './signals.ts';
+import { type Signals, signalsOf } from './decision.ts';
 
 /** How many passages are looked at for what was asked. */
 const CANDIDATES = 15;

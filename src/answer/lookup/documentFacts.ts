@@ -5,7 +5,7 @@ import type { Library } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quoted } from '../answer.ts';
-import type { DocumentFact } from '../question/documentFact.ts';
+import type { DocumentFact } from '../question/aside.ts';
 
 /** What a document says of itself, and where it prints that before its first paragraph; null where it does not. */
 export interface DescribedDocument {

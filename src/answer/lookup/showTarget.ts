@@ -5,8 +5,8 @@ import { sentences } from '../../text/sentences.ts';
 import type { Answer } from '../answer.ts';
 import type { ParagraphReference } from '../question/paragraphReference.ts';
 import type { Target } from '../question/target.ts';
+import { readPlace } from '../reading/candidates.ts';
 import { quoteFrom } from '../reading/quoting.ts';
-import { readPlace } from '../reading/readPlace.ts';
 import { outline } from './outline.ts';
 import { paragraphsNamed } from './paragraphsNamed.ts';
 

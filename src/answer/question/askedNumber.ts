@@ -4,8 +4,7 @@ import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { isNoun } from '../../text/segment.ts';
 import type { Asks } from './asks.ts';
-import { expand } from './expansion.ts';
-import { longestWords } from './longestWords.ts';
+import { expand, longestWords } from './expansion.ts';
 
 /** The number that a question wants: 多少名女警察. */
 export interface AskedNumber {

@@ -2,7 +2,6 @@ import { stems } from '../../report/names/lexicon.ts';
 import { longestAt } from '../../report/names/trie.ts';
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
-import { rarity } from './rarity.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Further words for what a question says: for finding, never shown. */
@@ -61,4 +60,22 @@ function fromGlossary(question: string, library: Library): Also[] {
     at += Math.max(1, length);
   }
   return found;
+}
+
+/** Cutting the words of every synonym anew would take longer than all else. */
+const known = new WeakMap<Library, Map<string, number>>();
+
+/** How seldom the reports print a form (see `Library.weight`): of several words as seldom as the rarest of them. */
+export function rarity(form: string, library: Library): number {
+  const ofLibrary = known.get(library) ?? new Map<string, number>();
+  known.set(library, ofLibrary);
+  const found = ofLibrary.get(form) ?? Math.max(...Array.from(library.analysis.words(form), library.weight));
+  ofLibrary.set(form, found);
+  return found;
+}
+
+/** Words of a text that stand in no longer one. */
+export function longestWords(text: string, { analysis }: Library): string[] {
+  const words = [...analysis.words(text)];
+  return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
 }

@@ -1,6 +1,7 @@
 import { type Entity, shortName } from '../../report/names/entity.ts';
 import { findMentions } from '../../report/names/mentions.ts';
 import { findSymbols } from '../../report/symbols.ts';
+import type { Filter, Query } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import { type Period, periodsIn } from '../../text/dates/periods.ts';
 import { fold } from '../../text/fold.ts';
@@ -111,4 +112,14 @@ const SHORT_SYMBOL =
 function symbolsIn(text: string, folded: string): string[] {
   const full = findSymbols(text).map(({ symbol }) => symbol);
   return full.length > 0 ? full : Array.from(folded.matchAll(SHORT_SYMBOL), ([symbol]) => symbol);
+}
+
+/** Words surer than this are read by the encoder, too: it takes a question's meaning from the words of reports better. */
+const SURE = 0.6;
+
+/** What the engine is asked: the question as it was meant, and the words that stand for its own. */
+export function queryOf({ text, folded, also, named }: Understood, filter: Filter, limit: number): Query {
+  const names = named.map(shortName).filter((name) => !text.includes(name));
+  const sure = also.filter(({ weight }) => weight >= SURE).map((each) => each.text);
+  return { text, also, meant: [folded, ...names, ...sure].join(' '), filter, limit };
 }

@@ -1,6 +1,8 @@
 import type { Hit, Query } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import type { Reading } from '../../search/reader/reader.ts';
+import { type Folded, unfold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Passages of the engine that are read: the reader finds what answers among five as well as among eight. */
 const READ = 5;
@@ -39,3 +41,7 @@ export async function readHits(hits: readonly Hit[], question: string, library: 
   const worth = ({ share, reading }: Candidate) => share + trust * (reading?.answers ?? 0);
   return [...candidates.slice(0, READ).toSorted((a, b) => worth(b) - worth(a)), ...candidates.slice(READ)];
 }
+
+/** Where in the raw paragraph the reader found the answer; null where nothing was read, or no place was found. */
+export const readPlace = (reading: Reading | null, folded: Folded): Span | null =>
+  reading && reading.span.end > reading.span.start ? unfold(folded, reading.span.start, reading.span.end) : null;

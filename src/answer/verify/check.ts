@@ -3,19 +3,15 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Checked } from '../answer.ts';
 import type { Same } from './compare/compare.ts';
 import { cover, type Part } from './compare/cover.ts';
-import { isCovered } from './compare/covered.ts';
 import { differencesOf, withoutClosingMark } from './compare/differences.ts';
-import { findFolded, findVerbatim, type Place } from './compare/locate.ts';
-import { printedOf } from './compare/printed.ts';
+import { findFolded, findVerbatim, type Place, sourcesOf, wholeClauses } from './compare/locate.ts';
+import { headingOutcome, printedOf } from './compare/printed.ts';
 import { tokensOf, weightOf } from './compare/tokens.ts';
-import { wholeClauses } from './compare/wholeClauses.ts';
-import { contradictions } from './contradictions.ts';
+import { contradictions, isCovered } from './contradictions.ts';
 import { type Fact, findFacts, foldedFacts } from './facts/facts.ts';
 import { foldPrint } from './facts/likePrint.ts';
-import { headingOutcome } from './headingText.ts';
 import { nearest } from './nearest.ts';
 import { withFootnoteMarks } from './posted/footnoteMarks.ts';
-import { sourcesOf } from './sources.ts';
 
 /** A check with the place it was found at, after which the next sentence is sought first. */
 export interface Found {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { lacksNothing, lacksOf, sharedLacks } from '../../../src/answer/checks/lacks.ts';
+import {
+  asksRank,
+  lacksNothing,
+  lacksOf,
+  namesPerson,
+  ranksSo,
+  sharedLacks,
+} from '../../../src/answer/checks/lacks.ts';
 import { understand } from '../../../src/answer/question/understand.ts';
+import type { Paragraph } from '../../../src/report/paragraph.ts';
 import { paragraph } from '../../corpus.ts';
 import { library } from '../../library.ts';
 
@@ -47,4 +55,33 @@ test('what any of several passages holds is not lacking', () => {
 test('one of several things named is enough to lack nothing', () => {
   expect([0, 0.5, 1].map((entity) => lacksNothing({ ...NOTHING, entity }))).toEqual([true, true, false]);
   for (const lack of ['symbol', 'period', 'kind']) expect(lacksNothing({ ...NOTHING, [lack]: true })).toBe(false);
+});
+
+const printed = (text: string) => ({ text }) as Paragraph;
+
+test.each([
+  ['哪个国家出兵最多？', true],
+  ['谁的預算最大', true],
+  ['Which country sends the most troops?', true],
+  ['聯合國維和最需要會員國給什麼樣的支持？', false],
+  ['维和人员伤亡最主要是因为什么？', false],
+  ['哪个国家出兵？', false],
+  ['', false],
+])('%s asks which comes first: %s', (question, asks) => expect(asksRank(question)).toBe(asks));
+
+test('a paragraph ranks by the same word or by a place in a row, any number does not', () => {
+  expect(ranksSo(printed('甲国派遣的人最多。'), '哪个国家出兵最多？')).toBe(true);
+  expect(ranksSo(printed('甲国居首。'), '哪个国家出兵最多？')).toBe(true);
+  expect(ranksSo(printed('世界规模第二大的部署。'), '哪个部署最大？')).toBe(true);
+  expect(ranksSo(printed('世界规模第二大的部署，119个国家派遣了部队。'), '哪个国家出兵最多？')).toBe(false);
+});
+
+test.each([
+  ['我和世界银行行长金墉对大湖区的访问', '行长叫什么名字', true],
+  ['我和世界银行行长金墉对大湖区的访问', '司令叫什么名字', false],
+  ['副秘书长埃尔韦·拉德苏表示', '副秘书长叫什么名字', true],
+  ['部队指挥官和警务专员', '指挥官叫什么名字', false],
+  ['特派团团长履行责任', '团长是谁', false],
+])('%s, asked %s: %s', (text, question, names) => {
+  expect(namesPerson(text, question)).toBe(names);
 });

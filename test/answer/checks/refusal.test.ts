@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactlyMissing, missingOf } from '../../../src/answer/checks/refusal.ts';
+import { exactlyMissing, missingOf, ordinalsIn } from '../../../src/answer/checks/refusal.ts';
 import { findEvidence } from '../../../src/answer/decision/evidence.ts';
 import { understand } from '../../../src/answer/question/understand.ts';
 import { library } from '../../library.ts';
@@ -32,4 +32,13 @@ test('the reason told is the first that holds', () => {
   expect(missingOf({ ...none, period: true, kind: true }, asked)).toEqual({ what: 'period', name: '2013' });
   expect(missingOf({ ...none, kind: true }, asked)).toEqual({ what: 'number', name: '马里稳定团' });
   expect(missingOf(none, asked)).toEqual({ what: 'words', name: '马里稳定团2013年的预算是多少？' });
+});
+
+test('ordinals are alike in figures and in words', () => {
+  expect(ordinalsIn('第九次报告')).toEqual(ordinalsIn('第9次报告'));
+  expect(ordinalsIn('第六十八届会议第2期')).toEqual(['68届', '2期']);
+});
+
+test('what is cited by a number is no ordinal', () => {
+  expect(ordinalsIn('第2086(2013)号决议第9段')).toEqual([]);
 });

@@ -1,6 +1,40 @@
 import { expect, test } from 'vitest';
-import { DECISION, isLikely, probability } from '../../../src/answer/decision/decision.ts';
-import type { Signals } from '../../../src/answer/decision/signals.ts';
+import { DECISION, isLikely, probability, type Signals, signalsOf } from '../../../src/answer/decision/decision.ts';
+import { understand } from '../../../src/answer/question/understand.ts';
+import type { Candidate } from '../../../src/answer/reading/candidates.ts';
+import { library } from '../../library.ts';
+
+const opened = await library();
+
+async function candidatesFor(text: string): Promise<Candidate[]> {
+  const hits = await opened.engine.query({ text, limit: 3 });
+  return hits.map((hit, at) => ({
+    hit,
+    share: 1 - at / 10,
+    reading: { answers: at - 2, certainty: -20, span: { start: 0, end: 1 } },
+  }));
+}
+
+test('the reader, the engine and what is lacking each have their say', async () => {
+  const asked = understand('2010年马里稳定团有多少名女警察', opened);
+  const signals = signalsOf(await candidatesFor(asked.text), asked, opened);
+  expect(signals).toMatchObject({ answers: -2, highest: 0, certainty: -8, noKind: 1, noPeriod: 1 });
+  expect(signals?.lead).toBeCloseTo(0.1);
+});
+
+test('a thing that no document holds is foreign, a verb is not', async () => {
+  const foreign = async (text: string) =>
+    signalsOf(await candidatesFor(text), understand(text, opened), opened)?.foreign;
+  expect(await foreign('疫苗对维和有什么影响')).toBeGreaterThan(0.2);
+  expect(await foreign('维和人员的安全')).toBe(0);
+});
+
+test('unread, there is nothing to weigh', async () => {
+  const asked = understand('维和人员的安全', opened);
+  const unread = (await candidatesFor(asked.text)).map((each) => ({ ...each, reading: null }));
+  expect(signalsOf(unread, asked, opened)).toBeNull();
+  expect(signalsOf([], asked, opened)).toBeNull();
+});
 
 const SURE: Signals = {
   answers: 5,

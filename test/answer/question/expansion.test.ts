@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expand } from '../../../src/answer/question/expansion.ts';
+import { expand, longestWords, rarity } from '../../../src/answer/question/expansion.ts';
 import { library } from '../../library.ts';
 
 const opened = await library();
@@ -43,4 +43,14 @@ test('what the question says itself is not brought, and no word twice', () => {
   for (const question of ['伤亡、牺牲、打死', '裁减、缩减、砍掉']) {
     expect(new Set(words(question)).size).toBe(words(question).length);
   }
+});
+
+test('a word is as rare as its inverse document frequency, several as the rarest of them', () => {
+  expect(rarity('部队', opened)).toBe(opened.weight('部队'));
+  expect(rarity('军警人员', opened)).toBe(Math.max(opened.weight('军警'), opened.weight('人员')));
+  expect(rarity('疫苗', opened)).toBeGreaterThan(rarity('部队', opened));
+});
+
+test('a word inside a longer one is left out', async () => {
+  expect(longestWords('联合国的大学生', await library())).toEqual(['联合国', '大学生']);
 });

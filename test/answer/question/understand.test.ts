@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { understand } from '../../../src/answer/question/understand.ts';
+import { queryOf, understand } from '../../../src/answer/question/understand.ts';
 import { library } from '../../library.ts';
 
 const opened = await library();
@@ -29,4 +29,11 @@ test('periods and unknown names are held apart', () => {
 
 test('rounded numbers bring those printed', () => {
   expect(understand('8.5万', opened).also).toContainEqual({ text: '85 207名', weight: 1 });
+});
+
+test('the engine is asked with the words of reports and the names behind acronyms', () => {
+  const query = queryOf(understand('UNOCI 裁到多少人', opened), { section: '二' }, 7);
+  expect(query).toMatchObject({ text: 'UNOCI 裁到多少人', filter: { section: '二' }, limit: 7 });
+  expect(query.also).toContainEqual({ text: '缩编', weight: 0.6 });
+  expect(query.meant).toMatch(/^unoci裁到多少人 联科行动 .*缩编/u);
 });

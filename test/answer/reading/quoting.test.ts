@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { quoteFrom } from '../../../src/answer/reading/quoting.ts';
+import { quoteFrom, shortAnswer, together } from '../../../src/answer/reading/quoting.ts';
+import { Quote } from '../../../src/report/quote.ts';
 import { paragraph } from '../../corpus.ts';
 import { library } from '../../library.ts';
+import { paragraphOf } from '../../report/figures/read.ts';
 
 const opened = await library();
 const asked = { text: '2013年有多少维和人员死亡' };
@@ -17,4 +19,49 @@ test('what was not read is quoted by its nearest sentence and sets nothing off',
   const { quote, answer } = await quoteFrom(paragraph(15), null, { text: '法国军队减少了存在' }, opened);
   expect(quote.text).toContain('法国军队减少了存在');
   expect(answer).toBeNull();
+});
+
+const TEXT = '2013 年 4 月，马里稳定团获得授权，部署 11 200 人；法国军队：减少。';
+const quote = Quote.whole(paragraphOf(TEXT));
+const answered = (words: string) =>
+  shortAnswer(quote, { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+
+test('the clause that the answer stands in, without its marks', () => {
+  expect(answered('11 200').text).toBe('部署 11 200 人');
+  expect(answered('减少').text).toBe('减少');
+});
+
+test('an answer over two clauses is both', () => {
+  expect(answered('授权，部署').text).toBe('马里稳定团获得授权，部署 11 200 人');
+});
+
+test('where the answer is its whole clause, the next one says what of it', () => {
+  expect(answered('2013 年 4 月').text).toBe('2013 年 4 月，马里稳定团获得授权');
+});
+
+const one = paragraphOf('甲有 1 人，乙有 2 人。丙有 3 人。');
+const other = paragraphOf('丁有 4 人。');
+const cut = (start: number, end: number) => Quote.cut(one, { start, end });
+const first = { quote: cut(0, 14), answer: cut(0, 6) };
+
+test('two answers of one sentence are one, from the first to the last', () => {
+  const [found, ...others] = together([first, { quote: cut(0, 14), answer: cut(7, 13) }]);
+  expect([found?.quote.text, found?.answer?.text, others]).toEqual([
+    '甲有 1 人，乙有 2 人。',
+    '甲有 1 人，乙有 2 人',
+    [],
+  ]);
+});
+
+test('two sentences side by side are one quote; the first answer stays set off', () => {
+  const [found] = together([first, { quote: cut(14, 21), answer: cut(14, 20) }]);
+  expect([found?.quote.text, found?.answer?.text]).toEqual([one.text, '甲有 1 人']);
+});
+
+test('what stands in other paragraphs stays apart, as does what is far away', () => {
+  const far = paragraphOf(`甲。${'很长的话'.repeat(40)}。乙。`);
+  expect(together([first, { quote: Quote.whole(other), answer: null }])).toHaveLength(2);
+  const ends = [Quote.cut(far, { start: 0, end: 2 }), Quote.cut(far, { start: 163, end: 165 })];
+  expect(together(ends.map((quote) => ({ quote, answer: null })))).toHaveLength(2);
+  expect(together([])).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { contradictions } from '../../../src/answer/verify/contradictions.ts';
+import { contradictions, isCovered } from '../../../src/answer/verify/contradictions.ts';
 import { Quote } from '../../../src/report/quote.ts';
+import { sentencesWith } from '../../../src/report/sentencesWith.ts';
 import type { Library } from '../../../src/search/library.ts';
-import { REPORT } from '../../corpus.ts';
+import { paragraph } from '../../corpus.ts';
 import { library } from '../../library.ts';
 
 let opened: Library;
@@ -10,12 +11,6 @@ let opened: Library;
 beforeAll(async () => {
   opened = await library();
 });
-
-const paragraph = (id: number) => {
-  const found = REPORT.document.paragraphs.find((each) => each.id === id);
-  if (!found) throw new Error(`No paragraph ${id}`);
-  return found;
-};
 
 function contradicted(text: string, id: number, quoted: string, others: readonly number[] = []) {
   const start = paragraph(id).text.indexOf(quoted);
@@ -51,4 +46,31 @@ test('a number that another near paragraph prints is none either', () => {
   const text = '十四名维和人员丧生';
   expect(contradicted(text, 51, paragraph(51).text).differences).toEqual([['changed', '十四名', '27 名']]);
   expect(contradicted(text, 51, paragraph(51).text, [11]).differences).toEqual([]);
+});
+
+const covered = (text: string, id: number, printed: string) => {
+  const start = paragraph(id).text.indexOf(printed);
+  expect(start).toBeGreaterThanOrEqual(0);
+  return isCovered(text, sentencesWith(paragraph(id), { start, end: start + printed.length }), opened);
+};
+
+test.each([
+  ['在13次敌对行动中，27名维和军警人员身亡', 51, '27 名维和军警人员'],
+  ['敌对行动：廿七名军警身亡', 51, '27 名维和军警人员'],
+  ['死亡和伤残索赔九十五件，处理了', 62, '处理了 95 件'],
+])('%s has all its words and numbers in the sentence', (text, id, printed) => {
+  expect(covered(text, id, printed)).toBe(true);
+});
+
+test.each([
+  ['共有27名维和人员死于疾病', 51, '27 名维和军警人员'],
+  ['28名维和军警人员在敌对行动中身亡', 51, '27 名维和军警人员'],
+  ['2012年以来27名维和军警人员身亡', 51, '27 名维和军警人员'],
+  ['27名维和军警人员没有在敌对行动中身亡', 51, '27 名维和军警人员'],
+  ['努力取得进展', 11, '努力基本没有取得进展'],
+  ['办公室的报告将公开发布', 78, '予以保密'],
+  ['法国军队'.repeat(80), 15, '法国军队'],
+  ['的', 51, '27 名维和军警人员'],
+])('%s has not', (text, id, printed) => {
+  expect(covered(text, id, printed)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Side } from '../../../src/answer/verify/compare/side.ts';
+import type { Side } from '../../../src/answer/verify/compare/grave.ts';
 import { findFacts } from '../../../src/answer/verify/facts/facts.ts';
 import { foldPrint } from '../../../src/answer/verify/facts/likePrint.ts';
 import type { Library } from '../../../src/search/library.ts';

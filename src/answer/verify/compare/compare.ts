@@ -3,8 +3,7 @@ import type { Erratum } from '../../../report/paragraph.ts';
 import { unfold } from '../../../text/fold.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import type { Difference } from '../../answer.ts';
-import { isGrave, statesTheSame } from './grave.ts';
-import type { Side } from './side.ts';
+import { isGrave, type Side, statesTheSame } from './grave.ts';
 import { type Token, tokensOf, weightOf } from './tokens.ts';
 
 export interface Comparison {

@@ -1,9 +1,16 @@
 import type { Erratum } from '../../../report/paragraph.ts';
-import { fold, unfold } from '../../../text/fold.ts';
+import { type Folded, fold, unfold } from '../../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../../text/span.ts';
 import { type Fact, WORD } from '../facts/facts.ts';
 import { areOpposite, polesIn } from '../facts/poles.ts';
-import type { Side } from './side.ts';
+
+/** One side of a comparison: a stretch (offsets of the folded text) of a text whose facts are known. */
+export interface Side {
+  readonly raw: string;
+  readonly folded: Folded;
+  readonly span: Span;
+  readonly facts: readonly Fact[];
+}
 
 /** A character is a word of its own (北 for 南) where no more than so many differ. */
 const FEW = 2;

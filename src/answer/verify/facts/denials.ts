@@ -1,8 +1,7 @@
 import type { Library } from '../../../search/library.ts';
 import { clauses } from '../../../text/sentences.ts';
 import { contains, type Span } from '../../../text/span.ts';
-import type { Clash } from './clash.ts';
-import { type Fact, findFacts } from './facts.ts';
+import { type Clash, type Fact, findFacts } from './facts.ts';
 
 /** What denies in other words than 不 and 没有. */
 const DENIES = /[不没沒未无無非难難缺少拒停避防禁失弱否]|\b(?:not?|never|without|cannot)\b|\b(?:lack|fail)|n['’]t\b/iu;

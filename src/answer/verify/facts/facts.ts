@@ -100,3 +100,13 @@ export function foldedSpan({ starts, ends }: Folded, raw: Span): Span | null {
   const end = ends.findLastIndex((at) => at <= raw.end) + 1;
   return start >= 0 && start < end ? { start, end } : null;
 }
+
+/** What a posted text and a printed one state differently; raw offsets of each, null for what one of them does not say. */
+export interface Clash {
+  readonly posted: Span | null;
+  readonly printed: Span | null;
+}
+
+/** The first of those that stand in a stretch, else the first at all. */
+export const firstIn = <T extends Span>(spans: readonly T[], { start, end }: Span): T | undefined =>
+  spans.find((span) => span.start >= start && span.end <= end) ?? spans[0];

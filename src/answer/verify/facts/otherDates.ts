@@ -2,7 +2,7 @@ import type { DateReading } from '../../../text/dates/dates.ts';
 import { writtenDates } from '../../../text/dates/writtenDates.ts';
 import { type Folded, unfold } from '../../../text/fold.ts';
 import { contains, type Span } from '../../../text/span.ts';
-import { type Clash, firstIn } from './clash.ts';
+import { type Clash, firstIn } from './facts.ts';
 
 /** First and last day, as texts that sort; a date without a year has its month and day alone. */
 interface Days {

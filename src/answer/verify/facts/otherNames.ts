@@ -3,7 +3,7 @@ import { countMentions, type Mention } from '../../../report/names/mention.ts';
 import { findMentions } from '../../../report/names/mentions.ts';
 import type { Library } from '../../../search/library.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
-import { type Clash, firstIn } from './clash.ts';
+import { type Clash, firstIn } from './facts.ts';
 
 /** Who says 秘书处 for one of its departments says nothing wrong. */
 const WHOLES = new Set(['SECRETARIAT', 'SG', 'UN', 'AFRICA', 'EUROPE']);

@@ -4,7 +4,7 @@ import { qualifierStart } from '../../../text/numbers/qualifiers.ts';
 import type { Quantity } from '../../../text/numbers/quantities.ts';
 import { writtenNumbers } from '../../../text/numbers/writtenNumbers.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
-import { type Clash, firstIn } from './clash.ts';
+import { type Clash, firstIn } from './facts.ts';
 
 /** A number that counts or measures something, as raw offsets. */
 interface Count extends Pick<Quantity, 'unit' | 'measure' | 'qualifier'>, Span {

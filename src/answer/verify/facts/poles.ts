@@ -2,7 +2,7 @@ import type { Library } from '../../../search/library.ts';
 import { fold, unfold } from '../../../text/fold.ts';
 import { clauses } from '../../../text/sentences.ts';
 import { contains, type Span } from '../../../text/span.ts';
-import type { Clash } from './clash.ts';
+import type { Clash } from './facts.ts';
 import { OPPOSITES } from './opposites.ts';
 
 /** A word that answers one of the questions of `OPPOSITES`. */

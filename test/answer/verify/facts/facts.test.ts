@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findFacts, foldedFacts } from '../../../../src/answer/verify/facts/facts.ts';
+import { findFacts, firstIn, foldedFacts } from '../../../../src/answer/verify/facts/facts.ts';
 import { foldPrint } from '../../../../src/answer/verify/facts/likePrint.ts';
 import type { Library } from '../../../../src/search/library.ts';
 import { library } from '../../../library.ts';
@@ -71,4 +71,16 @@ test('facts are found again in the folded text', () => {
   const [fact] = foldedFacts(folded, findFacts('部署 85 207 名', opened));
   expect(folded.text.slice(fact?.start, fact?.end)).toBe('85207');
   expect(foldedFacts(folded, [{ start: 2, end: 3, key: 'a space' }])).toEqual([]);
+});
+
+const spans = [
+  { start: 0, end: 2 },
+  { start: 4, end: 6 },
+  { start: 7, end: 9 },
+];
+
+test('what stands in the stretch comes before what does not', () => {
+  expect(firstIn(spans, { start: 3, end: 9 })).toEqual({ start: 4, end: 6 });
+  expect(firstIn(spans, { start: 5, end: 8 })).toEqual({ start: 0, end: 2 });
+  expect(firstIn([], { start: 0, end: 9 })).toBeUndefined();
 });
