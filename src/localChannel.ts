@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   AnswerDeleted,
-  EPHEMERAL,
-  has,
+  isEphemeral,
   type Loopback,
   type LoopbackOptions,
   person,
@@ -143,7 +142,7 @@ function channelOf(discord: Loopback, speak: (locale: string) => void): Channel 
     messages: () =>
       discord
         .messages(channelId)
-        .filter(({ flags }) => !has(flags, EPHEMERAL))
+        .filter((message) => !isEphemeral(message))
         .slice(-HISTORY),
     observe: (listener) => discord.observe(listener),
     act: (act, locale) => perform(act, locale).catch(unlessDeleted),

@@ -49,7 +49,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   dotenv: /^src\/config\.ts$/u,
   pino: /^src\/log\/log\.ts$/u,
   'discord.js': /^src\/(?:discord\/|register\.ts$)/u,
-  'discord-api-types/v10': /^src\/(?:discord|web)\//u,
+  'discord-api-types/v10': /^(?:src\/(?:discord|web)|packages)\//u,
   'discord-api-spec/zod': /^packages\/discord-loopback\/src\/specification\.ts$/u,
   esbuild: /^src\/web\/serving\/pageFiles\.ts$/u,
   hono: /^(?:src\/web|packages\/discord-loopback)\//u,

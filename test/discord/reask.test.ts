@@ -1,4 +1,4 @@
-import { EPHEMERAL, has, type StoredMessage, type Who } from 'discord-loopback';
+import { isEphemeral, type StoredMessage, type Who } from 'discord-loopback';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { withReask } from '../../src/discord/reask.ts';
 import { faults } from '../../src/presentation/fit/faults.ts';
@@ -71,7 +71,7 @@ describe('who presses it', () => {
     const answer = answerOf(await ask('联科行动缩编到多少人？'));
     const other = await press(answer, { ...ASKER, userId: '42' });
     expect(textOf(other.message)).toBe(notYours);
-    expect(has(other.message.flags, EPHEMERAL)).toBe(true);
+    expect(isEphemeral(other.message)).toBe(true);
     const moderator = await press(answer, { ...ASKER, userId: '43', moderates: true });
     expect(moderator.message.id).toBe(answer.id);
   });
@@ -84,7 +84,7 @@ describe('who presses it', () => {
     await change(message);
     const pressed = await press(answerOf({ message, answer }));
     expect(textOf(pressed.message)).toBe(gone);
-    expect(has(pressed.message.flags, EPHEMERAL)).toBe(true);
+    expect(isEphemeral(pressed.message)).toBe(true);
     expect(chat.discord.message(answer?.id ?? '')).toEqual(answer);
   });
 });

@@ -1,29 +1,13 @@
 import type { Server } from 'node:http';
-import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { PRIVILEGED_INTENTS } from '../protocol/bits.ts';
-import { asBody, asNumber, asText, type Body } from '../protocol/json.ts';
-import { gatewayUrl, noteFaults, type State } from '../state/state.ts';
 import {
-  ALREADY_AUTHENTICATED,
-  AUTHENTICATION_FAILED,
-  DECODE_ERROR,
-  DISALLOWED_INTENTS,
-  dispatch,
-  HEARTBEAT,
-  HEARTBEAT_ACK,
-  HELLO,
-  IDENTIFY,
-  INVALID_SEQUENCE,
-  INVALID_SESSION,
-  NOT_AUTHENTICATED,
-  PRESENCE,
-  RESUME,
-  replay,
-  SESSION_TIMED_OUT,
-  type Session,
-  sendJson,
-  UNKNOWN_OPCODE,
-} from './session.ts';
+  GatewayCloseCodes as CloseCode,
+  GatewayIntentBits as Intent,
+  GatewayOpcodes as Opcode,
+} from 'discord-api-types/v10';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { asBody, asNumber, asText, type Body, hasFlag } from '../protocol/json.ts';
+import { gatewayUrl, noteFaults, type State } from '../state/state.ts';
+import { dispatch, replay, type Session, sendJson } from './session.ts';
 
 export interface GatewaySettings {
   readonly state: State;
@@ -40,6 +24,9 @@ export interface Gateway {
   readonly drop: (code: number, forget?: boolean) => void;
   readonly close: () => void;
 }
+
+/** Intents that need an approval (docs/events/gateway, Privileged Intents). */
+const PRIVILEGED_INTENTS = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent;
 
 /** The most bytes that a bot may send at once (docs/events/gateway, Sending Events). */
 const MAX_PAYLOAD = 4096;
@@ -75,20 +62,20 @@ function welcome(socket: WebSocket, settings: GatewaySettings, sessions: Map<str
   const connection: Connection = { socket, settings, sessions, session: undefined };
   const silent = () => {
     noteFaults(settings.state, 'the bot stopped sending heartbeats');
-    socket.close(SESSION_TIMED_OUT);
+    socket.close(CloseCode.SessionTimedOut);
   };
   // Half an interval of grace: Discord does not say how patient it is.
   const watch = setTimeout(silent, settings.heartbeatMs * 1.5);
   socket.on('message', (data) => {
     const payload = decode(data);
-    if (payload?.op === HEARTBEAT) watch.refresh();
+    if (payload?.op === Opcode.Heartbeat) watch.refresh();
     receive(connection, payload);
   });
   socket.on('close', () => {
     clearTimeout(watch);
     if (connection.session?.socket === socket) connection.session.socket = undefined;
   });
-  sendJson(socket, { op: HELLO, d: { heartbeat_interval: settings.heartbeatMs } });
+  sendJson(socket, { op: Opcode.Hello, d: { heartbeat_interval: settings.heartbeatMs } });
 }
 
 function decode(data: RawData): Body | undefined {
@@ -104,13 +91,14 @@ function decode(data: RawData): Body | undefined {
 function receive(connection: Connection, payload: Body | undefined): void {
   const { socket, session } = connection;
   const op = payload?.op;
-  if (op === HEARTBEAT) sendJson(socket, { op: HEARTBEAT_ACK });
-  else if (op === IDENTIFY || op === RESUME) {
-    if (session) refuse(connection, ALREADY_AUTHENTICATED);
-    else if (op === IDENTIFY) identify(connection, asBody(payload?.d));
+  if (op === Opcode.Heartbeat) sendJson(socket, { op: Opcode.HeartbeatAck });
+  else if (op === Opcode.Identify || op === Opcode.Resume) {
+    if (session) refuse(connection, CloseCode.AlreadyAuthenticated);
+    else if (op === Opcode.Identify) identify(connection, asBody(payload?.d));
     else resume(connection, asBody(payload?.d));
-  } else if (op !== PRESENCE) refuse(connection, payload === undefined ? DECODE_ERROR : UNKNOWN_OPCODE);
-  else if (!session) refuse(connection, NOT_AUTHENTICATED);
+  } else if (op !== Opcode.PresenceUpdate)
+    refuse(connection, payload === undefined ? CloseCode.DecodeError : CloseCode.UnknownOpcode);
+  else if (!session) refuse(connection, CloseCode.NotAuthenticated);
 }
 
 function refuse({ socket, settings }: Connection, code: number): void {
@@ -122,8 +110,8 @@ function identify(connection: Connection, data: Body): void {
   const { socket, settings, sessions } = connection;
   const intents = asNumber(data.intents);
   // A wrong token or intent is the operator's mistake, not the bot's: no fault.
-  if (data.token !== settings.token) socket.close(AUTHENTICATION_FAILED);
-  else if ((intents & PRIVILEGED_INTENTS) !== 0) socket.close(DISALLOWED_INTENTS);
+  if (data.token !== settings.token) socket.close(CloseCode.AuthenticationFailed);
+  else if (hasFlag(intents, PRIVILEGED_INTENTS)) socket.close(CloseCode.DisallowedIntents);
   else {
     const session: Session = { id: settings.state.nextId(), intents, sent: [], socket };
     sessions.set(session.id, session);
@@ -146,9 +134,9 @@ const ready = (state: State, session: Session): Body => ({
 function resume(connection: Connection, data: Body): void {
   const { socket, settings, sessions } = connection;
   const session = sessions.get(asText(data.session_id));
-  if (data.token !== settings.token) socket.close(AUTHENTICATION_FAILED);
-  else if (session === undefined) sendJson(socket, { op: INVALID_SESSION, d: false });
-  else if (!replay(session, asNumber(data.seq), socket)) refuse(connection, INVALID_SEQUENCE);
+  if (data.token !== settings.token) socket.close(CloseCode.AuthenticationFailed);
+  else if (session === undefined) sendJson(socket, { op: Opcode.InvalidSession, d: false });
+  else if (!replay(session, asNumber(data.seq), socket)) refuse(connection, CloseCode.InvalidSeq);
   else {
     session.socket = socket;
     connection.session = session;

@@ -1,3 +1,4 @@
+import { ChannelType, InteractionContextType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import type { Body } from '../protocol/json.ts';
 import { personAccount } from '../state/account.ts';
 import { type Interaction, integrationOwners } from '../state/interaction.ts';
@@ -5,16 +6,15 @@ import type { Person } from '../state/person.ts';
 import type { State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 
-/** View channel, send messages, embed links, attach files, read history, external emojis, use commands. */
-const EVERYBODYS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 18n) | (1n << 31n);
+const EVERYBODYS =
+  Permission.ViewChannel |
+  Permission.SendMessages |
+  Permission.EmbedLinks |
+  Permission.AttachFiles |
+  Permission.ReadMessageHistory |
+  Permission.UseExternalEmojis |
+  Permission.UseApplicationCommands;
 const PERMISSIONS = String(EVERYBODYS);
-const MANAGE_MESSAGES = 1n << 13n;
-const GUILD_TEXT = 0;
-const DM = 1;
-const GROUP_DM = 3;
-
-/** Interaction Context Types of the same page. */
-const CONTEXT = { guild: 0, botDm: 1, privateChannel: 2 };
 
 /** The `d` of INTERACTION_CREATE (docs/interactions/receiving-and-responding, Interaction Object). */
 export function interactionPayload(state: State, interaction: Interaction, data: Body, message?: StoredMessage): Body {
@@ -40,8 +40,8 @@ export function interactionPayload(state: State, interaction: Interaction, data:
 }
 
 function contextOf({ guildId, group }: Person): number {
-  if (guildId !== null) return CONTEXT.guild;
-  return group ? CONTEXT.privateChannel : CONTEXT.botDm;
+  if (guildId !== null) return InteractionContextType.Guild;
+  return group ? InteractionContextType.PrivateChannel : InteractionContextType.BotDM;
 }
 
 function inGuild(person: Person, guildId: string): Body {
@@ -52,7 +52,7 @@ function inGuild(person: Person, guildId: string): Body {
     member: {
       ...guildMember(),
       user: personAccount(person),
-      permissions: person.moderates ? String(EVERYBODYS | MANAGE_MESSAGES) : PERMISSIONS,
+      permissions: person.moderates ? String(EVERYBODYS | Permission.ManageMessages) : PERMISSIONS,
     },
   };
 }
@@ -73,12 +73,12 @@ export const guildMember = (): Body => ({
 
 function channel(person: Person): Body {
   if (person.guildId === null) {
-    const type = person.group ? GROUP_DM : DM;
+    const type = person.group ? ChannelType.GroupDM : ChannelType.DM;
     return { id: person.channelId, type, recipients: [personAccount(person)], last_message_id: null };
   }
   return {
     id: person.channelId,
-    type: GUILD_TEXT,
+    type: ChannelType.GuildText,
     guild_id: person.guildId,
     name: 'general',
     position: 0,

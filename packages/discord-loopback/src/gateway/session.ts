@@ -1,3 +1,4 @@
+import { GatewayOpcodes as Opcode } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { append, BOUNDS } from '../protocol/bounds.ts';
 
@@ -17,31 +18,11 @@ export interface Session {
   socket: WebSocket | undefined;
 }
 
-/** Gateway opcodes (docs/topics/opcodes-and-status-codes). */
-export const DISPATCH = 0;
-export const HEARTBEAT = 1;
-export const IDENTIFY = 2;
-export const PRESENCE = 3;
-export const RESUME = 6;
-export const INVALID_SESSION = 9;
-export const HELLO = 10;
-export const HEARTBEAT_ACK = 11;
-
-/** Gateway close codes (same page). */
-export const UNKNOWN_OPCODE = 4001;
-export const DECODE_ERROR = 4002;
-export const NOT_AUTHENTICATED = 4003;
-export const AUTHENTICATION_FAILED = 4004;
-export const ALREADY_AUTHENTICATED = 4005;
-export const INVALID_SEQUENCE = 4007;
-export const SESSION_TIMED_OUT = 4009;
-export const DISALLOWED_INTENTS = 4014;
-
 /** Gives the event the session's next number and sends it, at once or when the session is resumed. */
 export function dispatch(session: Session, t: string, d: unknown): void {
   const event = { s: lastOf(session) + 1, t, d };
   append(session.sent, BOUNDS.events, event);
-  if (session.socket) sendJson(session.socket, { op: DISPATCH, ...event });
+  if (session.socket) sendJson(session.socket, { op: Opcode.Dispatch, ...event });
 }
 
 const lastOf = ({ sent }: Session): number => sent.at(-1)?.s ?? 0;
@@ -50,7 +31,7 @@ const lastOf = ({ sent }: Session): number => sent.at(-1)?.s ?? 0;
 export function replay(session: Session, seq: number, socket: WebSocket): boolean {
   const [first] = session.sent;
   if (seq > lastOf(session) || seq < (first?.s ?? 1) - 1) return false;
-  for (const event of session.sent.filter(({ s }) => s > seq)) sendJson(socket, { op: DISPATCH, ...event });
+  for (const event of session.sent.filter(({ s }) => s > seq)) sendJson(socket, { op: Opcode.Dispatch, ...event });
   return true;
 }
 

@@ -1,18 +1,17 @@
+import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import { asBodies, asNumber, asText, type Body } from '../protocol/json.ts';
 import type { Command } from '../state/state.ts';
 
 /** What a person fills into a slash command, by option name. */
 export type OptionValues = { readonly [name: string]: string | number | boolean };
 
-const SUBCOMMAND = 1;
-const GROUP = 2;
 /** For each option type what JavaScript value it takes; ids are strings. */
 const KINDS: { readonly [type: number]: string } = {
-  3: 'string',
-  4: 'number',
-  5: 'boolean',
-  6: 'string',
-  10: 'number',
+  [OptionType.String]: 'string',
+  [OptionType.Integer]: 'number',
+  [OptionType.Boolean]: 'boolean',
+  [OptionType.User]: 'string',
+  [OptionType.Number]: 'number',
 };
 
 /**
@@ -49,7 +48,7 @@ function fill(
   return Object.entries(values).map(([name, value]) => filled(option(declared, name), value, focused));
 }
 
-const isNesting = ({ type }: Body): boolean => type === SUBCOMMAND || type === GROUP;
+const isNesting = ({ type }: Body): boolean => type === OptionType.Subcommand || type === OptionType.SubcommandGroup;
 
 function option(declared: readonly Body[], name: string): Body {
   const found = declared.find((candidate) => candidate.name === name);

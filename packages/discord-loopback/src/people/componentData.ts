@@ -1,22 +1,23 @@
-import { BUTTON, everyComponent, STRING_SELECT, typeOf } from '../protocol/componentTree.ts';
+import { ComponentType } from 'discord-api-types/v10';
+import { everyComponent, typeOf } from '../protocol/componentTree.ts';
 import { asBodies, asNumber, type Body } from '../protocol/json.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 
 /** The `data` of a pressed button. */
 export function buttonData(message: StoredMessage, customId: string): Body {
-  usable(message, customId, BUTTON);
-  return { component_type: BUTTON, custom_id: customId };
+  usable(message, customId, ComponentType.Button);
+  return { component_type: ComponentType.Button, custom_id: customId };
 }
 
 /** The `data` of a select whose options with these values were chosen. */
 export function selectData(message: StoredMessage, customId: string, values: readonly string[]): Body {
-  const select = usable(message, customId, STRING_SELECT);
+  const select = usable(message, customId, ComponentType.StringSelect);
   const offered = asBodies(select.options).map((option) => option.value);
   const foreign = values.find((value) => !offered.includes(value));
   if (foreign !== undefined) throw new Error(`The select "${customId}" has no option "${foreign}".`);
   const [least, most] = [asNumber(select.min_values), asNumber(select.max_values)];
   if (values.length < least || values.length > most) throw new Error(`The select takes ${least} to ${most} values.`);
-  return { component_type: STRING_SELECT, custom_id: customId, values };
+  return { component_type: ComponentType.StringSelect, custom_id: customId, values };
 }
 
 /** Refuses what nobody could click: a control that is not there, of another kind, or disabled. */

@@ -1,5 +1,6 @@
+import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { findCommand } from '../state/commandStore.ts';
-import { AUTOCOMPLETE, type Choice, COMMAND, COMPONENT } from '../state/interaction.ts';
+import type { Choice } from '../state/interaction.ts';
 import { isShownTo } from '../state/messageStore.ts';
 import { person, type Who } from '../state/person.ts';
 import { type Command, placeOf, type State } from '../state/state.ts';
@@ -29,21 +30,27 @@ export interface Driver {
   readonly autocomplete: (name: string, options: OptionValues, focused: string, who?: Who) => Promise<Completion>;
 }
 
-const MESSAGE_MENU = 3;
-
 /** The driver over a way to play an interaction through the gateway. */
 export function createDriver(state: State, play: Play): Driver {
   return {
     command: async (name, options = {}, who) => {
       const { command, path } = slashCommand(state, name, who);
-      return replied(await play(issue(COMMAND, `/${name}`, commandData(command, path, options), who)));
+      return replied(
+        await play(issue(InteractionType.ApplicationCommand, `/${name}`, commandData(command, path, options), who)),
+      );
     },
     menu: async (name, message, who) => {
-      const command = findCommand(state, name, person(who).guildId, MESSAGE_MENU);
+      const command = findCommand(state, name, person(who).guildId, ApplicationCommandType.Message);
       if (command === undefined) throw new Error(`No context-menu command "${name}" is registered.`);
       const target = current(state, message, who);
       const data = { ...commandData(command, [], {}), target_id: target.id, resolved: resolved(target) };
-      return replied(await play({ ...issue(COMMAND, name, data, who), sourceId: target.id, fromMenu: true }));
+      return replied(
+        await play({
+          ...issue(InteractionType.ApplicationCommand, name, data, who),
+          sourceId: target.id,
+          fromMenu: true,
+        }),
+      );
     },
     press: async (message, customId, who) => {
       const source = current(state, message, who);
@@ -60,7 +67,9 @@ export function createDriver(state: State, play: Play): Driver {
     autocomplete: async (name, options, focused, who) => {
       const { command, path } = slashCommand(state, name, who);
       const data = commandData(command, path, options, focused);
-      return completed(await play(issue(AUTOCOMPLETE, `the autocomplete of /${name}`, data, who)));
+      return completed(
+        await play(issue(InteractionType.ApplicationCommandAutocomplete, `the autocomplete of /${name}`, data, who)),
+      );
     },
   };
 }
@@ -79,7 +88,7 @@ const onMessage = (
   data: Issue['data'],
   who: Who | undefined,
 ): Issue => ({
-  ...issue(COMPONENT, label, data, { ...who, ...placeOf(state, source) }),
+  ...issue(InteractionType.MessageComponent, label, data, { ...who, ...placeOf(state, source) }),
   sourceId: source.id,
   message: source,
 });

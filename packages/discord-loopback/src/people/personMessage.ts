@@ -1,6 +1,7 @@
+import { MessageType } from 'discord-api-types/v10';
 import { personAccount } from '../state/account.ts';
 import { mentionsIn } from '../state/mentions.ts';
-import { blank, DEFAULT, isoNow, keep, REPLY, referenceTo, updated } from '../state/messageStore.ts';
+import { blank, isoNow, keep, referenceTo, updated } from '../state/messageStore.ts';
 import type { Person } from '../state/person.ts';
 import { arrive, type State } from '../state/state.ts';
 import { storeEmbeds } from '../state/storedEmbed.ts';
@@ -13,7 +14,7 @@ export function writeMessage(state: State, person: Person, content: string, repl
     ...blank(state, person.channelId),
     ...referenceTo(state, replyTo?.message.id),
     ...mentionsIn(state, content, replyTo?.ping ? [replyTo.message.author] : []),
-    type: replyTo ? REPLY : DEFAULT,
+    type: replyTo ? MessageType.Reply : MessageType.Default,
     author: personAccount(person),
     content,
   });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { InteractionType } from 'discord-api-types/v10';
 import { interactionPayload } from '../gateway/payload.ts';
 import { dispatch, type Session } from '../gateway/session.ts';
 import { BOUNDS, beyond } from '../protocol/bounds.ts';
 import { asText, type Body } from '../protocol/json.ts';
-import { COMMAND, type Interaction, type Outcome } from '../state/interaction.ts';
+import type { Interaction, Outcome } from '../state/interaction.ts';
 import type { Person } from '../state/person.ts';
 import { arrive, type State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
@@ -79,7 +80,7 @@ function begin(stage: Stage, issue: Issue): { interaction: Interaction; ended: P
     createdAt: state.now(),
     ...(sourceId === undefined ? {} : { sourceId }),
     ...(fromMenu === undefined ? {} : { fromMenu }),
-    ...(type === COMMAND ? { commandName: asText(data.name) } : {}),
+    ...(type === InteractionType.ApplicationCommand ? { commandName: asText(data.name) } : {}),
     followUps: [],
     settle,
   };

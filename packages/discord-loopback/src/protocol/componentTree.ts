@@ -1,20 +1,13 @@
+import { ComponentType } from 'discord-api-types/v10';
 import { asBodies, asBody, asNumber, type Body, isAbsent } from './json.ts';
 import { at } from './violation.ts';
 
-/** A component's number in docs/components/reference (Component Object). */
-export const ROW = 1;
-export const BUTTON = 2;
-export const STRING_SELECT = 3;
-export const SECTION = 9;
-export const TEXT_DISPLAY = 10;
-export const THUMBNAIL = 11;
-export const MEDIA_GALLERY = 12;
-export const FILE = 13;
-export const SEPARATOR = 14;
-export const CONTAINER = 17;
-
-/** Selects of users, roles, mentionables and channels. */
-export const ENTITY_SELECTS: readonly number[] = [5, 6, 7, 8];
+export const ENTITY_SELECTS: readonly number[] = [
+  ComponentType.UserSelect,
+  ComponentType.RoleSelect,
+  ComponentType.MentionableSelect,
+  ComponentType.ChannelSelect,
+];
 
 export const typeOf = (component: Body): number => asNumber(component.type);
 

@@ -17,6 +17,9 @@ export const asText = (value: unknown): string => (typeof value === 'string' ? v
 /** `0` for anything that is not a finite number. */
 export const asNumber = (value: unknown): number => (Number.isFinite(value) ? (value as number) : 0);
 
+/** Whether a number of flags or intents holds this one. */
+export const hasFlag = (flags: unknown, flag: number): boolean => (asNumber(flags) & flag) !== 0;
+
 /** Discord treats a key set to null like a key left out. */
 export const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
 

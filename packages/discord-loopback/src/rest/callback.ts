@@ -1,19 +1,10 @@
-import { EPHEMERAL, has, LOADING } from '../protocol/bits.ts';
+import { InteractionResponseType as CallbackType, MessageFlags } from 'discord-api-types/v10';
 import { alreadyAcknowledged, unknownInteraction } from '../protocol/discordError.ts';
-import { asBodies, asBody, asNumber, type Body, present } from '../protocol/json.ts';
+import { asBodies, asBody, asNumber, type Body, hasFlag, present } from '../protocol/json.ts';
 import { callbackViolations } from '../rules/callback.ts';
 import { heldFiles } from '../state/attachmentStore.ts';
-import {
-  CHOICES,
-  type Choice,
-  DEADLINE_MS,
-  DEFERRED_REPLY,
-  DEFERRED_UPDATE,
-  type Interaction,
-  REPLY,
-  UPDATE,
-} from '../state/interaction.ts';
-import { answerMessage, changeMessage } from '../state/messageStore.ts';
+import { type Choice, DEADLINE_MS, type Interaction } from '../state/interaction.ts';
+import { answerMessage, changeMessage, isEphemeral } from '../state/messageStore.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 import { type Answer, type Call, noContent, ok, Refusal, refuseInvalid } from './answer.ts';
 
@@ -48,19 +39,19 @@ function act(
   source?: StoredMessage,
 ): StoredMessage | undefined {
   switch (interaction.callbackType) {
-    case REPLY:
+    case CallbackType.ChannelMessageWithSource:
       return settled(interaction, answerMessage(state, interaction, data, false, uploads));
-    case DEFERRED_REPLY: {
-      const flags = (asNumber(data.flags) & EPHEMERAL) | LOADING;
+    case CallbackType.DeferredChannelMessageWithSource: {
+      const flags = (asNumber(data.flags) & MessageFlags.Ephemeral) | MessageFlags.Loading;
       interaction.awaited = true;
       return original(interaction, answerMessage(state, interaction, { flags }, false));
     }
-    case DEFERRED_UPDATE:
+    case CallbackType.DeferredMessageUpdate:
       interaction.awaited = true;
       return source && original(interaction, source);
-    case UPDATE:
+    case CallbackType.UpdateMessage:
       return source && settled(interaction, changeMessage(state, source, data, uploads));
-    case CHOICES:
+    case CallbackType.ApplicationCommandAutocompleteResult:
       interaction.settle({ kind: 'choices', choices: asBodies(data.choices).map(choice) });
       return undefined;
     default:
@@ -83,17 +74,19 @@ const choice = (body: Body): Choice => ({ name: String(body.name), value: body.v
 
 /** docs/interactions/receiving-and-responding, Interaction Callback Response; the description knows types 4 and 7 only. */
 function callbackResponse(interaction: Interaction, message: StoredMessage | undefined): Body {
-  const fresh = interaction.callbackType === REPLY || interaction.callbackType === DEFERRED_REPLY;
+  const fresh =
+    interaction.callbackType === CallbackType.ChannelMessageWithSource ||
+    interaction.callbackType === CallbackType.DeferredChannelMessageWithSource;
   return present({
     interaction: present({
       id: interaction.id,
       type: interaction.type,
       response_message_id: message?.id,
-      response_message_loading: message && has(message.flags, LOADING),
-      response_message_ephemeral: message && has(message.flags, EPHEMERAL),
+      response_message_loading: message && hasFlag(message.flags, MessageFlags.Loading),
+      response_message_ephemeral: message && isEphemeral(message),
       channel_id: interaction.person.channelId,
       guild_id: interaction.person.guildId,
     }),
-    resource: message && { type: fresh ? REPLY : UPDATE, message },
+    resource: message && { type: fresh ? CallbackType.ChannelMessageWithSource : CallbackType.UpdateMessage, message },
   });
 }

@@ -1,11 +1,11 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { seenMessage } from '../gateway/messageEvent.ts';
-import { EPHEMERAL, has } from '../protocol/bits.ts';
 import { unknownChannel, unknownMessage } from '../protocol/discordError.ts';
-import { asNumber } from '../protocol/json.ts';
+import { asNumber, hasFlag } from '../protocol/json.ts';
 import { must } from '../protocol/violation.ts';
 import { messageViolations } from '../rules/message.ts';
 import { referenceViolations } from '../rules/reference.ts';
-import { postMessage } from '../state/messageStore.ts';
+import { isEphemeral, postMessage } from '../state/messageStore.ts';
 import { happen, type State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 import { type Answer, type Call, noContent, ok, Refusal, refuseInvalid } from './answer.ts';
@@ -34,7 +34,7 @@ export function getMessage({ state }: Call, channelId: string, id: string): Answ
 /** POST /channels/{id}/messages: a message of the bot that answers no interaction. */
 export function createMessage({ state, body, uploads }: Call, channelId: string): Answer {
   refuseUnknown(state, channelId);
-  const ephemeral = has(asNumber(body.flags), EPHEMERAL);
+  const ephemeral = hasFlag(body.flags, MessageFlags.Ephemeral);
   refuseInvalid([
     ...messageViolations(body, '', {}, { uploads, held: [] }),
     ...referenceViolations(body.message_reference, channelId, state.messages),
@@ -56,4 +56,4 @@ function refuseUnknown({ channels }: State, channelId: string): void {
 }
 
 const isIn = (message: StoredMessage, channelId: string): boolean =>
-  message.channel_id === channelId && !has(message.flags, EPHEMERAL);
+  message.channel_id === channelId && !isEphemeral(message);

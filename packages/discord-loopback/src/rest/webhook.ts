@@ -1,10 +1,10 @@
-import { EPHEMERAL, has, LOADING } from '../protocol/bits.ts';
+import { InteractionResponseType as CallbackType, MessageFlags } from 'discord-api-types/v10';
 import { invalidWebhookToken, tooManyFollowUps, unknownMessage, unknownWebhook } from '../protocol/discordError.ts';
-import { asNumber } from '../protocol/json.ts';
+import { hasFlag } from '../protocol/json.ts';
 import { messageViolations } from '../rules/message.ts';
 import { heldFiles } from '../state/attachmentStore.ts';
-import { DEFERRED_REPLY, type Interaction, TOKEN_LIFETIME_MS } from '../state/interaction.ts';
-import { answerMessage, changeMessage, dropMessage } from '../state/messageStore.ts';
+import { type Interaction, TOKEN_LIFETIME_MS } from '../state/interaction.ts';
+import { answerMessage, changeMessage, dropMessage, isEphemeral } from '../state/messageStore.ts';
 import type { State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 import { type Answer, type Call, noContent, ok, Refusal, refuseInvalid } from './answer.ts';
@@ -36,7 +36,11 @@ export function followUp(call: Call, application: string, token: string): Answer
     throw new Refusal(unknownWebhook, `a follow-up came before ${interaction.label} was acknowledged`);
   }
   const original = state.messages.get(interaction.originalId ?? '');
-  if (interaction.callbackType === DEFERRED_REPLY && original !== undefined && has(original.flags, LOADING)) {
+  if (
+    interaction.callbackType === CallbackType.DeferredChannelMessageWithSource &&
+    original !== undefined &&
+    hasFlag(original.flags, MessageFlags.Loading)
+  ) {
     return edit(call, interaction, original);
   }
   if (interaction.person.install === 'user' && interaction.followUps.length >= 5) {
@@ -51,7 +55,7 @@ export function followUp(call: Call, application: string, token: string): Answer
 
 function edit({ state, body, uploads }: Call, interaction: Interaction, message: StoredMessage): Answer {
   refuseInvalid(messageViolations(body, '', { ...message }, { uploads, held: heldFiles(state, message.id) }));
-  const hides = has(asNumber(body.flags), EPHEMERAL) && !has(message.flags, EPHEMERAL);
+  const hides = hasFlag(body.flags, MessageFlags.Ephemeral) && !isEphemeral(message);
   const faults = hides ? [`an edit cannot make the answer to ${interaction.label} ephemeral`] : [];
   return { ...shown(interaction, changeMessage(state, message, body, uploads)), faults };
 }

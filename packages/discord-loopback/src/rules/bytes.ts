@@ -1,6 +1,5 @@
 import { everyComponent } from '../protocol/componentTree.ts';
 import { asBodies, asText, type Body } from '../protocol/json.ts';
-import { utf8Bytes } from '../protocol/length.ts';
 import { must, type Violation } from '../protocol/violation.ts';
 import { texts } from './embed.ts';
 
@@ -10,7 +9,7 @@ export const BYTE_BUDGET = 9000;
 /** All text of a message, labels, placeholders and options included, in UTF-8. */
 export function byteViolations(message: Body, path: string): readonly Violation[] {
   const parts = [asText(message.content), ...asBodies(message.embeds).flatMap(texts), ...componentTexts(message)];
-  const bytes = parts.reduce((sum, part) => sum + utf8Bytes(part), 0);
+  const bytes = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
   return must(bytes <= BYTE_BUDGET, path, `its text takes ${bytes} bytes, the budget is ${BYTE_BUDGET}`);
 }
 

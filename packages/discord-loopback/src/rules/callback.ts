@@ -1,22 +1,15 @@
-import { EPHEMERAL } from '../protocol/bits.ts';
+import {
+  InteractionResponseType as CallbackType,
+  InteractionType,
+  MessageFlags,
+  ApplicationCommandOptionType as OptionType,
+} from 'discord-api-types/v10';
 import { asBody, asNumber, type Body, isAbsent } from '../protocol/json.ts';
 import { must, type Violation, violation } from '../protocol/violation.ts';
-import {
-  AUTOCOMPLETE,
-  CHOICES,
-  COMPONENT,
-  DEFERRED_REPLY,
-  DEFERRED_UPDATE,
-  type Interaction,
-  MODAL,
-  REPLY,
-  UPDATE,
-} from '../state/interaction.ts';
+import type { Interaction } from '../state/interaction.ts';
 import { type Files, NO_FILES } from '../state/upload.ts';
 import { choiceViolations } from './choice.ts';
 import { messageViolations } from './message.ts';
-
-const STRING = 3;
 
 /**
  * The first response to an interaction (docs/interactions/receiving-and-responding): whether its type suits the
@@ -37,15 +30,19 @@ export function callbackViolations(
   );
   if (wrongType.length > 0) return wrongType;
   switch (type) {
-    case REPLY:
+    case CallbackType.ChannelMessageWithSource:
       return messageViolations(data, 'data', {}, { ...files, held: [] });
-    case UPDATE:
+    case CallbackType.UpdateMessage:
       return messageViolations(data, 'data', source, files);
-    case DEFERRED_REPLY:
-      return must((asNumber(data.flags) & ~EPHEMERAL) === 0, 'data.flags', 'only EPHEMERAL is valid when deferring');
-    case DEFERRED_UPDATE:
+    case CallbackType.DeferredChannelMessageWithSource:
+      return must(
+        (asNumber(data.flags) & ~MessageFlags.Ephemeral) === 0,
+        'data.flags',
+        'only EPHEMERAL is valid when deferring',
+      );
+    case CallbackType.DeferredMessageUpdate:
       return isAbsent(body.data) ? [] : violation('data', 'a deferred update has none');
-    case CHOICES:
+    case CallbackType.ApplicationCommandAutocompleteResult:
       return completionViolations(data);
     default:
       return [];
@@ -57,12 +54,18 @@ function completionViolations(data: Body): readonly Violation[] {
     Array.isArray(data.choices) && data.choices.some((choice) => typeof asBody(choice).value === 'number');
   return [
     ...must(Array.isArray(data.choices), 'data.choices', 'must be a list'),
-    ...choiceViolations(data.choices, numbers ? 10 : STRING, 'data.choices'),
+    ...choiceViolations(data.choices, numbers ? OptionType.Number : OptionType.String, 'data.choices'),
   ];
 }
 
 function suits(type: number, interaction: Interaction): boolean {
-  if (interaction.type === AUTOCOMPLETE) return type === CHOICES;
-  if (type === DEFERRED_UPDATE || type === UPDATE) return interaction.type === COMPONENT;
-  return type === REPLY || type === DEFERRED_REPLY || type === MODAL;
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+    return type === CallbackType.ApplicationCommandAutocompleteResult;
+  if (type === CallbackType.DeferredMessageUpdate || type === CallbackType.UpdateMessage)
+    return interaction.type === InteractionType.MessageComponent;
+  return (
+    type === CallbackType.ChannelMessageWithSource ||
+    type === CallbackType.DeferredChannelMessageWithSource ||
+    type === CallbackType.Modal
+  );
 }

@@ -1,8 +1,7 @@
+import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import { asBodies, asText, type Body } from '../protocol/json.ts';
 import { at, lengthWithin, must, unique, type Violation } from '../protocol/violation.ts';
 import { localizationViolations } from './localization.ts';
-
-const STRING = 3;
 
 /**
  * The choices of an option or of an autocomplete answer (docs/interactions/application-commands, Option Choice): at most 25.
@@ -28,7 +27,11 @@ function oneChoice(choice: Body, type: number, path: string): readonly Violation
     ...localizationViolations(choice.name_localizations, at(path, 'name_localizations'), (text, here) =>
       lengthWithin(text, 1, 100, here),
     ),
-    ...must(typeof choice.value === (type === STRING ? 'string' : 'number'), value, `is not a value of type ${type}`),
-    ...(type === STRING ? lengthWithin(asText(choice.value), 1, 100, value) : []),
+    ...must(
+      typeof choice.value === (type === OptionType.String ? 'string' : 'number'),
+      value,
+      `is not a value of type ${type}`,
+    ),
+    ...(type === OptionType.String ? lengthWithin(asText(choice.value), 1, 100, value) : []),
   ];
 }

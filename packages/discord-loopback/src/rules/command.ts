@@ -1,14 +1,12 @@
+import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { asBodies, asBody, asList, asNumber, asText, type Body, isAbsent } from '../protocol/json.ts';
-import { codePoints } from '../protocol/length.ts';
-import { at, lengthWithin, must, unique, type Violation } from '../protocol/violation.ts';
+import { at, codePoints, lengthWithin, must, unique, type Violation } from '../protocol/violation.ts';
 import { menuNameViolations, slashNameViolations } from './commandName.ts';
 import { localizationViolations } from './localization.ts';
 import { optionViolations } from './option.ts';
 
-const CHAT_INPUT = 1;
+/** The most commands of each type (docs/interactions/application-commands, Registering a Command). */
 const LIMITS: { readonly [type: number]: number } = { 1: 100, 2: 15, 3: 15, 4: 1 };
-const PRIVATE_CHANNEL = 2;
-const USER_INSTALL = 1;
 
 /** The body of a bulk overwrite (docs/interactions/application-commands); `scope` is `global` or a guild's id. */
 export function commandsViolations(commands: unknown, scope: string): readonly Violation[] {
@@ -29,10 +27,10 @@ export function commandsViolations(commands: unknown, scope: string): readonly V
 }
 
 /** A command without a type is a slash command. */
-const typeOf = (command: Body): number => asNumber(command.type ?? CHAT_INPUT);
+const typeOf = (command: Body): number => asNumber(command.type ?? ApplicationCommandType.ChatInput);
 
 function commandViolations(command: Body, path: string, scope: string): readonly Violation[] {
-  const slash = typeOf(command) === CHAT_INPUT;
+  const slash = typeOf(command) === ApplicationCommandType.ChatInput;
   const naming = slash ? slashNameViolations : menuNameViolations;
   const length = commandLength(command);
   return [
@@ -62,8 +60,8 @@ function undescribed(command: Body, path: string): readonly Violation[] {
 }
 
 function placing(command: Body, path: string, scope: string): readonly Violation[] {
-  const everywhere = asList(command.contexts).includes(PRIVATE_CHANNEL);
-  const byUser = asList(command.integration_types).includes(USER_INSTALL);
+  const everywhere = asList(command.contexts).includes(InteractionContextType.PrivateChannel);
+  const byUser = asList(command.integration_types).includes(ApplicationIntegrationType.UserInstall);
   const local = ['contexts', 'integration_types'].filter((key) => scope !== 'global' && !isAbsent(command[key]));
   return [
     ...local.flatMap((key) => must(false, at(path, key), 'only a global command can have it')),

@@ -1,51 +1,42 @@
-import {
-  BUTTON,
-  CONTAINER,
-  ENTITY_SELECTS,
-  FILE,
-  MEDIA_GALLERY,
-  type Placed,
-  ROW,
-  SECTION,
-  SEPARATOR,
-  STRING_SELECT,
-  TEXT_DISPLAY,
-  THUMBNAIL,
-  typeOf,
-} from '../protocol/componentTree.ts';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { ENTITY_SELECTS, type Placed, typeOf } from '../protocol/componentTree.ts';
 import { asBodies, asBody, asNumber, asText, type Body, isAbsent } from '../protocol/json.ts';
-import { codePoints } from '../protocol/length.ts';
-import { at, lengthWithin, must, unique, type Violation, violation } from '../protocol/violation.ts';
+import { at, codePoints, lengthWithin, must, unique, type Violation, violation } from '../protocol/violation.ts';
 
-const LINK = 5;
-const PREMIUM = 6;
 const CHILDREN: { readonly [type: number]: readonly number[] } = {
-  [ROW]: [BUTTON, STRING_SELECT, ...ENTITY_SELECTS],
-  [SECTION]: [TEXT_DISPLAY],
-  [CONTAINER]: [ROW, SECTION, TEXT_DISPLAY, MEDIA_GALLERY, FILE, SEPARATOR],
+  [ComponentType.ActionRow]: [ComponentType.Button, ComponentType.StringSelect, ...ENTITY_SELECTS],
+  [ComponentType.Section]: [ComponentType.TextDisplay],
+  [ComponentType.Container]: [
+    ComponentType.ActionRow,
+    ComponentType.Section,
+    ComponentType.TextDisplay,
+    ComponentType.MediaGallery,
+    ComponentType.File,
+    ComponentType.Separator,
+  ],
 };
 
 /** What docs/components/reference asks of one component, its children's kinds and number included. */
 export function componentViolations({ component, path }: Placed): readonly Violation[] {
   switch (typeOf(component)) {
-    case ROW:
+    case ComponentType.ActionRow:
       return [...children(component, path), ...row(component, path)];
-    case BUTTON:
+    case ComponentType.Button:
       return button(component, path);
-    case STRING_SELECT:
+    case ComponentType.StringSelect:
       return [...select(component, path), ...options(component, path)];
-    case SECTION:
+    case ComponentType.Section:
       return [...children(component, path), ...section(component, path)];
-    case CONTAINER:
+    case ComponentType.Container:
       return children(component, path);
-    case TEXT_DISPLAY:
+    case ComponentType.TextDisplay:
       return must(asText(component.content).trim() !== '', at(path, 'content'), 'must hold text');
-    case FILE:
+    case ComponentType.File:
       return file(component, path);
-    case MEDIA_GALLERY:
+    case ComponentType.MediaGallery:
       return gallery(component, path);
-    case THUMBNAIL:
-    case SEPARATOR:
+    case ComponentType.Thumbnail:
+    case ComponentType.Separator:
       return [];
     default:
       return ENTITY_SELECTS.includes(typeOf(component))
@@ -71,7 +62,7 @@ function children(component: Body, path: string): readonly Violation[] {
 
 function row(component: Body, path: string): readonly Violation[] {
   const inside = asBodies(component.components);
-  const buttons = inside.filter((child) => typeOf(child) === BUTTON).length;
+  const buttons = inside.filter((child) => typeOf(child) === ComponentType.Button).length;
   const selects = inside.length - buttons;
   return [
     ...must(buttons <= 5, at(path, 'components'), `holds ${buttons} buttons, the limit is 5`),
@@ -83,19 +74,23 @@ function section(component: Body, path: string): readonly Violation[] {
   const accessory = typeOf(asBody(component.accessory));
   return [
     ...must(asBodies(component.components).length <= 3, at(path, 'components'), 'holds more than 3 texts'),
-    ...must(accessory === BUTTON || accessory === THUMBNAIL, at(path, 'accessory'), 'must be a button or a thumbnail'),
+    ...must(
+      accessory === ComponentType.Button || accessory === ComponentType.Thumbnail,
+      at(path, 'accessory'),
+      'must be a button or a thumbnail',
+    ),
   ];
 }
 
 function button(component: Body, path: string): readonly Violation[] {
   const style = asNumber(component.style);
-  const needs = style === LINK ? 'url' : style === PREMIUM ? 'sku_id' : 'custom_id';
+  const needs = style === ButtonStyle.Link ? 'url' : style === ButtonStyle.Premium ? 'sku_id' : 'custom_id';
   const foreign = ['url', 'sku_id', 'custom_id'].filter((key) => key !== needs && !isAbsent(component[key]));
   const visible = !isAbsent(component.emoji) || asText(component.label).trim() !== '';
   return [
     ...must(!isAbsent(component[needs]), at(path, needs), `a button of style ${style} needs it`),
     ...foreign.flatMap((key) => violation(at(path, key), `a button of style ${style} cannot have it`)),
-    ...must(visible || style === PREMIUM, at(path, 'label'), 'a button needs a label or an emoji'),
+    ...must(visible || style === ButtonStyle.Premium, at(path, 'label'), 'a button needs a label or an emoji'),
     ...lengthWithin(asText(component.label), 0, 80, at(path, 'label')),
     ...customId(component, path),
   ];

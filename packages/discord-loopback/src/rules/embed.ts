@@ -1,6 +1,5 @@
 import { asBodies, asBody, asText, type Body } from '../protocol/json.ts';
-import { codePoints } from '../protocol/length.ts';
-import { at, lengthWithin, must, type Violation } from '../protocol/violation.ts';
+import { at, codePoints, lengthWithin, must, type Violation } from '../protocol/violation.ts';
 
 /** docs/resources/message, Embed Limits: each text, the number of fields, and 6000 in total over all embeds. */
 export function embedViolations(embeds: unknown, path: string): readonly Violation[] {

@@ -1,7 +1,7 @@
-import { everyComponent, type Placed, ROW, TEXT_DISPLAY, typeOf } from '../protocol/componentTree.ts';
+import { ComponentType } from 'discord-api-types/v10';
+import { ENTITY_SELECTS, everyComponent, type Placed, typeOf } from '../protocol/componentTree.ts';
 import { asBodies, asText, isAbsent } from '../protocol/json.ts';
-import { codePoints } from '../protocol/length.ts';
-import { at, must, unique, type Violation } from '../protocol/violation.ts';
+import { at, codePoints, must, unique, type Violation } from '../protocol/violation.ts';
 import { componentViolations } from './component.ts';
 
 /** All components of a message; `v2` says whether the message carries IS_COMPONENTS_V2 (docs/components/reference). */
@@ -21,7 +21,7 @@ export function layoutViolations(components: unknown, v2: boolean, path: string)
 
 /** The limit of 4000 for all texts together is not in the docs but in discord-api-docs#8562. */
 function totals(placed: readonly Placed[], path: string): readonly Violation[] {
-  const texts = placed.filter(({ component }) => typeOf(component) === TEXT_DISPLAY);
+  const texts = placed.filter(({ component }) => typeOf(component) === ComponentType.TextDisplay);
   const length = texts.reduce((sum, { component }) => sum + codePoints(asText(component.content)), 0);
   return [
     ...must(placed.length <= 40, path, `holds ${placed.length} components, the limit is 40`),
@@ -30,7 +30,7 @@ function totals(placed: readonly Placed[], path: string): readonly Violation[] {
   ];
 }
 
-const NEVER_AT_TOP: readonly number[] = [2, 3, 5, 6, 7, 8, 11];
+const NEVER_AT_TOP = [ComponentType.Button, ComponentType.StringSelect, ...ENTITY_SELECTS, ComponentType.Thumbnail];
 
 function misplacedAtTop(path: string): (placed: Placed) => readonly Violation[] {
   const depth = path.split('.').length + 1;
@@ -47,7 +47,11 @@ function classic(components: unknown, path: string): readonly Violation[] {
   return [
     ...must(rows.length <= 5, path, `holds ${rows.length} rows, the limit is 5`),
     ...rows.flatMap((row, index) =>
-      must(typeOf(row) === ROW, at(path, index, 'type'), 'anything but a row needs the flag IS_COMPONENTS_V2'),
+      must(
+        typeOf(row) === ComponentType.ActionRow,
+        at(path, index, 'type'),
+        'anything but a row needs the flag IS_COMPONENTS_V2',
+      ),
     ),
   ];
 }

@@ -1,6 +1,9 @@
+import { Locale } from 'discord-api-types/v10';
 import { asBody, asText, isAbsent } from '../protocol/json.ts';
-import { LOCALES } from '../protocol/locales.ts';
 import { at, must, type Violation } from '../protocol/violation.ts';
+
+/** The official description adds Arabic and Hebrew to docs/reference, Locales. */
+export const LOCALES: readonly string[] = [...Object.values(Locale), 'ar', 'he'];
 
 /** Every key must be one of Discord's locales, every text must pass what its untranslated original has to pass. */
 export function localizationViolations(

@@ -1,14 +1,13 @@
-import { EPHEMERAL, has, IS_COMPONENTS_V2, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS } from '../protocol/bits.ts';
-import { asList, asNumber, asText, type Body, isAbsent } from '../protocol/json.ts';
+import { MessageFlags } from 'discord-api-types/v10';
+import { asList, asNumber, asText, type Body, hasFlag, isAbsent } from '../protocol/json.ts';
 import { at, lengthWithin, must, type Violation } from '../protocol/violation.ts';
+import { SETTABLE_FLAGS } from '../state/messageStore.ts';
 import { type Files, filesAfter, NO_FILES } from '../state/upload.ts';
 import { attachmentViolations } from './attachment.ts';
 import { byteViolations } from './bytes.ts';
 import { embedViolations } from './embed.ts';
 import { layoutViolations } from './layout.ts';
 import { mentionViolations } from './mentions.ts';
-
-const SETTABLE = SUPPRESS_EMBEDS | EPHEMERAL | SUPPRESS_NOTIFICATIONS | IS_COMPONENTS_V2;
 
 /**
  * A body that creates or edits a message (docs/resources/message). `before` is the message as it stands when it is edited:
@@ -21,11 +20,11 @@ export function messageViolations(
   files: Files = NO_FILES,
 ): readonly Violation[] {
   const flags = asNumber(body.flags);
-  const v2 = has(flags | asNumber(before.flags), IS_COMPONENTS_V2);
+  const v2 = hasFlag(flags | asNumber(before.flags), MessageFlags.IsComponentsV2);
   const after = { ...before, ...body };
   const filled = isFilled(after) || filesAfter(body, files).length > 0;
   return [
-    ...must((flags & ~SETTABLE) === 0, at(path, 'flags'), `${flags} holds a flag that cannot be set`),
+    ...must((flags & ~SETTABLE_FLAGS) === 0, at(path, 'flags'), `${flags} holds a flag that cannot be set`),
     ...must(keepsV2(body, before), at(path, 'flags'), 'IS_COMPONENTS_V2 cannot be removed from a message'),
     ...(v2 ? onlyComponents(after, path) : []),
     ...must(filled, path, 'an empty message cannot be sent (code 50006)'),
@@ -39,8 +38,8 @@ export function messageViolations(
 }
 
 function keepsV2(body: Body, before: Body): boolean {
-  const had = has(asNumber(before.flags), IS_COMPONENTS_V2);
-  return !had || isAbsent(body.flags) || has(asNumber(body.flags), IS_COMPONENTS_V2);
+  const had = hasFlag(before.flags, MessageFlags.IsComponentsV2);
+  return !had || isAbsent(body.flags) || hasFlag(body.flags, MessageFlags.IsComponentsV2);
 }
 
 function onlyComponents(message: Body, path: string): readonly Violation[] {

@@ -1,13 +1,12 @@
+import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import { asBodies, asNumber, asText, type Body, isAbsent } from '../protocol/json.ts';
 import { at, lengthWithin, must, unique, type Violation } from '../protocol/violation.ts';
 import { choiceViolations } from './choice.ts';
 import { slashNameViolations } from './commandName.ts';
 import { localizationViolations } from './localization.ts';
 
-const SUBCOMMAND = 1;
-const GROUP = 2;
-/** String, integer and number: the types that may have choices, or autocomplete. */
-const TYPED: readonly number[] = [3, 4, 10];
+/** The types that may have choices, or autocomplete. */
+const TYPED: readonly number[] = [OptionType.String, OptionType.Integer, OptionType.Number];
 
 /** The options of a command, a subcommand or a group; `depth` counts the levels above (at most group, then subcommand). */
 export function optionViolations(options: unknown, path: string, depth = 0): readonly Violation[] {
@@ -30,7 +29,8 @@ export function optionViolations(options: unknown, path: string, depth = 0): rea
 }
 
 const typeOf = (option: Body): number => asNumber(option.type);
-const isNesting = (option: Body): boolean => typeOf(option) === SUBCOMMAND || typeOf(option) === GROUP;
+const isNesting = (option: Body): boolean =>
+  typeOf(option) === OptionType.Subcommand || typeOf(option) === OptionType.SubcommandGroup;
 
 function requiredFirst(options: readonly Body[], path: string): readonly Violation[] {
   const firstOptional = options.findIndex((option) => option.required !== true);
@@ -57,7 +57,7 @@ function naming(option: Body, path: string): readonly Violation[] {
 function nested(option: Body, path: string, depth: number): readonly Violation[] {
   const inside = asBodies(option.options);
   const here = at(path, 'options');
-  const group = typeOf(option) === GROUP;
+  const group = typeOf(option) === OptionType.SubcommandGroup;
   return [
     ...must(group ? depth === 0 : depth <= 1, at(path, 'type'), 'is nested too deeply'),
     ...must(group === inside.some(isNesting), here, group ? 'a group holds subcommands' : 'a subcommand holds none'),

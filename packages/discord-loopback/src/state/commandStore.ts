@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { asBodies, asBody, asText, type Body, isAbsent, withoutNulls } from '../protocol/json.ts';
 import type { Command, State } from './state.ts';
 
@@ -8,7 +9,7 @@ export const commandsOf = (state: State, scope: string): readonly Command[] => s
 export function overwriteCommands(state: State, scope: string, bodies: unknown): readonly Command[] {
   const before = commandsOf(state, scope);
   const after = asBodies(bodies).map((body) => {
-    const type = typeof body.type === 'number' ? body.type : 1;
+    const type = typeof body.type === 'number' ? body.type : ApplicationCommandType.ChatInput;
     const same = before.find((command) => command.name === body.name && command.type === type);
     return stored(state, scope, body, type, same?.id ?? state.nextId());
   });
@@ -17,7 +18,12 @@ export function overwriteCommands(state: State, scope: string, bodies: unknown):
 }
 
 /** The command a person in this guild sees under that name: the guild's own before the global one. */
-export function findCommand(state: State, name: string, guildId: string | null, type = 1): Command | undefined {
+export function findCommand(
+  state: State,
+  name: string,
+  guildId: string | null,
+  type: number = ApplicationCommandType.ChatInput,
+): Command | undefined {
   const visible = [...(guildId === null ? [] : commandsOf(state, guildId)), ...commandsOf(state, 'global')];
   return visible.find((command) => command.name === name && command.type === type);
 }

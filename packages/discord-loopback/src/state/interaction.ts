@@ -1,20 +1,7 @@
 import type { Person } from './person.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
-/** Interaction types (docs/interactions/receiving-and-responding). */
-export const COMMAND = 2;
-export const COMPONENT = 3;
-export const AUTOCOMPLETE = 4;
-
-/** Callback types (same page, Interaction Callback Type). */
-export const REPLY = 4;
-export const DEFERRED_REPLY = 5;
-export const DEFERRED_UPDATE = 6;
-export const UPDATE = 7;
-export const CHOICES = 8;
-export const MODAL = 9;
-
-/** "you must send an initial response within 3 seconds … tokens are valid for 15 minutes" */
+/** docs/interactions/receiving-and-responding: "you must send an initial response within 3 seconds … tokens are valid for 15 minutes" */
 export const DEADLINE_MS = 3_000;
 export const TOKEN_LIFETIME_MS = 15 * 60_000;
 

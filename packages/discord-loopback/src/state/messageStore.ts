@@ -1,26 +1,21 @@
-import {
-  EPHEMERAL,
-  has,
-  IS_COMPONENTS_V2,
-  LOADING,
-  SUPPRESS_EMBEDS,
-  SUPPRESS_NOTIFICATIONS,
-} from '../protocol/bits.ts';
+import { InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { BOUNDS, beyond } from '../protocol/bounds.ts';
-import { asBody, asNumber, asText, type Body } from '../protocol/json.ts';
+import { asBody, asNumber, asText, type Body, hasFlag } from '../protocol/json.ts';
 import { personAccount } from './account.ts';
 import { holdFiles, unshown } from './attachmentStore.ts';
-import { COMPONENT, type Interaction, integrationOwners } from './interaction.ts';
+import { type Interaction, integrationOwners } from './interaction.ts';
 import { happen, type State } from './state.ts';
 import { storeComponents } from './storedComponent.ts';
 import { storeEmbeds } from './storedEmbed.ts';
 import type { CommandUsed, InteractionMetadata, MessageReference, StoredMessage } from './storedMessage.ts';
 import type { Upload } from './upload.ts';
 
-export const DEFAULT = 0;
-export const REPLY = 19;
-const CHAT_INPUT_COMMAND = 20;
-const CONTEXT_MENU_COMMAND = 23;
+/** The flags that a bot can set (docs/resources/message, Message Flags). */
+export const SETTABLE_FLAGS =
+  MessageFlags.SuppressEmbeds |
+  MessageFlags.Ephemeral |
+  MessageFlags.SuppressNotifications |
+  MessageFlags.IsComponentsV2;
 
 /** A message of the bot in a channel, without any interaction. */
 export function postMessage(
@@ -33,7 +28,7 @@ export function postMessage(
   return created(state, {
     ...filled(state, blank(state, channelId), body, uploads),
     ...reference,
-    type: reference ? REPLY : DEFAULT,
+    type: reference ? MessageType.Reply : MessageType.Default,
   });
 }
 
@@ -47,12 +42,12 @@ export function answerMessage(
 ): StoredMessage {
   const first = filled(state, blank(state, interaction.person.channelId), body, uploads);
   const reference = referenceTo(state, followUp ? interaction.originalId : interaction.sourceId);
-  const command = interaction.fromMenu ? CONTEXT_MENU_COMMAND : CHAT_INPUT_COMMAND;
+  const command = interaction.fromMenu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
   return created(state, {
     ...first,
     ...reference,
-    type: followUp || interaction.type === COMPONENT ? REPLY : command,
-    flags: first.flags | (asNumber(body.flags) & LOADING),
+    type: followUp || interaction.type === InteractionType.MessageComponent ? MessageType.Reply : command,
+    flags: first.flags | (asNumber(body.flags) & MessageFlags.Loading),
     application_id: state.bot.id,
     webhook_id: state.bot.id,
     interaction_metadata: metadata(interaction, followUp),
@@ -67,10 +62,10 @@ export function changeMessage(
   body: Body,
   uploads: readonly Upload[] = [],
 ): StoredMessage {
-  const edited = has(before.flags, LOADING) ? null : isoNow(state);
-  const kept = before.flags & ~LOADING & ~('flags' in body ? SUPPRESS_EMBEDS : 0);
+  const edited = hasFlag(before.flags, MessageFlags.Loading) ? null : isoNow(state);
+  const kept = before.flags & ~MessageFlags.Loading & ~('flags' in body ? MessageFlags.SuppressEmbeds : 0);
   const after = filled(state, { ...before, flags: 0 }, body, uploads);
-  const flags = kept | (after.flags & (IS_COMPONENTS_V2 | SUPPRESS_EMBEDS));
+  const flags = kept | (after.flags & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds));
   return updated(state, { ...after, flags, edited_timestamp: edited });
 }
 
@@ -82,9 +77,12 @@ export function dropMessage(state: State, messageId: string): void {
   if (message) tell(state, 'MESSAGE_DELETE', message);
 }
 
-/** Whether the person sees the message: an ephemeral one is for its asker alone. */
+/** Whether only the person who asked sees the message. */
+export const isEphemeral = ({ flags }: StoredMessage): boolean => hasFlag(flags, MessageFlags.Ephemeral);
+
+/** Whether the person sees the message. */
 export const isShownTo = (message: StoredMessage, userId: string): boolean =>
-  !has(message.flags, EPHEMERAL) || message.interaction_metadata?.user.id === userId;
+  !isEphemeral(message) || message.interaction_metadata?.user.id === userId;
 
 export function keep(state: State, message: StoredMessage): StoredMessage {
   state.messages.set(message.id, message);
@@ -117,7 +115,7 @@ export function blank(state: State, channelId: string): StoredMessage {
   return {
     id: state.nextId(),
     channel_id: channelId,
-    type: DEFAULT,
+    type: MessageType.Default,
     author: state.bot,
     content: '',
     embeds: [],
@@ -135,14 +133,13 @@ export function blank(state: State, channelId: string): StoredMessage {
 }
 
 function filled(state: State, message: StoredMessage, body: Body, uploads: readonly Upload[]): StoredMessage {
-  const settable = SUPPRESS_EMBEDS | EPHEMERAL | SUPPRESS_NOTIFICATIONS | IS_COMPONENTS_V2;
   const files = holdFiles(state, message, body, uploads);
   const after = {
     ...message,
     ...('content' in body ? { content: asText(body.content).trim() } : {}),
     ...('embeds' in body ? { embeds: storeEmbeds(body.embeds) } : {}),
     ...('components' in body ? { components: storeComponents(body.components, files) } : {}),
-    flags: message.flags | (asNumber(body.flags) & settable),
+    flags: message.flags | (asNumber(body.flags) & SETTABLE_FLAGS),
   };
   return { ...after, attachments: unshown(files, after) };
 }
@@ -173,7 +170,7 @@ const commandUsed = ({ id, type, person }: Interaction, name: string): CommandUs
 });
 
 function metadata(interaction: Interaction, followUp: boolean): InteractionMetadata {
-  const pressed = interaction.type === COMPONENT && interaction.sourceId !== undefined;
+  const pressed = interaction.type === InteractionType.MessageComponent && interaction.sourceId !== undefined;
   const target = interaction.fromMenu && interaction.sourceId !== undefined;
   return {
     id: interaction.id,

@@ -1,15 +1,6 @@
+import { ComponentType } from 'discord-api-types/v10';
 import { attachmentName } from '../protocol/attachmentReference.ts';
-import {
-  CONTAINER,
-  ENTITY_SELECTS,
-  everyComponent,
-  FILE,
-  MEDIA_GALLERY,
-  SEPARATOR,
-  STRING_SELECT,
-  THUMBNAIL,
-  typeOf,
-} from '../protocol/componentTree.ts';
+import { ENTITY_SELECTS, everyComponent, typeOf } from '../protocol/componentTree.ts';
 import { asBodies, asBody, asNumber, asText, type Body, withoutNulls } from '../protocol/json.ts';
 import type { StoredAttachment, StoredComponent, StoredMedia } from './storedMessage.ts';
 
@@ -48,13 +39,14 @@ function store(component: Body, nextId: () => number, files: readonly StoredAtta
 
 function defaults(component: Body, files: readonly StoredAttachment[]): Body {
   const type = typeOf(component);
-  if (type === CONTAINER) return { accent_color: null, spoiler: false, ...component };
-  if (type === SEPARATOR) return { spacing: 1, divider: true, ...component };
-  if (type === STRING_SELECT || ENTITY_SELECTS.includes(type)) return { min_values: 1, max_values: 1, ...component };
-  if (type === THUMBNAIL)
+  if (type === ComponentType.Container) return { accent_color: null, spoiler: false, ...component };
+  if (type === ComponentType.Separator) return { spacing: 1, divider: true, ...component };
+  if (type === ComponentType.StringSelect || ENTITY_SELECTS.includes(type))
+    return { min_values: 1, max_values: 1, ...component };
+  if (type === ComponentType.Thumbnail)
     return { description: null, spoiler: false, ...component, media: media(component.media, files) };
-  if (type === FILE) return { spoiler: false, ...component, ...fileOf(component.file, files) };
-  if (type === MEDIA_GALLERY)
+  if (type === ComponentType.File) return { spoiler: false, ...component, ...fileOf(component.file, files) };
+  if (type === ComponentType.MediaGallery)
     return { ...component, items: asBodies(component.items).map((item) => galleryItem(item, files)) };
   return {};
 }

@@ -1,5 +1,6 @@
+import { GatewayOpcodes } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { DISPATCH, dispatch, replay, type Session } from '../../src/gateway/session.ts';
+import { dispatch, replay, type Session } from '../../src/gateway/session.ts';
 import { writeMessage } from '../../src/people/personMessage.ts';
 import { append, BOUNDS, beyond } from '../../src/protocol/bounds.ts';
 import { createRest } from '../../src/rest/rest.ts';
@@ -41,8 +42,8 @@ test('a session sends again what it still has, and says when it has not', () => 
   >[2];
   expect(replay(session, BOUNDS.events + 1, socket)).toBe(true);
   expect(seen.map(({ op, s }) => [op, s])).toEqual([
-    [DISPATCH, BOUNDS.events + 2],
-    [DISPATCH, BOUNDS.events + 3],
+    [GatewayOpcodes.Dispatch, BOUNDS.events + 2],
+    [GatewayOpcodes.Dispatch, BOUNDS.events + 3],
   ]);
   expect(replay(session, 2, socket)).toBe(false);
   expect(replay(session, 3, socket)).toBe(true);

@@ -1,6 +1,7 @@
+import { Locale } from 'discord.js';
 import { expect, test } from 'vitest';
 import { lengthWithin } from '../../src/protocol/violation.ts';
-import { localizationViolations } from '../../src/rules/localization.ts';
+import { LOCALES, localizationViolations } from '../../src/rules/localization.ts';
 
 const short = (text: string, path: string) => lengthWithin(text, 1, 5, path);
 
@@ -14,4 +15,8 @@ test('Translations stand under locales that Discord knows', () => {
 test('A translation obeys the rule of its original', () => {
   expect(localizationViolations({ fr: 'trop long' }, 'n', short).map(({ path }) => path)).toEqual(['n.fr']);
   expect(localizationViolations(null, 'n', short)).toEqual([]);
+});
+
+test('Every locale discord.js knows is one of ours; Arabic and Hebrew stand in the official description alone', () => {
+  expect([...LOCALES].sort()).toEqual(['ar', 'he', ...Object.values(Locale)].sort());
 });
