@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../report/names/entity.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import { findMentions } from '../../report/names/mentions.ts';
-import { longestAt } from '../../report/names/trie.ts';
+import { longestAt } from '../../report/names/wordList.ts';
 import { findDates } from '../../text/dates/dates.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import { scriptOf } from '../../text/script.ts';

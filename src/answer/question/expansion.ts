@@ -1,5 +1,5 @@
 import { stems } from '../../report/names/lexicon.ts';
-import { longestAt } from '../../report/names/trie.ts';
+import { longestAt } from '../../report/names/wordList.ts';
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { vocabularyOf } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { WorldName } from '../../report/names/lexicon.ts';
 import { findMentions } from '../../report/names/mentions.ts';
-import { longestAt } from '../../report/names/trie.ts';
+import { longestAt } from '../../report/names/wordList.ts';
 import type { Library } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
@@ -69,7 +69,7 @@ function acronyms(question: string, library: Library): string[] {
   if (!/[\p{Ll}\p{Lo}]/u.test(question.replace(ACRONYM, '')) && question.trim().includes(' ')) return [];
   const { glossary } = library.gazetteer.lexicon;
   return Array.from(question.matchAll(ACRONYM), ([acronym]) => acronym).filter((acronym) => {
-    const terms = library.analysis.questionTerms(acronym);
+    const terms = library.analysis.question(acronym).words;
     return terms.length > 0 && !glossary.has(acronym.toLowerCase()) && !terms.some((term) => library.isKnown(term));
   });
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { type Entity, namesOf } from './entity.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
-import { makeTrie, type Trie } from './trie.ts';
+import { makeWordList, type WordList } from './wordList.ts';
 
 /** A name as texts are searched for it. */
 export interface SoughtName {
@@ -17,9 +17,9 @@ export interface Gazetteer {
   /** All Chinese names, folded: for the dictionary of the segmenter. */
   readonly words: readonly string[];
   /** Names of missions and bodies. */
-  readonly bodyNames: Trie<SoughtName>;
+  readonly bodyNames: WordList<SoughtName>;
   /** Names of places, apart from the others because they also stand inside those: 马里 in 联合国马里办事处. */
-  readonly placeNames: Trie<SoughtName>;
+  readonly placeNames: WordList<SoughtName>;
   /** What people say for the words of reports; empty unless given. */
   readonly lexicon: Lexicon;
   get(id: string): Entity | undefined;
@@ -34,8 +34,8 @@ export function makeGazetteer(entities: readonly Entity[], lexicon: Lexicon = ma
   return {
     all: entities,
     words: [...new Set(names.filter((name) => HAN.test(name)))],
-    bodyNames: makeTrie(entities.filter(({ kind }) => kind !== 'place').flatMap(soughtNames)),
-    placeNames: makeTrie(entities.filter(({ kind }) => kind === 'place').flatMap(soughtNames)),
+    bodyNames: makeWordList(entities.filter(({ kind }) => kind !== 'place').flatMap(soughtNames)),
+    placeNames: makeWordList(entities.filter(({ kind }) => kind === 'place').flatMap(soughtNames)),
     lexicon,
     get: (id) => byId.get(id),
   };

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { makeTrie, type Trie } from './trie.ts';
+import { makeWordList, type WordList } from './wordList.ts';
 
 /** Words as people type them, and what reports print instead. */
 export interface Synonym {
@@ -26,13 +26,13 @@ export interface WorldName {
 /** What a question may say otherwise than a report, made ready for looking up: built once. */
 export interface Lexicon {
   /** By the folded words of a person. */
-  readonly synonyms: Trie<readonly Synonym[]>;
+  readonly synonyms: WordList<readonly Synonym[]>;
   /** Every folded word of `synonyms`. */
   readonly said: readonly string[];
   /** By stems, see `stems`. */
   readonly glossary: ReadonlyMap<string, readonly string[]>;
   /** Chinese names, folded. */
-  readonly worldNames: Trie<WorldName>;
+  readonly worldNames: WordList<WorldName>;
   /** English names and acronyms, in lower case. */
   readonly worldNamesInEnglish: ReadonlyMap<string, WorldName>;
 }
@@ -47,10 +47,10 @@ export function makeLexicon(
     for (const said of row.said) rows.set(fold(said).text, [...(rows.get(fold(said).text) ?? []), row]);
   }
   return {
-    synonyms: makeTrie(rows),
+    synonyms: makeWordList(rows),
     said: [...rows.keys()],
     glossary: new Map(glossary.flatMap(({ en, zh }) => en.map((term) => [stems(term).join(' '), zh] as const))),
-    worldNames: makeTrie(
+    worldNames: makeWordList(
       names.flatMap((name) => [name.zh, ...name.aliases].map((form) => [fold(form).text, name] as const)),
     ),
     worldNamesInEnglish: new Map(

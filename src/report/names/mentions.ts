@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { findBareNames } from './bareNames.ts';
 import type { Gazetteer, SoughtName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
-import { longestAt, type Trie } from './trie.ts';
+import { longestAt, type WordList } from './wordList.ts';
 
 /** Every mention in order. Places are also found inside the names of bodies, where the body's mention comes first. */
 export function findMentions(text: string, gazetteer: Gazetteer): Mention[] {
@@ -17,7 +17,7 @@ export function findMentions(text: string, gazetteer: Gazetteer): Mention[] {
 const LATIN = /[\p{Script=Latin}\d]/u;
 
 /** From left to right, the longest name at each place: a name never counts inside a longer one. */
-function findNames(raw: string, folded: Folded, names: Trie<SoughtName>): Mention[] {
+function findNames(raw: string, folded: Folded, names: WordList<SoughtName>): Mention[] {
   const { text } = folded;
   const isWord = (start: number, end: number) => !cutsWord(text, start) && !cutsWord(text, end);
   const mentions: Mention[] = [];

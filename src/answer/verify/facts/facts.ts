@@ -1,5 +1,5 @@
 import { findMentions } from '../../../report/names/mentions.ts';
-import { longestAt } from '../../../report/names/trie.ts';
+import { longestAt } from '../../../report/names/wordList.ts';
 import type { Library } from '../../../search/library.ts';
 import { writtenDates } from '../../../text/dates/writtenDates.ts';
 import { type Folded, fold, unfold } from '../../../text/fold.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestAt, makeTrie } from '../../../src/report/names/trie.ts';
+import { longestAt, makeWordList } from '../../../src/report/names/wordList.ts';
 
 const any = () => true;
 
 test('the longest word at a place wins over a shorter one', () => {
-  const words = makeTrie([
+  const words = makeWordList([
     ['非索特派团', 'AMISOM'],
     ['非索特派团支助办', 'UNSOA'],
   ]);
@@ -15,7 +15,7 @@ test('the longest word at a place wins over a shorter one', () => {
 });
 
 test('a shorter word is taken when the longer one is refused', () => {
-  const words = makeTrie([
+  const words = makeWordList([
     ['au', 'AU'],
     ['audi', 'car'],
   ]);
@@ -23,7 +23,7 @@ test('a shorter word is taken when the longer one is refused', () => {
 });
 
 test('of two equal words the first counts', () => {
-  const words = makeTrie([
+  const words = makeWordList([
     ['大会', 'first'],
     ['大会', 'second'],
   ]);
@@ -35,7 +35,7 @@ test('it finds what trying every word would find', () => {
   fc.assert(
     fc.property(fc.array(letters), letters, letters, (words, before, after) => {
       const text = before + after;
-      const trie = makeTrie(words.map((word) => [word, word] as const));
+      const trie = makeWordList(words.map((word) => [word, word] as const));
       const fitting = words.filter((word) => text.startsWith(word, before.length));
       const longest = fitting.toSorted((a, b) => b.length - a.length)[0];
       expect(longestAt(trie, text, before.length, any)?.value).toBe(longest);

@@ -1,0 +1,27 @@
+/** Words with their values by their first letter, the longest first. */
+export type WordList<T> = ReadonlyMap<string, readonly (readonly [string, T])[]>;
+
+/** Of two equal words the first counts. */
+export function makeWordList<T>(words: Iterable<readonly [string, T]>): WordList<T> {
+  const lists = new Map<string, (readonly [string, T])[]>();
+  const distinct = new Map([...words].toReversed());
+  for (const word of [...distinct].toSorted(([a], [b]) => b.length - a.length)) {
+    const letter = word[0].charAt(0);
+    lists.set(letter, lists.get(letter) ?? []);
+    lists.get(letter)?.push(word);
+  }
+  return lists;
+}
+
+/** The longest word that begins at `start` and is accepted, with the place where it ends. */
+export function longestAt<T>(
+  words: WordList<T>,
+  text: string,
+  start: number,
+  accepts: (value: T, end: number) => boolean,
+): { readonly value: T; readonly end: number } | null {
+  const found = words
+    .get(text.charAt(start))
+    ?.find(([word, value]) => text.startsWith(word, start) && accepts(value, start + word.length));
+  return found ? { value: found[1], end: start + found[0].length } : null;
+}
