@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/text/fold.ts';
-import { findNumerals, readNumeral } from '../../../src/text/numbers/numerals.ts';
+import { findNumerals, readNumeral, sumOf, toDigits } from '../../../src/text/numbers/numerals.ts';
 import { ANY_PRINTED } from '../chineseNumbers.ts';
 
 describe('a numeral is read as people say it', () => {
@@ -71,4 +71,21 @@ test('a long hostile text is read to its end: a pattern that goes back over it w
     const text = `${part.repeat(100_000)}，共 85207`;
     expect(findNumerals(text).at(-1)).toMatchObject({ value: 85_207, end: text.length });
   }
+});
+
+test.each([
+  [['三', '千', '零', '五'], 3_005],
+  [['3.25', '亿'], 325_000_000],
+  [['一', '万', '亿'], 1_000_000_000_000],
+  [['0.1', '亿', '2', '万'], 10_020_000],
+  [['3', '千', '5', '千'], null],
+  [['3', '5'], null],
+  [['亿'], null],
+  [['9007199254740993'], null],
+])('%j make %j', (parts, total) => {
+  expect(sumOf(parts)).toBe(total);
+});
+
+test('digits are read one by one', () => {
+  expect(toDigits('二〇一三')).toBe('2013');
 });
