@@ -1,4 +1,4 @@
-// The package ships its zod schemas without types; these are the ones the validator names.
+// The package has no types for its zod schemas. These are the ones that the validator uses.
 declare module 'discord-api-spec/zod' {
   import type { Schema } from './specification.ts';
 

@@ -18,7 +18,7 @@ import { type Command, createState, happen, type RestCall } from './state/state.
 import type { StoredMessage } from './state/storedMessage.ts';
 
 export type { OptionValues } from './people/commandData.ts';
-export type { Conversation, Manner, Said } from './people/conversation.ts';
+export type { Conversation, Said, SayOptions } from './people/conversation.ts';
 export type { Completion, Driver, Reply } from './people/driver.ts';
 export type { ChannelEvent } from './people/observe.ts';
 export { AnswerDeleted } from './people/play.ts';

@@ -3,7 +3,7 @@ import * as spec from 'discord-api-spec/zod';
 import { asBody, asList, asNumber, asText, type Body, isAbsent } from './protocol/json.ts';
 import { at, type Operation, type Validate, type Violation, violation } from './protocol/violation.ts';
 
-/** What we use of a zod schema. */
+/** The part of a zod schema that is used here. */
 export interface Schema {
   readonly safeParse: (value: unknown) => Parsed;
 }
@@ -53,10 +53,10 @@ const RESPONSES: { readonly [operation in Operation]?: Schema } = {
   getGuild: spec.GuildWithCountsResponseSchema,
 };
 
-/** Keys that the description forgets: one Discord documents, two that discord.js adds to every message. */
+/** Keys that the description lacks: Discord documents the first, discord.js adds the others to every message. */
 const UNDESCRIBED: readonly string[] = ['nsfw', 'tts', 'enforce_nonce'];
 
-/** Discord's official OpenAPI description (npm discord-api-spec), every element of a list by itself. */
+/** Compares with Discord's official OpenAPI description (npm discord-api-spec), a list element by element. */
 export const specValidator: Validate = (operation, side, body) => {
   if (Array.isArray(body)) {
     return body.flatMap((element, index) =>
@@ -66,7 +66,7 @@ export const specValidator: Validate = (operation, side, body) => {
   const schema = schemaOf(operation, side, asBody(body));
   if (schema === undefined) return side === 'error' ? [] : violation('', 'the description has no such body');
   if (side === 'request') return compare(schema, adapted(operation, body));
-  // The description wants numbers for the codes inside `errors`, where Discord's own examples show words.
+  // The description has numbers for the codes inside `errors`; the examples of Discord have words.
   return compare(schema, side === 'error' ? { ...asBody(body), errors: undefined } : body);
 };
 
@@ -83,7 +83,7 @@ function compare(schema: Schema, body: unknown): readonly Violation[] {
     : parsed.error.issues.flatMap((issue) => sentences(issue, ''));
 }
 
-/** Of a union's alternatives the one whose `type` was meant speaks; among several, the one with least to object to. */
+/** Of a union, the issues of the closest alternative: one of the same `type`, then the one with the fewest issues. */
 function sentences(issue: Issue, path: string): readonly Violation[] {
   const here = at(path, ...issue.path.map(String));
   const alternatives = (issue.errors ?? []).filter((issues) => issues.length > 0);
@@ -91,11 +91,11 @@ function sentences(issue: Issue, path: string): readonly Violation[] {
   return closest ? closest.flatMap((inner) => sentences(inner, here)) : violation(here, issue.message);
 }
 
-/** An alternative that objects to `type` itself describes another kind of component or option. */
+/** 1 where the alternative describes another `type` of component or option, else 0. */
 const mismatch = (issues: readonly Issue[]): number =>
   issues.some(({ path }) => path.length === 1 && path[0] === 'type') ? 1 : 0;
 
-/** zod drops the keys a schema does not know: what is missing from its result was misspelt. */
+/** zod drops the keys that a schema does not know: a key that is missing in its result is misspelt. */
 function unknownKeys(body: unknown, known: unknown, path: string): readonly Violation[] {
   if (Array.isArray(body)) {
     return body.flatMap((element, index) => unknownKeys(element, asList(known)[index], at(path, index)));
@@ -108,7 +108,7 @@ function unknownKeys(body: unknown, known: unknown, path: string): readonly Viol
   });
 }
 
-/** Works around two faults of the description: permissions are strings, and lengths are code points. */
+/** Works around two faults of the description: it takes permissions for numbers, and counts lengths in UTF-16 units. */
 function adapted(operation: Operation, body: unknown): unknown {
   const counted = inCodePoints(body);
   const permissions = asBody(counted).default_member_permissions;
@@ -117,7 +117,7 @@ function adapted(operation: Operation, body: unknown): unknown {
   return { ...asBody(counted), default_member_permissions: number };
 }
 
-/** One UTF-16 unit for each character, so that zod's lengths are Discord's. */
+/** Replaces every character of two UTF-16 units by one of one unit, so that zod counts code points as Discord does. */
 function inCodePoints(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/[\u{10000}-\u{10ffff}]/gu, '一');
   if (Array.isArray(value)) return value.map(inCodePoints);

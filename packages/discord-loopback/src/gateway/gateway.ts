@@ -20,7 +20,7 @@ export interface GatewaySettings {
 export interface Gateway {
   /** The newest session, connected or waiting to be resumed. */
   readonly current: () => Session | undefined;
-  /** Closes every connection with this code; sessions stay resumable unless `forget`. */
+  /** Closes all connections with this code. With `forget`, their sessions cannot be resumed. */
   readonly drop: (code: number, forget?: boolean) => void;
   readonly close: () => void;
 }
@@ -31,11 +31,11 @@ const PRIVILEGED_INTENTS = Intent.GuildMembers | Intent.GuildPresences | Intent.
 /** The most bytes that a bot may send at once (docs/events/gateway, Sending Events). */
 const MAX_PAYLOAD = 4096;
 
-/** The websocket of docs/events/gateway on an HTTP server: JSON only, one shard. */
+/** Serves the gateway (docs/events/gateway) on an HTTP server: JSON only, one shard. */
 export function openGateway(server: Server, settings: GatewaySettings): Gateway {
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
-  // ws passes on the errors of the HTTP server, which has its own listener.
+  // They are errors of the HTTP server, whose owner listens to them.
   sockets.on('error', () => {});
   sockets.on('connection', (socket) => welcome(socket, settings, sessions));
   return {
@@ -64,7 +64,7 @@ function welcome(socket: WebSocket, settings: GatewaySettings, sessions: Map<str
     noteFaults(settings.state, 'the bot stopped sending heartbeats');
     socket.close(CloseCode.SessionTimedOut);
   };
-  // Half an interval of grace: Discord does not say how patient it is.
+  // Half an interval more than agreed: Discord does not say how long it waits.
   const watch = setTimeout(silent, settings.heartbeatMs * 1.5);
   socket.on('message', (data) => {
     const payload = decode(data);
@@ -109,7 +109,7 @@ function refuse({ socket, settings }: Connection, code: number): void {
 function identify(connection: Connection, data: Body): void {
   const { socket, settings, sessions } = connection;
   const intents = asNumber(data.intents);
-  // A wrong token or intent is the operator's mistake, not the bot's: no fault.
+  // A wrong token or intent is a mistake in the settings of the bot, not in its code: no fault.
   if (data.token !== settings.token) socket.close(CloseCode.AuthenticationFailed);
   else if (hasFlag(intents, PRIVILEGED_INTENTS)) socket.close(CloseCode.DisallowedIntents);
   else {

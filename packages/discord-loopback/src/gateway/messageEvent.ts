@@ -3,17 +3,17 @@ import { type Body, hasFlag } from '../protocol/json.ts';
 import { isEphemeral } from '../state/messageStore.ts';
 import type { Happening, State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
-import { guildMember } from './payload.ts';
+import { guildMember } from './interactionEvent.ts';
 import { dispatch, type Session } from './session.ts';
 
-/** Tells a bot what happened, where its intents are for it (docs/events/gateway, List of Intents). */
+/** Tells the bot what happened, if it has the intent for that (docs/events/gateway, List of Intents). */
 export function sendEvent(state: State, session: Session, happening: Happening): void {
   if (!('message' in happening)) return;
   const { kind, message } = happening;
-  // What one person alone sees is no event of the channel.
+  // Only one person sees an ephemeral message: Discord sends no event for it.
   if (isEphemeral(message)) return;
   const guildId = state.channels.get(message.channel_id);
-  // Nor is anything in a channel that the bot is not in.
+  // The bot is not in this channel.
   if (guildId === undefined) return;
   if (!hasFlag(session.intents, guildId === null ? Intent.DirectMessages : Intent.GuildMessages)) return;
   const place = guildId === null ? {} : { guild_id: guildId };
@@ -30,7 +30,7 @@ export function sendEvent(state: State, session: Session, happening: Happening):
   });
 }
 
-/** A message as Discord shows it to the bot, with the one it answers: null where that is gone. */
+/** A message as Discord shows it to the bot. A reply comes with the message it answers, null once deleted. */
 export function seenMessage(state: State, message: StoredMessage): Body {
   const seen = withoutContent(state, message);
   if (message.type !== MessageType.Reply) return seen;
@@ -39,8 +39,9 @@ export function seenMessage(state: State, message: StoredMessage): Body {
 }
 
 /**
- * Without the intent MESSAGE_CONTENT an app sees what it wrote itself, what mentions it and what is written to it
- * directly; all else is empty (docs/events/gateway, Message Content Intent). That its role does not count is our reading.
+ * Without the intent MESSAGE_CONTENT a bot reads its own messages, direct messages, and those that mention it. All
+ * others are empty (docs/events/gateway, Message Content Intent). Discord does not say so, but here a mention of its
+ * role is not enough.
  */
 function withoutContent(state: State, message: StoredMessage): Body {
   const isDirect = state.channels.get(message.channel_id) === null;

@@ -2,10 +2,10 @@ import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v1
 import { asBodies, asNumber, asText, type Body } from '../protocol/json.ts';
 import type { Command } from '../state/state.ts';
 
-/** What a person fills into a slash command, by option name. */
+/** The values that a person fills in, by option name. */
 export type OptionValues = { readonly [name: string]: string | number | boolean };
 
-/** For each option type what JavaScript value it takes; ids are strings. */
+/** The type of the JavaScript value of each option type. Ids are strings. */
 const KINDS: { readonly [type: number]: string } = {
   [OptionType.String]: 'string',
   [OptionType.Integer]: 'number',
@@ -15,8 +15,8 @@ const KINDS: { readonly [type: number]: string } = {
 };
 
 /**
- * The `data` of a slash-command interaction. `path` holds the subcommand names after the command's; `focused` names the
- * option being typed (autocomplete), in which case required options may be missing and every value is text so far.
+ * The `data` of a slash command. `path` holds the names of group and subcommand. `focused` is the option in which the
+ * person is typing (autocomplete): required options may then be missing, and its value is the text so far.
  */
 export function commandData(command: Command, path: readonly string[], values: OptionValues, focused?: string): Body {
   const options = fill(asBodies(command.options), path, values, focused);
@@ -69,7 +69,7 @@ function filled(declared: Body, value: string | number | boolean, focused?: stri
   if (focused !== undefined && name === focused) return { name, type, value: String(value), focused: true };
   const kind = KINDS[asNumber(type)];
   if (kind === undefined) throw new Error(`The loopback cannot fill the option "${name}" of type ${type}.`);
-  // Discord's client lets nobody send what it would not take, so neither does the loopback.
+  // The client of Discord sends no value that does not fit.
   if (focused === undefined) checkValue(declared, kind, value);
   return { name, type, value };
 }

@@ -9,7 +9,7 @@ export function buttonData(message: StoredMessage, customId: string): Body {
   return { component_type: ComponentType.Button, custom_id: customId };
 }
 
-/** The `data` of a select whose options with these values were chosen. */
+/** The `data` of a select in which these values were chosen. */
 export function selectData(message: StoredMessage, customId: string, values: readonly string[]): Body {
   const select = usable(message, customId, ComponentType.StringSelect);
   const offered = asBodies(select.options).map((option) => option.value);
@@ -20,7 +20,7 @@ export function selectData(message: StoredMessage, customId: string, values: rea
   return { component_type: ComponentType.StringSelect, custom_id: customId, values };
 }
 
-/** Refuses what nobody could click: a control that is not there, of another kind, or disabled. */
+/** The control with this id. Throws where nobody could use it: missing, disabled, or of another kind. */
 function usable(message: StoredMessage, customId: string, type: number): Body {
   const placed = everyComponent(message.components, '');
   const found = placed.map(({ component }) => component).find((component) => component.custom_id === customId);

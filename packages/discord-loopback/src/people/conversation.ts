@@ -5,18 +5,18 @@ import { type Happening, happen, placeOf, type State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 import { rewriteMessage, writeMessage } from './personMessage.ts';
 
-/** How a message is written. */
-export interface Manner {
+/** Who writes a message, where, and how long they wait for an answer. */
+export interface SayOptions {
   readonly who?: Who;
   /** The message it answers, in the same channel. */
   readonly replyTo?: StoredMessage;
-  /** Whether a reply pings the author of that message, as it does unless the person switches it off. */
+  /** Whether a reply pings the author of that message. The default is true, as in the client. */
   readonly ping?: boolean;
   /** How long to wait for a bot that does not even type, in real time. */
   readonly silenceMs?: number;
 }
 
-/** What was said, and what the bot posted in answer; null where it stayed silent. */
+/** What was said, and the answer of the bot, null where there was none. */
 export interface Said {
   readonly message: StoredMessage;
   readonly answer: StoredMessage | null;
@@ -24,37 +24,37 @@ export interface Said {
 
 /** What a person can do with messages. */
 export interface Conversation {
-  /** Writes a message where the bot may see it: `<@id>` mentions, `guildId: null` writes to the bot directly. */
-  readonly say: (content: string, manner?: Manner) => Promise<Said>;
-  /** Rewrites a message of a person; the bot's answer, where there is one to that. */
+  /** Writes a message and waits for the answer. `<@id>` mentions somebody; `guildId: null` is a direct message. */
+  readonly say: (content: string, options?: SayOptions) => Promise<Said>;
+  /** Changes a message of a person, and waits for an answer to that. */
   readonly edit: (message: StoredMessage, content: string, silenceMs?: number) => Promise<Said>;
   readonly remove: (message: StoredMessage) => void;
 }
 
-export interface Hall {
+export interface ConversationSettings {
   readonly state: State;
   readonly session: () => Session | undefined;
-  /** How long a bot may say nothing at all, and how long once it is seen typing. */
+  /** How long to wait for a bot that does nothing, and for one that types. */
   readonly silenceMs: number;
   readonly patienceMs: number;
 }
 
-/** Rejects with a sentence where no bot is connected. */
-export function createConversation(hall: Hall): Conversation {
-  const { state } = hall;
+/** The promises reject with a sentence where no bot is connected. */
+export function createConversation(settings: ConversationSettings): Conversation {
+  const { state } = settings;
   return {
     say: async (content, { who, replyTo, ping = true, silenceMs } = {}) => {
-      heard(hall);
+      heard(settings);
       const author = person({ ...who, ...(replyTo ? placeOf(state, replyTo) : {}) });
       const message = writeMessage(state, author, content, replyTo && { message: replyTo, ping });
-      const answer = answerTo(hall, message, silenceMs);
+      const answer = answerTo(settings, message, silenceMs);
       happen(state, { kind: 'MESSAGE_CREATE', message });
       return { message, answer: await answer };
     },
     edit: async (before, content, silenceMs) => {
-      heard(hall);
+      heard(settings);
       if (before.author.id === state.bot.id) throw new Error('Nobody but the bot edits its messages.');
-      const answer = answerTo(hall, before, silenceMs);
+      const answer = answerTo(settings, before, silenceMs);
       const message = rewriteMessage(state, before, content);
       return { message, answer: await answer };
     },
@@ -62,15 +62,15 @@ export function createConversation(hall: Hall): Conversation {
   };
 }
 
-function heard({ session }: Hall): void {
+function heard({ session }: ConversationSettings): void {
   if (session() === undefined) throw new Error('No bot is connected to the gateway.');
 }
 
-/** The bot's next message in the channel that answers this one or none. */
+/** The next message of the bot in the channel that answers `asked`, or answers no message. */
 function answerTo(
-  { state, patienceMs, ...hall }: Hall,
+  { state, patienceMs, ...settings }: ConversationSettings,
   asked: StoredMessage,
-  silenceMs = hall.silenceMs,
+  silenceMs = settings.silenceMs,
 ): Promise<StoredMessage | null> {
   return new Promise((resolve) => {
     const end = (answer: StoredMessage | null) => {

@@ -1,4 +1,5 @@
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import type { Body } from '../protocol/json.ts';
 import { findCommand } from '../state/commandStore.ts';
 import type { Choice } from '../state/interaction.ts';
 import { isShownTo } from '../state/messageStore.ts';
@@ -7,93 +8,73 @@ import { type Command, placeOf, type State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 import { commandData, type OptionValues } from './commandData.ts';
 import { buttonData, selectData } from './componentData.ts';
-import type { Issue, Play, Result } from './play.ts';
+import type { Acknowledgement, Play } from './play.ts';
 
-/** What the person sees once the bot is done; the message is as it stood then. */
-export interface Reply extends Result {
+/** What the person sees once the bot has answered. Later edits do not change `message`. */
+export interface Reply extends Acknowledgement {
   readonly message: StoredMessage;
 }
 
-export interface Completion extends Result {
+export interface Completion extends Acknowledgement {
   readonly choices: readonly Choice[];
 }
 
-/** What a person can do with a bot. Each promise rejects with a sentence where the person could not, or got no answer. */
+/** What a person can do with a bot. A promise rejects with a sentence where they could not, or got no answer. */
 export interface Driver {
-  /** A slash command; subcommands after a space (`corpus list`). */
+  /** Uses a slash command. Subcommands follow after a space: `corpus list`. */
   readonly command: (name: string, options?: OptionValues, who?: Who) => Promise<Reply>;
-  /** A message's context-menu command. */
+  /** Uses a command of the context menu of a message. */
   readonly menu: (name: string, message: StoredMessage, who?: Who) => Promise<Reply>;
+  /** Presses a button. */
   readonly press: (message: StoredMessage, customId: string, who?: Who) => Promise<Reply>;
+  /** Chooses values in a string select. */
   readonly choose: (message: StoredMessage, customId: string, values: readonly string[], who?: Who) => Promise<Reply>;
-  /** The list below the option named `focused`, whose value is what has been typed so far. */
+  /** The choices for the option `focused`. Its value in `options` is the text typed so far. */
   readonly autocomplete: (name: string, options: OptionValues, focused: string, who?: Who) => Promise<Completion>;
 }
 
-/** The driver over a way to play an interaction through the gateway. */
+/** What a person can do, each as one interaction that `play` sends. */
 export function createDriver(state: State, play: Play): Driver {
+  const use = async (source: StoredMessage, label: string, data: Body, who?: Who): Promise<Reply> => {
+    const actor = person({ ...who, ...placeOf(state, source) });
+    const { id: sourceId } = source;
+    return replied(
+      await play({ type: InteractionType.MessageComponent, label, data, person: actor, sourceId, message: source }),
+    );
+  };
   return {
     command: async (name, options = {}, who) => {
       const { command, path } = slashCommand(state, name, who);
-      return replied(
-        await play(issue(InteractionType.ApplicationCommand, `/${name}`, commandData(command, path, options), who)),
-      );
+      const data = commandData(command, path, options);
+      const type = InteractionType.ApplicationCommand;
+      return replied(await play({ type, label: `/${name}`, data, person: person(who) }));
     },
     menu: async (name, message, who) => {
       const command = findCommand(state, name, person(who).guildId, ApplicationCommandType.Message);
       if (command === undefined) throw new Error(`No context-menu command "${name}" is registered.`);
       const target = current(state, message, who);
-      const data = { ...commandData(command, [], {}), target_id: target.id, resolved: resolved(target) };
-      return replied(
-        await play({
-          ...issue(InteractionType.ApplicationCommand, name, data, who),
-          sourceId: target.id,
-          fromMenu: true,
-        }),
-      );
+      const resolved = { messages: { [target.id]: target } };
+      const data = { ...commandData(command, [], {}), target_id: target.id, resolved };
+      const source = { sourceId: target.id, fromMenu: true };
+      const type = InteractionType.ApplicationCommand;
+      return replied(await play({ type, label: name, data, person: person(who), ...source }));
     },
     press: async (message, customId, who) => {
       const source = current(state, message, who);
-      return replied(
-        await play(onMessage(state, source, `the button "${customId}"`, buttonData(source, customId), who)),
-      );
+      return use(source, `the button "${customId}"`, buttonData(source, customId), who);
     },
     choose: async (message, customId, values, who) => {
       const source = current(state, message, who);
-      return replied(
-        await play(onMessage(state, source, `the select "${customId}"`, selectData(source, customId, values), who)),
-      );
+      return use(source, `the select "${customId}"`, selectData(source, customId, values), who);
     },
     autocomplete: async (name, options, focused, who) => {
       const { command, path } = slashCommand(state, name, who);
       const data = commandData(command, path, options, focused);
-      return completed(
-        await play(issue(InteractionType.ApplicationCommandAutocomplete, `the autocomplete of /${name}`, data, who)),
-      );
+      const type = InteractionType.ApplicationCommandAutocomplete;
+      return completed(await play({ type, label: `the autocomplete of /${name}`, data, person: person(who) }));
     },
   };
 }
-
-const issue = (type: number, label: string, data: Issue['data'], who: Who | undefined): Issue => ({
-  type,
-  label,
-  data,
-  person: person(who),
-});
-
-const onMessage = (
-  state: State,
-  source: StoredMessage,
-  label: string,
-  data: Issue['data'],
-  who: Who | undefined,
-): Issue => ({
-  ...issue(InteractionType.MessageComponent, label, data, { ...who, ...placeOf(state, source) }),
-  sourceId: source.id,
-  message: source,
-});
-
-const resolved = (message: StoredMessage) => ({ messages: { [message.id]: message } });
 
 function slashCommand(state: State, name: string, who?: Who): { command: Command; path: readonly string[] } {
   const [first = '', ...path] = name.split(' ');
@@ -102,7 +83,7 @@ function slashCommand(state: State, name: string, who?: Who): { command: Command
   return { command, path };
 }
 
-/** The message as it stands now; nobody but the asker sees an ephemeral one. */
+/** The message as it is now. Throws where it is deleted, or where this person cannot see it. */
 function current(state: State, message: StoredMessage, who?: Who): StoredMessage {
   const now = state.messages.get(message.id);
   if (now === undefined) throw new Error('The message is gone.');

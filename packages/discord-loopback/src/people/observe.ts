@@ -3,14 +3,14 @@ import type { Person } from '../state/person.ts';
 import type { Happening, State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 
-/** What happens in a channel, as those in it see it. */
+/** Something that people see happen in a channel. */
 export type ChannelEvent =
   | { readonly type: 'created' | 'updated' | 'deleted'; readonly message: StoredMessage }
   | { readonly type: 'typing'; readonly channelId: string };
 
 const TYPES = { MESSAGE_CREATE: 'created', MESSAGE_UPDATE: 'updated', MESSAGE_DELETE: 'deleted' } as const;
 
-/** Calls back with what the person sees happen in their channel, until the function returned is called. */
+/** Calls `listener` with what the person sees happen in their channel. The function returned ends that. */
 export function observe(
   state: State,
   listener: (event: ChannelEvent) => void,

@@ -7,7 +7,7 @@ import { arrive, type State } from '../state/state.ts';
 import { storeEmbeds } from '../state/storedEmbed.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 
-/** A message of a person in a channel, perhaps a reply that pings the author of the other message. */
+/** Puts a message of a person into a channel. */
 export function writeMessage(state: State, person: Person, content: string, replyTo?: ReplyTo): StoredMessage {
   arrive(state, person);
   return keep(state, {
@@ -20,40 +20,30 @@ export function writeMessage(state: State, person: Person, content: string, repl
   });
 }
 
-/** A message that is forwarded into the channel of a person: nothing of its own, and what the other was. */
+/** A message of a person that forwards another: empty itself, with a copy of the other. */
 export function forwardMessage(state: State, person: Person, message: StoredMessage): StoredMessage {
-  const {
-    type,
-    content,
-    embeds,
-    attachments,
-    timestamp,
-    edited_timestamp,
-    flags,
-    mentions,
-    mention_roles,
-    components,
-  } = message;
-  const snapshot = { type, content, embeds, attachments, timestamp, edited_timestamp, flags, mentions, mention_roles };
+  const { type, content, embeds, components, attachments, timestamp, edited_timestamp, flags } = message;
+  const { mentions, mention_roles } = message;
+  const copy = { type, content, embeds, components, attachments, timestamp, edited_timestamp, flags };
   const reference = referenceTo(state, message.id)?.message_reference;
   return keep(state, {
     ...writeMessage(state, person, ''),
     ...(reference ? { message_reference: { ...reference, type: 1 } } : {}),
-    message_snapshots: [{ message: { ...snapshot, components } }],
+    message_snapshots: [{ message: { ...copy, mentions, mention_roles } }],
   });
 }
 
-/** A message of a person with embeds, as bots post them. */
+/** A message with embeds, as bots post them. */
 export const writeEmbeds = (state: State, person: Person, embeds: unknown): StoredMessage =>
   keep(state, { ...writeMessage(state, person, ''), embeds: storeEmbeds(embeds) });
 
-/** The message that another answers, and whether its author is pinged. */
+/** The message that is answered, and whether its author is pinged. */
 export interface ReplyTo {
   readonly message: StoredMessage;
   readonly ping: boolean;
 }
 
-/** What a person makes of a message of theirs. */
+/** Changes the text of a message of a person. */
 export function rewriteMessage(state: State, before: StoredMessage, content: string): StoredMessage {
   const answered = state.messages.get(before.message_reference?.message_id ?? '')?.author;
   const pinged = before.mentions.filter(({ id }) => id === answered?.id);

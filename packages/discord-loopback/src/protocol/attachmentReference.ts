@@ -1,7 +1,7 @@
 import { asBody, asText } from './json.ts';
 import { at } from './violation.ts';
 
-/** A place that shows an attachment: by name as a bot writes it, by id as Discord hands it back. */
+/** A place of a message that shows an attachment. A bot names it by file name, Discord returns it with an id. */
 export interface Reference {
   readonly path: string;
   readonly name?: string;
@@ -14,7 +14,7 @@ const SCHEME = 'attachment://';
 export const attachmentName = (url: string): string | undefined =>
   url.startsWith(SCHEME) ? url.slice(SCHEME.length) : undefined;
 
-/** Every reference to an attachment below `value`, whichever component or embed it stands in. */
+/** All references to attachments in `value`, at any depth. */
 export function attachmentReferences(value: unknown, path: string): readonly Reference[] {
   if (Array.isArray(value)) return value.flatMap((entry, index) => attachmentReferences(entry, at(path, index)));
   if (typeof value !== 'object' || value === null) return [];

@@ -1,15 +1,15 @@
-/** How much a double remembers, so that one that runs for weeks does not grow. The oldest goes first. */
+/** The most that a loopback remembers, so that it can run for weeks. The oldest entries are forgotten first. */
 export const BOUNDS = {
   messages: 1_000,
   /** Discord forgets an interaction after fifteen minutes. */
   interactions: 2_000,
   requests: 2_000,
   faults: 1_000,
-  /** Events that a session can still be sent again. */
+  /** Of one session, to be sent again when it is resumed. */
   events: 2_000,
 } as const;
 
-/** Appends, and lets the oldest go beyond the bound. */
+/** Appends, and removes the oldest entries beyond the bound. */
 export function append<T>(list: T[], bound: number, ...added: readonly T[]): void {
   list.push(...added);
   if (list.length > bound) list.splice(0, list.length - bound);

@@ -11,13 +11,13 @@ export const ENTITY_SELECTS: readonly number[] = [
 
 export const typeOf = (component: Body): number => asNumber(component.type);
 
-/** A component and where in the body it stands. */
+/** A component and its place in the body, such as `components.0.components.1`. */
 export interface Placed {
   readonly component: Body;
   readonly path: string;
 }
 
-/** Every component of a message in reading order, parents before children; a section's accessory comes after its texts. */
+/** All components in reading order, parents before children. The accessory of a section comes after its texts. */
 export function everyComponent(components: unknown, path: string): readonly Placed[] {
   return asBodies(components).flatMap((component, index) => {
     const here = at(path, index);

@@ -1,6 +1,6 @@
 import type { Violation } from './violation.ts';
 
-/** An answer that is no success, in the shape of docs/topics/opcodes-and-status-codes (JSON error codes). */
+/** An error as Discord sends it (docs/topics/opcodes-and-status-codes, JSON Error Codes). */
 export interface DiscordError {
   readonly status: number;
   readonly body: unknown;
@@ -28,7 +28,7 @@ export const invalidJson = refusal(400, 50109, 'The request body contains invali
 export const invalidMultipart = refusal(400, 50035, 'The request body contains invalid multipart/form-data.');
 export const noFiles = refusal(400, 50035, 'This operation takes no files.');
 
-/** 400 with code 50035; `errors` nests along each path and ends in `_errors`, as docs/reference (Error Messages) has it. */
+/** Error 50035. Each key of a path is one level of `errors`, the last is `_errors` (docs/reference, Error Messages). */
 export function invalidForm(violations: readonly Violation[]): DiscordError {
   const errors: Tree = {};
   for (const { path, message } of violations) {

@@ -1,4 +1,4 @@
-/** What arrived over the wire and nobody has checked: every reader below answers something harmless for a wrong shape. */
+/** JSON that nobody has checked yet. The functions below read it, and return something harmless for a wrong type. */
 export type Body = { readonly [key: string]: unknown };
 
 /** `{}` for anything that is not a plain object. */
@@ -20,7 +20,7 @@ export const asNumber = (value: unknown): number => (Number.isFinite(value) ? (v
 /** Whether a number of flags or intents holds this one. */
 export const hasFlag = (flags: unknown, flag: number): boolean => (asNumber(flags) & flag) !== 0;
 
-/** Discord treats a key set to null like a key left out. */
+/** Discord treats a key that is null like a key that is missing. */
 export const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
 
 /** The object without the keys that are null or undefined. */

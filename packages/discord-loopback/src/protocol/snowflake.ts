@@ -1,6 +1,6 @@
 const DISCORD_EPOCH = 1_420_070_400_000n;
 
-/** Ids as docs/reference (Snowflakes) builds them from milliseconds since 1970; ever larger, even if the clock stands still. */
+/** Makes ids from milliseconds since 1970 (docs/reference, Snowflakes). Each is larger than the last. */
 export function snowflakes(now: () => number): () => string {
   let last = 0n;
   return () => {

@@ -1,10 +1,10 @@
-/** One thing wrong with a body, at a path such as `data.components.0.label` (empty: the body itself). */
+/** One thing that is wrong in a body, at a path such as `data.components.0.label`, empty for the body itself. */
 export interface Violation {
   readonly path: string;
   readonly message: string;
 }
 
-/** Which operation of Discord's API a body belongs to; the names are ours. */
+/** An operation of Discord's API. The names are ours. */
 export type Operation =
   | 'gateway'
   | 'gatewayBot'
@@ -24,14 +24,14 @@ export type Operation =
   | 'getGuild'
   | 'getAttachment';
 
-/** Compares a body with a description of Discord's API; answers what is wrong with it. */
+/** Compares a body with a description of Discord's API. Returns what is wrong with it. */
 export type Validate = (
   operation: Operation,
   side: 'request' | 'response' | 'error',
   body: unknown,
 ) => readonly Violation[];
 
-/** A list of one, to be spread where a condition holds. */
+/** A list with one violation. */
 export const violation = (path: string, message: string): readonly Violation[] => [{ path, message }];
 
 /** A violation where `holds` is false, nothing where it is true. */
@@ -47,10 +47,10 @@ export function lengthWithin(text: string, least: number, most: number, path: st
   return must(length >= least && length <= most, path, `must be ${least} to ${most} code points long, is ${length}`);
 }
 
-/** Joins the keys of a path; empty parts vanish. */
+/** Joins keys to a path, without the empty ones. */
 export const at = (...keys: readonly (string | number)[]): string => keys.filter((key) => key !== '').join('.');
 
-/** Names every value that occurs more than once. */
+/** One violation for each value that occurs more than once. */
 export function unique(values: readonly unknown[], path: string, what: string): readonly Violation[] {
   const twice = values.filter((value, index) => values.indexOf(value) !== index);
   return [...new Set(twice)].map((value) => ({ path, message: `${what} ${String(value)} is used more than once` }));

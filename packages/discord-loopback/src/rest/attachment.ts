@@ -2,7 +2,7 @@ import { notFound } from '../protocol/discordError.ts';
 import type { HeldFile } from '../state/upload.ts';
 import { type Answer, type Call, Refusal } from './answer.ts';
 
-/** GET /attachments/{channel}/{id}/{name}, as on the file server of Discord. People open it too: a lost file is no fault of the bot. */
+/** GET /attachments/{channel}/{id}/{name}, on the file server. People use it too, so a lost file is no fault. */
 export function getAttachment({ state }: Call, channelId: string, id: string, name: string): Answer {
   for (const [messageId, files] of state.files) {
     const file = files.find(({ attachment }) => attachment.id === id && attachment.filename === name);

@@ -72,7 +72,7 @@ function settled(interaction: Interaction, message: StoredMessage): StoredMessag
 
 const choice = (body: Body): Choice => ({ name: String(body.name), value: body.value as string | number });
 
-/** docs/interactions/receiving-and-responding, Interaction Callback Response; the description knows types 4 and 7 only. */
+/** Interaction Callback Response of docs/interactions/receiving-and-responding. Its resources have type 4 or 7. */
 function callbackResponse(interaction: Interaction, message: StoredMessage | undefined): Body {
   const fresh =
     interaction.callbackType === CallbackType.ChannelMessageWithSource ||

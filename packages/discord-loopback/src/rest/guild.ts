@@ -10,7 +10,7 @@ export function getGuild({ state }: Call, id: string): Answer {
   return ok({ ...guild(id, locale), roles: [ownRole(id, state.bot)] });
 }
 
-/** The id of the role that a server has for the bot alone. */
+/** The id of the role that a server has for the bot only. */
 export const ownRoleId = (guildId: string): string => String(BigInt(guildId) + 1_000n);
 
 /** docs/topics/permissions, Role Object: Discord makes it where the bot is added, with the name of the bot. */

@@ -8,7 +8,7 @@ export interface RequestBody {
   readonly uploads: readonly Upload[];
 }
 
-/** Reads JSON, or multipart/form-data as docs/reference (Uploading Files) describes it. Returns the refusal of anything else. */
+/** Reads JSON, or multipart/form-data of docs/reference (Uploading Files). Returns the refusal of anything else. */
 export async function readBody(request: Request): Promise<RequestBody | Refusal> {
   if (!isMultipart(request)) return withJson(await request.text(), []);
   const form = await request.formData().catch(() => undefined);

@@ -15,7 +15,7 @@ export interface Rest {
   readonly token: string;
   /** Each is used once, in order. */
   readonly failures: Failure[];
-  /** Paths of requests that were carried out and whose answer was lost. The bot cannot know, so a second try is no fault. */
+  /** Paths of requests whose answer was lost. The bot cannot know what happened, so a second try is no fault. */
   readonly lost: Set<string>;
   readonly validate?: Validate | undefined;
 }

@@ -5,7 +5,7 @@ import { type Answer, type Call, ok } from './answer.ts';
 import { getAttachment } from './attachment.ts';
 import { respond } from './callback.ts';
 import { createMessage, getMessage, listMessages, triggerTyping } from './channel.ts';
-import { listCommands, overwriteAll } from './commandRoute.ts';
+import { listCommands, overwriteAll } from './command.ts';
 import { getGuild } from './guild.ts';
 import { deleteReply, editReply, followUp, getReply } from './webhook.ts';
 

@@ -28,7 +28,7 @@ export function deleteReply({ state }: Call, application: string, token: string,
   return noContent;
 }
 
-/** POST /webhooks/{application}/{token}. After callback type 5 the first one fills the deferred answer (deprecated, but still so). */
+/** POST /webhooks/{application}/{token}. After type 5, the first one fills the deferred answer (deprecated, still so). */
 export function followUp(call: Call, application: string, token: string): Answer {
   const { state, body, uploads } = call;
   const interaction = livingInteraction(state, application, token);

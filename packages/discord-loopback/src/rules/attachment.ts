@@ -4,14 +4,14 @@ import { at, must, unique, type Violation } from '../protocol/violation.ts';
 import { type Files, filesAfter, idOf, type Planned } from '../state/upload.ts';
 
 const MAX_FILES = 10;
-/** Discord's limit is for each file and has been raised since; what stays below in total fits everywhere. */
+/** Stricter than Discord, whose limit is for each file and differs between servers. This total fits everywhere. */
 const MAX_BYTES = 10 * 1024 * 1024;
-/** Discord rewrites every other name, and `attachment://` finds the file under its new one only. */
+/** Discord changes every other name, and `attachment://` then needs the new one. */
 const NAME = /^[\w.-]+$/;
 
 /**
- * The files of a message (docs/reference, Uploading Files). `after` is the message with the body in place; its components
- * are looked at there, since those that an edit leaves out stay and may show a file that the edit removes.
+ * The files of a message (docs/reference, Uploading Files). `after` is the message after the edit: components that the
+ * body does not name stay, and may show a file that the edit removes.
  */
 export function attachmentViolations(
   body: Body,
@@ -32,7 +32,7 @@ export function attachmentViolations(
     ...names.flatMap((name) => must(NAME.test(name), here, `“${name}” is a name that Discord would change`)),
     ...unique(names, here, 'the file name'),
     ...references.flatMap((reference) => resolves(reference, planned)),
-    // Our own rule: Discord takes a file that no component shows, and nobody ever sees it.
+    // Stricter than Discord, which takes a file that no component shows: nobody would see it.
     ...(v2 ? planned.flatMap((each) => must(isShown(each, references), here, `${each.filename} is not shown`)) : []),
   ];
 }

@@ -3,10 +3,10 @@ import { asBodies, asText, type Body } from '../protocol/json.ts';
 import { must, type Violation } from '../protocol/violation.ts';
 import { texts } from './embed.ts';
 
-/** Discord answers 500 or a false 10062 somewhere above 10,000 bytes (discord-api-docs#8554, #7310): we stay well below. */
+/** Stricter than Discord, which fails above some 10,000 bytes, with 500 or 10062 (discord-api-docs#8554, #7310). */
 export const BYTE_BUDGET = 9000;
 
-/** All text of a message, labels, placeholders and options included, in UTF-8. */
+/** The size of all texts of a message in UTF-8, with labels, placeholders and options. */
 export function byteViolations(message: Body, path: string): readonly Violation[] {
   const parts = [asText(message.content), ...asBodies(message.embeds).flatMap(texts), ...componentTexts(message)];
   const bytes = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);

@@ -12,8 +12,8 @@ import { choiceViolations } from './choice.ts';
 import { messageViolations } from './message.ts';
 
 /**
- * The first response to an interaction (docs/interactions/receiving-and-responding): whether its type suits the
- * interaction, and its data. `source` is the message the pressed component stands in, which holds `files.held`.
+ * The first response to an interaction (docs/interactions/receiving-and-responding): its type must fit the interaction,
+ * and its data must be valid. `source` is the message of the pressed component; `files.held` are its files.
  */
 export function callbackViolations(
   body: Body,

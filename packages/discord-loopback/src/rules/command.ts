@@ -1,23 +1,20 @@
 import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { asBodies, asBody, asList, asNumber, asText, type Body, isAbsent } from '../protocol/json.ts';
-import { at, codePoints, lengthWithin, must, unique, type Violation } from '../protocol/violation.ts';
+import { at, codePoints, must, unique, type Violation } from '../protocol/violation.ts';
 import { menuNameViolations, slashNameViolations } from './commandName.ts';
-import { localizationViolations } from './localization.ts';
+import { localizationViolations, shortText } from './localization.ts';
 import { optionViolations } from './option.ts';
 
 /** The most commands of each type (docs/interactions/application-commands, Registering a Command). */
 const LIMITS: { readonly [type: number]: number } = { 1: 100, 2: 15, 3: 15, 4: 1 };
 
-/** The body of a bulk overwrite (docs/interactions/application-commands); `scope` is `global` or a guild's id. */
+/** Commands that replace all others (docs/interactions/application-commands). `scope`: `global`, or a guild's id. */
 export function commandsViolations(commands: unknown, scope: string): readonly Violation[] {
   const all = asBodies(commands);
+  const names = all.map((command) => `${asText(command.name)} (type ${typeOf(command)})`);
   return [
     ...must(Array.isArray(commands), '', 'must be a list of commands'),
-    ...unique(
-      all.map((command) => `${asText(command.name)} (type ${typeOf(command)})`),
-      '',
-      'the command name',
-    ),
+    ...unique(names, '', 'the command name'),
     ...Object.entries(LIMITS).flatMap(([type, limit]) => {
       const count = all.filter((command) => typeOf(command) === Number(type)).length;
       return must(count <= limit, '', `holds ${count} commands of type ${type}, the limit is ${limit}`);
@@ -44,10 +41,8 @@ function commandViolations(command: Body, path: string, scope: string): readonly
 
 function described(command: Body, path: string): readonly Violation[] {
   return [
-    ...lengthWithin(asText(command.description), 1, 100, at(path, 'description')),
-    ...localizationViolations(command.description_localizations, at(path, 'description_localizations'), (text, here) =>
-      lengthWithin(text, 1, 100, here),
-    ),
+    ...shortText(asText(command.description), at(path, 'description')),
+    ...localizationViolations(command.description_localizations, at(path, 'description_localizations'), shortText),
     ...optionViolations(command.options, at(path, 'options')),
   ];
 }
@@ -69,7 +64,7 @@ function placing(command: Body, path: string, scope: string): readonly Violation
   ];
 }
 
-/** Names, descriptions and choice values; of each text the longest translation counts (Application Command Limits). */
+/** All names, descriptions and values. Of each, the longest translation counts (Application Command Limits). */
 function commandLength(part: Body): number {
   const own = longest(part.name, part.name_localizations) + longest(part.description, part.description_localizations);
   const value = codePoints(asText(part.value));

@@ -2,7 +2,7 @@ import { must, type Violation } from '../protocol/violation.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
-/** Names of slash commands and of all options (docs/interactions/application-commands, Naming); Chinese is legal. */
+/** Names of slash commands and of options, in any script (docs/interactions/application-commands, Naming). */
 export function slashNameViolations(name: string, path: string): readonly Violation[] {
   return [
     ...must(NAME.test(name), path, `"${name}" must be 1 to 32 letters, digits, - or _, without spaces`),

@@ -3,6 +3,7 @@ import { ENTITY_SELECTS, type Placed, typeOf } from '../protocol/componentTree.t
 import { asBodies, asBody, asNumber, asText, type Body, isAbsent } from '../protocol/json.ts';
 import { at, codePoints, lengthWithin, must, unique, type Violation, violation } from '../protocol/violation.ts';
 
+/** Which kinds of components may stand inside a kind. */
 const CHILDREN: { readonly [type: number]: readonly number[] } = {
   [ComponentType.ActionRow]: [ComponentType.Button, ComponentType.StringSelect, ...ENTITY_SELECTS],
   [ComponentType.Section]: [ComponentType.TextDisplay],
@@ -16,7 +17,7 @@ const CHILDREN: { readonly [type: number]: readonly number[] } = {
   ],
 };
 
-/** What docs/components/reference asks of one component, its children's kinds and number included. */
+/** The rules for one component, and for the kinds and the number of its children (docs/components/reference). */
 export function componentViolations({ component, path }: Placed): readonly Violation[] {
   switch (typeOf(component)) {
     case ComponentType.ActionRow:
@@ -96,7 +97,7 @@ function button(component: Body, path: string): readonly Violation[] {
   ];
 }
 
-/** As a bot writes it, or as it stands in a message that an edit leaves alone. */
+/** A bot names the file by `url`. In a message that is edited, the file has an `attachment_id`. */
 function file(component: Body, path: string): readonly Violation[] {
   const { url, attachment_id } = asBody(component.file);
   const uploaded = asText(url).startsWith('attachment://') || !isAbsent(attachment_id);
@@ -137,16 +138,13 @@ function options(component: Body, path: string): readonly Violation[] {
   const all = asBodies(component.options);
   const here = at(path, 'options');
   const most = asNumber(component.max_values ?? 1);
+  const values = all.map(({ value }) => value);
   const chosen = all.filter((option) => option.default === true).length;
   return [
     ...must(all.length >= 1 && all.length <= 25, here, `must hold 1 to 25 options, holds ${all.length}`),
     ...must(most <= Math.max(1, all.length), at(path, 'max_values'), 'is more than there are options'),
     ...must(chosen <= most, here, `${chosen} options are the default, at most ${most} can be chosen`),
-    ...unique(
-      all.map((option) => option.value),
-      here,
-      'the option value',
-    ),
+    ...unique(values, here, 'the option value'),
     ...all.flatMap((option, index) => [
       ...lengthWithin(asText(option.label), 1, 100, at(here, index, 'label')),
       ...lengthWithin(asText(option.value), 1, 100, at(here, index, 'value')),

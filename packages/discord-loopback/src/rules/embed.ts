@@ -1,7 +1,7 @@
 import { asBodies, asBody, asText, type Body } from '../protocol/json.ts';
 import { at, codePoints, lengthWithin, must, type Violation } from '../protocol/violation.ts';
 
-/** docs/resources/message, Embed Limits: each text, the number of fields, and 6000 in total over all embeds. */
+/** docs/resources/message, Embed Limits: for each text, for the fields, and for all texts together. */
 export function embedViolations(embeds: unknown, path: string): readonly Violation[] {
   const all = asBodies(embeds);
   const total = all.flatMap(texts).reduce((sum, text) => sum + codePoints(text.trim()), 0);

@@ -1,11 +1,14 @@
 import { Locale } from 'discord-api-types/v10';
 import { asBody, asText, isAbsent } from '../protocol/json.ts';
-import { at, must, type Violation } from '../protocol/violation.ts';
+import { at, lengthWithin, must, type Violation } from '../protocol/violation.ts';
 
 /** The official description adds Arabic and Hebrew to docs/reference, Locales. */
 export const LOCALES: readonly string[] = [...Object.values(Locale), 'ar', 'he'];
 
-/** Every key must be one of Discord's locales, every text must pass what its untranslated original has to pass. */
+/** A name or description of 1 to 100 code points. */
+export const shortText = (text: string, path: string): readonly Violation[] => lengthWithin(text, 1, 100, path);
+
+/** Each key must be a locale of Discord. Each translation must pass the same check as the original. */
 export function localizationViolations(
   localizations: unknown,
   path: string,

@@ -2,8 +2,8 @@ import { asBody, asList, isAbsent } from '../protocol/json.ts';
 import { at, must, type Violation } from '../protocol/violation.ts';
 
 /**
- * Our own rule, stricter than Discord's: a quoted report may hold `<@123>` or `@everyone`, and interactions mention users
- * unless told otherwise (docs/resources/message, Allowed Mentions), so every message must say `{ parse: [] }`.
+ * Stricter than Discord: every message must say `{ parse: [] }`. Text of others may hold `<@123>` or `@everyone`, and
+ * the answer to an interaction pings users unless told otherwise (docs/resources/message, Allowed Mentions).
  */
 export function mentionViolations(allowed: unknown, path: string): readonly Violation[] {
   const mentions = asBody(allowed);

@@ -10,8 +10,8 @@ import { layoutViolations } from './layout.ts';
 import { mentionViolations } from './mentions.ts';
 
 /**
- * A body that creates or edits a message (docs/resources/message). `before` is the message as it stands when it is edited:
- * what the body leaves out keeps its value, and the flag IS_COMPONENTS_V2 stays.
+ * A body that creates or edits a message (docs/resources/message). `before` is the message before the edit: a key that
+ * the body does not have keeps its value, and the flag IS_COMPONENTS_V2 stays.
  */
 export function messageViolations(
   body: Body,

@@ -1,25 +1,22 @@
 import { ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
 import { asBodies, asNumber, asText, type Body, isAbsent } from '../protocol/json.ts';
-import { at, lengthWithin, must, unique, type Violation } from '../protocol/violation.ts';
+import { at, must, unique, type Violation } from '../protocol/violation.ts';
 import { choiceViolations } from './choice.ts';
 import { slashNameViolations } from './commandName.ts';
-import { localizationViolations } from './localization.ts';
+import { localizationViolations, shortText } from './localization.ts';
 
 /** The types that may have choices, or autocomplete. */
 const TYPED: readonly number[] = [OptionType.String, OptionType.Integer, OptionType.Number];
 
-/** The options of a command, a subcommand or a group; `depth` counts the levels above (at most group, then subcommand). */
+/** The options of a command, a subcommand or a group. `depth`: 0 in a command, 1 in a group, 2 in a subcommand. */
 export function optionViolations(options: unknown, path: string, depth = 0): readonly Violation[] {
   const all = asBodies(options);
+  const names = all.map(({ name }) => name);
   const nesting = all.filter(isNesting).length;
   return [
     ...must(all.length <= 25, path, `holds ${all.length} options, the limit is 25`),
     ...must(nesting === 0 || nesting === all.length, path, 'mixes subcommands with other options'),
-    ...unique(
-      all.map((option) => option.name),
-      path,
-      'the option name',
-    ),
+    ...unique(names, path, 'the option name'),
     ...requiredFirst(all, path),
     ...all.flatMap((option, index) => [
       ...naming(option, at(path, index)),
@@ -33,24 +30,19 @@ const isNesting = (option: Body): boolean =>
   typeOf(option) === OptionType.Subcommand || typeOf(option) === OptionType.SubcommandGroup;
 
 function requiredFirst(options: readonly Body[], path: string): readonly Violation[] {
-  const firstOptional = options.findIndex((option) => option.required !== true);
-  return options.flatMap((option, index) =>
-    must(
-      option.required !== true || firstOptional === -1 || index < firstOptional,
-      at(path, index, 'required'),
-      'a required option must come before the optional ones',
-    ),
-  );
+  const firstOptional = options.findIndex(({ required }) => required !== true);
+  return options.flatMap(({ required }, index) => {
+    const late = required === true && firstOptional !== -1 && index > firstOptional;
+    return must(!late, at(path, index, 'required'), 'a required option must come before the optional ones');
+  });
 }
 
 function naming(option: Body, path: string): readonly Violation[] {
   return [
     ...slashNameViolations(asText(option.name), at(path, 'name')),
-    ...lengthWithin(asText(option.description), 1, 100, at(path, 'description')),
+    ...shortText(asText(option.description), at(path, 'description')),
     ...localizationViolations(option.name_localizations, at(path, 'name_localizations'), slashNameViolations),
-    ...localizationViolations(option.description_localizations, at(path, 'description_localizations'), (text, here) =>
-      lengthWithin(text, 1, 100, here),
-    ),
+    ...localizationViolations(option.description_localizations, at(path, 'description_localizations'), shortText),
   ];
 }
 

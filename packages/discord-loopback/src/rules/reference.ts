@@ -3,8 +3,8 @@ import { must, type Violation } from '../protocol/violation.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 
 /**
- * A reply (docs/resources/message, Message Reference): to a message that is there, in the same channel; where it may be
- * gone, `fail_if_not_exists` must be false, and the message is then no reply.
+ * A reply needs a message that exists, in the same channel (docs/resources/message, Message Reference). With
+ * `fail_if_not_exists: false` the message may be deleted, and what is sent is then no reply.
  */
 export function referenceViolations(
   reference: unknown,

@@ -4,7 +4,7 @@ import type { State } from './state.ts';
 import type { StoredAttachment, StoredMessage } from './storedMessage.ts';
 import { filesAfter, type HeldFile, type Planned, type Upload } from './upload.ts';
 
-/** What Discord makes of a name where the upload says nothing of its kind, as discord.js's do. */
+/** The content type that Discord takes from a name where the upload has none. Those of discord.js have none. */
 const TYPES: { readonly [extension: string]: string } = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
@@ -16,7 +16,7 @@ const UNKNOWN_TYPE = 'application/octet-stream';
 
 export const heldFiles = (state: State, messageId: string): readonly HeldFile[] => state.files.get(messageId) ?? [];
 
-/** The files a message has from now on; those that the body drops are gone from their addresses as well. */
+/** Stores the files that a message has after an edit. Removed files can no longer be downloaded. */
 export function holdFiles(
   state: State,
   message: StoredMessage,
@@ -44,7 +44,7 @@ function typeOf(filename: string, declared: string): string {
   return TYPES[filename.split('.').at(-1) ?? ''] ?? UNKNOWN_TYPE;
 }
 
-/** "any attached files that are not referenced in embeds or components" (docs/resources/message, Message Structure). */
+/** The attachments "that are not referenced in embeds or components" (docs/resources/message, Message Structure). */
 export function unshown(attachments: readonly StoredAttachment[], message: StoredMessage): readonly StoredAttachment[] {
   const shown = attachmentReferences([message.components, message.embeds], '');
   return attachments.filter(({ id, filename }) => !shown.some((each) => each.id === id || each.name === filename));

@@ -2,10 +2,10 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { asBodies, asBody, asText, type Body, isAbsent, withoutNulls } from '../protocol/json.ts';
 import type { Command, State } from './state.ts';
 
-/** Commands of a scope (`global` or a guild's id). */
+/** The commands of a scope: `global`, or the id of a guild. */
 export const commandsOf = (state: State, scope: string): readonly Command[] => state.commands.get(scope) ?? [];
 
-/** Replaces all commands of a scope; a command that keeps its name and type keeps its id. */
+/** Replaces all commands of a scope. A command that keeps its name and type keeps its id. */
 export function overwriteCommands(state: State, scope: string, bodies: unknown): readonly Command[] {
   const before = commandsOf(state, scope);
   const after = asBodies(bodies).map((body) => {
@@ -17,7 +17,7 @@ export function overwriteCommands(state: State, scope: string, bodies: unknown):
   return after;
 }
 
-/** The command a person in this guild sees under that name: the guild's own before the global one. */
+/** The command that a person in this guild sees under that name: that of the guild before the global one. */
 export function findCommand(
   state: State,
   name: string,

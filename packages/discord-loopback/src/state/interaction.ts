@@ -1,8 +1,9 @@
 import type { Person } from './person.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
-/** docs/interactions/receiving-and-responding: "you must send an initial response within 3 seconds … tokens are valid for 15 minutes" */
+/** "You must send an initial response within 3 seconds" (docs/interactions/receiving-and-responding). */
 export const DEADLINE_MS = 3_000;
+/** "Interaction tokens are valid for 15 minutes" (same page). */
 export const TOKEN_LIFETIME_MS = 15 * 60_000;
 
 export interface Choice {
@@ -10,19 +11,19 @@ export interface Choice {
   readonly value: string | number;
 }
 
-/** What the person saw in the end. */
+/** What the person sees in the end. */
 export type Outcome =
   | { readonly kind: 'message'; readonly message: StoredMessage }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'deleted' }
   | { readonly kind: 'nothing'; readonly reason: string };
 
-/** One interaction and how far the bot has come with it. */
+/** One interaction, and what the bot has done about it so far. */
 export interface Interaction {
   readonly id: string;
   readonly token: string;
   readonly type: number;
-  /** For people: `/ask`, `the button "ask:…"`. */
+  /** Its name in faults and errors: `/ask`, `the button "ask:…"`. */
   readonly label: string;
   readonly person: Person;
   readonly createdAt: number;
@@ -36,13 +37,13 @@ export interface Interaction {
   acknowledgedAt?: number;
   /** The message that `@original` stands for. */
   originalId?: string;
-  /** Whether the person still waits for what a deferred answer promised. */
+  /** Whether the person still waits for a deferred answer. */
   awaited?: boolean;
   followUps: string[];
   readonly settle: (outcome: Outcome) => void;
 }
 
-/** Who has installed the bot, by integration type: 0 the server (`0` in a direct message), 1 the person. */
+/** Who has installed the bot. Key 0 is the server (with value `0` in a direct message), key 1 the person. */
 export function integrationOwners(person: Person): { readonly [type: string]: string } {
   return person.install === 'user' ? { 1: person.userId } : { 0: person.guildId ?? '0' };
 }

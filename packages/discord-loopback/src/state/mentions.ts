@@ -2,7 +2,7 @@ import { personAccount, type User } from './account.ts';
 import type { State } from './state.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
-/** The mentions in a text of a person (docs/reference, Message Formatting), with those who are `pinged`. All people may mention everyone. */
+/** The mentions in a text (docs/reference, Message Formatting) and the `pinged`. Everybody may mention everyone. */
 export function mentionsIn(
   state: State,
   content: string,

@@ -32,7 +32,7 @@ export function postMessage(
   });
 }
 
-/** The answer to an interaction, or a follow-up to it; flags may hold LOADING for a deferred one. */
+/** The answer to an interaction, or a follow-up. The flags of a deferred answer have LOADING. */
 export function answerMessage(
   state: State,
   interaction: Interaction,
@@ -55,7 +55,7 @@ export function answerMessage(
   });
 }
 
-/** Changes what the body names, as PATCH does; ephemerality cannot change, and loading is over. */
+/** Changes the keys that the body has. The flag EPHEMERAL stays as it is, and LOADING goes. */
 export function changeMessage(
   state: State,
   before: StoredMessage,
@@ -69,7 +69,7 @@ export function changeMessage(
   return updated(state, { ...after, flags, edited_timestamp: edited });
 }
 
-/** Takes a message away, and its files with it. */
+/** Deletes a message and its files. */
 export function dropMessage(state: State, messageId: string): void {
   const message = state.messages.get(messageId);
   state.messages.delete(messageId);
@@ -161,7 +161,7 @@ export function referenceTo(
   };
 }
 
-/** Deprecated (docs/resources/message, Message Interaction) and still sent; nothing else names the command. */
+/** Deprecated (docs/resources/message, Message Interaction) but still sent: nothing else names the command. */
 const commandUsed = ({ id, type, person }: Interaction, name: string): CommandUsed => ({
   id,
   type,

@@ -1,6 +1,6 @@
 import { snowflakes } from '../protocol/snowflake.ts';
 
-/** Who acts and where; whatever is left out is an English-speaking member of the loopback's own server. */
+/** Who acts, and where. By default it is an English-speaking member of a server that has the bot. */
 export interface Who {
   readonly userId?: string;
   readonly name?: string;
@@ -9,10 +9,10 @@ export interface Who {
   /** null: a direct message with the bot. */
   readonly guildId?: string | null;
   readonly guildLocale?: string;
-  /** Talks to other persons outside of any server, where the bot is not, but what the person brought along. */
+  /** A group chat outside of any server. The bot is no member; the person has installed it for themselves. */
   readonly group?: boolean;
   readonly channelId?: string;
-  /** `user`: the person brought the bot along; the server has not installed it. */
+  /** `user`: the person has installed the bot for themselves, and the server has not. */
   readonly install?: 'guild' | 'user';
   /** Whether the person may manage the messages of others. */
   readonly moderates?: boolean;
@@ -30,7 +30,7 @@ const DIRECT_CHANNEL = id();
 const GROUP_CHANNEL = id();
 const SOMEBODY = id();
 
-/** Fills in what a test or a page left out. */
+/** Fills in the defaults. */
 export function person(who: Who = {}): Person {
   const group = who.group ?? false;
   const guildId = group ? null : who.guildId === undefined ? HOME_GUILD : who.guildId;

@@ -19,7 +19,7 @@ export interface RestCall {
   readonly at: number;
 }
 
-/** A registered command as docs/interactions/application-commands returns it. */
+/** A registered command (docs/interactions/application-commands). */
 export interface Command extends Body {
   readonly id: string;
   readonly name: string;
@@ -82,7 +82,7 @@ export function createState(
   };
 }
 
-/** Remembers the channel where a person does something, and its server. The bot does not know the channel of a group. */
+/** Remembers the channel where a person acts, and its server. The bot does not know the channel of a group. */
 export function arrive(state: State, { channelId, guildId, guildLocale, group }: Person): void {
   if (!group) state.channels.set(channelId, guildId);
   if (guildId !== null) state.guilds.set(guildId, guildLocale);

@@ -5,8 +5,8 @@ import { asBodies, asBody, asNumber, asText, type Body, withoutNulls } from '../
 import type { StoredAttachment, StoredComponent, StoredMedia } from './storedMessage.ts';
 
 /**
- * Components as Discord hands them back: each with an id (counted from 1 where the bot gave none), its defaults, and the
- * address of the file where it named one.
+ * Components as Discord returns them. Each has an id, counted from 1 where the bot gave none, all defaults, and the
+ * address of the file that it shows.
  */
 export function storeComponents(
   components: unknown,

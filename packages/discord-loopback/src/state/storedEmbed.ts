@@ -1,7 +1,7 @@
 import { asBodies, asBody, asText, type Body, withoutNulls } from '../protocol/json.ts';
 import type { StoredEmbed } from './storedMessage.ts';
 
-/** Embeds as Discord hands them back: of type `rich`, texts trimmed, `inline` filled in. */
+/** Embeds as Discord returns them: of type `rich`, with trimmed texts, and with `inline` in every field. */
 export function storeEmbeds(embeds: unknown): readonly StoredEmbed[] {
   return asBodies(withoutNulls(embeds)).map((embed) => ({
     ...embed,

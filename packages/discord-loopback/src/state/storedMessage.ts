@@ -1,6 +1,6 @@
 import type { User } from './account.ts';
 
-/** A message as Discord returns it (docs/resources/message), as far as a bot's reply goes. */
+/** A message as Discord returns it (docs/resources/message), with the keys that a reply of a bot can have. */
 export interface StoredMessage {
   readonly id: string;
   readonly channel_id: string;
@@ -27,7 +27,7 @@ export interface StoredMessage {
   readonly interaction?: CommandUsed;
 }
 
-/** The command whose reply a message is. */
+/** The command that a message answers. */
 export interface CommandUsed {
   readonly id: string;
   readonly type: number;
@@ -46,21 +46,9 @@ export interface StoredAttachment {
   readonly description?: string;
 }
 
-/** A forwarded message as it was (docs/resources/message, Message Snapshot Object). */
+/** The parts of a forwarded message that others can see (docs/resources/message, Message Snapshot Object). */
 export interface MessageSnapshot {
-  readonly message: Pick<
-    StoredMessage,
-    | 'type'
-    | 'content'
-    | 'embeds'
-    | 'attachments'
-    | 'timestamp'
-    | 'edited_timestamp'
-    | 'flags'
-    | 'mentions'
-    | 'mention_roles'
-    | 'components'
-  >;
+  readonly message: Partial<StoredMessage>;
 }
 
 export interface MessageReference {
@@ -71,7 +59,7 @@ export interface MessageReference {
   readonly guild_id?: string;
 }
 
-/** What the interaction was that a message answers (docs/resources/message, Message Interaction Metadata). */
+/** The interaction that a message answers (docs/resources/message, Message Interaction Metadata). */
 export interface InteractionMetadata {
   readonly id: string;
   readonly type: number;
@@ -93,7 +81,7 @@ export interface StoredEmbed {
   readonly author?: { readonly name: string };
 }
 
-/** Any component; which keys it has depends on `type` (docs/components/reference). */
+/** A component of any kind. Its keys depend on `type` (docs/components/reference). */
 export interface StoredComponent {
   readonly type: number;
   readonly id: number;
@@ -115,7 +103,7 @@ export interface StoredComponent {
   readonly size?: number | null;
 }
 
-/** An unfurled media item (docs/components/reference); with an `attachment_id` it shows a file of the message. */
+/** A media item (docs/components/reference). With an `attachment_id` it shows a file of the message. */
 export interface StoredMedia {
   readonly id: string;
   readonly url: string;

@@ -1,7 +1,7 @@
 import { asBodies, asText, type Body, isAbsent } from '../protocol/json.ts';
 import type { StoredAttachment } from './storedMessage.ts';
 
-/** A file that came with a request; `placeholder` is the n of its `files[n]`, by which `attachments` speaks of it. */
+/** A file that came with a request. `placeholder` is the n of `files[n]`; `attachments` names the file by it. */
 export interface Upload {
   readonly placeholder: string;
   readonly filename: string;
@@ -15,7 +15,7 @@ export interface HeldFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What a body that creates or edits a message can speak of. */
+/** All files that a body can name when it creates or edits a message. */
 export interface Files {
   readonly uploads: readonly Upload[];
   readonly held: readonly HeldFile[];
@@ -23,7 +23,7 @@ export interface Files {
 
 export const NO_FILES: Files = { uploads: [], held: [] };
 
-/** A file as it will be in the message, with its new description where the body gives one. */
+/** A file as it will be in the message. */
 export interface Planned {
   readonly file: Upload | HeldFile;
   readonly filename: string;
@@ -31,8 +31,8 @@ export interface Planned {
 }
 
 /**
- * The files of a message after the body, in its order: with a list of attachments those it names, without one all that
- * were there and all that came along (docs/reference, Editing Message Attachments).
+ * The files of a message after an edit. A body with `attachments` keeps the files of that list, in its order. Without
+ * it, all files of the message stay and all uploads are added (docs/reference, Editing Message Attachments).
  */
 export function filesAfter(body: Body, { uploads, held }: Files): readonly Planned[] {
   const all = [...held, ...uploads];
@@ -43,7 +43,7 @@ export function filesAfter(body: Body, { uploads, held }: Files): readonly Plann
   });
 }
 
-/** The id that `attachments` knows the file by. */
+/** The id by which `attachments` names the file. */
 export const idOf = (file: Upload | HeldFile): string => ('attachment' in file ? file.attachment.id : file.placeholder);
 
 function planned(file: Upload | HeldFile, entry: Body): Planned {

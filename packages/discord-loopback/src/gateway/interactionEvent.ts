@@ -6,6 +6,7 @@ import type { Person } from '../state/person.ts';
 import type { State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 
+/** What every person of the loopback may do in a channel. */
 const EVERYBODYS =
   Permission.ViewChannel |
   Permission.SendMessages |
@@ -57,7 +58,7 @@ function inGuild(person: Person, guildId: string): Body {
   };
 }
 
-/** A member without the user, as in the events of messages (docs/resources/guild, Guild Member). */
+/** A member of a guild, without the user (docs/resources/guild, Guild Member). */
 export const guildMember = (): Body => ({
   roles: [],
   nick: null,
