@@ -1,5 +1,5 @@
 import type { Command } from '../src/command/command.ts';
-import { aboutMessage } from '../src/presentation/replies/guide.ts';
+import { aboutMessage } from '../src/presentation/replies/help.ts';
 
 export const about: Command = {
   name: 'about',

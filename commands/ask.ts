@@ -3,12 +3,10 @@ import { isUnresolved } from '../src/answer/followUp/pronouns.ts';
 import { isRemark } from '../src/answer/followUp/remark.ts';
 import type { Command, Context, Reply } from '../src/command/command.ts';
 import { readText } from '../src/command/options.ts';
-import { tellingOf } from '../src/presentation/quotes/telling.ts';
-import { answeredMessage } from '../src/presentation/replies/answered.ts';
-import { describedMessage } from '../src/presentation/replies/described.ts';
+import { lineFor } from '../src/presentation/quotes/listLine.ts';
+import { answerMessage } from '../src/presentation/replies/answer.ts';
+import { describedMessage } from '../src/presentation/replies/help.ts';
 import { sentenceMessage } from '../src/presentation/replies/sentence.ts';
-import { help } from './help.ts';
-import { outline } from './outline.ts';
 
 export const ask: Command = {
   name: 'ask',
@@ -22,14 +20,16 @@ export const ask: Command = {
       return { answer: 'text', message: sentenceMessage(wording.conversation.unclear) };
     const answer = await findAnswer(question, library);
     if (answer.kind === 'text') return respondToAside(answer, question, context);
-    const tell = tellingOf(question, library);
-    return { answer, message: answeredMessage(answer, question, { command: 'ask', options }, wording, tell) };
+    const request = { command: 'ask', options };
+    return { answer, message: answerMessage(answer, question, request, wording, lineFor(question, library)) };
   },
 };
 
+/** Who greets the bot is told how to ask, which says more than a greeting back; who asks for the contents gets them. */
 function respondToAside({ about }: Aside, question: string, context: Context): Reply | Promise<Reply> {
-  // A greeting is no question: how to ask one says more than a greeting back.
-  if (about === 'bot') return help.respond({}, context);
-  if (about === 'contents') return outline.respond({}, context);
-  return { answer: about.printed ?? 'text', message: describedMessage(about, question, context.wording) };
+  if (typeof about === 'object')
+    return { answer: about.printed ?? 'text', message: describedMessage(about, question, context.wording) };
+  const name = about === 'bot' ? 'help' : 'outline';
+  const command = context.commands.find((each) => each.name === name) as Command;
+  return command.respond({}, context);
 }

@@ -1,22 +1,19 @@
 import { budget as findBudget } from '../src/answer/lookup/budget.ts';
 import type { Command } from '../src/command/command.ts';
+import { completeTopic, TOPIC, topicMeant } from '../src/command/meant.ts';
 import { readChoice, readOptionalText } from '../src/command/options.ts';
+import { figuresReply } from '../src/command/replies.ts';
 import { EXPORTS } from '../src/presentation/figures/figureFile.ts';
-import { figuresReply } from './figures.ts';
-import { completeTopic, TOPIC, topicMeant } from './topic.ts';
 
 export const budget: Command = {
   name: 'budget',
   aliases: ['预算', '預算'],
   options: [TOPIC, { name: 'export', choices: EXPORTS, maxLength: 10 }, { name: 'chart', flag: true }],
-  respond(options, { library, wording }) {
+  respond(options, context) {
     const typed = readOptionalText(options, 'topic');
     const file = readChoice('budget', options, 'export', EXPORTS);
-    const items = findBudget(typed ? topicMeant(typed, library) : null, library);
-    return figuresReply({ command: 'budget', options }, wording.figures.budget(typed), items, file, {
-      library,
-      wording,
-    });
+    const items = findBudget(typed ? topicMeant(typed, context.library) : null, context.library);
+    return figuresReply({ command: 'budget', options }, context.wording.figures.budget(typed), items, file, context);
   },
   complete: (_, typed, context) => {
     const items = findBudget(null, context.library);

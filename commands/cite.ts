@@ -1,8 +1,9 @@
 import type { Command } from '../src/command/command.ts';
 import { readPage, readQuotes } from '../src/command/options.ts';
+import { besides, quotedReply } from '../src/command/replies.ts';
 import { citationFormsMessage } from '../src/presentation/replies/citationForms.ts';
 
-/** A quote in ready-made citations, for the person who pressed alone. */
+/** A quote in ready-made citations. */
 export const cite: Command = {
   name: 'cite',
   kind: 'button',
@@ -13,9 +14,6 @@ export const cite: Command = {
   respond(options, { library, wording }) {
     const [quote] = readQuotes(options, library);
     const message = citationFormsMessage(quote, new Date(), readPage(options), wording);
-    return {
-      answer: { kind: 'quoted', quotes: [quote], span: null },
-      message: { ...message, ephemeral: options.page === undefined },
-    };
+    return besides(quotedReply([quote], message), options);
   },
 };

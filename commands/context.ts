@@ -1,10 +1,11 @@
 import { withNeighbours } from '../src/answer/lookup/context.ts';
 import type { Command } from '../src/command/command.ts';
 import { readPage, readQuotes } from '../src/command/options.ts';
-import { contextMessage } from '../src/presentation/replies/quoteContext.ts';
+import { besides, quotedReply } from '../src/command/replies.ts';
+import { contextMessage } from '../src/presentation/replies/paragraphs.ts';
 import { Quote } from '../src/report/quote.ts';
 
-/** The paragraph of a quote with its neighbours, for the person who pressed alone. */
+/** The paragraph of a quote with its neighbours. */
 export const context: Command = {
   name: 'context',
   kind: 'button',
@@ -15,11 +16,6 @@ export const context: Command = {
     const around = withNeighbours(quote.paragraph, library.documents).map(Quote.whole);
     const isAsked = ({ paragraph }: Quote) => paragraph === quote.paragraph;
     const quotes = [...around.filter(isAsked), ...around.filter((each) => !isAsked(each))];
-    // A page turned takes the place of the one before.
-    const message = contextMessage(quote, around, readPage(options), wording);
-    return {
-      answer: { kind: 'quoted', quotes, span: null },
-      message: { ...message, ephemeral: options.page === undefined },
-    };
+    return besides(quotedReply(quotes, contextMessage(quote, around, readPage(options), wording)), options);
   },
 };

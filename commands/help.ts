@@ -1,6 +1,6 @@
 import type { Command } from '../src/command/command.ts';
 import { PRIVATE } from '../src/command/private.ts';
-import { helpMessage } from '../src/presentation/replies/guide.ts';
+import { helpMessage } from '../src/presentation/replies/help.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 
 export const help: Command = {

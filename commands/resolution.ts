@@ -1,11 +1,11 @@
 import { citedSymbols, findCitations } from '../src/answer/lookup/resolution.ts';
 import type { Command } from '../src/command/command.ts';
 import { readPage, readText } from '../src/command/options.ts';
+import { LIMITS } from '../src/presentation/fit/limits.ts';
 import { questionDisplay } from '../src/presentation/markdown/question.ts';
-import { QUOTES_PER_PAGE } from '../src/presentation/quotes/pages.ts';
 import { display, line } from '../src/presentation/quotes/quotation.ts';
-import { nothingFoundMessage } from '../src/presentation/replies/answered.ts';
-import { quotedMessage } from '../src/presentation/replies/quoted.ts';
+import { nothingFoundMessage } from '../src/presentation/replies/answer.ts';
+import { quotedMessage } from '../src/presentation/replies/paragraphs.ts';
 import { isMeant } from '../src/report/symbols.ts';
 
 export const resolution: Command = {
@@ -15,14 +15,12 @@ export const resolution: Command = {
   respond(options, { library, wording }) {
     const typed = readText('resolution', options, 'symbol');
     const answer = findCitations(typed, library);
-    const head = [questionDisplay(typed)];
     const request = { command: 'resolution', options };
     if (answer.kind === 'nothing_found')
-      return { answer, message: nothingFoundMessage(answer, request, wording, head) };
+      return { answer, message: nothingFoundMessage(answer, request, wording, { head: [questionDisplay(typed)] }) };
     const symbols = citedSymbols(library).filter((symbol) => isMeant(typed, symbol));
-    const title = display(line('heading', wording.citedIn(wording.list(symbols))));
-    const reply = { head: [title], perPage: QUOTES_PER_PAGE, page: readPage(options), request };
-    return { answer, message: quotedMessage(answer, reply, wording) };
+    const head = [display(line('heading', wording.citedIn(wording.list(symbols))))];
+    return { answer, message: quotedMessage(answer, { head, page: readPage(options), request }, wording) };
   },
   complete: (_, typed, { library }) =>
     citedSymbols(library)
@@ -30,6 +28,6 @@ export const resolution: Command = {
         (symbol) =>
           !typed.trim() || isMeant(typed, symbol) || symbol.toLowerCase().includes(typed.trim().toLowerCase()),
       )
-      .slice(0, 25)
+      .slice(0, LIMITS.options)
       .map((symbol) => ({ label: symbol, value: symbol })),
 };

@@ -1,13 +1,11 @@
 import { searchKeywords } from '../src/answer/lookup/searchKeywords.ts';
 import type { Command } from '../src/command/command.ts';
+import { completeMission, completeSection, missionMeant, sectionMeant } from '../src/command/meant.ts';
 import { readOptionalText, readPage, readText } from '../src/command/options.ts';
 import { questionDisplay } from '../src/presentation/markdown/question.ts';
-import { QUOTES_PER_PAGE } from '../src/presentation/quotes/pages.ts';
 import { display, line } from '../src/presentation/quotes/quotation.ts';
-import { nothingFoundMessage } from '../src/presentation/replies/answered.ts';
-import { quotedMessage } from '../src/presentation/replies/quoted.ts';
-import { completeMission, missionMeant } from './mission.ts';
-import { completeSection, sectionMeant } from './outline.ts';
+import { nothingFoundMessage } from '../src/presentation/replies/answer.ts';
+import { quotedMessage } from '../src/presentation/replies/paragraphs.ts';
 
 export const search: Command = {
   name: 'search',
@@ -21,20 +19,16 @@ export const search: Command = {
     const words = readText('search', options, 'words');
     const section = readOptionalText(options, 'section');
     const mission = readOptionalText(options, 'mission');
-    const filter = {
-      ...(section ? { section: sectionMeant(section, library) } : {}),
-      ...(mission ? { entity: missionMeant(mission, library).id } : {}),
-    };
-    const { section: numeral, entity } = filter;
-    const kept = { words, ...(numeral ? { section: numeral } : {}), ...(entity ? { mission: entity } : {}) };
-    const request = { command: 'search', options: kept };
-    const answer = await searchKeywords(words, library, filter);
+    const inSection = section ? { section: sectionMeant(section, library) } : {};
+    const entity = mission ? missionMeant(mission, library).id : null;
+    const request = { command: 'search', options: { words, ...inSection, ...(entity ? { mission: entity } : {}) } };
+    const answer = await searchKeywords(words, library, { ...inSection, ...(entity ? { entity } : {}) });
     const head = [questionDisplay(words)];
     if (answer.kind === 'nothing_found')
-      return { answer, message: nothingFoundMessage(answer, request, wording, head) };
+      return { answer, message: nothingFoundMessage(answer, request, wording, { head }) };
     const counted = display(line('small', wording.paragraphCount(answer.quotes.length)));
-    const reply = { head: [...head, counted], perPage: QUOTES_PER_PAGE, page: readPage(options), request };
-    return { answer, message: quotedMessage(answer, reply, wording) };
+    const page = readPage(options);
+    return { answer, message: quotedMessage(answer, { head: [...head, counted], page, request }, wording) };
   },
   complete: (option, typed, { library, wording }) =>
     option === 'section' ? completeSection(typed, library) : completeMission(typed, library, wording),

@@ -1,7 +1,8 @@
 import type { Command } from '../src/command/command.ts';
 import { readQuotes } from '../src/command/options.ts';
+import { quotedReply } from '../src/command/replies.ts';
 import { faults } from '../src/presentation/fit/faults.ts';
-import { sharedMessage } from '../src/presentation/replies/shared.ts';
+import { sharedMessage } from '../src/presentation/replies/paragraphs.ts';
 import { UserError } from '../src/presentation/wording/userError.ts';
 import { excerpt } from '../src/report/excerpt.ts';
 
@@ -16,6 +17,6 @@ export const share: Command = {
     if (place === 'direct' || !person) throw new UserError((words) => words.errors.expired);
     const message = sharedMessage(quotes, person.name, wording);
     if (faults(message).length > 0) throw new UserError((words) => words.sharing.tooLong);
-    return { answer: { kind: 'quoted', quotes, span: null }, message, show: 'post' };
+    return { ...quotedReply(quotes, message), show: 'post' };
   },
 };

@@ -1,7 +1,7 @@
 import type { Command } from '../src/command/command.ts';
 import { readOptionalText } from '../src/command/options.ts';
+import { checkedReply } from '../src/command/replies.ts';
 import { UserError } from '../src/presentation/wording/userError.ts';
-import { checkText } from './verify.ts';
 
 /** In the menu of a message: its text is checked, and only who asks sees what comes of it. */
 export const verifyQuotes: Command = {
@@ -12,7 +12,7 @@ export const verifyQuotes: Command = {
   async respond(options, context) {
     const text = readOptionalText(options, 'text');
     if (text === null) throw new UserError((wording) => wording.verify.nothing);
-    const reply = await checkText(text, options, context);
+    const reply = await checkedReply(text, options, context);
     return { ...reply, message: { ...reply.message, ephemeral: true } };
   },
 };

@@ -1,4 +1,4 @@
-import { figureWords } from '../presentation/figures/figureWords.ts';
+import { figureWords } from '../presentation/figures/figureLine.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { clauses } from '../text/sentences.ts';
 import { contains } from '../text/span.ts';

@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Command, Option } from '../command/command.ts';
 import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
+import type { Wording } from '../presentation/wording/zhCN.ts';
 
 /**
  * Where a command can be installed and used: in servers and by people, in direct messages and group chats, too (Application
@@ -20,15 +21,17 @@ export type Declaration =
 
 /** A command as Discord registers it: English by default, every language of ours under its own key. */
 export function declare({ name, kind, options }: Command): Declaration {
+  const what = `/${name}`;
   if (kind === 'message') {
-    const named = (locale: string) => describe(name, locale).name ?? name;
-    return { type: ApplicationCommandType.Message, name, name_localizations: localise(named) };
+    const { all } = inAllLanguages(what, ({ commands }) => commands[name]?.name);
+    return { type: ApplicationCommandType.Message, name, name_localizations: all };
   }
+  const description = inAllLanguages(what, ({ commands }) => commands[name]?.description);
   return {
     type: ApplicationCommandType.ChatInput,
     name,
-    description: describe(name).description,
-    description_localizations: localise((locale) => describe(name, locale).description),
+    description: description.english,
+    description_localizations: description.all,
     options: options.map((option) => declareOption(name, option)),
   };
 }
@@ -37,43 +40,35 @@ function declareOption(
   command: string,
   { name, required = false, flag, choices, autocomplete = false, maxLength }: Option,
 ): APIApplicationCommandBasicOption {
+  const what = `the option ${name} of /${command}`;
+  const description = inAllLanguages(what, (wording) => optionWording(wording, command, name)?.description);
   const described = {
     name,
-    name_localizations: localise((locale) => describeOption(command, name, locale).name),
-    description: describeOption(command, name).description,
-    description_localizations: localise((locale) => describeOption(command, name, locale).description),
+    name_localizations: inAllLanguages(what, (wording) => optionWording(wording, command, name)?.name).all,
+    description: description.english,
+    description_localizations: description.all,
     required,
   };
   if (flag) return { ...described, type: ApplicationCommandOptionType.Boolean };
   const text = { ...described, type: ApplicationCommandOptionType.String } as const;
-  if (choices) return { ...text, choices: choices.map((value) => declareChoice(command, name, value)) };
+  const declareChoice = (value: string) => {
+    const { english, all } = inAllLanguages(
+      `${value} of ${what}`,
+      (wording) => optionWording(wording, command, name)?.choices?.[value],
+    );
+    return { name: english, name_localizations: all, value };
+  };
+  if (choices) return { ...text, choices: choices.map(declareChoice) };
   return { ...text, autocomplete, ...(maxLength ? { max_length: maxLength } : {}) } as APIApplicationCommandBasicOption;
 }
 
-const declareChoice = (command: string, option: string, value: string) => ({
-  name: describeChoice(command, option, value),
-  name_localizations: localise((locale) => describeChoice(command, option, value, locale)),
-  value,
-});
-
-const localise = (say: (locale: string) => string): Record<string, string> =>
-  Object.fromEntries(Object.keys(WORDINGS).map((locale) => [locale, say(locale)]));
-
-function describe(command: string, locale = 'en-US') {
-  const words = WORDINGS[locale]?.commands[command];
-  if (!words) throw new Error(`No ${locale} words for /${command}`);
-  return words;
-}
-
-function describeOption(command: string, option: string, locale = 'en-US') {
-  const wording = WORDINGS[locale];
-  const words = wording && optionWording(wording, command, option);
-  if (!words) throw new Error(`No ${locale} words for the option ${option} of /${command}`);
-  return words;
-}
-
-function describeChoice(command: string, option: string, value: string, locale = 'en-US'): string {
-  const words = describeOption(command, option, locale).choices?.[value];
-  if (!words) throw new Error(`No ${locale} words for ${value} of the option ${option} of /${command}`);
-  return words;
+/** The same words in English and in every language of ours, by locale; throws for a language without them. */
+function inAllLanguages(what: string, say: (wording: Wording) => string | undefined) {
+  const said = (locale: string): string => {
+    const words = say(WORDINGS[locale] as Wording);
+    if (!words) throw new Error(`No ${locale} words for ${what}`);
+    return words;
+  };
+  const english = said('en-US');
+  return { english, all: Object.fromEntries(Object.keys(WORDINGS).map((locale) => [locale, said(locale)])) };
 }

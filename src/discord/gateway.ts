@@ -18,15 +18,15 @@ import type { Reply, Setting } from '../command/command.ts';
 import { complete, dispatch, type Exchange } from '../dispatch/dispatch.ts';
 import { track } from '../dispatch/inFlight.ts';
 import type { Log } from '../log/log.ts';
+import type { Options as RequestOptions } from '../presentation/request.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
-import { requestOfComponent } from './componentRequest.ts';
 import { type Admit, type Frequency, limitFrequency } from './frequency.ts';
 import type { Reader } from './messageRequest.ts';
 import { answerMessage } from './messages.ts';
 import { textOf } from './messageText.ts';
 import { payloadOf } from './payload.ts';
-import { pressedOf } from './pressed.ts';
+import { pressedOf, requestOfPress } from './pressed.ts';
 import { isChatReply, isReask, readAnew, withReask } from './reask.ts';
 import { untilReached } from './untilReached.ts';
 
@@ -58,16 +58,8 @@ export const openGateway = (options: GatewayOptions): Promise<Client> =>
   untilReached(() => logIn(options), options.log);
 
 async function logIn(options: GatewayOptions): Promise<Client> {
-  const {
-    token,
-    api,
-    library,
-    log,
-    publicUrl,
-    frequency = { perPerson: 0, perServer: 0 },
-    localeOfMessages,
-    onDead,
-  } = options;
+  const { token, api, log, onDead, frequency = { perPerson: 0, perServer: 0 } } = options;
+  const { library, publicUrl, localeOfMessages } = options;
   const admit = limitFrequency(frequency);
   const client = new Client({
     intents: INTENTS,
@@ -76,11 +68,11 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     rest: { version: '10', ...(api ? { api } : {}) },
   });
   const reader = (): Reader => ({
-    rest: client.rest,
-    botId: client.user?.id ?? '',
     library,
     publicUrl,
     localeOfMessages,
+    rest: client.rest,
+    botId: client.user?.id ?? '',
   });
   client.on(Events.InteractionCreate, (interaction) => track(answer(interaction, reader(), admit, options)));
   // As it comes: without the Guilds intent discord.js knows no channels, and drops the messages of those it does not know.
@@ -105,8 +97,14 @@ async function answer(interaction: Interaction, reader: Reader, admit: Admit, op
   const refused = admit(interaction.user.id, interaction.guildId);
   const admitted = (exchange: Exchange) =>
     reply(refused ? { ...exchange, request: Promise.reject(refused.sentence) } : exchange);
-  if (interaction.isChatInputCommand()) return admitted({ ...commandExchange(interaction), privateCommands });
-  if (interaction.isMessageContextMenuCommand()) return admitted(menuExchange(interaction));
+  if (interaction.isChatInputCommand()) {
+    const typed = interaction.options.data.map(({ name, value }) => [name, value ?? '']);
+    return admitted({ ...commandExchange(interaction, Object.fromEntries(typed)), privateCommands });
+  }
+  if (!interaction.isMessageContextMenuCommand()) return;
+  // What is asked about another person's message is answered to the asker alone.
+  const shown = { text: textOf(interaction.targetMessage) };
+  return admitted({ ...commandExchange(interaction, shown), privateCommands: [interaction.commandName] });
 }
 
 async function suggest(interaction: AutocompleteInteraction, library: Library, log: Log): Promise<void> {
@@ -131,8 +129,10 @@ function placeOf({ guildId, context }: BaseInteraction): Setting['place'] {
   return context === InteractionContextType.PrivateChannel ? 'group' : 'direct';
 }
 
-function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
-  const options = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value ?? '']));
+function commandExchange(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  options: RequestOptions,
+): Exchange {
   return {
     request: { command: interaction.commandName, options },
     ...originOf(interaction),
@@ -146,24 +146,9 @@ function commandExchange(interaction: ChatInputCommandInteraction): Exchange {
   };
 }
 
-/** What is asked about another person's message is answered to the asker alone. */
-function menuExchange(interaction: MessageContextMenuCommandInteraction): Exchange {
-  return {
-    request: { command: interaction.commandName, options: { text: textOf(interaction.targetMessage) } },
-    ...originOf(interaction),
-    privateCommands: [interaction.commandName],
-    privacy: 'first',
-    acknowledge: async () => void (await interaction.deferReply({ flags: MessageFlags.Ephemeral })),
-    reply: async ({ message }: Reply) => {
-      if (interaction.deferred) await interaction.editReply(payloadOf({ ...message, ephemeral: false }));
-      else await interaction.reply(payloadOf({ ...message, ephemeral: true }));
-    },
-  };
-}
-
 /** A press changes the message it stands in, or takes it away; a new message comes beside it, for one person alone or all. */
 function componentExchange(interaction: MessageComponentInteraction, reader: Reader): Exchange {
-  const request = requestOfComponent(interaction);
+  const request = requestOfPress(interaction);
   const { setting, ...origin } = originOf(interaction);
   return {
     request: isReask(request) ? readAnew(interaction, reader) : request,

@@ -1,5 +1,4 @@
-import { type APIMessage, type REST, Routes } from 'discord.js';
-import { ComponentType } from 'discord-api-types/v10';
+import type { APIMessage, REST } from 'discord.js';
 import { ask } from '../../commands/ask.ts';
 import { context } from '../../commands/context.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
@@ -10,15 +9,14 @@ import { isRemark } from '../answer/followUp/remark.ts';
 import { tooLong } from '../command/lengths.ts';
 import { type Before, followUp } from '../dispatch/followUp.ts';
 import { parseLine } from '../dispatch/parseLine.ts';
-import { decodeRequest } from '../presentation/controls/customId.ts';
-import { turnShown } from '../presentation/replies/turn.ts';
+import { turnShown } from '../presentation/replies/shownTurn.ts';
 import type { Request } from '../presentation/request.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import type { Library } from '../search/library.ts';
 import { type Self, wordsOf } from './address.ts';
+import { fetchMessage, recentMessages } from './channel.ts';
+import { requestsIn, textsIn } from './messageParts.ts';
 import { textOfPosted } from './messageText.ts';
-import { unlessRefused } from './refusal.ts';
-import { shownTexts } from './shownTexts.ts';
 
 export interface Reader extends Self {
   readonly rest: REST;
@@ -44,22 +42,18 @@ export async function requestOf(message: Said, reader: Reader): Promise<Request>
   if (answered && request.command === verify.name && request.options.text === undefined)
     return { command: verify.name, options: { text: seen(textOfPosted(answered)) } };
   if (!words || request.command !== ask.name || tooLong(ask, request.options)) return request;
-  const before = answered ?? (await lastAnswer(message, words, reader));
-  return before ? followUp(request, beforeOf(before, reader), reader.library.gazetteer) : request;
+  const before = answered ? beforeOf(answered, reader) : await lastAnswer(message, words, reader);
+  return before ? followUp(request, before, reader.library.gazetteer) : request;
 }
 
+/** The turn of a message; for one of ours also what the button for the context of its first quote asks. */
 const beforeOf = (answered: APIMessage, reader: Reader): Before => ({
   turn: turnOf(answered, reader),
-  wider: answered.author.id === reader.botId ? contextRequest(answered) : null,
+  wider:
+    answered.author.id === reader.botId
+      ? (requestsIn(answered.components).find(({ command }) => command === context.name) ?? null)
+      : null,
 });
-
-/** What the button for the context of the first quote asks. */
-const contextRequest = ({ components = [] }: APIMessage): Request | null =>
-  components
-    .flatMap((container) => (container.type === ComponentType.Container ? container.components : []))
-    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
-    .flatMap((control) => ('custom_id' in control ? (decodeRequest(control.custom_id) ?? []) : []))
-    .find(({ command }) => command === context.name) ?? null;
 
 /** A conversation is taken up again for so long. */
 const TAKEN_UP_MS = 10 * 60_000;
@@ -69,22 +63,17 @@ const RECENT = 10;
 const ELLIPTICAL = /^.{1,20}呢[?？。!！]*$/u;
 
 /** With the bot alone nobody replies to a message on purpose: 它 is what its last answer spoke of. */
-async function lastAnswer(message: Said, words: string, { rest, botId, library }: Reader): Promise<APIMessage | null> {
-  const isOpen = isRemark(words) || isUnresolved(words, library.gazetteer) || ELLIPTICAL.test(words);
+async function lastAnswer(message: Said, words: string, reader: Reader): Promise<Before | null> {
+  const isOpen = isRemark(words) || isUnresolved(words, reader.library.gazetteer) || ELLIPTICAL.test(words);
   if (message.guild_id !== undefined || !isOpen) return null;
-  const query = new URLSearchParams({ limit: String(RECENT), before: message.id });
-  const recent = await unlessRefused(
-    rest.get(Routes.channelMessages(message.channel_id), { query }) as Promise<APIMessage[]>,
-  );
+  const recent = await recentMessages(reader.rest, message.channel_id, { limit: RECENT, before: message.id });
   const oldest = Date.parse(message.timestamp) - TAKEN_UP_MS;
-  return (
-    recent?.find(
-      ({ author, timestamp, components }) =>
-        author.id === botId &&
-        Date.parse(timestamp) >= oldest &&
-        speaks(turnShown(shownTexts(components), library.gazetteer)),
-    ) ?? null
-  );
+  for (const each of recent ?? []) {
+    if (each.author.id !== reader.botId || Date.parse(each.timestamp) < oldest) continue;
+    const before = beforeOf(each, reader);
+    if (speaks(before.turn)) return before;
+  }
+  return null;
 }
 
 /** Discord sends the message that is answered along, but for when it did not look (docs: Message, `referenced_message`). */
@@ -95,10 +84,6 @@ async function answeredBy(
   if (known !== undefined || !reference?.message_id) return known ?? null;
   return fetchMessage(rest, reference.channel_id, reference.message_id);
 }
-
-/** Null for a message that is gone, or out of reach. */
-export const fetchMessage = (rest: REST, channelId: string, messageId: string): Promise<APIMessage | null> =>
-  unlessRefused(rest.get(Routes.channelMessage(channelId, messageId)) as Promise<APIMessage>);
 
 /** `@bot` alone under somebody's message asks what that message says, as far as the bot may read it. */
 function wordsOfOther(answered: APIMessage, self: Self): string {
@@ -114,5 +99,5 @@ function seen(words: string): string {
 
 export const turnOf = (answered: APIMessage, reader: Omit<Reader, 'rest'>): Turn =>
   answered.author.id === reader.botId
-    ? turnShown(shownTexts(answered.components), reader.library.gazetteer)
+    ? turnShown(textsIn(answered.components), reader.library.gazetteer)
     : { question: wordsOf(answered, reader), entities: [] };

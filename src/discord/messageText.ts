@@ -1,11 +1,11 @@
-import { ComponentType, EmbedType, type Message, type MessageSnapshot } from 'discord.js';
-import type { APIEmbed, APIMessage, APIMessageSnapshot, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { EmbedType, type Message, type MessageSnapshot } from 'discord.js';
+import type { APIEmbed, APIMessage, APIMessageSnapshot } from 'discord-api-types/v10';
 import { PART_END } from '../answer/verify/posted/markup.ts';
 import { QUESTION_ID } from '../presentation/markdown/question.ts';
+import { textsIn } from './messageParts.ts';
 
 /** What of a message has words, as Discord sends it. */
 type Written = Pick<APIMessage, 'content' | 'components' | 'embeds' | 'message_snapshots'>;
-type Part = APIMessageTopLevelComponent;
 
 /** What Discord makes of an address in a text: others' words, which nobody has posted. */
 const PREVIEWS: readonly (EmbedType | undefined)[] = [
@@ -23,7 +23,8 @@ const PREVIEWS: readonly (EmbedType | undefined)[] = [
 export const textOfPosted = ({ content, components, embeds, message_snapshots: forwarded }: Written): string =>
   [
     content,
-    ...(components ?? []).flatMap(textsOf),
+    // What a person asked us is no quote.
+    ...textsIn(components).flatMap((text) => (text.id === QUESTION_ID ? [] : [text.content])),
     ...embeds.flatMap((embed) => (content !== '' && PREVIEWS.includes(embed.type) ? [] : textsOfEmbed(embed))),
     ...(forwarded ?? []).map(({ message }: APIMessageSnapshot) => textOfPosted(message)),
   ]
@@ -42,14 +43,6 @@ const writtenIn = (message: Message | MessageSnapshot): Written => ({
       message: writtenIn(snapshot) as APIMessageSnapshot['message'],
     })) ?? [],
 });
-
-/** What a person asked us is no quote. */
-function textsOf(component: Part): string[] {
-  if (component.type === ComponentType.TextDisplay) return component.id === QUESTION_ID ? [] : [component.content];
-  if (component.type === ComponentType.Container || component.type === ComponentType.Section)
-    return component.components.flatMap((part) => textsOf(part as Part));
-  return [];
-}
 
 /** Not who wrote it and its foot, which say where it is from. */
 const textsOfEmbed = ({ title = '', description = '', fields = [] }: APIEmbed): string[] => [

@@ -1,4 +1,4 @@
-import { type APIGuild, type APIMessage, type GatewayMessageCreateDispatchData, Routes } from 'discord.js';
+import { type APIMessage, type GatewayMessageCreateDispatchData, Routes } from 'discord.js';
 import type { Reply } from '../command/command.ts';
 import { dispatch, type Exchange } from '../dispatch/dispatch.ts';
 import type { Log } from '../log/log.ts';
@@ -8,13 +8,13 @@ import { localeOf } from '../presentation/wording/localeOf.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import { type Address, addressOf, wordsOf } from './address.ts';
+import { fetchGuild, isRefusal, recentMessages } from './channel.ts';
 import type { Admit } from './frequency.ts';
+import { textsIn } from './messageParts.ts';
 import { type Reader, requestOf, turnOf } from './messageRequest.ts';
 import { ownRole } from './ownRole.ts';
 import { postOf } from './payload.ts';
 import { withReask } from './reask.ts';
-import { isRefusal, unlessRefused } from './refusal.ts';
-import { shownTexts } from './shownTexts.ts';
 
 /**
  * Answers a message that is for the bot, as a reply to it. An edited message is no new one. Who asks too often is told once a
@@ -75,9 +75,7 @@ async function localeFor(message: GatewayMessageCreateDispatchData, reader: Read
   const words = wordsOf(message, reader).replace(/^[/／][a-z]+/u, '');
   const written = localeOf(words, before);
   if (written || !guildId) return written;
-  const guild = reader.rest.get(Routes.guild(guildId)) as Promise<APIGuild>;
-  // For want of a language no question goes unanswered.
-  return guild.then(({ preferred_locale: locale }) => locale).catch(() => null);
+  return (await fetchGuild(reader.rest, guildId))?.preferred_locale ?? null;
 }
 
 const requestFor = (
@@ -96,12 +94,11 @@ const RECENT = 50;
  * once, not each time. The channel itself remembers; where its history is closed to us, nobody can be replied to either.
  */
 async function isToldAlready({ channel_id: channelId }: APIMessage, { rest, botId }: Reader): Promise<boolean> {
-  const query = new URLSearchParams({ limit: String(RECENT) });
-  const recent = await unlessRefused(rest.get(Routes.channelMessages(channelId), { query }) as Promise<APIMessage[]>);
+  const recent = await recentMessages(rest, channelId, { limit: RECENT });
   if (!recent) return true;
   const sentences = Object.values(WORDINGS).map(({ conversation }) => conversation.pingOff);
   return recent
     .filter(({ author }) => author.id === botId)
-    .flatMap(({ components }) => shownTexts(components))
+    .flatMap(({ components }) => textsIn(components))
     .some(({ content }) => sentences.includes(unescapeMarkdown(content)));
 }

@@ -1,4 +1,5 @@
-import { type APIGuild, type APIMessage, type REST, Routes } from 'discord.js';
+import type { APIMessage, REST } from 'discord.js';
+import { fetchGuild } from './channel.ts';
 
 /**
  * The role that Discord made for the bot in this server; null where no role is called. The picker of mentions offers it
@@ -11,7 +12,6 @@ export async function ownRole(
 ): Promise<string | null> {
   const ids = [...called, ...(answered?.mention_roles ?? [])];
   if (ids.length === 0 || !guildId) return null;
-  const guild = rest.get(Routes.guild(guildId)) as Promise<APIGuild>;
-  const roles = await guild.then(({ roles }) => roles).catch(() => []);
-  return roles.find(({ id, tags }) => tags?.bot_id === botId && ids.includes(id))?.id ?? null;
+  const guild = await fetchGuild(rest, guildId);
+  return guild?.roles.find(({ id, tags }) => tags?.bot_id === botId && ids.includes(id))?.id ?? null;
 }

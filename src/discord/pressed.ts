@@ -1,35 +1,33 @@
-import {
-  type ActionRow,
-  ComponentType,
-  type MessageActionRowComponent,
-  type MessageComponentInteraction,
-  MessageFlags,
-  PermissionFlagsBits,
-  type TopLevelComponent,
-} from 'discord.js';
+import { type MessageComponentInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Pressed } from '../command/command.ts';
 import { decodeRequest } from '../presentation/controls/customId.ts';
+import { QUESTION_ID, questionFrom } from '../presentation/markdown/question.ts';
+import type { Request } from '../presentation/request.ts';
+import { requestsIn, textsIn } from './messageParts.ts';
 
-/** What the message of a press says of itself: after a restart and on any replica the same. */
-export function pressedOf({ message, memberPermissions }: MessageComponentInteraction): Pressed {
+/** What a press asks for: its custom_id, the choice made, and the question that its message shows; null for none of ours. */
+export function requestOfPress(interaction: MessageComponentInteraction): Request | null {
+  const shown = textsIn(componentsOf(interaction)).find(({ id }) => id === QUESTION_ID);
+  const question = shown && questionFrom(shown.content);
+  const chosen = interaction.isStringSelectMenu() ? interaction.values : undefined;
+  return decodeRequest(interaction.customId, { ...(question ? { question } : {}), ...(chosen ? { chosen } : {}) });
+}
+
+/** What the message of a press says of itself: after a restart and in any process the same. */
+export function pressedOf(interaction: MessageComponentInteraction): Pressed {
+  const { message, memberPermissions } = interaction;
   return {
     private: message.flags.has(MessageFlags.Ephemeral),
     // An answer to a message, unlike one to a command or a press, names its asker nowhere but in its own button.
-    asker: message.interactionMetadata?.user.id ?? askerIn(message.components),
+    asker: message.interactionMetadata?.user.id ?? askerIn(interaction),
     mayManage: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
   };
 }
 
-function askerIn(components: readonly TopLevelComponent[]): string | null {
-  const [asker] = components
-    .flatMap(rowsIn)
-    .flatMap((row) => row.components)
-    .map((control) => (control.type === ComponentType.Button ? decodeRequest(control.customId ?? '') : null))
-    .flatMap((request) => (request?.command === 'remove' ? (request.options.asker ?? []) : []));
-  return asker === undefined ? null : String(asker);
+function askerIn(interaction: MessageComponentInteraction): string | null {
+  const removal = requestsIn(componentsOf(interaction)).find(({ command }) => command === 'remove');
+  return removal?.options.asker === undefined ? null : String(removal.options.asker);
 }
 
-function rowsIn(component: TopLevelComponent): ActionRow<MessageActionRowComponent>[] {
-  const parts = component.type === ComponentType.Container ? component.components : [component];
-  return parts.filter((part) => part.type === ComponentType.ActionRow);
-}
+const componentsOf = ({ message }: MessageComponentInteraction) =>
+  message.components.map((component) => component.toJSON());

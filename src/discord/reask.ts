@@ -6,7 +6,8 @@ import type { Request } from '../presentation/request.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { addressOf } from './address.ts';
-import { fetchMessage, type Reader, requestOf } from './messageRequest.ts';
+import { fetchMessage } from './channel.ts';
+import { type Reader, requestOf } from './messageRequest.ts';
 import { ownRole } from './ownRole.ts';
 
 /** No command: what it asks stands in the message that was answered, which only Discord has. */

@@ -7,7 +7,7 @@ import { complete } from '../dispatch/dispatch.ts';
 import type { Before } from '../dispatch/followUp.ts';
 import type { Log } from '../log/log.ts';
 import { referenceOf } from '../presentation/controls/quoteReference.ts';
-import { textsOf, turnShown } from '../presentation/replies/turn.ts';
+import { textsOf, turnShown } from '../presentation/replies/shownTurn.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 import { askLine } from './ask.ts';

@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Fault, printFault } from '../ingest/fault.ts';
 import type { Log } from '../log/log.ts';
-import { figureRecord } from '../presentation/figures/figureRecord.ts';
+import { figureRecord } from '../presentation/figures/figureFile.ts';
 import type { Attachment } from '../presentation/message.ts';
 import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { missionMeant } from '../../commands/mission.ts';
-import { UserError } from '../../src/presentation/wording/userError.ts';
+
+import { missionMeant } from '../../src/command/meant.ts';
 import { choices, sentences, valuesOf } from '../command/command.ts';
 import { library } from '../library.ts';
 import { hostileText } from '../presentation/hostile.ts';
@@ -100,11 +100,4 @@ describe('choices', () => {
     for (const { value } of await choices('mission', 'name', '联合国'))
       expect(missionMeant(value, opened).id).toBe(value);
   });
-});
-
-test('a mission that must be meant and is not is a mistake', () => {
-  expect(missionMeant('mlwdt', opened).id).toBe('MINUSMA');
-  expect(missionMeant('马里', opened).id).toBe('MALI');
-  for (const typed of ['MINUSCA', '稳定团', 'constructor', ''])
-    expect(() => missionMeant(typed, opened)).toThrow(UserError);
 });

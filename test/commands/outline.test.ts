@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { completeSection, sectionMeant } from '../../commands/outline.ts';
-import { UserError } from '../../src/presentation/wording/userError.ts';
 import { sentences, valuesOf } from '../command/command.ts';
-import { library } from '../library.ts';
 import { quotesIn, respond, wordsIn } from '../presentation/messages.ts';
-
-const opened = await library();
 
 describe('/outline', () => {
   test('is the table of contents', async () => {
@@ -31,28 +26,5 @@ describe('/outline', () => {
   test('has its sections as choices', async () => {
     expect(await valuesOf('outline', 'section', '')).toEqual([...'一二三四五AB六七八']);
     expect(await valuesOf('outline', 'section', '軍事')).toEqual(['A']);
-  });
-});
-
-describe('a section is meant', () => {
-  test.each([
-    ['五', '五'],
-    ['第五节', '五'],
-    ['第五節', '五'],
-    ['a', 'A'],
-    ['Ａ', 'A'],
-    ['安全和安保', '五'],
-    ['軍事特遣隊', 'A'],
-    ['2013年', '二'],
-  ])('by %s: %s', (typed, numeral) => {
-    expect(sectionMeant(typed, opened)).toBe(numeral);
-  });
-
-  test.each(['', ' ', '第', '节', '第节', '¹', '九', 'constructor'])('but not by %j', (typed) => {
-    expect(() => sectionMeant(typed, opened)).toThrow(UserError);
-  });
-
-  test('by every choice', () => {
-    for (const { value } of completeSection('', opened)) expect(sectionMeant(value, opened)).toBe(value);
   });
 });

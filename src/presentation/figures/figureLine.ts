@@ -1,11 +1,16 @@
+import { conditionOf } from '../../report/figures/condition.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import { Quote } from '../../report/quote.ts';
+import { shortened } from '../fit/shortened.ts';
 import type { Line } from '../message.ts';
-import { line, nameOf } from '../quotes/quotation.ts';
-import type { Shown } from '../quotes/quoteSelect.ts';
+import { line, nameOf, sicNotes } from '../quotes/quotation.ts';
+import type { QuoteChoice } from '../quotes/quoteSelect.ts';
 import { dateName } from '../wording/dateName.ts';
 import type { Wording } from '../wording/zhCN.ts';
-import { figureWords, saidOf } from './figureWords.ts';
+
+/** Code points on one line of a list: of what a figure says, and of its condition. */
+const MOST = 60;
+const CONDITION_MOST = 20;
 
 /** What stands directly before a number and belongs to it: which way it goes, and how exact it is. */
 const BEFORE =
@@ -19,8 +24,9 @@ export function figureLine(figure: Figure, wording: Wording, lead = ''): Line {
   const period =
     figure.period === null || (isOwn && typeof figure.value === 'string') ? null : dateName(figure.period, wording);
   const words = numberWords(figure);
-  const flags = [...new Set(saidOf(figure).errata.map(wording.sic))].join('');
-  const facts = [figureWords(figure) + flags, period].filter((fact) => fact && fact !== words.text);
+  const facts = [figureWords(figure) + sicNotes(saidOf(figure), wording).join(''), period].filter(
+    (fact) => fact && fact !== words.text,
+  );
   const place = nameOf(quote.paragraph, wording);
   const between = facts.map((fact) => `${fact} · `).join('');
   return line('item', lead, { kind: 'quote', quote: words, strong: words }, ` ${between}`, place);
@@ -36,8 +42,17 @@ export function numberWords({ quote, printed }: Figure): Quote {
   return Quote.cut(paragraph, { start, end: printed.end + after });
 }
 
+/** What a figure counts, in the words of the report; behind the condition, if the number holds under a condition only. */
+export function figureWords(figure: Figure): string {
+  const condition = conditionOf(figure)?.text.trim();
+  const words = shortened(saidOf(figure).text, MOST);
+  return condition ? `${shortened(condition, CONDITION_MOST)}，${words}` : words;
+}
+
+const saidOf = ({ quote, said }: Figure): Quote => Quote.cut(quote.paragraph, said);
+
 /** The figure as a choice of a select. */
-export const shownFigure = (figure: Figure): Shown => ({
+export const figureChoice = (figure: Figure): QuoteChoice => ({
   place: Quote.cut(figure.quote.paragraph, figure.printed),
   words: `${numberWords(figure).text.trim()} ${figureWords(figure)}`,
 });

@@ -1,9 +1,10 @@
 import type { Quote } from '../../report/quote.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { ACCENT } from '../accent.ts';
 import { clampPage, type Item, layOut, paginate } from '../fit/paging.ts';
 import { type QuoteBudget, splitQuote } from '../fit/splitQuote.ts';
 import type { Component, Message } from '../message.ts';
-import type { Options, Request } from '../request.ts';
+import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
 import { line, quotationLines, SEPARATOR } from './quotation.ts';
 import { controlled, WHOLE_OFFER } from './quoteControls.ts';
@@ -15,11 +16,13 @@ export const QUOTES_PER_PAGE = 3;
 const QUOTE_BUDGET = { bytes: 6000, codePoints: 2600 };
 
 export interface Pages {
-  readonly accent: number;
-  readonly head: readonly Component[];
+  /** That of quotes unless it is given. */
+  readonly accent?: number;
+  readonly head?: readonly Component[];
   readonly items: readonly Item[];
   readonly foot: readonly Component[];
-  readonly perPage: number;
+  /** Items, at most; QUOTES_PER_PAGE unless it is given. */
+  readonly perPage?: number;
   /** The page wanted, from 1. */
   readonly page: number;
   /** What the buttons ask for again, with another page. */
@@ -28,7 +31,7 @@ export interface Pages {
 
 /** One page of a long reply: head, items, buttons to the pages before and after where there are any, foot. */
 export function pageMessage(pages: Pages, wording: Wording): Message {
-  const { accent, head, items, foot, request } = pages;
+  const { accent = ACCENT.quoted, head = [], items, foot, request } = pages;
   const filled = fill(pages, wording);
   const page = clampPage(pages.page, filled.length);
   const body = items.length === 0 ? [] : [...(head.length > 0 ? [SEPARATOR] : []), ...layOut(filled[page - 1] ?? [])];
@@ -39,7 +42,7 @@ export function pageMessage(pages: Pages, wording: Wording): Message {
 /** Whether one page holds all items. */
 export const isOnePage = (pages: Pages, wording: Wording): boolean => fill(pages, wording).length <= 1;
 
-function fill({ head, items, foot, perPage, request }: Pages, wording: Wording): Item[][] {
+function fill({ head = [], items, foot, perPage = QUOTES_PER_PAGE, request }: Pages, wording: Wording): Item[][] {
   const frame = [...head, SEPARATOR, SEPARATOR, ...foot, ...turning(request, 98, 99, wording)];
   return paginate(items, frame, perPage, (shown) => controlled(shown, WHOLE_OFFER, wording));
 }
@@ -54,7 +57,7 @@ export function quoteItems(quote: Quote, wording: Wording, strong?: Span, budget
   ]);
 }
 
-/** The same item under a heading. */
+/** The same items, the first under a heading. */
 export const headed = (heading: string, [first, ...rest]: readonly Item[]): Item[] =>
   first ? [[line('heading', heading), ...first], ...rest] : [];
 
@@ -64,7 +67,7 @@ export function turning(request: Request, page: number, pages: number, wording: 
   const to = (label: string, target: number) => ({
     kind: 'button' as const,
     label,
-    request: { ...request, options: { ...request.options, page: target } satisfies Options },
+    request: { ...request, options: { ...request.options, page: target } },
     disabled: target < 1 || target > pages,
   });
   return [

@@ -2,46 +2,40 @@ import type { Quote } from '../../report/quote.ts';
 import { referencesOf } from '../controls/quoteReference.ts';
 import type { Choice, Component, Line } from '../message.ts';
 import type { Wording } from '../wording/zhCN.ts';
-import { placeNames } from './placeNames.ts';
-import { display, line } from './quotation.ts';
+import type { ChooseLine } from './listLine.ts';
+import { display, line, placeNames, sicNotes } from './quotation.ts';
 import { quoteSelect } from './quoteSelect.ts';
-import type { Tell } from './telling.ts';
 
-/** Of all references together: beside them a custom_id has room for a page. */
+/** Code points of all references together: beside them a custom_id has room for a page. */
 const REFERENCES = 70;
 
 export interface PassageList {
   readonly heading: Line;
-  /** Never empty. */
+  /** The passages of this page; never empty. */
   readonly quotes: readonly Quote[];
   /** Those of the whole reply, which can be opened together. */
   readonly all: readonly Quote[];
-  readonly tell: Tell;
+  readonly chooseLine: ChooseLine;
 }
 
-/** Passages on one line each, by number and telling clause; a select opens any, or all together. */
-export function passageList({ heading, quotes, all, tell }: PassageList, wording: Wording): Component[] {
+/** Passages on one line each: the number of the paragraph and the words chosen; a select opens one of them, or all. */
+export function passageList({ heading, quotes, all, chooseLine }: PassageList, wording: Wording): Component[] {
   const nameOf = placeNames(all, wording);
-  const told = quotes.map((quote) => ({ quote, ...tell(quote) }));
-  const lines = told.map(({ quote, piece, cutBefore, cutBehind }): Line => {
+  const chosen = quotes.map((quote) => ({ quote, ...chooseLine(quote) }));
+  const lines = chosen.map(({ quote, piece, cutBefore, cutBehind }): Line => {
     const { document, id } = quote.paragraph;
-    const flags = [...new Set(piece.errata.map(wording.sic))].join('');
     const place = { kind: 'text', text: nameOf(quote), names: { document, paragraph: id } } as const;
-    const words = { kind: 'quote', quote: piece } as const;
-    return line(
-      'small',
-      place,
-      ` ${cutBefore ? '…' : ''}${wording.open}`,
-      words,
-      `${wording.close}${cutBehind ? '…' : ''}${flags}`,
-    );
+    const opening = ` ${cutBefore ? '…' : ''}${wording.open}`;
+    const closing = `${wording.close}${cutBehind ? '…' : ''}${sicNotes(piece, wording).join('')}`;
+    return line('small', place, opening, { kind: 'quote', quote: piece }, closing);
   });
-  const shown = told.map(({ quote, piece }) => ({ place: quote, words: piece.text }));
-  return [display(heading, ...lines), quoteSelect(shown, wording, wording.openPassage, together(all, wording))];
+  const choices = chosen.map(({ quote, piece }) => ({ place: quote, words: piece.text }));
+  const further = openAll(all, wording);
+  return [display(heading, ...lines), quoteSelect(choices, wording, { placeholder: wording.openPassage, further })];
 }
 
-/** What opens all of them, and so lets several be shared as one excerpt. */
-function together(quotes: readonly Quote[], wording: Wording): Choice[] {
+/** The choice that opens all of them, so that several can be shared as one excerpt; none where they fit no custom_id. */
+function openAll(quotes: readonly Quote[], wording: Wording): Choice[] {
   const value = referencesOf(quotes);
   return quotes.length > 1 && value.length <= REFERENCES ? [{ label: wording.openAll, value }] : [];
 }

@@ -16,13 +16,15 @@ export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Lin
     names: { document, paragraph: id },
   };
   const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };
-  const flags = [...new Set(quote.errata.map(wording.sic))];
   return [
     { style: 'quote', parts: [plain(wording.open), words, plain(wording.close)] },
-    ...flags.map((flag) => line('body', flag)),
+    ...sicNotes(quote, wording).map((note) => line('body', note)),
     line('body', place, ...headings(section).map((heading) => ` · ${heading}`)),
   ];
 }
+
+/** What is said of the errors of the source that a quote shows, each once. */
+export const sicNotes = ({ errata }: Quote, { sic }: Wording): string[] => [...new Set(errata.map(sic))];
 
 /** Which document a reply quotes from, with the official text one press away; says so when the symbol is not its own. */
 export function sourceDisplay(document: DocumentInfo, wording: Wording): TextDisplay {
@@ -51,6 +53,13 @@ export const nameOf = ({ document, id }: Paragraph, { language }: Wording): Inli
   text: paragraphName(id, language),
   names: { document, paragraph: id },
 });
+
+/** Names the places of quotes that are listed together: by paragraph, with the symbol where there are several documents. */
+export function placeNames(quotes: readonly Quote[], { language }: Wording): (quote: Quote) => string {
+  const isOneDocument = new Set(quotes.map(({ paragraph }) => paragraph.document)).size <= 1;
+  return ({ paragraph: { document, id } }) =>
+    isOneDocument ? paragraphName(id, language) : citation(document, id, language);
+}
 
 export const plain = (text: string): Inline => ({ kind: 'text', text });
 

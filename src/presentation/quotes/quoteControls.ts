@@ -4,11 +4,10 @@ import { readerUrl } from '../../report/readerUrl.ts';
 import { referenceOf } from '../controls/quoteReference.ts';
 import { faults } from '../fit/faults.ts';
 import { LIMITS } from '../fit/limits.ts';
-import { shortened } from '../fit/shortened.ts';
-import type { ActionRow, Button, Choice, Component, Link, Message, Select } from '../message.ts';
+import type { ActionRow, Button, Component, Link, Message } from '../message.ts';
 import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
-import { placeNames } from './placeNames.ts';
+import { quoteSelect } from './quoteSelect.ts';
 
 /** What a message offers beside its quotes. */
 export interface Offer {
@@ -21,9 +20,6 @@ export interface Offer {
   /** Where the pages of reports are, for links to them; nothing where they have no address. */
   readonly publicUrl?: string | undefined;
 }
-
-/** Code points of a label: a phone shows some 40 of them. */
-const LABEL = 60;
 
 /** For whoever asked (their id, of 20 digits at most) and for moderators; null where nobody knows who asked. */
 export const removal = (asker: string | null): Request => ({ command: 'remove', options: asker ? { asker } : {} });
@@ -81,24 +77,13 @@ function quoteControls(quote: Quote, { share }: Offer, { sharing }: Wording): Bu
   return [to(sharing.context, 'context'), to(sharing.cite, 'cite'), ...shared];
 }
 
-function expansion(quotes: readonly Quote[], wording: Wording): ActionRow {
-  const nameOf = placeNames(quotes, wording);
-  const choiceOf = (quote: Quote): Choice => {
-    const label = `${nameOf(quote)} ${quote.text.replaceAll(/\s+/gu, ' ')}`;
-    return { label: shortened(label, LABEL), value: referenceOf(quote) };
-  };
-  const choices = [...new Map(quotes.map((quote) => [referenceOf(quote), choiceOf(quote)])).values()];
-  const request = { command: 'share', options: {} };
-  const select: Select = {
-    kind: 'select',
-    placeholder: wording.sharing.expand,
-    request,
-    fills: 'quotes',
-    choices: choices.slice(0, LIMITS.options),
-    several: true,
-  };
-  return { kind: 'row', controls: [select] };
-}
+/** The select that posts several quotes as one excerpt. */
+const expansion = (quotes: readonly Quote[], wording: Wording): ActionRow =>
+  quoteSelect(
+    quotes.map((place) => ({ place, words: place.text.replaceAll(/\s+/gu, ' ') })),
+    wording,
+    { placeholder: wording.sharing.expand, request: { command: 'share', options: {} }, fills: 'quotes', several: true },
+  );
 
 /** The full text of each document quoted, as many as fit into a row, and the button that takes the message away. */
 function footControls(

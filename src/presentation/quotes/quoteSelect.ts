@@ -1,42 +1,41 @@
 import type { Quote } from '../../report/quote.ts';
 import { referenceOf } from '../controls/quoteReference.ts';
+import { LIMITS } from '../fit/limits.ts';
 import { shortened } from '../fit/shortened.ts';
-import type { ActionRow, Choice } from '../message.ts';
+import type { ActionRow, Choice, Select } from '../message.ts';
 import type { Wording } from '../wording/zhCN.ts';
-import { placeNames } from './placeNames.ts';
+import { placeNames } from './quotation.ts';
 
 /** Code points of a label: a phone shows some 40 of them, and 25 labels leave room for the rest of a message. */
 const LABEL = 60;
 
-/** A place that can be shown, and what to call it. */
-export interface Shown {
+/** A quote, figure or date that can be chosen: where it stands, and the words of its label. */
+export interface QuoteChoice {
   readonly place: Quote;
   readonly words: string;
 }
 
-/** Each quote is one choice away: the value names its place, or the place of the number or date in it. */
+/** A select of quotes, which shows the one chosen unless it is told to do something else; `further` choices come last. */
 export function quoteSelect(
-  shown: readonly Shown[],
+  quotes: readonly QuoteChoice[],
   wording: Wording,
-  placeholder = wording.figures.showQuote,
-  further: readonly Choice[] = [],
+  { further = [], ...select }: Partial<Omit<Select, 'choices'>> & { readonly further?: readonly Choice[] } = {},
 ): ActionRow {
   const nameOf = placeNames(
-    shown.map(({ place }) => place),
+    quotes.map(({ place }) => place),
     wording,
   );
-  const choices = shown.map(({ place, words }) => ({
+  const choices = quotes.map(({ place, words }) => ({
     label: shortened(`${nameOf(place)} ${words}`, LABEL),
     value: referenceOf(place),
   }));
+  const all = [...choices, ...further];
+  // Discord refuses a select that has a value twice.
+  const once = [...new Map(all.map((choice) => [choice.value, choice])).values()].slice(0, LIMITS.options);
+  const placeholder = wording.figures.showQuote;
   const request = { command: 'paragraph', options: {} };
   return {
     kind: 'row',
-    controls: [{ kind: 'select', placeholder, request, fills: 'number', choices: once([...choices, ...further]) }],
+    controls: [{ kind: 'select', placeholder, request, fills: 'number', ...select, choices: once }],
   };
 }
-
-/** Discord refuses a select that has a value twice. */
-const once = (choices: readonly Choice[]): Choice[] => [
-  ...new Map(choices.map((choice) => [choice.value, choice])).values(),
-];

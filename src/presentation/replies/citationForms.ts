@@ -10,7 +10,7 @@ import { splitQuote } from '../fit/splitQuote.ts';
 import { toMarkdown } from '../markdown/markdown.ts';
 import type { Line, Message } from '../message.ts';
 import { pageMessage } from '../quotes/pages.ts';
-import { display, line, plain, sourceDisplay, strong } from '../quotes/quotation.ts';
+import { display, line, plain, sicNotes, sourceDisplay, strong } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** A quote of this size fits beside all other forms of its citation. */
@@ -50,10 +50,9 @@ export function citationForms(quote: Quote, today: Date, wording: Wording): [lab
 /** A block quote whose last line links to the document; what the quote shows of the source's errors stands between. */
 function markdownQuote(quote: Quote, wording: Wording): string {
   const { document, id } = quote.paragraph;
-  const flags = [...new Set(quote.errata.map(wording.sic))];
   const lines: Line[] = [
     { style: 'quote', parts: [plain(wording.open), { kind: 'quote', quote }, plain(wording.close)] },
-    ...flags.map((flag) => line('quote', flag)),
+    ...sicNotes(quote, wording).map((note) => line('quote', note)),
     line('quote', ''),
     line('quote', '— ', { kind: 'link', text: citation(document, id, wording.language), url: officialUrl(document) }),
   ];

@@ -2,15 +2,14 @@ import { paragraphName } from '../../report/citation.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Relation } from '../../report/figures/related.ts';
 import { ACCENT } from '../accent.ts';
-import type { Export } from '../figures/figureFile.ts';
-import { figureFile } from '../figures/figureFile.ts';
-import { figureLine, numberWords, shownFigure } from '../figures/figureLine.ts';
+import { type Export, figureFile } from '../figures/figureFile.ts';
+import { figureChoice, figureLine, numberWords } from '../figures/figureLine.ts';
 import { type Illustration, illustrated } from '../figures/picture.ts';
 import { clampPage } from '../fit/paging.ts';
 import { questionDisplay } from '../markdown/question.ts';
 import type { Attachment, Component, Line, Message } from '../message.ts';
 import { turning } from '../quotes/pages.ts';
-import { display, line, SEPARATOR, sourceDisplay } from '../quotes/quotation.ts';
+import { display, line, SEPARATOR, sourcesOf } from '../quotes/quotation.ts';
 import { quoteSelect } from '../quotes/quoteSelect.ts';
 import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
@@ -50,7 +49,6 @@ export function figureListMessage(list: FigureList, wording: Wording): Message {
   const items = pages[page - 1] ?? [];
   const shown = allOf(items);
   const notes = notesOn(shown, list.relations, wording);
-  const documents = [...new Set(shown.map(({ quote }) => quote.paragraph.document))];
   const files: Attachment[] = list.file ? [figureFile(allOf(list.items), list.file)] : [];
   const { topic } = list.request.options;
   const head = [
@@ -62,10 +60,13 @@ export function figureListMessage(list: FigureList, wording: Wording): Message {
     display(...items.flatMap((item) => itemLines(item, wording))),
     ...(notes.length > 0 ? [display(...notes)] : []),
     SEPARATOR,
-    quoteSelect(shown.map(shownFigure), wording),
+    quoteSelect(shown.map(figureChoice), wording),
     ...turning(list.request, page, pages.length, wording),
     ...files.map(({ name }): Component => ({ kind: 'file', name })),
-    ...documents.map((document) => sourceDisplay(document, wording)),
+    ...sourcesOf(
+      shown.map(({ quote }) => quote),
+      wording,
+    ),
   ];
   const message = illustrated(head, list.illustration, body, wording);
   const sent = [...(message.files ?? []), ...files];

@@ -5,8 +5,8 @@ import { ACCENT } from '../accent.ts';
 import { figureLine } from '../figures/figureLine.ts';
 import { LIMITS } from '../fit/limits.ts';
 import type { ActionRow, Component, Line, Message } from '../message.ts';
-import { headed, pageMessage, QUOTES_PER_PAGE, quoteItems } from '../quotes/pages.ts';
-import { display, line, sourceDisplay } from '../quotes/quotation.ts';
+import { headed, pageMessage, quoteItems } from '../quotes/pages.ts';
+import { display, line, sourcesOf } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** The card of a mission: names, place, the paragraphs about it, then those that mention it; of a place, also what works there. */
@@ -26,7 +26,6 @@ export function missionMessage(
       mentions.flatMap((quote) => quoteItems(quote, wording)),
     ),
   ];
-  const documents = new Set([...about, ...mentions].map(({ paragraph }) => paragraph.document));
   const there =
     located.length > 0 ? [display(line('body', wording.mission.located)), entityButtons(located, wording)] : [];
   const nothing: Component[] = items.length === 0 ? [display(line('body', wording.mission.notMentioned))] : [];
@@ -35,8 +34,7 @@ export function missionMessage(
       accent: items.length === 0 ? ACCENT.nothingFound : ACCENT.quoted,
       head: [display(...nameLines(entity, wording)), ...keyFigures(figures, wording), ...there, ...nothing],
       items,
-      foot: [...documents].map((document) => sourceDisplay(document, wording)),
-      perPage: QUOTES_PER_PAGE,
+      foot: sourcesOf([...about, ...mentions], wording),
       page,
       request: { command: 'mission', options: { name: entity.id } },
     },

@@ -7,7 +7,7 @@ import { shortened } from '../fit/shortened.ts';
 import { questionDisplay } from '../markdown/question.ts';
 import type { Component, Line, Message } from '../message.ts';
 import { turning } from '../quotes/pages.ts';
-import { display, line, nameOf, SEPARATOR, sourceDisplay, strong } from '../quotes/quotation.ts';
+import { display, line, nameOf, SEPARATOR, sicNotes, sourceDisplay, strong } from '../quotes/quotation.ts';
 import { quoteSelect } from '../quotes/quoteSelect.ts';
 import type { Request } from '../request.ts';
 import { dateName } from '../wording/dateName.ts';
@@ -69,9 +69,14 @@ function entryLine(entry: TimelineEntry, wording: Wording): Line {
   if (!isDated(entry)) return line('item', date, ` ${wording.timeline[entry.kind]} · ${entry.document.symbol}`);
   const { kind, words, quote } = entry.occasion;
   const mark = kind === 'deadline' ? ` ◆ ${wording.timeline.deadline} ·` : '';
-  const flags = [...new Set(words.errata.map(wording.sic))].join('');
   const noYear = entry.year === 'printed' ? '' : ` · ${wording.timeline.noYear}`;
-  return line('item', date, `${mark} ${occasionWords(entry)}${flags} · `, nameOf(quote.paragraph, wording), noYear);
+  return line(
+    'item',
+    date,
+    `${mark} ${occasionWords(entry)}${sicNotes(words, wording).join('')} · `,
+    nameOf(quote.paragraph, wording),
+    noYear,
+  );
 }
 
 /** What happens then, in the words of the report. */

@@ -1,5 +1,5 @@
 import type { Checked, Difference, Outcome, Verified } from '../../answer/answer.ts';
-import { readableText } from '../../answer/verify/posted/readings.ts';
+import { readableText } from '../../answer/verify/posted/guesses.ts';
 import { citation } from '../../report/citation.ts';
 import { ACCENT } from '../accent.ts';
 import { measureAll } from '../fit/measure.ts';
@@ -8,7 +8,7 @@ import { splitQuote } from '../fit/splitQuote.ts';
 import { questionDisplay } from '../markdown/question.ts';
 import type { Component, Line, Message } from '../message.ts';
 import { isOnePage, type Pages, pageMessage } from '../quotes/pages.ts';
-import { display, line, plain, quotationLines, SEPARATOR, sourceDisplay, strong } from '../quotes/quotation.ts';
+import { display, line, plain, quotationLines, SEPARATOR, sourcesOf, strong } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 import { clip, redline } from './redline.ts';
 
@@ -42,8 +42,10 @@ export function verifiedMessage(answer: Verified, text: string, page: number, wo
   const isRight = sentences.every(({ outcome }) => outcome.startsWith('verbatim'));
   const accent = isRight ? ACCENT.quoted : ACCENT.nothingFound;
   const head = headOf(answer, wording);
-  const documents = new Set(sentences.flatMap(({ quote }) => quote?.paragraph.document ?? []));
-  const foot = [...documents].map((document) => sourceDisplay(document, wording));
+  const foot = sourcesOf(
+    sentences.flatMap(({ quote }) => quote ?? []),
+    wording,
+  );
   const items = sentences.flatMap((sentence) => sentenceItems(sentence, wording));
   const request = { command: 'verify', options: { text } };
   const pages: Pages = { accent, head, items, foot, perPage: SENTENCES_PER_PAGE, page, request };

@@ -1,5 +1,5 @@
 import { type OutlineEntry, outline } from '../../answer/lookup/outline.ts';
-import { paragraphRange } from '../../presentation/replies/contents.ts';
+import { paragraphRange } from '../../presentation/replies/outline.ts';
 import type { Wording } from '../../presentation/wording/zhCN.ts';
 import { paragraphName } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';

@@ -1,5 +1,5 @@
-import { beforeAll, expect, test } from 'vitest';
-import { figureLine, numberWords } from '../../../src/presentation/figures/figureLine.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { figureLine, figureWords, numberWords } from '../../../src/presentation/figures/figureLine.ts';
 import { enUS } from '../../../src/presentation/wording/enUS.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import type { ParagraphId } from '../../../src/report/paragraph.ts';
@@ -7,6 +7,7 @@ import type { Library } from '../../../src/search/library.ts';
 import { toText } from '../../../src/terminal/print.ts';
 import { contains } from '../../../src/text/span.ts';
 import { library } from '../../library.ts';
+import { figuresOf } from '../../report/figures/read.ts';
 
 let opened: Library;
 beforeAll(async () => {
@@ -57,4 +58,17 @@ test('what the source has wrong is flagged behind its words', () => {
   expect(JSON.stringify(parts)).toContain(
     '第一次年度进度报告 (A/67/633) 介绍了秘书处的结束状态构想〔原文如此，疑为“第三次”',
   );
+});
+
+describe('the words of a figure', () => {
+  const words = (text: string) => figuresOf(text).map(figureWords);
+
+  test('say what it counts, and the condition that it holds under', () => {
+    expect(words('有 14 名维和人员被打死。')).toEqual(['维和人员被打死']);
+    expect(words('若不包括新的特派团，预算总额减少了 5%。')).toEqual(['若不包括新的特派团，预算总额']);
+  });
+
+  test('are shortened where they are long', () => {
+    for (const figure of opened.figures) expect([...figureWords(figure)].length).toBeLessThanOrEqual(60 + 1 + 20);
+  });
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { faults } from '../../../src/presentation/fit/faults.ts';
 import { toMarkdown } from '../../../src/presentation/markdown/markdown.ts';
+import { type ChooseLine, firstLine } from '../../../src/presentation/quotes/listLine.ts';
 import { passageList } from '../../../src/presentation/quotes/passageList.ts';
 import { line } from '../../../src/presentation/quotes/quotation.ts';
-import { beginning, type Tell } from '../../../src/presentation/quotes/telling.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { Quote } from '../../../src/report/quote.ts';
 import { paragraph, REPORT } from '../../corpus.ts';
@@ -13,11 +13,11 @@ import { LANGUAGES, listedIn, selectIn, wordsIn } from '../messages.ts';
 import { shown, visible, withoutIsolates } from '../shown.ts';
 
 const heading = line('small', zhCN.others);
-const listOf = (quotes: readonly Quote[], tell: Tell = beginning, wording = zhCN) => ({
+const listOf = (quotes: readonly Quote[], chooseLine: ChooseLine = firstLine, wording = zhCN) => ({
   accent: 0,
-  components: passageList({ heading, quotes, all: quotes, tell }, wording),
+  components: passageList({ heading, quotes, all: quotes, chooseLine }, wording),
 });
-const cutting: Tell = (quote) => ({
+const cutting: ChooseLine = (quote) => ({
   piece: Quote.cut(quote.paragraph, { start: 2, end: 6 }),
   cutBefore: true,
   cutBehind: true,
@@ -30,8 +30,12 @@ test('what is left out of a clause is marked outside the quotation marks', () =>
 test('an error of the source is flagged on the line that shows it', () => {
   const [erratum] = paragraph(14).errata;
   if (!erratum) throw new Error('No erratum');
-  const tell: Tell = ({ paragraph }) => ({ piece: Quote.cut(paragraph, erratum), cutBefore: false, cutBehind: false });
-  expect(wordsIn(listOf([Quote.whole(paragraph(14))], tell))).toContain('”〔原文如此');
+  const chooseLine: ChooseLine = ({ paragraph }) => ({
+    piece: Quote.cut(paragraph, erratum),
+    cutBefore: false,
+    cutBehind: false,
+  });
+  expect(wordsIn(listOf([Quote.whole(paragraph(14))], chooseLine))).toContain('”〔原文如此');
 });
 
 test('one passage alone is not opened together with others', () => {
@@ -45,7 +49,7 @@ test('passages too many for one press are opened one by one', () => {
 
 test.each(LANGUAGES)('every paragraph of the report can be listed, in %s', (_, wording) => {
   for (const each of REPORT.document.paragraphs) {
-    expect(faults(listOf([Quote.whole(each)], beginning, wording))).toEqual([]);
+    expect(faults(listOf([Quote.whole(each)], firstLine, wording))).toEqual([]);
   }
 });
 

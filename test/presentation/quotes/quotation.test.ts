@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { display, quotationLines, sourceDisplay } from '../../../src/presentation/quotes/quotation.ts';
+import {
+  display,
+  placeNames,
+  quotationLines,
+  sicNotes,
+  sourceDisplay,
+} from '../../../src/presentation/quotes/quotation.ts';
 import { enUS } from '../../../src/presentation/wording/enUS.ts';
 import { type Wording, zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../../src/presentation/wording/zhTW.ts';
@@ -55,4 +61,27 @@ test('the source is linked in its own language, and said not to print its symbol
   expect(wordsIn({ components: [sourceDisplay(info, enUS)] })).toContain(info.title.en);
   expect(wordsIn({ components: [sourceDisplay(info, enUS)] })).toContain(enUS.quotedIn['zh-Hans']);
   expect(wordsIn({ components: [sourceDisplay(info, zhCN)] })).not.toContain(zhCN.quotedIn['zh-Hans']);
+});
+
+describe('the places of quotes', () => {
+  const quote = Quote.whole(paragraph(15));
+  const elsewhere = Quote.whole({ ...paragraph(2), document: { ...paragraph(2).document, symbol: 'A/69/642' } });
+
+  test('of one document are called by their paragraphs', () => {
+    expect(placeNames([quote, Quote.whole(paragraph('summary'))], enUS)(quote)).toBe('para. 15');
+  });
+
+  test('of several documents are told apart by symbol', () => {
+    expect([quote, elsewhere].map(placeNames([quote, elsewhere], enUS))).toEqual([
+      'A/68/652, para. 15',
+      'A/69/642, para. 2',
+    ]);
+  });
+});
+
+test('an error that a quote shows twice is told once', () => {
+  const [erratum] = paragraph(14).errata;
+  if (!erratum) throw new Error('No erratum');
+  const twice = { ...Quote.whole(paragraph(14)), errata: [erratum, erratum] } as unknown as Quote;
+  expect(sicNotes(twice, zhCN)).toEqual([zhCN.sic(erratum)]);
 });

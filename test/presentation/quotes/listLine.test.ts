@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LINE, linesOf } from '../../../src/presentation/quotes/quoteLine.ts';
+import { firstLine, LINE, lineFor, linesOf } from '../../../src/presentation/quotes/listLine.ts';
 import { Quote } from '../../../src/report/quote.ts';
 import { columns } from '../../../src/text/length.ts';
 import { contains } from '../../../src/text/span.ts';
-import { REPORT } from '../../corpus.ts';
+import { paragraph, REPORT } from '../../corpus.ts';
+import { library } from '../../library.ts';
 import { hostileText, paragraphOf } from '../hostile.ts';
 
+const opened = await library();
 const whole = (text: string) => Quote.whole(paragraphOf(text));
 const said = (text: string) =>
   linesOf(whole(text)).map(
@@ -57,4 +59,25 @@ describe('the lines of a quote', () => {
       for (const { piece } of linesOf(Quote.whole(each))) expect(piece.text).not.toMatch(/^[\s，。、)）]|\s$/u);
     }
   });
+});
+
+test.each([
+  // The clause with the words asked for and a number, not the first one.
+  ['2013年有多少维和人员被打死？', 11, '有 14 名维和人员在 5 起敌对行动中被打死'],
+  // A name is found by any name.
+  ['What did MINUSMA do?', 24, '建立马里稳定团后'],
+  ['馬里穩定團做了什麼？', 24, '建立马里稳定团后'],
+  ['警察培训了多少人？', 77, '对超过75名警察进行了试点培训'],
+])('to %s paragraph %i is listed by “%s”', (question, id, words) => {
+  expect(lineFor(question, opened)(Quote.whole(paragraph(id))).piece.text).toContain(words);
+});
+
+test('a quote that holds nothing of the question is listed all the same', () => {
+  const quote = Quote.whole(paragraph(30));
+  expect(quote.text).toContain(lineFor('香蕉', opened)(quote).piece.text);
+});
+
+test('where nothing is asked a quote is listed by its beginning', () => {
+  const { piece } = firstLine(Quote.whole(paragraph(15)));
+  expect([piece.start, piece.text]).toEqual([0, '2013 年 4 月']);
 });

@@ -1,4 +1,5 @@
 import { Quote } from '../../report/quote.ts';
+import type { Library } from '../../search/library.ts';
 import { columns } from '../../text/length.ts';
 import { clauses, sentences } from '../../text/sentences.ts';
 import { contains, type Span } from '../../text/span.ts';
@@ -8,28 +9,65 @@ export const LINE = 41;
 const ELLIPSIS = 2;
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
-/** A line begins with a word that hangs on none before it, and no line parts a number from what it counts. */
+/** A line begins with a word that needs none before it, and never separates a number from what it counts. */
 const OPENS = /^(?:(?!的)[\p{L}\p{N}]|[“‘「『（(《〈[])/u;
 const HANGS = /[\p{N}第、“‘「『（(《〈[]$/u;
 const NUMBERED = /[\p{N}第]\s*$/u;
 /** The marks between clauses, and spaces. */
 const BETWEEN = /^[\s，,；;：:。！？!?]+$/u;
 
-/** A piece of a quote that fits on one line. */
-export interface QuoteLine {
+/** What a number adds to the score of a line, what a full line adds, and what each cut inside a clause takes away. */
+const NUMBER = 1;
+const FULL = 4;
+const CUT = 2;
+/** Any number but a date: every second clause has a date, and it says little. */
+const COUNTED = /\p{N}(?![\p{N}\s/]*[\p{N}年月日])/u;
+
+/** A piece of a quote that fits on one line of a list. */
+export interface ListLine {
   readonly piece: Quote;
-  /** Whether a clause is cut before or behind it. */
+  /** Whether a clause is cut before or behind the piece. */
   readonly cutBefore: boolean;
   readonly cutBehind: boolean;
 }
 
-/** From every word of a quote as far as a line goes: to the last end of a clause on it, and to the last word. Never empty. */
-export function linesOf(quote: Quote): readonly [QuoteLine, ...QuoteLine[]] {
-  const [first, ...others] = sentences(quote.text).flatMap((sentence) => sentenceLines(quote, sentence));
-  return [first ?? beginning(quote), ...others];
+/** Chooses the piece of a quote by which a list shows it. */
+export type ChooseLine = (quote: Quote) => ListLine;
+
+/** For lists that answer no question: the beginning of the quote. */
+export const firstLine: ChooseLine = (quote) => linesOf(quote)[0];
+
+/**
+ * For lists that answer a question: the line that scores highest. A word of the question counts by its weight in the library, at most
+ * about 4 for the rarest.
+ */
+export function lineFor(question: string, { analysis, weight, isKnown }: Library): ChooseLine {
+  const terms = analysis.question(question).words.filter(isKnown);
+  return (quote) => {
+    const held = terms.map((term) => ({
+      weight: weight(term),
+      spans: analysis.locate(quote.paragraph, new Set([term])),
+    }));
+    const scoreOf = ({ piece, cutBefore, cutBehind }: ListLine): number =>
+      held.reduce((sum, { weight, spans }) => sum + (spans.some((span) => contains(piece, span)) ? weight : 0), 0) +
+      (COUNTED.test(piece.text) ? NUMBER : 0) +
+      (FULL * columns(piece.text)) / LINE -
+      CUT * (Number(cutBefore) + Number(cutBehind));
+    const lines = linesOf(quote).map((line) => ({ line, score: scoreOf(line) }));
+    return lines.reduce((best, each) => (each.score > best.score ? each : best)).line;
+  };
 }
 
-function sentenceLines({ paragraph, start, text }: Quote, sentence: Span): QuoteLine[] {
+/**
+ * The possible lines of a quote. From each word that may begin a line there are up to two: to the last end of a clause that fits, and to
+ * the last word that fits. Never empty.
+ */
+export function linesOf(quote: Quote): readonly [ListLine, ...ListLine[]] {
+  const [first, ...others] = sentences(quote.text).flatMap((sentence) => sentenceLines(quote, sentence));
+  return [first ?? firstCharacters(quote), ...others];
+}
+
+function sentenceLines({ paragraph, start, text }: Quote, sentence: Span): ListLine[] {
   const said = text.slice(sentence.start, sentence.end);
   const at = start + sentence.start;
   const words = wordsOf(said);
@@ -64,8 +102,8 @@ const wordsOf = (text: string): Span[] =>
     ({ start, end }) => !BETWEEN.test(text.slice(start, end)),
   );
 
-/** Of a quote without words, or with one too long for a line; a blank one, which no report has, stays as it is. */
-function beginning(quote: Quote): QuoteLine {
+/** For a quote without words, or whose first word is longer than a line. */
+function firstCharacters(quote: Quote): ListLine {
   const { 0: first, index } = /\S.*/u.exec(quote.text) ?? { 0: quote.text, index: 0 };
   const start = quote.start + index;
   const end = start + [...first].slice(0, Math.floor(LINE / 2)).join('').length;

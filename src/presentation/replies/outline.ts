@@ -5,7 +5,7 @@ import { ACCENT } from '../accent.ts';
 import { LIMITS } from '../fit/limits.ts';
 import { shortened } from '../fit/shortened.ts';
 import type { ActionRow, Line, Message } from '../message.ts';
-import { pageMessage, QUOTES_PER_PAGE, quoteItems } from '../quotes/pages.ts';
+import { pageMessage, quoteItems } from '../quotes/pages.ts';
 import { display, line, sourceDisplay } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
@@ -34,7 +34,6 @@ export function sectionMessage(
   const back = { kind: 'button' as const, label: wording.backToOutline, request: { command: 'outline', options: {} } };
   return pageMessage(
     {
-      accent: ACCENT.quoted,
       head: [display(line('heading', heading))],
       items: quotes.flatMap((quote) => quoteItems(quote, wording)),
       foot: [
@@ -42,7 +41,6 @@ export function sectionMessage(
         { kind: 'row', controls: [back] },
         sourceDisplay(document, wording),
       ],
-      perPage: QUOTES_PER_PAGE,
       page,
       request: { command: 'outline', options: { section: numeral } },
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outline } from '../../../src/answer/lookup/outline.ts';
 import { faults } from '../../../src/presentation/fit/faults.ts';
-import { outlineMessage, sectionMessage } from '../../../src/presentation/replies/contents.ts';
+import { outlineMessage, sectionMessage } from '../../../src/presentation/replies/outline.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { REPORT } from '../../corpus.ts';
 import { buttonsIn, everyPage, LANGUAGES, quotesIn, selectIn, wordsIn } from '../messages.ts';

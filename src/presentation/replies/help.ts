@@ -1,8 +1,11 @@
+import type { DescribedDocument } from '../../answer/lookup/documentFacts.ts';
 import { authorOf, officialUrl } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
 import { ACCENT } from '../accent.ts';
+import { questionDisplay } from '../markdown/question.ts';
 import type { Line, Message } from '../message.ts';
-import { display, line, SEPARATOR, strong, titleOf } from '../quotes/quotation.ts';
+import { quoteItems } from '../quotes/pages.ts';
+import { display, line, SEPARATOR, sourceDisplay, strong, titleOf } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** How to use the bot: its commands as they are typed, with what each does. */
@@ -45,8 +48,27 @@ export function aboutMessage(documents: readonly Document[], wording: Wording): 
   };
 }
 
-/** What `document.json` and the front of a document say of it, a line each. */
-export function documentLines({ info, paragraphs }: Document, wording: Wording): Line[] {
+/** What a document says of itself: the words it prints, if any, and what `document.json` says, under a title that tells so. */
+export function describedMessage(
+  { document, printed }: DescribedDocument,
+  question: string,
+  wording: Wording,
+): Message {
+  const [quote] = printed?.quotes ?? [];
+  const quoted = quote ? [display(...quoteItems(quote, wording, printed?.span ?? undefined).flat()), SEPARATOR] : [];
+  return {
+    accent: quote ? ACCENT.quoted : ACCENT.text,
+    components: [
+      questionDisplay(question),
+      ...quoted,
+      display(line('heading', wording.described.title), ...documentLines(document, wording)),
+      sourceDisplay(document.info, wording),
+    ],
+  };
+}
+
+/** One line for each fact. */
+function documentLines({ info, paragraphs }: Document, wording: Wording): Line[] {
   const { described, language } = wording;
   const { issued, reissued } = info.dates;
   const facts = [

@@ -9,8 +9,8 @@ import { LIMITS } from '../../../src/presentation/fit/limits.ts';
 import { measure } from '../../../src/presentation/fit/measure.ts';
 import { toMarkdown } from '../../../src/presentation/markdown/markdown.ts';
 import { shownQuestion } from '../../../src/presentation/markdown/question.ts';
-import { beginning } from '../../../src/presentation/quotes/telling.ts';
-import { answeredMessage, nothingFoundMessage } from '../../../src/presentation/replies/answered.ts';
+import { firstLine } from '../../../src/presentation/quotes/listLine.ts';
+import { answerMessage, nothingFoundMessage } from '../../../src/presentation/replies/answer.ts';
 import type { Wording } from '../../../src/presentation/wording/zhCN.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { Quote } from '../../../src/report/quote.ts';
@@ -38,7 +38,7 @@ function answerTo(question: string): ReturnType<typeof ask> {
 const message = async (question: string, wording: Wording = zhCN) => {
   const answer = await answerTo(question);
   if (answer.kind === 'text') throw new Error(`${question} is taken for small talk`);
-  return answeredMessage(answer, question, { command: 'ask', options: { question } }, wording, beginning);
+  return answerMessage(answer, question, { command: 'ask', options: { question } }, wording, firstLine);
 };
 
 describe('the reply to a question', () => {
@@ -49,7 +49,7 @@ describe('the reply to a question', () => {
     return answer;
   };
   const reply = (answer: Quoted, page = 1) =>
-    answeredMessage(answer, question, { command: 'ask', options: { question, page } }, zhCN, beginning);
+    answerMessage(answer, question, { command: 'ask', options: { question, page } }, zhCN, firstLine);
 
   test('shows the question, the quote that answers with its place, a line for each other, then the document', async () => {
     const answer = await answered();
@@ -68,7 +68,7 @@ describe('the reply to a question', () => {
     const answer = await answered();
     const request = { command: 'ask', options: { question } };
     const strong = (span: Quote | null) =>
-      answeredMessage({ ...answer, span }, question, request, wording, beginning).components.flatMap((component) =>
+      answerMessage({ ...answer, span }, question, request, wording, firstLine).components.flatMap((component) =>
         component.kind === 'text' ? shown(toMarkdown(component.lines)).strong : [],
       );
     expect(answer.span).not.toBeNull();

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { SLASH_COMMANDS } from '../../../commands/index.ts';
+import { describeDocument } from '../../../src/answer/lookup/documentFacts.ts';
 import { faults } from '../../../src/presentation/fit/faults.ts';
-import { aboutMessage, helpMessage } from '../../../src/presentation/replies/guide.ts';
+import { aboutMessage, describedMessage, helpMessage } from '../../../src/presentation/replies/help.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { REPORT } from '../../corpus.ts';
-import { LANGUAGES, messageOf, wordsIn } from '../messages.ts';
+import { library } from '../../library.ts';
+import { LANGUAGES, messageOf, quotesIn, wordsIn } from '../messages.ts';
 
 describe.each(LANGUAGES)('in %s', (_, wording) => {
   test('the help lists every command with its options and what it does', async () => {
@@ -37,4 +39,29 @@ test('about holds no documents when there are none, and says nothing of a symbol
   expect(faults(aboutMessage([], zhCN))).toEqual([]);
   const printed = { ...REPORT.document, info: { ...REPORT.document.info, symbolSource: null } };
   expect(wordsIn(aboutMessage([printed], zhCN))).not.toContain(zhCN.symbolNotPrinted);
+});
+
+const opened = await library();
+
+describe.each(LANGUAGES)('a document described in %s', (locale, wording) => {
+  test('a reissued document says that its first issue is not printed', () => {
+    const described = describeDocument('date', REPORT.document, opened);
+    const message = describedMessage(described, '这份报告是什么时候发布的？', wording);
+    expect(faults(message)).toEqual([]);
+    expect(quotesIn(message).map(({ text }) => text)).toEqual(['** 由于技术原因于2014年2月7日第二次重发。']);
+    expect(wordsIn(message)).toContain('2014-02-07');
+    expect(wordsIn(message)).toContain(
+      {
+        'zh-CN': '首次印发的日期文中未印出',
+        'zh-TW': '首次印發的日期文中未印出',
+        'en-US': 'first issue is not printed',
+      }[locale as string],
+    );
+  });
+
+  test('what is printed nowhere is told without a quote, with where it comes from', () => {
+    const message = describedMessage(describeDocument('symbol', REPORT.document, opened), '文号', wording);
+    expect(quotesIn(message)).toEqual([]);
+    expect(wordsIn(message)).toContain('document.json');
+  });
 });

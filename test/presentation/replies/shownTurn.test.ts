@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toMarkdown } from '../../../src/presentation/markdown/markdown.ts';
 import type { Message } from '../../../src/presentation/message.ts';
 import { withReaderLinks } from '../../../src/presentation/quotes/readerLinks.ts';
-import { turnShown } from '../../../src/presentation/replies/turn.ts';
+import { turnShown } from '../../../src/presentation/replies/shownTurn.ts';
 import { GAZETTEER, ids } from '../../report/gazetteer.ts';
 import { messageOf } from '../messages.ts';
 

@@ -1,0 +1,92 @@
+import type { Missing } from '../answer/answer.ts';
+import { readableText } from '../answer/verify/posted/guesses.ts';
+import { verify } from '../answer/verify/verify.ts';
+import { illustrateFigures } from '../chart/illustration.ts';
+import { referenceOf } from '../presentation/controls/quoteReference.ts';
+import type { Export } from '../presentation/figures/figureFile.ts';
+import type { Message } from '../presentation/message.ts';
+import { nothingFoundMessage } from '../presentation/replies/answer.ts';
+import { type FigureItem, figureListMessage, figuresOnPage } from '../presentation/replies/figureList.ts';
+import { verifiedMessage } from '../presentation/replies/verified.ts';
+import type { Options, Request } from '../presentation/request.ts';
+import { UserError } from '../presentation/wording/userError.ts';
+import type { Wording } from '../presentation/wording/zhCN.ts';
+import { related } from '../report/figures/related.ts';
+import type { Quote } from '../report/quote.ts';
+import { codePoints } from '../text/length.ts';
+import type { Context, Reply } from './command.ts';
+import { readFlag, readPage } from './options.ts';
+
+/** A reply that quotes; the span is the short answer inside the first quote, if there is one. */
+export const quotedReply = (quotes: readonly Quote[], message: Message, span: Quote | null = null): Reply => ({
+  answer: { kind: 'quoted', quotes, span },
+  message,
+});
+
+/** A reply beside the message that was pressed, for the person who pressed alone; a page turned takes the place of the one before. */
+export const besides = (reply: Reply, { page }: Options): Reply => ({
+  ...reply,
+  message: { ...reply.message, ephemeral: page === undefined },
+});
+
+/** A reply that names what the corpus does not hold. */
+export function missingReply(
+  what: Missing['what'],
+  name: string,
+  request: Request,
+  wording: Wording,
+  beside: Parameters<typeof nothingFoundMessage>[3] = {},
+): Reply {
+  const answer = { kind: 'nothing_found', missing: { what, name }, nearest: [] } as const;
+  return { answer, message: nothingFoundMessage(answer, request, wording, beside) };
+}
+
+/** Each quote once, in the order given. */
+export const distinct = (quotes: readonly Quote[]): Quote[] => [
+  ...new Map(quotes.map((quote) => [referenceOf(quote), quote])).values(),
+];
+
+/** The options that the buttons of a list of figures keep. */
+const KEPT = ['topic', 'kind', 'sort'];
+
+/** Figures as a list, with their quotes behind it; or that there are none. */
+export async function figuresReply(
+  request: Request,
+  title: string,
+  items: readonly FigureItem[],
+  file: Export | null,
+  { library, wording }: Pick<Context, 'library' | 'wording'>,
+): Promise<Reply> {
+  const { options } = request;
+  const quotes = distinct(items.flatMap(({ figure, belongs }) => [figure, ...belongs]).map(({ quote }) => quote));
+  if (quotes.length === 0) return missingReply('figures', String(options.topic ?? '').trim(), request, wording);
+  const page = readPage(options);
+  const isDrawn = readFlag(options, 'chart') ?? false;
+  // A page turned needs no file again, and has a picture of its own.
+  const kept = Object.entries(options).filter(([name]) => KEPT.includes(name));
+  const list = {
+    title,
+    items,
+    relations: related(library.figures),
+    page,
+    request: { ...request, options: { ...Object.fromEntries(kept), ...(isDrawn ? { chart: true } : {}) } },
+    file,
+    illustration: isDrawn ? await illustrateFigures(figuresOnPage(items, page), wording) : null,
+  };
+  return quotedReply(quotes, figureListMessage(list, wording));
+}
+
+/** Code points of a text to be checked: as long as the longest message that people can write on Discord. */
+export const LONGEST_CHECKED = 4000;
+/** UTF-16 units of the same with its embeds, a forwarded message and all markup. */
+const LONGEST_POSTED = 5 * LONGEST_CHECKED;
+
+/** A posted text compared with the library; throws a UserError for one too long, or without a sentence. */
+export async function checkedReply(text: string, options: Options, { library, wording }: Context): Promise<Reply> {
+  // A pattern reads only what is short.
+  const isTooLong = text.length > LONGEST_POSTED || codePoints(readableText(text)) > LONGEST_CHECKED;
+  if (isTooLong) throw new UserError((words) => words.verify.tooLong(LONGEST_CHECKED));
+  const answer = await verify(text, library);
+  if (answer.sentences.length === 0) throw new UserError((words) => words.verify.nothing);
+  return { answer, message: verifiedMessage(answer, text, readPage(options), wording) };
+}

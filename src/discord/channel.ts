@@ -1,0 +1,33 @@
+import { type APIGuild, type APIMessage, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+
+/** Whether Discord will not let us: what is gone, and what the bot has no permission for. */
+export const isRefusal = (error: unknown): error is DiscordAPIError =>
+  error instanceof DiscordAPIError &&
+  (error.status === 403 ||
+    error.status === 404 ||
+    error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory);
+
+/** Null for a message that is gone, or out of reach. */
+export const fetchMessage = (rest: REST, channelId: string, messageId: string): Promise<APIMessage | null> =>
+  unlessRefused(rest.get(Routes.channelMessage(channelId, messageId)) as Promise<APIMessage>);
+
+/** The last messages of a channel, newest first; null where its history is closed to us. */
+export function recentMessages(
+  rest: REST,
+  channelId: string,
+  { limit, before }: { readonly limit: number; readonly before?: string },
+): Promise<APIMessage[] | null> {
+  const query = new URLSearchParams({ limit: String(limit), ...(before ? { before } : {}) });
+  return unlessRefused(rest.get(Routes.channelMessages(channelId), { query }) as Promise<APIMessage[]>);
+}
+
+/** Null where it cannot be had, for whatever reason: no question goes unanswered for want of a role or a language. */
+export const fetchGuild = (rest: REST, guildId: string): Promise<APIGuild | null> =>
+  (rest.get(Routes.guild(guildId)) as Promise<APIGuild>).catch(() => null);
+
+function unlessRefused<T>(asked: Promise<T>): Promise<T | null> {
+  return asked.catch((error: unknown) => {
+    if (isRefusal(error)) return null;
+    throw error;
+  });
+}

@@ -1,0 +1,83 @@
+import type { Answer, NothingFound } from '../../answer/answer.ts';
+import type { Quote } from '../../report/quote.ts';
+import { ACCENT } from '../accent.ts';
+import { clampPage } from '../fit/paging.ts';
+import { questionDisplay } from '../markdown/question.ts';
+import type { Component, Message } from '../message.ts';
+import { type ChooseLine, firstLine } from '../quotes/listLine.ts';
+import { quoteItems, turning } from '../quotes/pages.ts';
+import { type PassageList, passageList } from '../quotes/passageList.ts';
+import { display, line, SEPARATOR, sourcesOf } from '../quotes/quotation.ts';
+import type { Request } from '../request.ts';
+import type { Wording } from '../wording/zhCN.ts';
+
+/** Further passages on one page: a phone shows as many below the answer. */
+const LISTED = 8;
+
+/** An answer of this size fits beside a full list; a longer one, a whole paragraph asked for, is cut over pages. */
+const ANSWER_BUDGET = { bytes: 4000, codePoints: 1600 };
+
+/** The reply to a free question: the quote that answers, its short answer alone in bold; the others on one line each. */
+export function answerMessage(
+  answer: Answer,
+  question: string,
+  request: Request,
+  wording: Wording,
+  chooseLine: ChooseLine,
+): Message {
+  const head = [questionDisplay(question)];
+  if (answer.kind === 'nothing_found') return nothingFoundMessage(answer, request, wording, { head, chooseLine });
+  const { quotes, span } = answer;
+  const [first, ...others] = quotes as readonly [Quote, ...Quote[]];
+  const parts = quoteItems(first, wording, span ?? undefined, ANSWER_BUDGET);
+  const pages = Math.max(parts.length, pagesOf(others));
+  const page = clampPage(Number(request.options.page), pages);
+  // Where the answer has fewer pages than the list, or the list than the answer, its last page stays on the further ones.
+  const part = parts[Math.min(page, parts.length) - 1] ?? [];
+  const passages = { heading: line('small', wording.others), quotes: others, all: quotes, chooseLine };
+  const list = listPage(passages, Math.min(page, pagesOf(others)), wording);
+  const components = [
+    ...head,
+    display(...part),
+    ...list,
+    ...turning(request, page, pages, wording),
+    ...sourcesOf(quotes, wording),
+  ];
+  return { accent: ACCENT.quoted, components };
+}
+
+/** What a reply that found nothing shows besides. */
+interface Beside {
+  readonly head?: readonly Component[];
+  /** What may help the person, below the nearest paragraphs. */
+  readonly help?: readonly Component[];
+  readonly chooseLine?: ChooseLine;
+}
+
+/** What the corpus does not hold, and the nearest paragraphs, called nearest. */
+export function nothingFoundMessage(
+  { missing, nearest }: NothingFound,
+  request: Request,
+  wording: Wording,
+  { head = [], help = [], chooseLine = firstLine }: Beside = {},
+): Message {
+  const page = clampPage(Number(request.options.page), pagesOf(nearest));
+  const passages = { heading: line('heading', wording.nearest), quotes: nearest, all: nearest, chooseLine };
+  const list = listPage(passages, page, wording);
+  const foot = [...turning(request, page, pagesOf(nearest), wording), ...help, ...sourcesOf(nearest, wording)];
+  const components = [
+    ...head,
+    display(line('body', wording.missing[missing.what](missing.name))),
+    ...list,
+    ...(foot.length > 0 ? [...(list.length > 0 ? [] : [SEPARATOR]), ...foot] : []),
+  ];
+  return { accent: ACCENT.nothingFound, components };
+}
+
+const pagesOf = ({ length }: readonly Quote[]): number => Math.ceil(length / LISTED);
+
+/** One page of a list of passages, below a separator; nothing for a page without any. */
+function listPage({ quotes, ...list }: PassageList, page: number, wording: Wording): Component[] {
+  const shown = quotes.slice((page - 1) * LISTED, page * LISTED);
+  return page < 1 || shown.length === 0 ? [] : [SEPARATOR, ...passageList({ ...list, quotes: shown }, wording)];
+}

@@ -1,0 +1,92 @@
+import type { WholeParagraph } from '../../answer/lookup/paragraph.ts';
+import { paragraphName } from '../../report/citation.ts';
+import type { ParagraphId } from '../../report/paragraph.ts';
+import { Quote } from '../../report/quote.ts';
+import { ACCENT } from '../accent.ts';
+import { placeOf, referenceOf, referencesOf } from '../controls/quoteReference.ts';
+import type { Button, Component, Message } from '../message.ts';
+import { headed, type Pages, pageMessage, quoteItems } from '../quotes/pages.ts';
+import { display, line, quotationLines, SEPARATOR, sourceDisplay, sourcesOf } from '../quotes/quotation.ts';
+import type { Request } from '../request.ts';
+import type { Wording } from '../wording/zhCN.ts';
+
+/** Quotes in their order, a page at a time, with the documents they are from. */
+export function quotedMessage(
+  { quotes }: { readonly quotes: readonly Quote[] },
+  pages: Pick<Pages, 'head' | 'page' | 'request'>,
+  wording: Wording,
+): Message {
+  const items = quotes.flatMap((quote) => quoteItems(quote, wording));
+  return pageMessage({ ...pages, items, foot: sourcesOf(quotes, wording) }, wording);
+}
+
+/** A paragraph with its footnotes, and buttons to the ones before and after it. */
+export function paragraphMessage(answer: WholeParagraph, page: number, wording: Wording): Message {
+  const { paragraph, quotes, previous, next } = answer;
+  const [whole, ...footnotes] = quotes.map((quote) => quoteItems(quote, wording));
+  const items = [...(whole ?? []), ...headed(wording.footnotes, footnotes.flat())];
+  const requestFor = (id: ParagraphId) => request('paragraph', 'number', placeOf({ ...paragraph, id }));
+  const to = (id: ParagraphId | null, before: string, after: string): Button[] => {
+    if (id === null) return [];
+    const label = `${before}${paragraphName(id, wording.language)}${after}`;
+    return [{ kind: 'button', label, request: requestFor(id) }];
+  };
+  const neighbours = [...to(previous, '← ', ''), ...to(next, '', ' →')];
+  const foot: Component[] = [
+    sourceDisplay(paragraph.document, wording),
+    ...(neighbours.length > 0 ? [{ kind: 'row', controls: neighbours } as const] : []),
+  ];
+  return pageMessage({ items, foot, page, request: requestFor(paragraph.id) }, wording);
+}
+
+/** The whole paragraph, with the part that was quoted in bold; then the one before it and the one after, under their headings. */
+export function contextMessage(quoted: Quote, around: readonly Quote[], page: number, wording: Wording): Message {
+  const { paragraph } = quoted;
+  const at = around.findIndex((quote) => quote.paragraph === paragraph);
+  const beside = (heading: string, quotes: readonly Quote[]) =>
+    headed(
+      heading,
+      quotes.flatMap((quote) => quoteItems(quote, wording)),
+    );
+  const items = [
+    ...quoteItems(Quote.whole(paragraph), wording, quoted.text.length < paragraph.text.length ? quoted : undefined),
+    ...beside(wording.context.before, around.slice(0, Math.max(at, 0))),
+    ...beside(wording.context.after, around.slice(at + 1)),
+  ];
+  const foot = [sourceDisplay(paragraph.document, wording)];
+  return pageMessage({ items, foot, page, request: request('context', 'quotes', referenceOf(quoted)) }, wording);
+}
+
+/** The quotes that were chosen from a list; where one is a part of its sentence, such as a number, that part is in bold. */
+export function chosenMessage(
+  chosen: readonly { readonly excerpt: Quote; readonly quote: Quote }[],
+  page: number,
+  wording: Wording,
+): Message {
+  const items = chosen.flatMap(({ excerpt, quote }) =>
+    quoteItems(quote, wording, excerpt.text.length < quote.text.trim().length ? excerpt : undefined),
+  );
+  const foot = sourcesOf(
+    chosen.map(({ quote }) => quote),
+    wording,
+  );
+  const references = referencesOf(chosen.map(({ excerpt }) => excerpt));
+  return pageMessage({ items, foot, page, request: request('paragraph', 'number', references) }, wording);
+}
+
+/** Quotes shared as one excerpt, with the name of the person; between two of them stands the mark of an omission. */
+export function sharedMessage(quotes: readonly Quote[], person: string, wording: Wording): Message {
+  const { gap, sharedBy } = wording.sharing;
+  const excerpts = quotes.map((quote, index) =>
+    display(...(index > 0 ? [line('body', gap)] : []), ...quotationLines(quote, wording)),
+  );
+  return {
+    accent: ACCENT.quoted,
+    components: [display(line('small', sharedBy(person))), ...excerpts, SEPARATOR, ...sourcesOf(quotes, wording)],
+  };
+}
+
+const request = (command: string, option: string, value: string): Request => ({
+  command,
+  options: { [option]: value },
+});
