@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../report/document.ts';
-import { parseDocumentInfo } from './documentInfo.ts';
+import { documentFile } from '../report/documentInfo.ts';
 import { type ErratumEntry, parseErrata, withErrata } from './errata.ts';
 import { readJson, readText } from './json.ts';
 import { readReportText } from './reportText.ts';
@@ -27,7 +27,7 @@ export function readCorpus(directory: string): DocumentFiles[] {
 }
 
 function readFolder(folder: string, id: string): DocumentFiles {
-  const info = readJson(join(folder, 'document.json'), (json) => parseDocumentInfo(id, json));
+  const info = readJson(join(folder, 'document.json'), (json) => ({ id, ...documentFile.parse(json) }));
   const source = readText(join(folder, info.file));
   const errataFile = join(folder, 'errata.json');
   const errata = existsSync(errataFile) ? readJson(errataFile, parseErrata) : [];

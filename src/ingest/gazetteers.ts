@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Entity, type EntityKind, namesOf } from '../report/names/entity.ts';
+import { type Entity, type EntityKind, entityFields, namesOf, words } from '../report/names/entity.ts';
 import { type Gazetteer, makeGazetteer } from '../report/names/gazetteer.ts';
 import type { Fault } from './fault.ts';
 import { CorpusError, faultAt, faultsFound, readJson } from './json.ts';
@@ -14,24 +14,7 @@ const FILES: readonly { readonly file: string; readonly kind: EntityKind }[] = [
   { file: 'places.json', kind: 'place' },
 ];
 
-const words = z.string().regex(/^\S(?:.*\S)?$/u, 'is empty or has white space around it');
-const local = z.strictObject({ zh: words, zhHant: words, en: words });
-const entity = z.strictObject({
-  id: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'is not made of capitals, digits and _'),
-  names: z.strictObject({
-    official: local,
-    short: local.omit({ en: true }).optional(),
-    acronyms: z.array(words),
-    printed: z.array(words),
-    aliases: z.array(words),
-    notIn: z.array(words).optional(),
-  }),
-  location: local.optional(),
-  source: words,
-  everywhere: z.boolean().optional(),
-  note: words.optional(),
-});
-const schema = z.strictObject({ source: words, entities: z.array(entity).min(1) });
+const schema = z.strictObject({ source: words, entities: z.array(entityFields).min(1) });
 
 /** An entity with its place in its file. */
 interface Entry {

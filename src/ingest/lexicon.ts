@@ -1,19 +1,22 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Lexicon, makeLexicon } from '../report/names/lexicon.ts';
+import { words } from '../report/names/entity.ts';
+import {
+  type GlossaryTerm,
+  glossaryTerm,
+  type Lexicon,
+  makeLexicon,
+  synonym,
+  type WorldName,
+  worldName,
+} from '../report/names/lexicon.ts';
 import type { Fault } from './fault.ts';
 import { faultAt, faultsFound, readJson } from './json.ts';
 import { nameFaults } from './nameFaults.ts';
 
-const words = z.string().regex(/^\S(?:.*\S)?$/u, 'is empty or has white space around it');
-const some = z.array(words).min(1);
-const synonym = z.strictObject({ said: some, means: some, weight: z.number().positive().max(1) });
-const term = z.strictObject({ en: some, zh: some });
-const name = z.strictObject({ id: words, zh: words, zhHant: words, en: z.array(words), aliases: z.array(words) });
-
 const synonymFile = z.strictObject({ source: words, rows: z.array(synonym).min(1) });
-const glossaryFile = z.strictObject({ source: words, terms: z.array(term).min(1) });
-const nameFile = z.strictObject({ source: words, names: z.array(name).min(1) });
+const glossaryFile = z.strictObject({ source: words, terms: z.array(glossaryTerm).min(1) });
+const nameFile = z.strictObject({ source: words, names: z.array(worldName).min(1) });
 
 const NAME_FILES = ['countries.json', 'others.json'];
 
@@ -44,7 +47,7 @@ function readFiles(directory: string) {
   };
 }
 
-function termFaults(file: string, terms: readonly z.infer<typeof term>[]): Fault[] {
+function termFaults(file: string, terms: readonly GlossaryTerm[]): Fault[] {
   const seen = new Set<string>();
   return terms.flatMap(({ en }, index) =>
     en
@@ -53,7 +56,7 @@ function termFaults(file: string, terms: readonly z.infer<typeof term>[]): Fault
   );
 }
 
-function faultsOfNames({ file, names }: { file: string; names: readonly z.infer<typeof name>[] }): Fault[] {
+function faultsOfNames({ file, names }: { file: string; names: readonly WorldName[] }): Fault[] {
   const owners = new Map<string, string>();
   return names.flatMap((each, index) => {
     const { id, zh, en, aliases } = each;

@@ -1,23 +1,33 @@
+import { z } from 'zod';
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).readonly();
+
 /** What `document.json` says of a document: all that its own text may not print. */
-export interface DocumentInfo {
+export const documentFile = z
+  .strictObject({
+    /** Capital letters, digits, slashes: A/68/652, S/RES/2098(2013), A/67/970-S/2013/480. */
+    symbol: z.string().regex(/^[A-Z][A-Z0-9./()-]*\/[A-Z0-9./()-]+$/, 'is no document symbol'),
+    /** Where the symbol was read; null when the text itself prints it. */
+    symbolSource: z.string().min(1).nullable(),
+    /** BCP 47. */
+    language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
+    title: bilingual,
+    kind: bilingual,
+    body: bilingual,
+    /** Who wrote it, where that is not the body: a report to the General Assembly is the Secretary-General's. */
+    author: bilingual.optional(),
+    session: z.int().positive(),
+    agendaItem: z.int().positive(),
+    /** As far as they are known. */
+    dates: z.strictObject({ issued: z.iso.date().optional(), reissued: z.iso.date().optional() }).readonly(),
+    /** Name of the untouched source file beside `document.json`. */
+    file: z.string().regex(/^[\w.-]+$/, 'is not the name of a file beside document.json'),
+    /** Where that file comes from. */
+    source: z.string().min(1),
+  })
+  .readonly();
+
+export interface DocumentInfo extends z.infer<typeof documentFile> {
   /** Name of its folder in `corpus/`. */
   readonly id: string;
-  readonly symbol: string;
-  /** Where the symbol was read; null when the text itself prints it. */
-  readonly symbolSource: string | null;
-  /** BCP 47. */
-  readonly language: 'zh-Hans' | 'zh-Hant' | 'en';
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly kind: { readonly zh: string; readonly en: string };
-  readonly body: { readonly zh: string; readonly en: string };
-  /** Who wrote it, where that is not the body: a report to the General Assembly is the Secretary-General's. */
-  readonly author?: { readonly zh: string; readonly en: string } | undefined;
-  readonly session: number;
-  readonly agendaItem: number;
-  /** ISO dates, as far as they are known. */
-  readonly dates: { readonly issued?: string | undefined; readonly reissued?: string | undefined };
-  /** Name of the untouched source file beside `document.json`. */
-  readonly file: string;
-  /** Where that file comes from. */
-  readonly source: string;
 }

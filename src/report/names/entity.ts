@@ -1,39 +1,47 @@
-/** Something with a name: a mission, another body (office, organization, person, programme), or a place. */
-export interface Entity {
+import { z } from 'zod';
+
+/** Words of a gazetteer or a word list. */
+export const words = z.string().regex(/^\S(?:.*\S)?$/u, 'is empty or has white space around it');
+const list = z.array(words).readonly();
+const local = z.strictObject({ zh: words, zhHant: words, en: words });
+
+const names = z.strictObject({
+  /** The full name, in Simplified, Traditional and English. */
+  official: local.readonly(),
+  /** The short name of the reports (马里稳定团), where there is one. */
+  short: local.omit({ en: true }).readonly().optional(),
+  /** English and French. */
+  acronyms: list,
+  /** Other forms as printed in reports, errors and dash variants included. */
+  printed: list,
+  /** Forms people type that no report prints: Taiwan and Hong Kong usage, colloquial names. */
+  aliases: list,
+  /** Longer words that hold one of the names and mean something else: 副秘书长, 扩大会员国. */
+  notIn: list.optional(),
+});
+
+/** An entity as its gazetteer tells it. */
+export const entityFields = z.strictObject({
   /** Stable: the English acronym where there is one. */
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly names: Names;
+  id: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'is not made of capitals, digits and _'),
+  names: names.readonly(),
   /** Where it works or stands; places have none. The places it names are those under which the entity is found. */
-  readonly location?: LocalName | undefined;
+  location: local.readonly().optional(),
   /** How the names were verified. */
-  readonly source: string;
+  source: words,
   /** Every part of a report speaks of it, whether it names it or not: it tells no passages apart. */
-  readonly everywhere?: boolean | undefined;
-  readonly note?: string | undefined;
-}
+  everywhere: z.boolean().optional(),
+  /** Its name stands for its parts as well: 秘书处 for one of its departments. */
+  isWhole: z.boolean().optional(),
+  note: words.optional(),
+});
 
 export type EntityKind = 'mission' | 'body' | 'place';
+export type LocalName = Readonly<z.infer<typeof local>>;
 
-export interface LocalName {
-  readonly zh: string;
-  readonly zhHant: string;
-  readonly en: string;
-}
-
-export interface Names {
-  /** The full name, in Simplified, Traditional and English. */
-  readonly official: LocalName;
-  /** The short name of the reports (马里稳定团), where there is one. */
-  readonly short?: { readonly zh: string; readonly zhHant: string } | undefined;
-  /** English and French. */
-  readonly acronyms: readonly string[];
-  /** Other forms as printed in reports, errors and dash variants included. */
-  readonly printed: readonly string[];
-  /** Forms people type that no report prints: Taiwan and Hong Kong usage, colloquial names. */
-  readonly aliases: readonly string[];
-  /** Longer words that hold one of the names and mean something else: 副秘书长, 扩大会员国. */
-  readonly notIn?: readonly string[] | undefined;
+/** Something with a name: a mission, another body (office, organization, person, programme), or a place. */
+export interface Entity extends Readonly<z.infer<typeof entityFields>> {
+  readonly kind: EntityKind;
 }
 
 /** Every name once; Traditional ones fold to the Simplified, so they are left out. */

@@ -1,27 +1,21 @@
+import { z } from 'zod';
 import { fold } from '../../text/fold.ts';
+import { words } from './entity.ts';
 import { makeWordList, type WordList } from './wordList.ts';
 
-/** Words as people type them, and what reports print instead. */
-export interface Synonym {
-  readonly said: readonly string[];
-  readonly means: readonly string[];
-  /** How surely the one stands for the other, up to 1. */
-  readonly weight: number;
-}
+const some = z.array(words).min(1).readonly();
+const any = z.array(words).readonly();
 
-export interface GlossaryTerm {
-  readonly en: readonly string[];
-  readonly zh: readonly string[];
-}
+/** Words as people type them, and what reports print instead; `weight` is how surely the one stands for the other. */
+export const synonym = z.strictObject({ said: some, means: some, weight: z.number().positive().max(1) });
+export type Synonym = Readonly<z.infer<typeof synonym>>;
+
+export const glossaryTerm = z.strictObject({ en: some, zh: some });
+export type GlossaryTerm = Readonly<z.infer<typeof glossaryTerm>>;
 
 /** A name that questions use and no report of the corpus need hold: a country, a mission of another time, an agency. */
-export interface WorldName {
-  readonly id: string;
-  readonly zh: string;
-  readonly zhHant: string;
-  readonly en: readonly string[];
-  readonly aliases: readonly string[];
-}
+export const worldName = z.strictObject({ id: words, zh: words, zhHant: words, en: any, aliases: any });
+export type WorldName = Readonly<z.infer<typeof worldName>>;
 
 /** What a question may say otherwise than a report, made ready for looking up: built once. */
 export interface Lexicon {
