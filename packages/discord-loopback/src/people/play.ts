@@ -5,18 +5,13 @@ import { dispatch, type Session } from '../gateway/session.ts';
 import { BOUNDS, beyond } from '../protocol/bounds.ts';
 import { asText, type Body } from '../protocol/json.ts';
 import type { Interaction, Outcome } from '../state/interaction.ts';
-import type { Person } from '../state/person.ts';
 import { arrive, type State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 
 /** An interaction that is to happen. */
-export interface NewInteraction {
-  readonly type: number;
-  readonly label: string;
+export interface NewInteraction extends Pick<Interaction, 'type' | 'label' | 'person' | 'sourceId' | 'fromMenu'> {
   readonly data: Body;
-  readonly person: Person;
-  readonly sourceId?: string;
-  readonly fromMenu?: boolean;
+  /** The message of a pressed button or select. */
   readonly message?: StoredMessage;
 }
 
@@ -28,7 +23,7 @@ export interface Acknowledgement {
 }
 
 /** Sends an interaction to the bot, and waits until the person sees the outcome. */
-export type Play = (issue: NewInteraction) => Promise<Acknowledgement & { readonly outcome: Outcome }>;
+export type Play = (planned: NewInteraction) => Promise<Acknowledgement & { readonly outcome: Outcome }>;
 
 /** The bot deleted its answer, or the message that was pressed. Nothing is wrong, but there is nothing to see. */
 export class AnswerDeleted extends Error {}
@@ -41,16 +36,17 @@ export interface PlaySettings {
 
 /** The promises reject with a sentence where no bot is connected or no answer comes. */
 export function createPlay(settings: PlaySettings): Play {
-  return async (issue) => {
+  const { state } = settings;
+  return async ({ data, message, ...planned }) => {
     const session = settings.session();
     if (session === undefined) throw new Error('No bot is connected to the gateway.');
-    const { interaction, ended } = begin(settings, issue);
-    arrive(settings.state, issue.person);
-    dispatch(session, 'INTERACTION_CREATE', interactionPayload(settings.state, interaction, issue.data, issue.message));
+    const { interaction, ended } = begin(settings, planned, asText(data.name));
+    arrive(state, planned.person);
+    dispatch(session, 'INTERACTION_CREATE', interactionPayload(state, interaction, data, message));
     const outcome = await ended;
-    if (outcome.kind === 'deleted')
-      throw new AnswerDeleted(`${issue.label} got no answer: the bot deleted its answer.`);
-    if (outcome.kind === 'nothing') throw new Error(`${issue.label} got no answer: ${outcome.reason}.`);
+    const noAnswer = `${planned.label} got no answer`;
+    if (outcome.kind === 'deleted') throw new AnswerDeleted(`${noAnswer}: the bot deleted its answer.`);
+    if (outcome.kind === 'nothing') throw new Error(`${noAnswer}: ${outcome.reason}.`);
     return {
       interactionId: interaction.id,
       acknowledgedAfterMs: (interaction.acknowledgedAt ?? interaction.createdAt) - interaction.createdAt,
@@ -60,8 +56,11 @@ export function createPlay(settings: PlaySettings): Play {
   };
 }
 
-function begin(settings: PlaySettings, issue: NewInteraction): { interaction: Interaction; ended: Promise<Outcome> } {
-  const { state } = settings;
+function begin(
+  { state, patienceMs }: PlaySettings,
+  planned: Omit<NewInteraction, 'data' | 'message'>,
+  commandName: string,
+): { interaction: Interaction; ended: Promise<Outcome> } {
   let settle: (outcome: Outcome) => void = () => {};
   const ended = new Promise<Outcome>((resolve) => {
     settle = (outcome) => {
@@ -69,32 +68,24 @@ function begin(settings: PlaySettings, issue: NewInteraction): { interaction: In
       resolve(outcome);
     };
   });
-  const { type, label, data, person, sourceId, fromMenu } = issue;
   const interaction: Interaction = {
+    ...planned,
     id: state.nextId(),
     // As long as those of Discord, so that a bot that stores one has room for it.
     token: Buffer.from(`interaction:${state.nextId()}:${randomUUID()}${randomUUID()}`).toString('base64url'),
-    type,
-    label,
-    person,
     createdAt: state.now(),
-    ...(sourceId === undefined ? {} : { sourceId }),
-    ...(fromMenu === undefined ? {} : { fromMenu }),
-    ...(type === InteractionType.ApplicationCommand ? { commandName: asText(data.name) } : {}),
+    ...(planned.type === InteractionType.ApplicationCommand ? { commandName } : {}),
     followUps: [],
     settle,
   };
-  const patience = setTimeout(
-    () => settle({ kind: 'nothing', reason: excuse(settings, interaction) }),
-    settings.patienceMs,
-  );
+  const giveUp = () => settle({ kind: 'nothing', reason: excuse(state, patienceMs, interaction) });
+  const patience = setTimeout(giveUp, patienceMs);
   state.interactions.set(interaction.token, interaction);
   for (const token of beyond(state.interactions, BOUNDS.interactions)) state.interactions.delete(token);
   return { interaction, ended };
 }
 
-function excuse({ state, patienceMs }: PlaySettings, interaction: Interaction): string {
-  const acknowledged = interaction.acknowledgedAt === undefined ? 'not acknowledged' : 'acknowledged, never completed';
-  const faults = state.faults.length > 0 ? ` (faults: ${state.faults.join('; ')})` : '';
-  return `${acknowledged} within ${patienceMs} ms${faults}`;
+function excuse({ faults }: State, patienceMs: number, { acknowledgedAt }: Interaction): string {
+  const acknowledged = acknowledgedAt === undefined ? 'not acknowledged' : 'acknowledged, never completed';
+  return `${acknowledged} within ${patienceMs} ms${faults.length > 0 ? ` (faults: ${faults.join('; ')})` : ''}`;
 }
