@@ -3,8 +3,7 @@ import { freemem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import { readTestSet, TestSetError } from './evaluation/beir.ts';
-import { type BotParts, engineAlone, understandingBot } from './evaluation/bot.ts';
-import { ENGINES } from './evaluation/engines.ts';
+import { type BotParts, ENGINES, engineAlone, understandingBot } from './evaluation/bot.ts';
 import { evaluate } from './evaluation/evaluate.ts';
 import { memoryNeeded, memoryRefusal } from './evaluation/memory.ts';
 import { showProgress } from './evaluation/progress.ts';
@@ -15,7 +14,6 @@ import { openLog } from './log/log.ts';
 import { CORPUS_DIRECTORY } from './open.ts';
 import { openEncoder } from './search/models/encoder.ts';
 import { openReader } from './search/reader/trainedReader.ts';
-import { BIGRAMS_INDEXED } from './search/words/words.ts';
 
 const USAGE =
   'npm run --silent evaluate -- --beir DIR [--run FILE] [--engine embedded|encoder] [--encoder on|off] [--reader on|off] [--raw] [--vectors FILE]';
@@ -34,26 +32,22 @@ async function main(): Promise<void> {
     },
   });
   if (!values.beir) throw new TestSetError(USAGE);
-  const engine = values.engine;
+  const { engine } = values;
   if (!Object.hasOwn(ENGINES, engine)) throw new TestSetError(`No engine is called ${engine}.\n${USAGE}`);
   if (![values.encoder, values.reader].every((each) => each === 'on' || each === 'off')) throw new TestSetError(USAGE);
 
   const set = readTestSet(values.beir);
   const characters = set.passages.reduce((sum, { text }) => sum + text.length, 0);
-  const needed = memoryNeeded(set.passages.length, characters, values.encoder === 'on');
+  const needed = memoryNeeded(characters, values.encoder === 'on');
   const refusal = memoryRefusal(needed, getHeapStatistics().heap_size_limit, freemem());
   if (refusal) throw new TestSetError(refusal);
-
-  if (set.passages.length > BIGRAMS_INDEXED) {
-    console.error(`Above ${BIGRAMS_INDEXED} passages bigrams are no index terms: they count when reranking only.`);
-  }
 
   const run = values.run === undefined ? null : openSync(values.run, 'w');
   const encoder = values.encoder === 'on' ? await openEncoder() : null;
   const parts: BotParts = {
     gazetteer: readGazetteer(CORPUS_DIRECTORY),
     meaning: encoder && meaningOf(encoder, values.vectors ?? null, showProgress(process.stderr, 'encoding')),
-    engineOf: ENGINES[engine] as (typeof ENGINES)[string],
+    engineOf: ENGINES[engine] as BotParts['engineOf'],
     reader: values.reader === 'on' && !values.raw ? await openReader(openLog('warn', process.stderr)) : null,
   };
   const evaluation = await evaluate(

@@ -1,6 +1,5 @@
 import { type BotParts, engineAlone, understandingBot } from '../../src/evaluation/bot.ts';
-import { ENGINES } from '../../src/evaluation/engines.ts';
-import type { System } from '../../src/evaluation/system.ts';
+import type { System } from '../../src/evaluation/evaluate.ts';
 import { meaningOf } from '../../src/evaluation/vectors.ts';
 import { readGazetteer } from '../../src/ingest/gazetteers.ts';
 import { CORPUS_DIRECTORY } from '../../src/open.ts';
@@ -14,7 +13,6 @@ import type { Folded } from '../../src/text/fold.ts';
 /** How the bot is changed for a comparison. */
 export interface Change {
   readonly encoder?: false;
-  readonly engine?: 'encoder';
   readonly understanding?: false;
   readonly weighing?: Partial<Weighing>;
   readonly analysis?: (analysis: Analysis) => Analysis;
@@ -24,14 +22,11 @@ export interface Change {
 
 /** The bot, with nothing or something taken away. `vectors` is the file that keeps the vectors of the set. */
 export async function bot(vectors: string, change: Change = {}): Promise<System> {
-  const engine = ENGINES[change.engine ?? 'embedded'] as (typeof ENGINES)[string];
   const parts: BotParts = {
     gazetteer: readGazetteer(CORPUS_DIRECTORY),
     meaning: change.encoder === false ? null : meaningOf(await openEncoder(), vectors, () => {}, change.vectors),
     engineOf: (analysis, meaning) =>
-      change.engine === 'encoder'
-        ? engine(analysis, meaning)
-        : embeddedEngine((change.analysis ?? ((same) => same))(analysis), meaning, { ...WEIGHING, ...change.weighing }),
+      embeddedEngine(change.analysis?.(analysis) ?? analysis, meaning, { ...WEIGHING, ...change.weighing }),
   };
   if (change.fold) return engineAlone(parts, openAnalysis(parts.gazetteer, change.fold));
   return change.understanding === false ? engineAlone(parts) : understandingBot(parts);
@@ -39,7 +34,6 @@ export async function bot(vectors: string, change: Change = {}): Promise<System>
 
 export const withoutBigrams = (analysis: Analysis): Analysis => ({
   ...analysis,
-  passageSentences: (passage) => analysis.passageSentences(passage).map(({ words }) => ({ words, crossing: [] })),
   question: (text) => ({ words: analysis.question(text).words, crossing: [] }),
 });
 

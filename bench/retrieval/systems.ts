@@ -1,5 +1,5 @@
 import nodejieba from 'nodejieba';
-import type { System } from '../../src/evaluation/system.ts';
+import type { System } from '../../src/evaluation/evaluate.ts';
 import { bot, type Change, unfolded, withoutBigrams, withoutPieces } from './ours.ts';
 
 /** Opens a system; `vectors` is the file that keeps the vectors of the set. */
@@ -34,10 +34,9 @@ const PEERS: Readonly<Record<string, Open>> = {
 const PILCROW: Readonly<Record<string, Open>> = {
   [OURS]: changed({}),
   'words alone': changed({ encoder: false }),
-  'encoder alone': changed({ engine: 'encoder' }),
+  'encoder alone': changed({ weighing: { worth: (_, meaning) => meaning, closerLook: () => 0 } }),
   'without understanding': changed({ understanding: false }),
   'without bigrams': changed({ analysis: withoutBigrams }),
-  'without division by terms met': changed({ weighing: { dividesByTerms: false } }),
   'without the best sentence': changed({ weighing: { sentence: 0 } }),
   'whole passages, no windows': changed({ weighing: { meaning: (whole) => whole } }),
   'windows, no whole passages': changed({ weighing: { meaning: (_, window) => window } }),

@@ -2,17 +2,29 @@ import { queryOf, understand } from '../answer/question/understand.ts';
 import { type Candidate, findCandidates } from '../answer/reading/candidates.ts';
 import type { Document } from '../report/document.ts';
 import type { Gazetteer } from '../report/names/gazetteer.ts';
+import { embeddedEngine } from '../search/embeddedEngine.ts';
 import type { Hit, SearchEngine } from '../search/engine/engine.ts';
+import type { Scored } from '../search/engine/scored.ts';
+import { WEIGHING } from '../search/engine/weighing.ts';
 import { type Library, openLibrary } from '../search/library.ts';
 import type { Meaning } from '../search/meaning/meaning.ts';
 import type { Reader } from '../search/reader/reader.ts';
 import { type Analysis, openAnalysis } from '../search/words/analysis.ts';
-import type { Found, System } from './system.ts';
+import type { System } from './evaluate.ts';
+
+type EngineOf = (analysis: Analysis, meaning: Meaning | null) => SearchEngine;
+
+/** Engines by name: the bot's, and its encoder alone, to see what each brings. */
+export const ENGINES: Readonly<Record<string, EngineOf>> = {
+  embedded: embeddedEngine,
+  encoder: (analysis, meaning) =>
+    embeddedEngine(analysis, meaning, { ...WEIGHING, worth: (_, meaning) => meaning, closerLook: () => 0 }),
+};
 
 export interface BotParts {
   readonly gazetteer: Gazetteer;
   readonly meaning: Meaning | null;
-  readonly engineOf: (analysis: Analysis, meaning: Meaning | null) => SearchEngine;
+  readonly engineOf: EngineOf;
   readonly reader?: Reader | null;
 }
 
@@ -51,11 +63,11 @@ export function engineAlone({ gazetteer, meaning, engineOf }: BotParts, analysis
   };
 }
 
-const ranked = (hits: readonly Hit[]): Found[] =>
+const ranked = (hits: readonly Hit[]): Scored[] =>
   hits.map(({ passage, score }) => ({ place: (passage.paragraph.id as number) - 1, score }));
 
 /** In the order of engine and reader, which no score of either tells alone. */
-const toFound = (candidates: readonly Candidate[]): Found[] =>
+const toFound = (candidates: readonly Candidate[]): Scored[] =>
   ranked(candidates.map(({ hit }) => hit)).map((found, rank) => ({ ...found, score: candidates.length - rank }));
 
 /** The passages as the paragraphs of one document, numbered from 1. */

@@ -1,9 +1,20 @@
+import type { Scored } from '../search/engine/scored.ts';
 import type { TestSet } from './beir.ts';
-import { type Measures, measure } from './measures.ts';
-import type { System } from './system.ts';
+import { type Measures, meanMeasures } from './measures.ts';
 import type { RunLine } from './trecRun.ts';
 
-/** How deep a run goes. */
+/** Anything that finds passages: the bot, and what bench/ compares it with. */
+export interface System {
+  /** All passages at once; they are called by their places from then on. */
+  index(texts: readonly string[]): Promise<void>;
+  /** Settles when what `index` began is done. */
+  ready(): Promise<void>;
+  /** Best first. */
+  find(question: string, limit: number): Promise<readonly Scored[]>;
+  close(): Promise<void>;
+}
+
+/** How many passages are asked for a question. */
 const DEPTH = 100;
 
 export interface Evaluation extends Measures {
@@ -48,7 +59,7 @@ export async function evaluate(
   return {
     documents: set.passages.length,
     queries: set.questions.length,
-    ...measure(runs, set.relevance),
+    ...meanMeasures(runs, set.relevance),
     indexMs: Math.round(indexed - opened),
     encodingMs: Math.round(encoded - indexed),
     queryP50Ms: percentile(times, 0.5),

@@ -13,8 +13,8 @@ export interface Measures {
 
 const CUT = 10;
 
-/** R@k is the share of questions with a relevant passage among the first k. */
-export function measure(runs: Runs, relevance: TestSet['relevance']): Measures {
+/** The measures of a run. R@k is the share of questions with a relevant passage among the first k. */
+export function meanMeasures(runs: Runs, relevance: TestSet['relevance']): Measures {
   const rows = Array.from(relevance, ([question, judged]) => {
     const gains = (runs.get(question) ?? []).slice(0, CUT).map((passage) => Math.max(0, judged.get(passage) ?? 0));
     const rank = gains.findIndex((gain) => gain > 0) + 1;

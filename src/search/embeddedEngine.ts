@@ -1,18 +1,18 @@
 import { type Hit, type Passage, passes, type Query, type SearchEngine } from './engine/engine.ts';
+import { bestFirst, lookAgain, type Scored } from './engine/scored.ts';
 import { WEIGHING, type Weighing } from './engine/weighing.ts';
-import type { Meaning, Reading } from './meaning/meaning.ts';
+import type { Meaning, QuestionMeaning } from './meaning/meaning.ts';
 import type { Analysis } from './words/analysis.ts';
 import { type Coverage, makeCoverage } from './words/coverage.ts';
 import { questionWeights } from './words/questionWeights.ts';
-import type { WordHit } from './words/wordIndex.ts';
-import { makeWords, type Words } from './words/words.ts';
+import { type FindByWords, findByWords } from './words/words.ts';
 
 /** How many passages are looked at piece by piece: more bring nothing on the golden questions and cost 1 ms each. */
 const LOOKED_AT = 15;
 
 interface Index {
   readonly passages: readonly Passage[];
-  readonly words: Words;
+  readonly find: FindByWords;
   readonly coverage: Coverage;
 }
 
@@ -26,16 +26,19 @@ export function embeddedEngine(
   return {
     async index(passages) {
       const texts = passages.map(({ paragraph }) => paragraph.text);
-      index = { passages, words: makeWords(passages, analysis, weighing), coverage: makeCoverage(texts) };
+      index = { passages, find: findByWords(passages, weighing), coverage: makeCoverage(texts) };
       meaning?.index(texts);
     },
     async query(query) {
       const weights = questionWeights(analysis, query.text, query.also);
       if (!index || weights.words.size === 0) return [];
-      const { passages, words, coverage } = index;
-      const found = words.find(weights);
-      const reading = query.by === 'words' ? null : ((await meaning?.read(query.meant ?? query.text)) ?? null);
-      const best = reading ? weighBoth(query, found, reading, index, weighing) : only(query, found, passages);
+      const { passages, coverage } = index;
+      const found = index.find(weights);
+      const meant = query.by === 'words' ? null : ((await meaning?.read(query.meant ?? query.text)) ?? null);
+      const isAllowed = (place: number) => !query.filter || passes(passages[place] as Passage, query.filter);
+      const best = meant
+        ? weighBoth(query, found, meant, coverage, isAllowed, weighing)
+        : found.filter(({ place }) => isAllowed(place));
       return best.slice(0, query.limit).map(({ place, score }): Hit => {
         const passage = passages[place] as Passage;
         return {
@@ -58,48 +61,34 @@ export function embeddedEngine(
   };
 }
 
-const only = ({ filter }: Query, found: readonly WordHit[], passages: readonly Passage[]): readonly WordHit[] =>
-  filter ? found.filter(({ place }) => passes(passages[place] as Passage, filter)) : found;
-
-/** Any passage may win, also one that no word found. */
+/** The best of all allowed passages by words and meaning: any may win, also one that no word found. */
 function weighBoth(
-  { text, limit, filter }: Query,
-  found: readonly WordHit[],
-  { wholes, windows, lookCloser }: Reading,
-  { passages, coverage: coverages }: Index,
+  { text, limit }: Query,
+  found: readonly Scored[],
+  { wholes, windows, lookCloser }: QuestionMeaning,
+  coverages: Coverage,
+  isAllowed: (place: number) => boolean,
   weighing: Weighing,
-): WordHit[] {
+): Scored[] {
   const [best] = found;
   const coverage = best ? coverages.of(text, best.place) : 0;
-  const shares = new Float64Array(passages.length);
+  const shares = new Float64Array(wholes.length);
   for (const { place, score } of found) shares[place] = score / (best?.score || 1);
   const scores = shares.map((share, place) =>
-    filter && !passes(passages[place] as Passage, filter)
-      ? Number.NEGATIVE_INFINITY
-      : weighing.worth(share, weighing.meaning(wholes[place] as number, windows[place] as number), coverage),
+    isAllowed(place)
+      ? weighing.worth(share, weighing.meaning(wholes[place] as number, windows[place] as number), coverage)
+      : Number.NEGATIVE_INFINITY,
   );
   // Sorting numbers is ten times as fast as sorting hits: only those that will be given become hits.
   const least = scores.toSorted().at(-Math.max(limit, LOOKED_AT)) ?? Number.NEGATIVE_INFINITY;
-  const hits: WordHit[] = [];
-  for (const [place, score] of scores.entries()) {
-    if (score >= least && score > Number.NEGATIVE_INFINITY) hits.push({ place, score });
-  }
-  return lookedCloser(hits.toSorted(bestFirst), lookCloser, (closeness) => weighing.closerLook(closeness, coverage));
+  const hits = Array.from(scores, (score, place) => ({ place, score }))
+    .filter(({ score }) => score >= least && score > Number.NEGATIVE_INFINITY)
+    .sort(bestFirst);
+  return lookAgain(
+    hits,
+    LOOKED_AT,
+    (places) =>
+      lookCloser(places)?.map((closeness) => weighing.closerLook(closeness, coverage)) ??
+      new Float64Array(places.length),
+  );
 }
-
-function lookedCloser(
-  hits: readonly WordHit[],
-  lookCloser: Reading['lookCloser'],
-  weigh: (closeness: number) => number,
-): WordHit[] {
-  const first = hits.slice(0, LOOKED_AT);
-  const closeness = lookCloser(first.map(({ place }) => place));
-  if (!closeness) return [...hits];
-  const looked = first.map(({ place, score }, rank) => ({ place, score: score + weigh(closeness[rank] as number) }));
-  // What is not looked at comes after, however far down the look put the last.
-  const last = Math.min(...looked.map(({ score }) => score));
-  const rest = hits.slice(LOOKED_AT).map(({ place, score }) => ({ place, score: Math.min(score, last) }));
-  return [...looked.toSorted(bestFirst), ...rest];
-}
-
-const bestFirst = (a: WordHit, b: WordHit): number => b.score - a.score || a.place - b.place;

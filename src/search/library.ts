@@ -60,7 +60,7 @@ export async function openLibrary(
   const passages = documents.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => analysis.passage(paragraph)));
   const engine = engineOf(analysis, meaning);
   await engine.index(passages);
-  const counts = countHolders(passages.map((passage) => analysis.passageTerms(passage)));
+  const counts = countHolders(passages.map(({ words }) => words));
   const places = new Map(passages.map(({ paragraph }, place) => [paragraph, place]));
   const facts = new Map(passages.map(({ paragraph }) => [paragraph, paragraphFacts(paragraph, gazetteer)]));
   const factsOf = (paragraph: Paragraph) => facts.get(paragraph) ?? paragraphFacts(paragraph, gazetteer);

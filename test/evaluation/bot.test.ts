@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BotParts, engineAlone, understandingBot } from '../../src/evaluation/bot.ts';
-import { ENGINES } from '../../src/evaluation/engines.ts';
+import { type BotParts, ENGINES, engineAlone, understandingBot } from '../../src/evaluation/bot.ts';
 import { meaningOf } from '../../src/evaluation/vectors.ts';
 import { GAZETTEER } from '../report/gazetteer.ts';
 import { sharedEncoder } from '../search/sharedEncoder.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluate } from '../../src/evaluation/evaluate.ts';
-import type { System } from '../../src/evaluation/system.ts';
+import { evaluate, type System } from '../../src/evaluation/evaluate.ts';
 import type { RunLine } from '../../src/evaluation/trecRun.ts';
 
 const SET = {

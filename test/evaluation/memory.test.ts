@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { memoryNeeded, memoryRefusal } from '../../src/evaluation/memory.ts';
 
 test('more text needs more memory, the encoder some more', () => {
-  expect(memoryNeeded(10, 2e6, false)).toBeGreaterThan(memoryNeeded(10, 1e6, false));
-  expect(memoryNeeded(10, 1e6, true)).toBeGreaterThan(memoryNeeded(10, 1e6, false));
+  expect(memoryNeeded(2e6, false)).toBeGreaterThan(memoryNeeded(1e6, false));
+  expect(memoryNeeded(1e6, true)).toBeGreaterThan(memoryNeeded(1e6, false));
 });
 
 test('what will not do is refused in a sentence that says what would', () => {

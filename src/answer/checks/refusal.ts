@@ -31,7 +31,7 @@ const isPrinted = (ordinal: string, library: Library): boolean =>
 
 /** Whether any passage holds a word of it: meaning alone finds something near to anything. */
 const isHeld = ({ text, also }: Understood, { analysis, isKnown }: Library): boolean =>
-  [text, ...also.map((each) => each.text)].some((each) => analysis.questionTerms(each).some(isKnown));
+  [text, ...also.map((each) => each.text)].some((each) => analysis.question(each).words.some(isKnown));
 
 /** What the best passage lacks, as it is told. */
 export function missingOf(lacks: Lacks, asked: Understood): Missing {

@@ -29,7 +29,7 @@ export function readTopic(typed: string, library: Library): Topic {
   if (entity) return { kind: 'entity', entity };
   const values = typedValues(typed);
   if (values.isAll) return { kind: 'values', values };
-  return { kind: 'words', words: fold(typed).text, terms: new Set(library.analysis.questionTerms(typed)) };
+  return { kind: 'words', words: fold(typed).text, terms: new Set(library.analysis.question(typed).words) };
 }
 
 /** A word inside a name is still a word: 警察 is not the network of women police. */
@@ -101,7 +101,7 @@ function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
       const named = all.filter((said) => topic.terms.size > 0 && fold(wordsOf(said)).text.includes(topic.words));
       if (named.length > 0) return named;
       const held = all.map(({ quote }) => {
-        const terms = analysis.questionTerms(quote.text);
+        const terms = analysis.question(quote.text).words;
         return terms.filter((term) => topic.terms.has(term)).length;
       });
       const most = Math.max(0, ...held);

@@ -1,9 +1,9 @@
 import type { WorldName } from '../../report/names/lexicon.ts';
 import { findMentions } from '../../report/names/mentions.ts';
-import { longestAt } from '../../report/names/wordList.ts';
+import { wordsIn } from '../../report/names/wordList.ts';
 import type { Library } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** An acronym: at least three capitals, as people type MINUSCA. */
@@ -24,22 +24,15 @@ export function unknownNames(question: string, library: Library): string[] {
 
 function chineseNames(question: string, library: Library): string[] {
   const folded = fold(question);
-  const { text } = folded;
   const mentioned = findMentions(question, library.gazetteer).map(({ span }) => span);
   const words = library.analysis.words(question);
-  const found: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const start = at;
-    const isWord = (_: WorldName, end: number) => end - start > SHORT || standsAlone(text.slice(start, end), words);
-    const name = longestAt(library.gazetteer.lexicon.worldNames, text, start, isWord);
-    at = name ? name.end : at + 1;
-    if (!name) continue;
-    const span = unfold(folded, start, name.end);
-    if (mentioned.some((mention) => overlaps(mention, span)) || isPrinted(name.value, library)) continue;
-    found.push(question.slice(span.start, span.end));
-  }
-  return found;
+  const isName = (_: WorldName, { start, end }: Span) =>
+    end - start > SHORT || standsAlone(folded.text.slice(start, end), words);
+  return wordsIn(library.gazetteer.lexicon.worldNames, folded.text, isName).flatMap(({ value, start, end }) => {
+    const span = unfold(folded, start, end);
+    const isKnown = mentioned.some((mention) => overlaps(mention, span)) || isPrinted(value, library);
+    return isKnown ? [] : [question.slice(span.start, span.end)];
+  });
 }
 
 /** Whether the name is a word, and not the middle or end of a longer one. */

@@ -7,29 +7,29 @@ import { unknownNames } from '../question/worldNames.ts';
 import { bestSentence } from '../reading/bestSentence.ts';
 
 const CANDIDATES = 5;
-/** A thought is said in fewer characters. */
+/** Characters of a text that are looked at. */
 const LONGEST = 150;
 /**
- * How much a passage must share with a text to say the same, in words as rare as can be. Of 36 sentences in other words and
- * 37 about something else, written for the tuning, 34 and 37 fell on the right side. What shares less counts only where
- * words and meaning find the same passage, and no other comes near it.
+ * The score by words that a passage must reach, counted in words of the greatest weight. Tuned on 36 sentences in other
+ * words and 37 about something else: 34 and 37 are right. `LEAST` is enough where words and meaning find the same passage
+ * and its score is ahead of the next by the share `AHEAD`.
  */
 const ENOUGH = 4.4;
 const LEAST = 3.3;
 const AHEAD = 0.42;
-/** A long text shares words with anything: so much for each of its words. */
+/** The score must also be so much for each word of the text: a long text shares words with anything. */
 const EACH = 0.28;
 
 export interface Nearest {
   readonly quote: Quote;
-  /** Other paragraphs that the text may have from. */
+  /** Further paragraphs that the text may come from. */
   readonly others: readonly Paragraph[];
 }
 
-/** What says nearly the same in other words, found by the words of reports for its own; null where nothing does. */
+/** The passage that says nearly the same in other words; null where none does. */
 export async function nearest(text: string, library: Library): Promise<Nearest | null> {
   const said = text.slice(0, LONGEST);
-  // A text about what no document knows says nothing that they say.
+  // What no document names, no document speaks of.
   if (unknownNames(said, library).length > 0) return null;
   const numbers = printedNumbers(said, library).map((number) => ({ text: number, weight: 1 }));
   const query = { text: said, also: [...expand(said, library), ...numbers], limit: CANDIDATES };
@@ -39,7 +39,7 @@ export async function nearest(text: string, library: Library): Promise<Nearest |
   if (!best || !byWords) return null;
   const shared = byWords.score / library.weight('');
   const isAhead = best.passage === byWords.passage && best.score - (second?.score ?? 0) >= AHEAD * best.score;
-  const terms = library.analysis.questionTerms(said).length;
+  const terms = library.analysis.question(said).words.length;
   if (shared < EACH * terms || shared < (isAhead ? LEAST : ENOUGH)) return null;
   const [paragraph, ...others] = hits.map(({ passage }) => passage.paragraph) as [Paragraph, ...Paragraph[]];
   return { quote: await bestSentence(paragraph, query, library), others };

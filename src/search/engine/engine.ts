@@ -1,13 +1,17 @@
 import type { Paragraph } from '../../report/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 
-/** What is retrieved: a paragraph with the entities it mentions. */
+/** What is retrieved: a paragraph with its terms and the entities it mentions. */
 export interface Passage {
   /** Unique in the library: `A/68/652#15`. */
   readonly id: string;
   readonly paragraph: Paragraph;
   /** Ids of the entities and places mentioned, in order, each as often as it is mentioned. */
   readonly entities: readonly string[];
+  /** Its words with repetitions, an `entityTerm` for each mention, and the corrected words of its errata. */
+  readonly words: readonly string[];
+  /** The words of each sentence with the bigrams across them; the corrected words of its errata as a last sentence. */
+  readonly sentences: readonly ReadonlySet<string>[];
 }
 
 export interface Query {

@@ -1,7 +1,5 @@
 /** What the engine weighs, and how: one value, so that bench/retrieval can take away one thing at a time. */
 export interface Weighing {
-  /** Whether a passage's score is divided by the number of the question's terms that it holds. */
-  readonly dividesByTerms: boolean;
   /** The share of the best sentence's weight that is added to a passage's score. */
   readonly sentence: number;
   /** What a passage is worth: its words as a share of the best passage's, and its meaning (a z-score over all passages). */
@@ -21,8 +19,6 @@ const CLOSER_LOOK = 0.3;
  * much-alike passages need the words, short or differently worded questions the meaning.
  */
 export const WEIGHING: Weighing = {
-  // MiniSearch multiplies by the number of terms met; without that the sets gain a point.
-  dividesByTerms: true,
   // Terms close together tell more than terms far apart.
   sentence: 0.5,
   worth: (wordShare, meaning, coverage) => wordShare + MEANING * (1 - coverage) ** 1.5 * meaning,

@@ -7,7 +7,7 @@ import { lateInteraction } from './lateInteraction.ts';
 import { standardize } from './standardize.ts';
 
 /** What a question means to the texts, which are called by their places. */
-export interface Reading {
+export interface QuestionMeaning {
   /** A z-score for each text as a whole. */
   readonly wholes: Float64Array;
   /** A z-score for the best window of each text. */
@@ -25,7 +25,7 @@ export interface Meaning {
   /** Settles when all vectors are there: true, or false where they could not be made. */
   ready(): Promise<boolean>;
   /** Null until all vectors are there. */
-  read(question: string): Promise<Reading | null>;
+  read(question: string): Promise<QuestionMeaning | null>;
   /** Ends what is being made; what is made by then is kept. */
   close(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export function makeMeaning(
   const closing = new AbortController();
   let loading = Promise.resolve(false);
   let last: Promise<unknown> = Promise.resolve();
-  const kept = new Map<string, Promise<Reading>>();
+  const kept = new Map<string, Promise<QuestionMeaning>>();
 
   return {
     index(added) {
@@ -120,7 +120,7 @@ function joined(parts: readonly Int8Array[]): Int8Array {
   return whole;
 }
 
-async function readWith(encoder: Encoder, texts: Texts, question: string): Promise<Reading> {
+async function readWith(encoder: Encoder, texts: Texts, question: string): Promise<QuestionMeaning> {
   const { vector, pieces, pieceVectors } = await encoder.encodePieces('query', toSimplified(question));
   const wholes = texts.wholes.cosines(vector);
   const windows = bestWindows(wholes, texts.windows.cosines(vector), texts.firstWindows);

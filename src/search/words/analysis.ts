@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
+import type { Mention } from '../../report/names/mention.ts';
 import { findMentions } from '../../report/names/mentions.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { type Folded, fold as foldAll, unfold } from '../../text/fold.ts';
@@ -18,16 +19,10 @@ export interface Terms {
 /** Turns passages and questions into the same terms, whichever engine holds them. */
 export interface Analysis {
   passage(paragraph: Paragraph): Passage;
-  /** Words of a passage, corrected words of its errata included, with repetitions. */
-  passageTerms(passage: Passage): string[];
   /** Terms of each sentence of a text, with repetitions. */
   sentenceTerms(text: string): Terms[];
-  /** Terms of each sentence of a passage, corrected words of its errata as a last one, with repetitions. */
-  passageSentences(passage: Passage): Terms[];
-  /** Terms of a question, each once. */
+  /** Terms of a question, each once; its words include an `entityTerm` for each thing it names. */
   question(text: string): Terms;
-  /** Distinct words of a question, and an `entityTerm` for each thing it names. */
-  questionTerms(text: string): string[];
   /** Words of a text in order, stop words left out, each once. */
   words(text: string): Set<string>;
   /** Where a paragraph holds the terms, as raw offsets. */
@@ -40,51 +35,41 @@ export const entityTerm = (id: string): string => `@${id}`;
 /** Loads the segmenter with the names of the gazetteer. `fold` is another only to see what folding brings. */
 export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folded = foldAll): Analysis {
   const segment = openSegmenter(gazetteer.words);
-  const tokens = (folded: Folded): Token[] => segment(folded.text).filter(({ term }) => !isStopWord(term));
-  const words = (text: string) => new Set(tokens(fold(text)).map(({ term }) => term));
-  const namesIn = (text: string) => findMentions(text, gazetteer).map(({ entity }) => entityTerm(entity.id));
-  const termsOf = (text: string, names: readonly string[]): Terms => {
+  const saying = (tokens: readonly Token[]) => tokens.map(({ term }) => term).filter((term) => !isStopWord(term));
+  const termsOf = (text: string, mentions: readonly Mention[]): Terms => {
     const folded = fold(text).text;
-    const all = segment(folded);
-    const said = all.filter(({ term }) => !isStopWord(term)).map(({ term }) => term);
-    return { words: [...said, ...names], crossing: crossingBigrams(folded, all) };
+    const tokens = segment(folded);
+    const names = mentions.map(({ entity }) => entityTerm(entity.id));
+    return { words: [...saying(tokens), ...names], crossing: crossingBigrams(folded, tokens) };
   };
   // Names are sought in the whole text: what a bare 稳定团 means may stand a sentence before.
-  const sentenceTerms = (text: string): Terms[] => {
-    const mentions = findMentions(text, gazetteer);
-    return sentences(text).map(({ start, end }) => {
-      const inside = mentions.filter(({ span }) => span.start >= start && span.start < end);
-      return termsOf(
+  const sentenceTerms = (text: string, mentions = findMentions(text, gazetteer)): Terms[] =>
+    sentences(text).map(({ start, end }) =>
+      termsOf(
         text.slice(start, end),
-        inside.map(({ entity }) => entityTerm(entity.id)),
-      );
-    });
-  };
+        mentions.filter(({ span }) => span.start >= start && span.start < end),
+      ),
+    );
 
   return {
-    words,
-    sentenceTerms,
-    passageSentences({ paragraph: { text, errata } }) {
-      const corrected = errata.map(({ suggested }) => suggested).join('\n');
-      return corrected === '' ? sentenceTerms(text) : [...sentenceTerms(text), termsOf(corrected, [])];
-    },
+    sentenceTerms: (text) => sentenceTerms(text),
+    words: (text) => new Set(saying(segment(fold(text).text))),
     question(text) {
-      const { words, crossing } = termsOf(text, namesIn(text));
+      const { words, crossing } = termsOf(text, findMentions(text, gazetteer));
       return { words: [...new Set(words)], crossing: [...new Set(crossing)] };
     },
     passage(paragraph) {
-      const mentions = findMentions(paragraph.text, gazetteer);
-      const entities = mentions.map(({ entity }) => entity.id);
-      return { id: `${paragraph.document.symbol}#${paragraph.id}`, paragraph, entities };
-    },
-    passageTerms({ paragraph, entities }) {
-      const corrected = paragraph.errata.map(({ suggested }) => suggested).join('\n');
-      return [paragraph.text, corrected]
-        .flatMap((text) => tokens(fold(text)).map(({ term }) => term))
-        .concat(entities.map(entityTerm));
-    },
-    questionTerms(text) {
-      return [...new Set([...words(text), ...namesIn(text)])];
+      const { text, errata, document, id } = paragraph;
+      const mentions = findMentions(text, gazetteer);
+      const corrected = errata.map(({ suggested }) => suggested).join('\n');
+      const terms = [...sentenceTerms(text, mentions), ...(corrected === '' ? [] : [termsOf(corrected, [])])];
+      return {
+        id: `${document.symbol}#${id}`,
+        paragraph,
+        entities: mentions.map(({ entity }) => entity.id),
+        words: terms.flatMap(({ words }) => words),
+        sentences: terms.map(({ words, crossing }) => new Set([...words, ...crossing])),
+      };
     },
     locate(paragraph, terms) {
       const folded = fold(paragraph.text);

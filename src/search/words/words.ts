@@ -1,66 +1,65 @@
 import type { Passage } from '../engine/engine.ts';
+import { countHolders, inverseFrequency } from '../engine/inverseFrequency.ts';
+import { lookAgain, type Scored } from '../engine/scored.ts';
 import { WEIGHING, type Weighing } from '../engine/weighing.ts';
-import type { Analysis } from './analysis.ts';
 import type { QuestionWeights } from './questionWeights.ts';
-import { openTermNumbers } from './termNumbers.ts';
-import { openTermTable } from './termTable.ts';
-import { openWordIndex, type WordHit } from './wordIndex.ts';
+import { makeWordIndex } from './wordIndex.ts';
 
-/** How many are looked at sentence by sentence. */
-const RERANKED = 100;
+/** How many passages are looked at sentence by sentence. */
+const LOOKED_AT = 100;
 
-/**
- * What a question's commonest terms may weigh of it so that a passage which holds no other is not looked at (Lucene's common
- * terms query does so by frequency). It halves the time at 8,000 passages and costs none of the sets of docs/quality.md anything.
- */
+/** The share of a question's weight that its commonest terms may have together, to be left out of the search. */
 const COMMON = 0.25;
 
-/** Above so many passages bigrams across words are no index terms (they double the index), but count when reranking. */
-export const BIGRAMS_INDEXED = 20_000;
+/**
+ * Finds passages by the words of a question: by BM25 over the words that tell most, then by a second look at the first of them,
+ * which counts all terms. docs/decisions/0010-plain-engine.md says what each step brings.
+ */
+export type FindByWords = (question: QuestionWeights) => Scored[];
 
-/** What the passages say, word for word. */
-export interface Words {
-  /** Passages that hold any of the terms but the commonest, best first, equal ones in order. */
-  find(weights: QuestionWeights): WordHit[];
+export function findByWords(passages: readonly Passage[], weighing: Weighing = WEIGHING): FindByWords {
+  const search = makeWordIndex(passages.map(({ words }) => words));
+  const holders = countHolders(passages.map(({ sentences }) => sentences.flatMap((terms) => [...terms])));
+  /** What each term that is known here tells, by its weight in the question. */
+  const telling = (terms: ReadonlyMap<string, number>): Telling[] =>
+    Array.from(terms).flatMap(([term, weight]) => {
+      const count = holders.get(term);
+      return count ? [{ term, weight, tells: weight * inverseFrequency(count, passages.length) }] : [];
+    });
+  return (question) => {
+    const words = telling(question.words);
+    const crossing = telling(question.crossing);
+    const terms = [...words, ...crossing];
+    const found = search(new Map(withoutCommonest(words).map(({ term, weight }) => [term, weight])));
+    return lookAgain(found, LOOKED_AT, (places) =>
+      places.map((place) => {
+        const { sentences } = passages[place] as Passage;
+        const best = Math.max(0, ...sentences.map((sentence) => toldBy(terms, (term) => sentence.has(term))));
+        const pairs = toldBy(crossing, (term) => sentences.some((sentence) => sentence.has(term)));
+        return weighing.sentence * best + pairs;
+      }),
+    );
+  };
 }
 
-export function makeWords(
-  passages: readonly Passage[],
-  analysis: Analysis,
-  weighing: Weighing = WEIGHING,
-  bigramsIndexed = BIGRAMS_INDEXED,
-): Words {
-  const indexesBigrams = passages.length <= bigramsIndexed;
-  const index = openWordIndex(weighing);
-  const table = openTermTable();
-  const numbers = openTermNumbers();
-  for (const passage of passages) {
-    const sentences = analysis.passageSentences(passage);
-    const words = sentences.map((terms) => terms.words.map(numbers.of));
-    const crossing = sentences.map((terms) => terms.crossing.map(numbers.of));
-    index.add((indexesBigrams ? [...words, ...crossing] : words).flat());
-    table.add(words.map((those, sentence) => [...those, ...(crossing[sentence] ?? [])]));
-  }
+interface Telling {
+  readonly term: string;
+  /** Its weight in the question. */
+  readonly weight: number;
+  /** The weight times the inverse frequency. */
+  readonly tells: number;
+}
 
-  return {
-    find(weights) {
-      const words = numbers.known(weights.words);
-      const crossing = numbers.known(weights.crossing);
-      const both = new Map([...words, ...crossing]);
-      const indexed = indexesBigrams ? both : words;
-      const hits = index.search(indexed, table.commonest(indexed, COMMON));
-      const reranked = hits.slice(0, RERANKED);
-      const places = reranked.map(({ place }) => place);
-      const sentences = table.bestSentences(places, both);
-      const pairs = indexesBigrams ? null : table.passages(places, crossing);
-      const first = reranked.map(({ place, score }, rank) => ({
-        place,
-        score: score + weighing.sentence * (sentences[rank] as number) + (pairs?.[rank] ?? 0),
-      }));
-      // What is not looked at keeps its score, but comes after.
-      const last = Math.min(...first.map(({ score }) => score));
-      const rest = hits.slice(RERANKED).map(({ place, score }) => ({ place, score: Math.min(score, last) }));
-      return [...first.toSorted((a, b) => b.score - a.score || a.place - b.place), ...rest];
-    },
-  };
+const toldBy = (terms: readonly Telling[], holds: (term: string) => boolean): number =>
+  terms.reduce((sum, { term, tells }) => (holds(term) ? sum + tells : sum), 0);
+
+/** The terms but those that tell least, as many as tell no more than a share of all. */
+function withoutCommonest(terms: readonly Telling[]): Telling[] {
+  let left = COMMON * toldBy(terms, () => true);
+  return terms
+    .toSorted((a, b) => a.tells - b.tells)
+    .filter(({ tells }) => {
+      left -= tells;
+      return left < 0;
+    });
 }

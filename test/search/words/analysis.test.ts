@@ -15,10 +15,10 @@ beforeAll(async () => {
   analysis = (await library()).analysis;
 });
 
-const passageTerms = (id: ParagraphId) => analysis.passageTerms(analysis.passage(paragraph(id)));
+const passageTerms = (id: ParagraphId) => analysis.passage(paragraph(id)).words;
 const located = (id: ParagraphId, typed: string): string[] => {
   const { text } = paragraph(id);
-  const terms = new Set(analysis.questionTerms(typed));
+  const terms = new Set(analysis.question(typed).words);
   return analysis.locate(paragraph(id), terms).map(({ start, end }) => text.slice(start, end));
 };
 
@@ -53,7 +53,7 @@ describe('questions', () => {
     ['85,207 名军事人员', '85 207名军事人员'],
     ['ＭＩＮＵＳＭＡ', 'minusma'],
   ])('%s has the words of %s', (typed, printed) => {
-    expect(analysis.questionTerms(typed)).toEqual(analysis.questionTerms(printed));
+    expect(analysis.question(typed).words).toEqual(analysis.question(printed).words);
   });
 
   test.each([
@@ -64,18 +64,18 @@ describe('questions', () => {
     ['FISNUA 怎么样', 'UNISFA'],
     ['象牙海岸', 'COTE_DIVOIRE'],
   ])('%s names %s', (typed, id) => {
-    expect(analysis.questionTerms(typed)).toContain(entityTerm(id));
+    expect(analysis.question(typed).words).toContain(entityTerm(id));
   });
 
   test('that ask and bind say nothing by themselves', () => {
-    expect(analysis.questionTerms('请问有多少？')).toEqual([]);
-    expect(analysis.questionTerms('')).toEqual([]);
+    expect(analysis.question('请问有多少？').words).toEqual([]);
+    expect(analysis.question('').words).toEqual([]);
   });
 
   test('have no term twice and no stop word, whatever is typed', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
-        const terms = analysis.questionTerms(text);
+        const terms = analysis.question(text).words;
         expect(new Set(terms).size).toBe(terms.length);
         expect(terms.filter(isStopWord)).toEqual([]);
         expect(terms.filter((term) => /\s/u.test(term))).toEqual([]);
