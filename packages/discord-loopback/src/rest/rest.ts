@@ -1,4 +1,5 @@
 import { Hono, type HonoRequest } from 'hono';
+import { tryDecodeURIComponent } from 'hono/utils/url';
 import { append, BOUNDS } from '../protocol/bounds.ts';
 import { type DiscordError, methodNotAllowed, noFiles, notFound, unauthorized } from '../protocol/discordError.ts';
 import { asBody } from '../protocol/json.ts';
@@ -35,7 +36,7 @@ export function createRest(rest: Rest): Hono {
 
 /** Without the prefix and its version. Clients may escape any character: `@original` arrives as `%40original`. */
 const decodedPath = ({ url }: Request): string =>
-  decodeURIComponent(new URL(url).pathname).replace(/^\/api(\/v\d+)?/, '');
+  tryDecodeURIComponent(new URL(url).pathname).replace(/^\/api(\/v\d+)?/, '');
 
 async function serve(rest: Rest, req: HonoRequest, route: Route | DiscordError): Promise<Response> {
   const text = await req.raw.clone().text();

@@ -13,7 +13,7 @@ let discord: Loopback;
 let bot: RawBot;
 
 beforeEach(async () => {
-  discord = await begin({ silenceMs: 50 });
+  discord = await begin({ silenceMs: 1 });
   bot = await identified(discord, GUILD_MESSAGES);
 });
 afterEach(async () => {
@@ -121,7 +121,7 @@ describe('The answer', () => {
       await message.reply(payload(cards(text(message.content))));
     });
     await client.login(TOKEN);
-    const { message, answer } = await discord.say('ping?', { who: { guildId: null } });
+    const { message, answer } = await discord.say('ping?', { who: { guildId: null }, silenceMs: 5_000 });
     expect(answer).toMatchObject({ type: 19, message_reference: { message_id: message.id } });
     expect(discord.faults).toEqual([]);
     await client.destroy();
@@ -136,7 +136,7 @@ describe('The answer', () => {
 
   test('to somebody else is not the answer to this one', async () => {
     const { message } = await discord.say('mine');
-    const waiting = discord.say('yours');
+    const waiting = discord.say('yours', { silenceMs: 100 });
     const reference = { message_reference: { message_id: message.id } };
     await request(discord, 'POST', `/channels/${message.channel_id}/messages`, { ...cards(text('x')), ...reference });
     expect((await waiting).answer).toBeNull();

@@ -27,9 +27,11 @@ test('The account, the application and the gateway are described as Discord desc
 
 test('An unknown path is 404, a wrong method 405, and both are faults', async () => {
   expect((await request(discord, 'GET', '/stickers/1')).status).toBe(404);
+  expect((await request(discord, 'GET', '/%zz')).status).toBe(404);
   expect((await request(discord, 'DELETE', '/users/@me')).status).toBe(405);
   expect(discord.faults).toEqual([
     'GET /stickers/1: GET /stickers/1 is not simulated',
+    'GET /%zz: GET /%zz is not simulated',
     'DELETE /users/@me: DELETE /users/@me is not simulated',
   ]);
 });
