@@ -113,3 +113,7 @@ export function dateOrder(value: string): string | null {
   const part = month ?? PARTS_OF_YEAR.find(([words]) => words.test(value))?.[1];
   return part === undefined ? year : `${year}-${part}`;
 }
+
+/** Puts what `dateOrder` returns in order; null comes last. */
+export const compareDates = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a !== null && (b === null || a < b) ? -1 : 1;

@@ -22,25 +22,25 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
 const CONTEXT = 6;
 
 /** The qualifier that the text before the offset ends with. */
-export const qualifierBefore = (folded: string, at: number): Qualifier | null =>
-  BEFORE.find(([words]) => words.test(folded.slice(Math.max(0, at - CONTEXT), at)))?.[1] ?? null;
+export const qualifierBefore = (folded: string, at: number): Qualifier | null => before(folded, at)?.qualifier ?? null;
 
-/** Where the qualifier begins that the text before the offset ends with; the offset itself where there is none. */
-export function qualifierStart(folded: string, at: number): number {
-  const before = folded.slice(Math.max(0, at - CONTEXT), at);
-  for (const [words] of BEFORE) {
-    const found = words.exec(before);
-    if (found) return at - found[0].length;
-  }
-  return at;
-}
-
-/** Where the qualifier ends that begins at the offset; the offset itself where there is none. */
-export function qualifierEnd(folded: string, at: number): number {
-  const after = folded.slice(at, at + CONTEXT);
-  return at + (AFTER.map(([words]) => words.exec(after)?.[0].length).find((length) => length !== undefined) ?? 0);
-}
+/** Where that qualifier begins; the offset itself where there is none. */
+export const qualifierStart = (folded: string, at: number): number => at - (before(folded, at)?.length ?? 0);
 
 /** The qualifier that begins at the offset, after the unit. */
-export const qualifierAfter = (folded: string, at: number): Qualifier | null =>
-  AFTER.find(([words]) => words.test(folded.slice(at, at + CONTEXT)))?.[1] ?? null;
+export const qualifierAfter = (folded: string, at: number): Qualifier | null => after(folded, at)?.qualifier ?? null;
+
+/** Where that qualifier ends; the offset itself where there is none. */
+export const qualifierEnd = (folded: string, at: number): number => at + (after(folded, at)?.length ?? 0);
+
+const before = (folded: string, at: number) => found(BEFORE, folded.slice(Math.max(0, at - CONTEXT), at));
+
+const after = (folded: string, at: number) => found(AFTER, folded.slice(at, at + CONTEXT));
+
+function found(patterns: typeof BEFORE, words: string) {
+  for (const [pattern, qualifier] of patterns) {
+    const [match] = pattern.exec(words) ?? [];
+    if (match) return { qualifier, length: match.length };
+  }
+  return null;
+}
