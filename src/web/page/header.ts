@@ -9,15 +9,15 @@ export function createHeader(
   switchLanguage: (locale: string) => void,
 ): { element: HTMLElement; redraw: () => void } {
   const select = h(
-    'select',
-    { class: 'languages', change: () => switchLanguage(select.value) },
+    'select.languages',
+    { change: () => switchLanguage(select.value) },
     ...Object.entries(languages).map(([locale, { language }]) =>
       h('option', { value: locale, lang: locale }, language),
     ),
   );
-  const theme = h('button', { type: 'button', class: 'theme', click: switchTheme }, '◐');
-  const name = h('h1', {});
-  const topic = h('p', { class: 'topic' });
+  const theme = h('button.theme', { click: switchTheme }, '◐');
+  const name = h('h1');
+  const topic = h('p.topic');
   const redraw = () => {
     name.textContent = app.words.channel;
     topic.textContent = app.words.topic;
@@ -27,5 +27,5 @@ export function createHeader(
     theme.title = app.words.theme;
   };
   redraw();
-  return { element: h('header', { class: 'top' }, name, topic, select, theme), redraw };
+  return { element: h('header.top', name, topic, select, theme), redraw };
 }

@@ -18,8 +18,8 @@ function openChannel({ words, commands, messages }: Welcome) {
   let registered = commands;
   let pending = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
-  const activity = h('p', { class: 'activity', role: 'status' });
-  const alert = h('p', { class: 'alert', role: 'alert' });
+  const activity = h('p.activity', { role: 'status' });
+  const alert = h('p.alert', { role: 'alert' });
 
   const showActivity = () => {
     activity.textContent = pending > 0 || typing ? app.words.typing : '';
@@ -28,9 +28,6 @@ function openChannel({ words, commands, messages }: Welcome) {
     clearTimeout(typing);
     typing = undefined;
     showActivity();
-  };
-  const complain = (sentence: string) => {
-    alert.textContent = sentence;
   };
   const app: App = {
     get locale() {
@@ -45,28 +42,29 @@ function openChannel({ words, commands, messages }: Welcome) {
     message: (id) => log.message(id),
     act: async (act) => {
       pending += 1;
-      complain('');
+      app.complain('');
       showActivity();
       // Why is the server's affair: its sentences are not for the person.
-      await server.act(act, locale).catch(() => complain(app.words.failed));
+      await server.act(act, locale).catch(() => app.complain(app.words.failed));
       pending -= 1;
       showActivity();
     },
     complete: (typing) => server.complete(typing, locale).catch(() => []),
+    complain: (sentence) => {
+      alert.textContent = sentence;
+    },
+    answer: (message) => composer.answer(message),
+    edit: (message) => composer.edit(message),
   };
   const speak = () => {
     document.documentElement.lang = locale;
     document.title = app.words.title;
   };
-  const log = createLog(app, {
-    ask: (content) => {
-      composer.drop();
-      void app.act({ act: 'say', content });
-    },
-    answer: (message) => composer.answer(message),
-    edit: (message) => composer.edit(message),
+  const log = createLog(app, (question) => {
+    composer.drop();
+    void app.act({ act: 'say', content: question });
   });
-  const composer = createComposer(app, complain);
+  const composer = createComposer(app);
   const header = createHeader(app, words, (next) => {
     locale = next;
     keepLocale(next);
@@ -78,17 +76,13 @@ function openChannel({ words, commands, messages }: Welcome) {
   });
   speak();
   log.redraw(messages);
-  document.body.replaceChildren(
-    header.element,
-    h('main', {}, log.element),
-    h('footer', {}, alert, activity, composer.element),
-  );
+  document.body.replaceChildren(header.element, h('main', log.element), h('footer', alert, activity, composer.element));
   composer.focus();
 
   return {
     hear: (event: ServerEvent) => {
       if (event.type === 'welcome') {
-        complain('');
+        app.complain('');
         registered = event.commands;
         log.redraw(event.messages);
       } else if (event.type === 'typing') {
@@ -101,7 +95,7 @@ function openChannel({ words, commands, messages }: Welcome) {
         log.put(event.message);
       }
     },
-    lose: () => complain(app.words.lost),
+    lose: () => app.complain(app.words.lost),
   };
 }
 

@@ -15,6 +15,12 @@ export interface App {
   /** Tells the person where it fails; never rejects. */
   readonly act: (act: Act) => Promise<void>;
   readonly complete: (typing: Typing) => Promise<readonly Choice[]>;
+  /** Shows a sentence to the person until they do something else. */
+  readonly complain: (sentence: string) => void;
+  /** What the person writes next is a reply to the message. */
+  readonly answer: (message: APIMessage) => void;
+  /** What the person writes next takes the place of their message. */
+  readonly edit: (message: APIMessage) => void;
 }
 
 /** What the server sends: all there is, then whatever happens. */

@@ -1,21 +1,17 @@
 /** What a person set on this page, kept by the browser where it may. */
 const KEPT = { locale: 'pilcrow.locale', theme: 'pilcrow.theme' } as const;
 
-const read = (key: string): string | null => {
+/** Browsers that keep nothing still show the page. */
+function tried<T>(use: (storage: Storage) => T): T | null {
   try {
-    return localStorage.getItem(key);
+    return use(localStorage);
   } catch {
     return null;
   }
-};
+}
 
-const write = (key: string, value: string): void => {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Browsers that keep nothing still show the page.
-  }
-};
+const read = (key: string): string | null => tried((storage) => storage.getItem(key));
+const write = (key: string, value: string): void => void tried((storage) => storage.setItem(key, value));
 
 /** The language set before, else the first that the browser wants and the page has, else English. */
 export function preferredLocale(locales: readonly string[]): string {

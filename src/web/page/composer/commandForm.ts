@@ -1,38 +1,28 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { App } from '../app/app.ts';
 import { OPTION } from '../app/codes.ts';
-import type { Mode } from '../app/mode.ts';
 import { h } from '../dom/dom.ts';
 import { descriptionIn, nameIn, optionsOf } from './commandList.ts';
 import { createField, type Field, type OptionValue } from './field.ts';
+import type { Mode } from './line.ts';
 
 const NAMED = /(?:^|\s+)(?<name>[\p{L}_]+)[:：](?<value>\S*)$/u;
-
-export interface CommandDeeds {
-  /** Gets a sentence for the person. */
-  readonly complain: (sentence: string) => void;
-  readonly leave: () => void;
-}
 
 /** A command being filled in: its name, a field for each option needed or wanted, the others one press away. */
 export function createCommandForm(
   app: App,
   command: APIApplicationCommand,
   typed: Readonly<Record<string, string>>,
-  deeds: CommandDeeds,
+  leave: () => void,
 ): Mode {
   const fields: Field[] = [];
   const options = optionsOf(command);
-  const lists = h('div', { class: 'lists' });
+  const lists = h('div.lists');
   const title = descriptionIn(app.locale, command);
-  const chip = h('span', { class: 'chip', title }, `/${nameIn(app.locale, command)}`);
-  const more = h('span', { class: 'more-options' });
-  const line = h('div', { class: 'fields', role: 'group', 'aria-label': `${chip.textContent} ${title}` }, chip, more);
-  const close = h(
-    'button',
-    { type: 'button', class: 'leave', 'aria-label': app.words.leave, title: app.words.leave, click: deeds.leave },
-    '✕',
-  );
+  const chip = h('span.chip', { title }, `/${nameIn(app.locale, command)}`);
+  const more = h('span.more-options');
+  const line = h('div.fields', { role: 'group', 'aria-label': `${chip.textContent} ${title}` }, chip, more);
+  const close = h('button.leave', { 'aria-label': app.words.leave, title: app.words.leave, click: leave }, '✕');
 
   const values = (except?: string): Record<string, OptionValue> =>
     Object.fromEntries(
@@ -43,10 +33,8 @@ export function createCommandForm(
     );
   const firstEmpty = (from: number) => fields.slice(from).find(({ input }) => input.value === '')?.input;
   const add = (option: (typeof options)[number], value = typed[option.name] ?? ''): Field => {
-    const field = createField(app, command, option, value, {
-      others: () => values(option.name),
-      next: () => firstEmpty(fields.indexOf(field) + 1)?.focus(),
-    });
+    const next = () => firstEmpty(fields.indexOf(field) + 1)?.focus();
+    const field: Field = createField(app, command, option, value, () => values(option.name), next);
     fields.push(field);
     field.input.addEventListener('input', () => jump(field));
     more.before(field.element);
@@ -60,9 +48,8 @@ export function createCommandForm(
     add(option, value).input.focus();
   };
   const offer = (option: (typeof options)[number]) => {
-    const button = h('button', { type: 'button', class: 'add' }, `+ ${nameIn(app.locale, option)}`);
-    button.title = descriptionIn(app.locale, option);
-    button.addEventListener('click', () => open(option));
+    const title = descriptionIn(app.locale, option);
+    const button = h('button.add', { title, click: () => open(option) }, `+ ${nameIn(app.locale, option)}`);
     offers.set(option, button);
     more.append(button);
   };
@@ -85,7 +72,7 @@ export function createCommandForm(
     const isEmptied = event.key === 'Backspace' && event.target === first && first?.value === '';
     if (event.key !== 'Escape' && !isEmptied) return;
     event.preventDefault();
-    deeds.leave();
+    leave();
   });
   return {
     elements: [lists, line, close],
@@ -96,13 +83,13 @@ export function createCommandForm(
       else {
         wrong.input.setAttribute('aria-invalid', 'true');
         wrong.input.focus();
-        deeds.complain(app.words.fillIn + wrong.label);
+        app.complain(app.words.fillIn + wrong.label);
       }
       return !wrong;
     },
     again: () => {
       const now = Object.fromEntries(fields.map(({ name, input }) => [name, input.value]));
-      return createCommandForm(app, command, now, deeds);
+      return createCommandForm(app, command, now, leave);
     },
   };
 }

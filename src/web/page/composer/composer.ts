@@ -2,23 +2,9 @@ import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import type { Act } from '../../channel.ts';
 import { LONGEST_MESSAGE } from '../../messageLength.ts';
 import type { App } from '../app/app.ts';
-import type { Mode } from '../app/mode.ts';
 import { h } from '../dom/dom.ts';
 import { createCommandForm } from './commandForm.ts';
-import { createLine } from './line.ts';
-
-export interface Composer {
-  readonly element: HTMLElement;
-  /** What is written next answers the message. */
-  readonly answer: (message: APIMessage) => void;
-  /** What is written next takes the place of the message. */
-  readonly edit: (message: APIMessage) => void;
-  /** What is written next is a message of its own. */
-  readonly drop: () => void;
-  readonly focus: () => void;
-  /** Says it all again, in another language; what has been typed stays. */
-  readonly redraw: () => void;
-}
+import { createLine, type Mode } from './line.ts';
 
 /** A message that calls all who are there is for nobody in particular: the bot keeps out of it. */
 const EVERYONE = /@(?:everyone|here)\b/u;
@@ -28,35 +14,36 @@ interface Target {
   readonly message: APIMessage;
 }
 
-/** Where the person writes; `complain` gets a sentence. */
-export function createComposer(app: App, complain: (sentence: string) => void): Composer {
-  const element = h('form', { class: 'composer', autocomplete: 'off', novalidate: true });
+/** Where the person writes. */
+export function createComposer(app: App) {
+  const element = h('form.composer', { autocomplete: 'off', novalidate: true });
   let target: Target | undefined;
   /** What was being written before an edit. */
   let draft: Mode | undefined;
   const send = (content: string) => {
     if (content.length > LONGEST_MESSAGE) {
-      complain(app.words.tooLong);
+      app.complain(app.words.tooLong);
       return false;
     }
     const act = actOf(content, target);
     target = undefined;
     if (act) void app.act(act);
-    if (EVERYONE.test(content)) complain(app.words.everyone);
+    if (EVERYONE.test(content)) app.complain(app.words.everyone);
     return true;
   };
   const openCommand = (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => {
     // A command answers no message.
     target = undefined;
-    show(createCommandForm(app, command, typed, { complain, leave }));
+    show(createCommandForm(app, command, typed, leave));
     focus();
   };
-  const openLine = () => createLine(app, '', { send, open: openCommand });
+  const openLine = () => createLine(app, '', send, openCommand);
   const leave = () => {
     show(draft ?? openLine());
     draft = undefined;
     focus();
   };
+  /** What is written next is a message of its own. */
   const drop = () => {
     target = undefined;
     if (draft) return leave();
@@ -66,14 +53,15 @@ export function createComposer(app: App, complain: (sentence: string) => void): 
   /** What becomes of the words, and a way out. */
   const bar = ({ kind, message: { author } }: Target): HTMLElement[] => {
     const { reply, dropReply, edit, dropEdit } = app.words;
-    const name = h('b', {}, author.global_name ?? author.username);
+    const name = h('b', author.global_name ?? author.username);
     const label = kind === 'reply' ? dropReply : dropEdit;
-    const end = h('button', { type: 'button', class: 'drop', 'aria-label': label, title: label, click: drop }, '×');
-    return [h('div', { class: 'answering' }, ...(kind === 'reply' ? [`${reply} `, name] : [edit]), end)];
+    const end = h('button.drop', { 'aria-label': label, title: label, click: drop }, '×');
+    return [h('div.answering', ...(kind === 'reply' ? [`${reply} `, name] : [edit]), end)];
   };
   const show = (next: Mode) => {
     mode = next;
-    const send = h('button', { class: 'send', 'aria-label': app.words.send, title: app.words.send }, '➤');
+    const label = app.words.send;
+    const send = h('button.send', { type: 'submit', 'aria-label': label, title: label }, '➤');
     element.replaceChildren(...(target ? bar(target) : []), ...mode.elements, send);
   };
   const focus = () => (mode.input() ?? element.querySelector<HTMLElement>('.send'))?.focus();
@@ -81,7 +69,7 @@ export function createComposer(app: App, complain: (sentence: string) => void): 
   show(mode);
   element.addEventListener('submit', (event) => {
     event.preventDefault();
-    complain('');
+    app.complain('');
     if (mode.submit()) leave();
   });
   element.addEventListener('keydown', ({ key, defaultPrevented }) => {
@@ -93,20 +81,21 @@ export function createComposer(app: App, complain: (sentence: string) => void): 
     element,
     focus,
     drop,
+    /** Says it all again, in another language; what has been typed stays. */
     redraw: () => {
       draft = draft?.again();
       show(mode.again());
     },
-    answer: (message) => {
+    answer: (message: APIMessage) => {
       if (draft) leave();
       target = { kind: 'reply', message };
       show(mode);
       focus();
     },
-    edit: (message) => {
+    edit: (message: APIMessage) => {
       draft ??= mode;
       target = { kind: 'edit', message };
-      show(createLine(app, writtenIn(message), { send }));
+      show(createLine(app, writtenIn(message), send));
       focus();
     },
   };

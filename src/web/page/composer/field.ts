@@ -9,32 +9,20 @@ import { descriptionIn, nameIn } from './commandList.ts';
 
 export type OptionValue = string | number | boolean;
 
-/** One option of a command, being filled in. */
-export interface Field {
-  readonly name: string;
-  /** The name in the language of the person. */
-  readonly label: string;
-  readonly element: HTMLElement;
-  readonly list: HTMLElement;
-  readonly input: HTMLInputElement | HTMLTextAreaElement;
-  /** Undefined where nothing is filled in; null for what the option does not take. */
-  readonly read: () => OptionValue | undefined | null;
-}
+export type Field = ReturnType<typeof createField>;
 
-export interface FieldDeeds {
-  /** The values of the other options, for suggestions that depend on them. */
-  readonly others: () => Record<string, OptionValue>;
-  /** Follows a choice. */
-  readonly next: () => void;
-}
-
+/**
+ * One option of a command, being filled in. `others` are the values of the other options, for suggestions that depend on
+ * them; `next` follows a choice.
+ */
 export function createField(
   app: App,
   command: APIApplicationCommand,
   option: APIApplicationCommandBasicOption,
   typed: string,
-  { others, next }: FieldDeeds,
-): Field {
+  others: () => Record<string, OptionValue>,
+  next: () => void,
+) {
   const id = freshId();
   const label = nameIn(app.locale, option);
   const needed = option.required ? app.words.required : app.words.optional;
@@ -71,18 +59,16 @@ export function createField(
   });
   // After the list, which takes Enter first.
   if (input instanceof HTMLTextAreaElement) growing(input);
-  const element = h(
-    'div',
-    { class: option.required ? 'field required' : 'field' },
-    h('label', { for: id, title: needed }, label),
-    input,
-  );
+  const title = h('label', { for: id, title: needed }, label);
+  const element = h(option.required ? 'div.field.required' : 'div.field', title, input);
   return {
     name: option.name,
+    /** The name in the language of the person. */
     label,
     element,
     list: list.element,
     input,
+    /** Undefined where nothing is filled in; null for what the option does not take. */
     read: () => read(option, input.value, fixed, chosen),
   };
 }
@@ -92,12 +78,8 @@ const isNumber = ({ type }: APIApplicationCommandBasicOption): boolean =>
 
 /** The only values there are, or undefined where any text will do. */
 function fixedItems({ locale, words }: App, option: APIApplicationCommandBasicOption): readonly Item[] | undefined {
-  if (option.type === OPTION.boolean) {
-    return [
-      { value: true, label: words.yes },
-      { value: false, label: words.no },
-    ];
-  }
+  const { yes, no } = words;
+  if (option.type === OPTION.boolean) return [true, false].map((value) => ({ value, label: value ? yes : no }));
   if (!('choices' in option) || !option.choices?.length) return undefined;
   return option.choices.map((choice) => ({ value: choice.value, label: nameIn(locale, choice) }));
 }

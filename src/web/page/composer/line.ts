@@ -1,32 +1,38 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { App } from '../app/app.ts';
-import type { Mode } from '../app/mode.ts';
 import { growing } from '../dom/area.ts';
 import { suggest } from '../dom/combobox.ts';
 import { h } from '../dom/dom.ts';
 import { commandNamed, commandsFor, descriptionIn, nameIn, optionsOf } from './commandList.ts';
 
+/** What the composer holds: a line of plain words, or a command being filled in. */
+export interface Mode {
+  readonly elements: readonly HTMLElement[];
+  /** Undefined where the button that sends is all there is. */
+  readonly input: () => HTMLElement | undefined;
+  /** Does what is meant, or tells the person what is missing; true when it is done. */
+  readonly submit: () => boolean;
+  /** The same again, in the language of now. */
+  readonly again: () => Mode;
+}
+
 /** The slash of a keyboard, and the wide one of a Chinese input method. */
 const COMMAND_NAME = /^[/／](\S*)$/u;
 const COMMAND_BEGUN = /^[/／](\S+)\s+(.*)$/su;
 
-export interface LineDeeds {
-  /** Told what was written; whether it could be sent. */
-  readonly send: (content: string) => boolean;
-  /** Gets a command and what its first option begins with; without it a slash is a sign like any other. */
-  readonly open?: (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => void;
-}
-
-/** Plain words, on as many lines as the person breaks; with a slash it lists the commands. */
-export function createLine(app: App, text: string, { send, open }: LineDeeds): Mode {
-  const input = h('textarea', {
-    class: 'line',
-    rows: 1,
-    'aria-label': app.words.write,
-    placeholder: app.words.write,
-    autocomplete: 'off',
-    enterkeyhint: 'send',
-  });
+/**
+ * Plain words, on as many lines as the person breaks; with a slash it lists the commands. `send` tells whether what was written
+ * could be sent; `open` gets a command with what its first option begins with. Without it a slash is a sign like any other.
+ */
+export function createLine(
+  app: App,
+  text: string,
+  send: (content: string) => boolean,
+  open?: (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => void,
+): Mode {
+  const { write } = app.words;
+  const asked = { 'aria-label': write, placeholder: write, autocomplete: 'off', enterkeyhint: 'send' };
+  const input = h('textarea.line', { rows: 1, ...asked });
   input.value = text;
   const list = suggest(input, {
     label: app.words.commands,
@@ -55,12 +61,12 @@ export function createLine(app: App, text: string, { send, open }: LineDeeds): M
     if (command) open?.(command, first && rest ? { [first.name]: rest } : {});
   });
   return {
-    elements: [h('div', { class: 'lists' }, list.element), input],
+    elements: [h('div.lists', list.element), input],
     input: () => input,
     submit: () => {
       const content = input.value.trim();
       return content !== '' && send(content);
     },
-    again: () => createLine(app, input.value, { send, ...(open ? { open } : {}) }),
+    again: () => createLine(app, input.value, send, open),
   };
 }

@@ -1,30 +1,39 @@
 import type { Piece } from '../markdown/piece.ts';
 
-type Value = string | number | boolean | undefined | ((event: never) => void);
+type Values = Readonly<Record<string, string | number | boolean | undefined | ((event: never) => void)>>;
 
-/** An element: functions listen to the event they are named after, everything else is an attribute; false leaves one out. */
+/**
+ * An element by its tag and classes (`button.send`). Texts and nodes that follow go into it. In an object, functions listen to
+ * the event they are named after and everything else is an attribute; false leaves one out.
+ */
 export function h<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  values: Readonly<Record<string, Value>> = {},
-  ...children: readonly (Node | string)[]
+  name: K | `${K}.${string}`,
+  ...parts: readonly (Values | Node | string | false | undefined)[]
 ): HTMLElementTagNameMap[K] {
-  const node = document.createElement(tag);
+  const [tag, ...classes] = name.split('.');
+  const node = document.createElement(tag as K);
+  if (classes.length > 0) node.className = classes.join(' ');
+  // Without a type a button sends the form that it stands in.
+  if (tag === 'button') node.setAttribute('type', 'button');
+  for (const part of parts) {
+    if (typeof part === 'string' || part instanceof Node) node.append(part);
+    else if (part) setValues(node, part);
+  }
+  return node;
+}
+
+function setValues(node: HTMLElement, values: Values): void {
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'function') node.addEventListener(name, value as EventListener);
     else if (value !== false && value !== undefined) node.setAttribute(name, value === true ? '' : String(value));
   }
-  node.append(...children);
-  return node;
 }
 
 /** Pieces as nodes: text becomes a text node, whatever it holds. */
-export function toNode(piece: Piece): Node | string {
-  if (typeof piece === 'string') return piece;
-  const node = document.createElement(piece.tag);
-  for (const [name, value] of Object.entries(piece.attributes)) node.setAttribute(name, value);
-  node.append(...piece.children.map(toNode));
-  return node;
-}
+export const toNode = (piece: Piece): Node | string =>
+  typeof piece === 'string'
+    ? piece
+    : h(piece.tag as keyof HTMLElementTagNameMap, piece.attributes, ...piece.children.map(toNode));
 
 let last = 0;
 

@@ -7,29 +7,19 @@ export interface Item {
   readonly chosen?: boolean;
 }
 
-/** A list that belongs to an input or a button, which keeps the focus (WAI-ARIA: combobox pattern). */
-export interface Listbox {
-  readonly element: HTMLElement;
-  readonly isOpen: () => boolean;
-  /** Shows the items with none of them active, or the first. */
-  readonly show: (items: readonly Item[], active?: 'none' | 'first') => void;
-  readonly hide: () => void;
-  /** Makes the next (1) or the one before (-1) active, around the ends. */
-  readonly move: (step: 1 | -1) => void;
-  readonly active: () => Item | undefined;
-  readonly first: () => Item | undefined;
-}
+export type Listbox = ReturnType<typeof createListbox>;
 
-/** `pick` is called for clicks; keys are the owner's affair. */
-export function createListbox(
-  owner: HTMLElement,
-  label: string,
-  several: boolean,
-  pick: (item: Item) => void,
-): Listbox {
+/**
+ * A list that belongs to an input or a button, which keeps the focus (WAI-ARIA: combobox pattern). `pick` is called for clicks;
+ * keys are the owner's affair.
+ */
+export function createListbox(owner: HTMLElement, label: string, several: boolean, pick: (item: Item) => void) {
   const id = freshId();
-  const element = h('div', { class: 'listbox', id, role: 'listbox', 'aria-label': label, hidden: true });
-  if (several) element.setAttribute('aria-multiselectable', 'true');
+  const element = h(
+    'div.listbox',
+    { id, role: 'listbox', 'aria-label': label, hidden: true },
+    several && { 'aria-multiselectable': 'true' },
+  );
   // A text of several lines stays a text box: HTML allows it no other role (ARIA in HTML, textarea).
   const isCombobox = !(owner instanceof HTMLTextAreaElement);
   const expand = (isOpen: boolean) => isCombobox && owner.setAttribute('aria-expanded', String(isOpen));
@@ -53,20 +43,14 @@ export function createListbox(
   };
   const optionOf = (item: Item) =>
     h(
-      'div',
-      {
-        role: 'option',
-        id: freshId(),
-        class: 'option',
-        'aria-selected': String(item.chosen ?? false),
-        // The owner keeps the focus.
-        mousedown: (event: Event) => event.preventDefault(),
-        // What the pointer highlights is what Enter takes.
-        mousemove: () => items[at] !== item && activate(items.indexOf(item)),
-        click: () => pick(item),
-      },
-      h('span', { class: 'option-label' }, item.label),
-      ...(item.detail ? [h('span', { class: 'option-detail' }, item.detail)] : []),
+      'div.option',
+      { role: 'option', id: freshId(), 'aria-selected': String(item.chosen ?? false), click: () => pick(item) },
+      // The owner keeps the focus.
+      { mousedown: (event: Event) => event.preventDefault() },
+      // What the pointer highlights is what Enter takes.
+      { mousemove: () => items[at] !== item && activate(items.indexOf(item)) },
+      h('span.option-label', item.label),
+      item.detail !== undefined && h('span.option-detail', item.detail),
     );
   const hide = () => {
     element.hidden = true;
@@ -76,7 +60,8 @@ export function createListbox(
   return {
     element,
     isOpen: () => !element.hidden,
-    show: (next, active = 'none') => {
+    /** Shows the items with none of them active, or the first. */
+    show: (next: readonly Item[], active: 'none' | 'first' = 'none') => {
       // Who has moved to an item stays there while the list is asked for again.
       const kept = next.findIndex(({ value }) => value === items[at]?.value);
       items = next;
@@ -87,7 +72,9 @@ export function createListbox(
       activate(kept === -1 && active === 'first' ? 0 : kept);
     },
     hide,
-    move: (step) => activate(at === -1 && step === -1 ? items.length - 1 : (at + step + items.length) % items.length),
+    /** Makes the next (1) or the one before (-1) active, around the ends. */
+    move: (step: 1 | -1) =>
+      activate(at === -1 && step === -1 ? items.length - 1 : (at + step + items.length) % items.length),
     active: () => items[at],
     first: () => items[0],
   };

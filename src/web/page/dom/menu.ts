@@ -17,20 +17,12 @@ export function openMenu(
     menu.remove();
     opener?.focus();
   };
+  const choose = (run: () => void) => () => {
+    close();
+    run();
+  };
   const buttons = items.map(({ label, run }) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        role: 'menuitem',
-        tabindex: -1,
-        click: () => {
-          close();
-          run();
-        },
-      },
-      label,
-    ),
+    h('button', { role: 'menuitem', tabindex: -1, click: choose(run) }, label),
   );
   const step = (by: number) => {
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
@@ -44,26 +36,19 @@ export function openMenu(
     Escape: close,
     Tab: close,
   };
-  const menu = h(
-    'div',
-    {
-      class: 'menu',
-      role: 'menu',
-      'aria-label': label,
-      keydown: (event: KeyboardEvent) => {
-        const act = keys[event.key];
-        if (!act) return;
-        event.preventDefault();
-        event.stopPropagation();
-        act();
-      },
-      // Not at once: removing what loses the focus makes it lose the focus again.
-      focusout: ({ relatedTarget }: FocusEvent) =>
-        menu.contains(relatedTarget as Node | null) || setTimeout(() => menu.remove()),
-      contextmenu: (event: Event) => event.preventDefault(),
-    },
-    ...buttons,
-  );
+  const menu = h('div.menu', { role: 'menu', 'aria-label': label }, ...buttons);
+  menu.addEventListener('keydown', (event) => {
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  });
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    // Not at once: removing what loses the focus makes it lose the focus again.
+    if (!menu.contains(relatedTarget as Node | null)) setTimeout(() => menu.remove());
+  });
+  menu.addEventListener('contextmenu', (event) => event.preventDefault());
   document.querySelector('main')?.append(menu);
   const { width, height } = menu.getBoundingClientRect();
   menu.style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`;

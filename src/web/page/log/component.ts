@@ -36,19 +36,17 @@ const STYLES: Readonly<Record<number, string>> = {
 export function drawComponent(component: Component, stage: Stage): HTMLElement {
   switch (component.type) {
     case COMPONENT.text:
-      return h('div', { class: 'text' }, ...blocks(component.content, stage.scene).map(toNode));
+      return h('div.text', ...blocks(component.content, stage.scene).map(toNode));
     case COMPONENT.separator:
-      return h('hr', {
-        class: `${component.spacing === 2 ? 'wide' : ''} ${component.divider === false ? 'clear' : ''}`,
-      });
+      return h(`hr.${component.spacing === 2 ? 'wide' : ''}.${component.divider === false ? 'clear' : ''}`);
     case COMPONENT.container: {
-      const box = h('div', { class: 'container' }, ...component.components.map((child) => drawComponent(child, stage)));
+      const box = h('div.container', ...component.components.map((child) => drawComponent(child, stage)));
       const { accent_color: colour } = component;
       if (typeof colour === 'number') box.style.setProperty('--accent', `#${colour.toString(16).padStart(6, '0')}`);
       return box;
     }
     case COMPONENT.row:
-      return h('div', { class: 'row' }, ...component.components.map((child) => drawComponent(child, stage)));
+      return h('div.row', ...component.components.map((child) => drawComponent(child, stage)));
     case COMPONENT.section:
       return drawSection(component, stage);
     case COMPONENT.button:
@@ -56,11 +54,11 @@ export function drawComponent(component: Component, stage: Stage): HTMLElement {
     case COMPONENT.select:
       return drawSelect(component, stage.app, (values) => stage.choose(component.custom_id, values));
     case COMPONENT.gallery:
-      return h('div', { class: 'gallery' }, ...component.items.map((item) => drawPicture(item, stage)));
+      return h('div.gallery', ...component.items.map((item) => drawPicture(item, stage)));
     case COMPONENT.file:
       return drawFile(component, stage);
     default:
-      return h('div', { class: 'unknown' }, `[${component.type}]`);
+      return h('div.unknown', `[${component.type}]`);
   }
 }
 
@@ -69,21 +67,23 @@ function drawSection({ components, accessory }: APISectionComponent, stage: Stag
     accessory.type === COMPONENT.thumbnail
       ? drawPicture({ ...accessory, media: accessory.media }, stage)
       : drawButton(accessory, stage);
-  return h('div', { class: 'section' }, h('div', {}, ...components.map((child) => drawComponent(child, stage))), aside);
+  return h('div.section', h('div', ...components.map((child) => drawComponent(child, stage))), aside);
 }
 
 function drawButton(button: APIButtonComponent, { press }: Stage): HTMLElement {
-  if (button.style === BUTTON.premium) return h('span', { class: 'unknown' }, '[Premium]');
+  if (button.style === BUTTON.premium) return h('span.unknown', '[Premium]');
   const { label = '', disabled, emoji } = button;
   const words = [emoji?.name, label].filter(Boolean).join(' ');
-  if (button.style === BUTTON.link) {
-    return h('a', { class: 'button away', href: webAddress(button.url), target: '_blank', rel: 'noreferrer' }, words);
-  }
+  if (button.style === BUTTON.link) return h('a.button.away', away(button.url), words);
   const { custom_id: id, style } = button;
-  return h('button', { type: 'button', class: `button ${STYLES[style]}`, disabled, click: () => press(id) }, words);
+  return h(`button.button.${STYLES[style]}`, { disabled, click: () => press(id) }, words);
 }
 
-const webAddress = (url: string): string | undefined => (/^https?:\/\//iu.test(url) ? url : undefined);
+/** A link that leaves the page; what is no address of the web leads nowhere. */
+const away = (url: string) => {
+  const href = /^https?:\/\//iu.test(url) ? url : undefined;
+  return { href, target: '_blank', rel: 'noreferrer' };
+};
 
 /** A file that the message holds is fetched from this very server; pictures from elsewhere are links, never loaded. */
 const held = ({ url, attachment_id: id }: APIUnfurledMediaItem): string | undefined => (id ? pathOf(url) : undefined);
@@ -95,14 +95,10 @@ function drawPicture(
   { app }: Stage,
 ): HTMLElement {
   const path = held(media);
-  if (!path)
-    return h('a', { href: webAddress(media.url), target: '_blank', rel: 'noreferrer' }, description ?? media.url);
+  if (!path) return h('a', away(media.url), description ?? media.url);
   const name = [app.words.download, description].filter(Boolean).join(': ');
-  return h(
-    'a',
-    { class: 'picture', href: path, download: true, 'aria-label': name },
-    h('img', { src: path, alt: description ?? '' }),
-  );
+  const picture = h('img', { src: path, alt: description ?? '' });
+  return h('a.picture', { href: path, download: true, 'aria-label': name }, picture);
 }
 
 const drawFile = ({ file, name, size }: APIFileComponent, { app }: Stage): HTMLElement =>
@@ -111,11 +107,11 @@ const drawFile = ({ file, name, size }: APIFileComponent, { app }: Stage): HTMLE
 /** A file to be saved. */
 export const fileLink = (path: string | undefined, name: string, size: number, { words, locale }: App): HTMLElement =>
   h(
-    'a',
-    { class: 'file', href: path, download: name, title: words.download },
-    h('span', { class: 'file-icon', 'aria-hidden': 'true' }, '▤'),
-    h('span', { class: 'file-name' }, name),
-    h('span', { class: 'file-size' }, kilobytes(size, locale)),
+    'a.file',
+    { href: path, download: name, title: words.download },
+    h('span.file-icon', { 'aria-hidden': 'true' }, '▤'),
+    h('span.file-name', name),
+    h('span.file-size', kilobytes(size, locale)),
   );
 
 const kilobytes = (bytes: number, locale: string): string =>

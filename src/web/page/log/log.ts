@@ -5,34 +5,15 @@ import { h } from '../dom/dom.ts';
 import { openMenu } from '../dom/menu.ts';
 import { drawMessage } from './message.ts';
 
-/** The messages of the channel, oldest first, below its welcome. */
-export interface Log {
-  readonly element: HTMLElement;
-  readonly message: (id: string) => APIMessage | undefined;
-  readonly put: (message: APIMessage) => void;
-  readonly remove: (id: string) => void;
-  /** Everything anew: other messages, or another language. */
-  readonly redraw: (messages?: readonly APIMessage[]) => void;
-}
-
 const CONTROLS = 'button, a[href]';
 /** Closer to the end than this, a person reads the newest. */
 const NEAR_END = 120;
 /** What phones that open no menu themselves take for a long press. */
 const LONG_PRESS_MS = 500;
 
-/** What a person may do beside acting on a message. */
-export interface LogDeeds {
-  /** Told of the example that a person chose. */
-  readonly ask: (question: string) => void;
-  /** Told of the message that a person wants to reply to. */
-  readonly answer: (message: APIMessage) => void;
-  /** Told of the person's own message that they want to change. */
-  readonly edit: (message: APIMessage) => void;
-}
-
-export function createLog(app: App, { ask, answer, edit }: LogDeeds): Log {
-  const element = h('div', { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: 0 });
+/** The messages of the channel, oldest first, below its welcome; `ask` gets the example that a person chose. */
+export function createLog(app: App, ask: (question: string) => void) {
+  const element = h('div.log', { role: 'log', 'aria-live': 'polite', tabindex: 0 });
   const shown = new Map<string, { message: APIMessage; node: HTMLElement }>();
 
   const remove = (id: string) => {
@@ -42,12 +23,9 @@ export function createLog(app: App, { ask, answer, edit }: LogDeeds): Log {
   const draw = (message: APIMessage): HTMLElement => {
     const menu = (at: { x: number; y: number }) =>
       openMenu(app.words.actions, itemsOf(message, node), at, focusedIn(node));
-    const node = drawMessage(message, app, {
-      menu,
-      dismiss: () => {
-        remove(message.id);
-        element.focus();
-      },
+    const node: HTMLElement = drawMessage(message, app, menu, () => {
+      remove(message.id);
+      element.focus();
     });
     node.addEventListener('contextmenu', (event) => {
       event.preventDefault();
@@ -65,9 +43,9 @@ export function createLog(app: App, { ask, answer, edit }: LogDeeds): Log {
       label: nameIn(app.locale, command),
       run: () => void app.act({ act: 'menu', message: message.id, name: command.name }),
     })),
-    { label: app.words.reply, run: () => answer(message) },
+    { label: app.words.reply, run: () => app.answer(message) },
     // But for the bot there is nobody else.
-    ...(message.author.bot ? [] : [{ label: app.words.edit, run: () => edit(message) }]),
+    ...(message.author.bot ? [] : [{ label: app.words.edit, run: () => app.edit(message) }]),
     {
       label: app.words.copy,
       run: () => void navigator.clipboard.writeText(node.querySelector<HTMLElement>('.reply')?.innerText ?? ''),
@@ -89,13 +67,14 @@ export function createLog(app: App, { ask, answer, edit }: LogDeeds): Log {
     // The end of the channel, but not past the beginning of what is new.
     if (!before || isNearEnd) element.scrollTop = Math.min(element.scrollHeight, node.offsetTop - element.offsetTop);
   };
+  /** Everything anew: other messages, or another language. */
   const redraw = (messages: readonly APIMessage[] = [...shown.values()].map(({ message }) => message)) => {
     shown.clear();
     element.setAttribute('aria-label', app.words.messages);
     element.replaceChildren(drawWelcome(app, ask));
     for (const message of messages) put(message);
   };
-  return { element, message: (id) => shown.get(id)?.message, put, remove, redraw };
+  return { element, message: (id: string) => shown.get(id)?.message, put, remove, redraw };
 }
 
 /** A press replaces the button pressed: the focus stays in its place, or goes to the one before that can still be pressed. */
@@ -122,16 +101,9 @@ function onLongPress(node: HTMLElement, menu: (at: { x: number; y: number }) => 
 
 const drawWelcome = ({ words }: App, ask: (question: string) => void): HTMLElement =>
   h(
-    'section',
-    { class: 'welcome' },
-    h('span', { class: 'avatar', 'aria-hidden': 'true' }, '¶'),
-    h('h2', {}, words.hello),
-    h('p', {}, words.start),
-    h(
-      'ul',
-      {},
-      ...words.examples.map((question) =>
-        h('li', {}, h('button', { type: 'button', class: 'example', click: () => ask(question) }, question)),
-      ),
-    ),
+    'section.welcome',
+    h('span.avatar', { 'aria-hidden': 'true' }, '¶'),
+    h('h2', words.hello),
+    h('p', words.start),
+    h('ul', ...words.examples.map((each) => h('li', h('button.example', { click: () => ask(each) }, each)))),
   );

@@ -10,59 +10,40 @@ import { drawComponent, fileLink, pathOf, type Stage } from './component.ts';
 
 const EXCERPT_LENGTH = 80;
 
-/** What can be done with a message as a whole. */
-export interface MessageDeeds {
-  readonly dismiss: () => void;
-  /** Opens the menu of the message at its button, or where the pointer is. */
-  readonly menu: (at: { readonly x: number; readonly y: number }) => void;
-}
-
 const has = ({ flags }: APIMessage, flag: number): boolean => ((flags ?? 0) & flag) !== 0;
 
-/** A message as a client shows it: whose it is, what it answers, what was sent, and who sees it. */
-export function drawMessage(message: APIMessage, app: App, deeds: MessageDeeds): HTMLElement {
+/**
+ * A message as a client shows it: whose it is, what it answers, what was sent, and who sees it. `menu` opens its menu at a
+ * point of the window; `dismiss` takes away a message that only the person sees.
+ */
+export function drawMessage(
+  message: APIMessage,
+  app: App,
+  menu: (at: { readonly x: number; readonly y: number }) => void,
+  dismiss: () => void,
+): HTMLElement {
   const { author, timestamp, edited_timestamp: edited } = message;
   const isPrivate = has(message, FLAG.ephemeral);
   const name = author.global_name ?? author.username;
-  const more = h(
-    'button',
-    {
-      type: 'button',
-      class: 'more',
-      'aria-haspopup': 'menu',
-      'aria-label': app.words.actions,
-      title: app.words.actions,
-      click: () => deeds.menu(cornerOf(more)),
-    },
-    '⋯',
+  const { actions, bot } = app.words;
+  const time = clock(timestamp, app.locale);
+  const open = () => menu(cornerOf(more));
+  const more = h('button.more', { 'aria-haspopup': 'menu', 'aria-label': actions, title: actions, click: open }, '⋯');
+  const avatar = author.bot ? h('span.avatar', '¶') : h('span.avatar.person', initial(name));
+  avatar.ariaHidden = 'true';
+  const heading = h(
+    'div.author',
+    h('b', name),
+    author.bot && h('span.badge', bot),
+    h('time', { datetime: timestamp }, time),
+    edited !== null && h('span.edited', `(${app.words.edited})`),
   );
   return h(
-    'article',
-    {
-      class: isPrivate ? 'message private' : 'message',
-      tabindex: -1,
-      'aria-label': `${name} ${clock(timestamp, app.locale)}`,
-    },
-    ...drawCause(message, app),
-    h(
-      'span',
-      { class: author.bot ? 'avatar' : 'avatar person', 'aria-hidden': 'true' },
-      author.bot ? '¶' : initial(name),
-    ),
-    h(
-      'div',
-      { class: 'reply' },
-      h(
-        'div',
-        { class: 'author' },
-        h('b', {}, name),
-        ...(author.bot ? [h('span', { class: 'badge' }, app.words.bot)] : []),
-        h('time', { datetime: timestamp }, clock(timestamp, app.locale)),
-        ...(edited ? [h('span', { class: 'edited' }, `(${app.words.edited})`)] : []),
-      ),
-      ...drawBody(message, app),
-      ...(isPrivate ? [drawPrivate(app, deeds)] : []),
-    ),
+    isPrivate ? 'article.message.private' : 'article.message',
+    { tabindex: -1, 'aria-label': `${name} ${time}` },
+    drawCause(message, app),
+    avatar,
+    h('div.reply', heading, ...drawBody(message, app), isPrivate && drawPrivate(app, dismiss)),
     more,
   );
 }
@@ -78,18 +59,18 @@ const clock = (timestamp: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(timestamp));
 
 /** The command that was used, or the message that this one answers. */
-function drawCause({ interaction, message_reference: reference }: APIMessage, app: App): HTMLElement[] {
+function drawCause({ interaction, message_reference: reference }: APIMessage, app: App): HTMLElement | undefined {
   if (interaction?.type === COMMAND_USED) {
     const user = interaction.user.global_name ?? interaction.user.username;
     const menu = messageCommands(app.commands).find(({ name }) => name === interaction.name);
-    const used = h('span', { class: 'mention' }, menu ? nameIn(app.locale, menu) : `/${interaction.name}`);
-    const face = h('span', { class: 'face', 'aria-hidden': 'true' }, initial(user));
-    return [h('div', { class: 'cause' }, face, h('b', {}, user), ` ${app.words.used} `, used)];
+    const used = h('span.mention', menu ? nameIn(app.locale, menu) : `/${interaction.name}`);
+    const face = h('span.face', { 'aria-hidden': 'true' }, initial(user));
+    return h('div.cause', face, h('b', user), ` ${app.words.used} `, used);
   }
   const target = app.message(reference?.message_id ?? '');
-  if (!target) return [];
+  if (!target) return;
   const name = target.author.global_name ?? target.author.username;
-  return [h('div', { class: 'cause' }, h('b', {}, name), h('span', { class: 'excerpt' }, excerpt(target, app)))];
+  return h('div.cause', h('b', name), h('span.excerpt', excerpt(target, app)));
 }
 
 /** The first words of a message, without its marks. */
@@ -114,7 +95,7 @@ const sceneOf = ({ mentions }: APIMessage, { locale, words }: App): Scene => ({
 });
 
 function drawBody(message: APIMessage, app: App): HTMLElement[] {
-  if (has(message, FLAG.loading)) return [h('p', { class: 'thinking' }, app.words.thinking)];
+  if (has(message, FLAG.loading)) return [h('p.thinking', app.words.thinking)];
   const { content, components = [], attachments } = message;
   const stage: Stage = {
     app,
@@ -123,16 +104,11 @@ function drawBody(message: APIMessage, app: App): HTMLElement[] {
     choose: (control, values) => void app.act({ act: 'choose', message: message.id, control, values }),
   };
   return [
-    ...(content ? [h('div', { class: 'text' }, ...blocks(content, stage.scene).map(toNode))] : []),
+    ...(content ? [h('div.text', ...blocks(content, stage.scene).map(toNode))] : []),
     ...components.map((component) => drawComponent(component, stage)),
     ...attachments.map(({ url, filename, size }) => fileLink(pathOf(url), filename, size, app)),
   ];
 }
 
-const drawPrivate = ({ words }: App, { dismiss }: MessageDeeds): HTMLElement =>
-  h(
-    'p',
-    { class: 'only-you' },
-    h('span', {}, `${words.private} · `),
-    h('button', { type: 'button', class: 'dismiss', click: dismiss }, words.dismiss),
-  );
+const drawPrivate = ({ words }: App, dismiss: () => void): HTMLElement =>
+  h('p.only-you', h('span', `${words.private} · `), h('button.dismiss', { click: dismiss }, words.dismiss));

@@ -11,8 +11,8 @@ export function drawSelect(
 ): HTMLElement {
   const before = options.filter((option) => option.default).map(({ value }) => value);
   let chosen = before;
-  const shown = h('span', {});
-  const button = h('button', { type: 'button', class: 'select-button', disabled }, shown);
+  const shown = h('span');
+  const button = h('button.select-button', { disabled }, shown);
   const say = () => {
     const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
     shown.textContent = labels.join(' · ') || placeholder;
@@ -40,8 +40,8 @@ export function drawSelect(
     close();
   };
   const list = createListbox(button, placeholder, most > 1, pick);
-  const done = h('button', { type: 'button', class: 'done', hidden: true, click: () => close() }, words.done);
-  const lists = h('div', { class: 'select-list' }, list.element, done);
+  const done = h('button.done', { hidden: true, click: () => close() }, words.done);
+  const lists = h('div.select-list', list.element, done);
   const open = () => {
     list.show(items());
     done.hidden = most === 1;
@@ -70,7 +70,7 @@ export function drawSelect(
     event.preventDefault();
     event.stopPropagation();
   });
-  const element = h('div', { class: 'select' }, button, lists);
+  const element = h('div.select', button, lists);
   element.addEventListener('focusout', ({ relatedTarget }) => {
     if (list.isOpen() && !element.contains(relatedTarget as Node | null)) close();
   });
