@@ -15,7 +15,7 @@ export interface DocumentFiles {
   readonly errata: readonly ErratumEntry[];
 }
 
-/** Reads every document folder below `directory`, in the order of their names, past what tools leave there. Throws a CorpusError. */
+/** Reads every document folder of `directory`, in the order of their names. Throws a CorpusError. */
 export function readCorpus(directory: string): DocumentFiles[] {
   const folders = readdirSync(directory, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && !isDebris(entry.name),

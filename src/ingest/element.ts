@@ -38,7 +38,7 @@ export function classify(line: Line): Element {
   return { kind: 'continuation' };
 }
 
-/** The number that marks such as ¹ or ¹² write. */
+/** The number of a footnote mark such as ¹ or ¹². */
 export function fromSuperscript(mark: string): number {
   return Number([...mark].map((digit) => SUPERSCRIPT_DIGITS.indexOf(digit)).join(''));
 }

@@ -34,7 +34,7 @@ export function placeErratum(entry: ErratumEntry, paragraphs: readonly Paragraph
   return { start, end: start + printed.length, printed, suggested, reason, confidence };
 }
 
-/** The document with its errata in place; entries that cannot be placed are left out (the corpus check names them). */
+/** The document with its errata. Entries that have no place in it are left out; the check of the corpus names them. */
 export function withErrata(document: Document, entries: readonly ErratumEntry[]): Document {
   const paragraphs = document.paragraphs.map((paragraph) => {
     const errata = entries

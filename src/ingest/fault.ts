@@ -1,7 +1,7 @@
-/** Something wrong in a file of the corpus: for the person who maintains it. */
+/** Something wrong in a file of the corpus, for those who maintain it. */
 export interface Fault {
   readonly file: string;
-  /** Counted from 1; null where the whole file is meant. */
+  /** Counted from 1; null for the whole file. */
   readonly line: number | null;
   readonly message: string;
 }

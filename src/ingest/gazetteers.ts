@@ -7,7 +7,7 @@ import { CorpusError, faultAt, faultsFound, readJson } from './json.ts';
 import { readLexicon } from './lexicon.ts';
 import { nameFaults } from './nameFaults.ts';
 
-/** The gazetteers of a corpus folder, in the order in which names are offered. */
+/** The gazetteers of a corpus, in the order in which names are offered. */
 const FILES: readonly { readonly file: string; readonly kind: EntityKind }[] = [
   { file: 'missions.json', kind: 'mission' },
   { file: 'bodies.json', kind: 'body' },
@@ -23,7 +23,7 @@ interface Entry {
   readonly index: number;
 }
 
-/** Reads `missions.json`, `bodies.json` and `places.json`, and the lexicon beside them; throws a CorpusError with every fault. */
+/** Reads the three gazetteers and the lexicon; throws a CorpusError with every fault. */
 export function readGazetteer(directory: string): Gazetteer {
   const entries = readEntries(directory);
   const faults = checkEntries(entries);

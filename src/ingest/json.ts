@@ -21,7 +21,7 @@ export class CorpusError extends Error {
   }
 }
 
-/** What a check finds; where it cannot read a file, the faults of that. */
+/** The faults that a check finds, or those of the file that it cannot read. */
 export function faultsFound(check: () => Fault[]): Fault[] {
   try {
     return check();
@@ -61,7 +61,7 @@ export function faultAt(file: string, path: readonly PropertyKey[], message: str
   return { file, line: lineOf(text, nearestNode(parseTree(text), path)?.offset ?? 0), message };
 }
 
-/** UTF-8 or nothing: a byte that is not would become a character the source does not print. */
+/** Throws a CorpusError for bytes that are not UTF-8: they would become characters that the source does not print. */
 export function readText(file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
@@ -70,14 +70,14 @@ export function readText(file: string): string {
   }
 }
 
-/** A missing field has no place of its own: the nearest thing around it has. */
+/** The node at a path, or the nearest one around it: a missing field has no node. */
 function nearestNode(tree: Node | undefined, path: readonly PropertyKey[]): Node | undefined {
   if (!tree) return undefined;
   const steps = path.filter((step) => typeof step !== 'symbol');
   return findNodeAtLocation(tree, steps) ?? (steps.length > 0 ? nearestNode(tree, steps.slice(0, -1)) : tree);
 }
 
-/** `MINUSMA: `, the id of the entry that a path leads into; empty where it leads into none that has one. */
+/** The id of the entry that a path leads into, as `MINUSMA: `; '' for an entry without an id. */
 function nearestId(tree: Node | undefined, [list, index]: readonly PropertyKey[]): string {
   const node = tree && typeof index === 'number' && findNodeAtLocation(tree, [String(list), index, 'id']);
   return node ? `${getNodeValue(node)}: ` : '';

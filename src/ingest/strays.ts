@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../report/document.ts';
 
-/** What systems and tools leave in folders: hidden entries, and those of Windows, of editors and of archives made on a Mac. */
+/** Files that systems and tools leave in folders: hidden ones, and those of Windows, of editors and of Mac archives. */
 const DEBRIS = /^(?:\.|.*~$|(?:thumbs\.db|desktop\.ini|__macosx)$)/iu;
 
 /** Names of the gazetteers and word lists. */
 const SHARED = /^[a-z]+\.json$/u;
 
-/** Whether a folder of the corpus is not meant as a document. */
+/** Whether a folder of the corpus is left by a tool and is no document. */
 export const isDebris = (name: string): boolean => DEBRIS.test(name);
 
 /** A document as it was read. */
@@ -17,7 +17,7 @@ interface Read {
   readonly document: Document;
 }
 
-/** What lies in the corpus and is none of its files, by path: it is passed over. */
+/** The paths in the corpus that are none of its files. They are not read. */
 export function strayFiles(directory: string, documents: readonly Read[]): string[] {
   const folders = new Set(documents.map(({ folder }) => folder));
   const isKnown = (path: string, name: string) => folders.has(path) || SHARED.test(name);

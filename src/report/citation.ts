@@ -3,13 +3,13 @@ import type { ParagraphId } from './paragraph.ts';
 
 export type CitationLanguage = 'zh-Hans' | 'zh-Hant' | 'en';
 
-/** `A/68/652，第15段`, `A/68/652, para. 15`: by paragraph, never by page (UN Editorial Manual, Instructions for the preparation of documents). */
+/** `A/68/652，第15段`, `A/68/652, para. 15`. UN documents are cited by paragraph, never by page (UN Editorial Manual). */
 export function citation(document: DocumentInfo, id: ParagraphId, language: CitationLanguage): string {
   const comma = language === 'en' ? ', ' : '，';
   return `${document.symbol}${comma}${paragraphName(id, language)}`;
 }
 
-/** `第15段`, `摘要`, `脚注1`: an unnumbered part is called by its name, never by a number of our own. */
+/** `第15段`, `摘要`, `脚注1`. A part without a number has a name; we never give it a number of our own. */
 export function paragraphName(id: ParagraphId, language: CitationLanguage): string {
   if (typeof id === 'number') return language === 'en' ? `para. ${id}` : `第${id}段`;
   const { front, summary, footnote } = PARTS[language];
@@ -24,12 +24,12 @@ const PARTS = {
   en: { front: 'front matter', summary: 'summary', footnote: 'footnote ' },
 } as const;
 
-/** Who a reference names: whoever wrote it (GB/T 7714-2015, 3.2), as the United Nations' catalogue does: UN. Secretary-General. */
+/** The author for a reference list: who wrote the document (GB/T 7714-2015, 3.2), as in the UN library catalogue. */
 export function authorOf({ author, body }: DocumentInfo, language: 'zh' | 'en'): string {
   return language === 'zh' ? `联合国${(author ?? body).zh}` : `United Nations ${(author ?? body).en}`;
 }
 
-/** The official text; docs.un.org answers any symbol, in the language of the path. */
+/** The address of the official text. docs.un.org knows every symbol; the path says the language. */
 export function officialUrl(document: DocumentInfo, language = document.language === 'en' ? 'en' : 'zh'): string {
   return `https://docs.un.org/${language}/${document.symbol.split('/').map(encodeURIComponent).join('/')}`;
 }

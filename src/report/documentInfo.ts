@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).readonly();
 
-/** What `document.json` says of a document: all that its own text may not print. */
+/** The fields of `document.json`: what the text of a document itself may not print. */
 export const documentFile = z
   .strictObject({
     /** Capital letters, digits, slashes: A/68/652, S/RES/2098(2013), A/67/970-S/2013/480. */
@@ -14,11 +14,11 @@ export const documentFile = z
     title: bilingual,
     kind: bilingual,
     body: bilingual,
-    /** Who wrote it, where that is not the body: a report to the General Assembly is the Secretary-General's. */
+    /** Who wrote it, if not the body: a report to the General Assembly is written by the Secretary-General. */
     author: bilingual.optional(),
     session: z.int().positive(),
     agendaItem: z.int().positive(),
-    /** As far as they are known. */
+    /** Only those that are known. */
     dates: z.strictObject({ issued: z.iso.date().optional(), reissued: z.iso.date().optional() }).readonly(),
     /** Name of the untouched source file beside `document.json`. */
     file: z.string().regex(/^[\w.-]+$/, 'is not the name of a file beside document.json'),

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { DocumentInfo } from './documentInfo.ts';
 import type { Section } from './section.ts';
 
-/** The number as printed, or the name of an unnumbered part: UN summaries are never numbered (Editorial Manual). */
+/** The printed number, or the name of a part without a number. UN summaries are never numbered (Editorial Manual). */
 export type ParagraphId = number | 'front' | 'summary' | `fn${number}`;
 
 /** A stretch of a paragraph's text that is contiguous in the source file. */
@@ -19,7 +19,7 @@ export interface FootnoteMark {
   readonly at: number;
 }
 
-/** An error of the source: the text keeps it, quotes are flagged with it. Offsets are the paragraph's. */
+/** An error of the source. The text keeps it; quotes that hold it are marked. Offsets are those of the paragraph. */
 export interface Erratum extends Span {
   readonly printed: string;
   readonly suggested: string;

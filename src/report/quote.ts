@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Erratum, Paragraph } from './paragraph.ts';
 
-/** Verbatim by construction: the only way to a Quote is to cut a Paragraph. */
+/** Words of a paragraph. The only way to make a Quote is to cut a Paragraph, so every quote is verbatim. */
 export class Quote implements Span {
   readonly paragraph: Paragraph;
   readonly start: number;

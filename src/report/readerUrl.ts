@@ -1,10 +1,10 @@
 import type { DocumentInfo } from './documentInfo.ts';
 import type { ParagraphId } from './paragraph.ts';
 
-/** Where the pages that show whole documents are, below the address of whatever serves them. */
+/** The folder of the pages that show whole documents, on whichever server shows them. */
 export const READER_PATH = '/read/';
 
-/** `/read/a-68-652`: by its folder, which is named after its symbol. */
+/** `/read/a-68-652`: the folder of the document, which is named after its symbol. */
 export const readerPath = ({ id }: Pick<DocumentInfo, 'id'>): string => READER_PATH + encodeURIComponent(id);
 
 /** The id of a paragraph in the page of its document: `p15`, `summary`, `fn1`. */

@@ -20,10 +20,10 @@ export function sectionNamed(typed: string, sections: readonly Section[]): Secti
   );
 }
 
-/** Whether a text is a numeral of sections and no words of a heading. */
+/** Whether a text is the numeral of a section, and not words of its heading. */
 export const isSectionNumeral = (typed: string): boolean => keyOf(fold(typed).text.replace(FRAME, '')) !== null;
 
-/** Alike for 五 and 5; null for what is no numeral. */
+/** The same key for 五 and 5; null for a text that is no numeral. */
 function keyOf(folded: string): string | null {
   const { number, letter } = NUMERAL.exec(folded.replace(SEPARATORS, ''))?.groups ?? {};
   if (!number && !letter) return null;
@@ -32,6 +32,6 @@ function keyOf(folded: string): string | null {
 
 const ownKey = ({ numeral }: Section): string | null => keyOf(fold(numeral).text);
 
-/** With the numerals above it: a subsection A of 五 is 5a. */
+/** The key with the numerals of the sections above: subsection A of 五 is 5a. */
 const wholeKey = (section: Section): string =>
   `${section.parent ? wholeKey(section.parent) : ''}${ownKey(section) ?? ''}`;

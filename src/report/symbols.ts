@@ -11,10 +11,10 @@ const SECURITY_COUNCIL = /(?:s\/res\/|第)?(?<number>\d{1,4})\((?<year>\d{4})\)/
 const GENERAL_ASSEMBLY =
   /(?:a\/res\/(?<full>\d{1,3}\/\d{1,4})(?: (?<letter>[a-z])(?![a-z]))?|(?<!理事会)第(?<number>\d{1,3}\/\d{1,4})(?: ?(?<part>[a-z]))?(?=号决议|、|和第))/gu;
 const DOCUMENT = /(?<![a-z/])[as]\/(?!res\/)[a-z0-9./-]*\d(?:\(\d{4}\))?/gu;
-/** A further part named after its report: `A/67/632 和Add. 1`. */
+/** An addendum that is named after its report: `A/67/632 和Add. 1`. */
 const ADDENDUM = /^(?:和|及|、|and)(?<kind>add|corr)\.(?<number>\d+)/u;
 
-/** Every resolution and report cited, in order. Fiscal years such as 2013/14 are none. */
+/** Every cited resolution and report, in order. A fiscal year such as 2013/14 is not a symbol. */
 export function findSymbols(text: string): CitedSymbol[] {
   const folded = fold(text);
   const found: CitedSymbol[] = [];

@@ -10,9 +10,9 @@ export interface Folded {
   readonly ends: readonly number[];
 }
 
-/** Dashes, lines drawn for one (U+2500 and its like), and the tilde that stands for one. */
+/** Dashes, line drawing characters used as dashes (U+2500 …), and the tilde used as one. */
 const DASHES = /[‐‑‒–—―⸺⸻−－﹣─━┄┅┈┉╌╍╴╶╸╺~～〜]/gu;
-/** What is not seen: joiners, zero width spaces, soft hyphens, marks of direction, variation selectors. */
+/** Characters that are not seen: joiners, zero width spaces, soft hyphens, marks of direction, variation selectors. */
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 /** A circle typed for the zero of 二〇一三; 二o一三 and 二0一三, too. */
 const ROUND_ZERO =
@@ -24,8 +24,9 @@ const GROUPED_NUMBER = /(?<!\d)\d{1,3}(?:[\s,]\d{3})+(?!\d)/gu;
 const SPACE_BETWEEN_WORDS = /(?<=[\p{Script=Latin}\d])\s(?=\s*[\p{Script=Latin}\d])/gu;
 
 /**
- * Folds width, case, dashes, script, radicals and spaces, and drops what is not seen, alike for questions and reports, so that what people type meets what is
- * printed. Footnote marks go, since NFKC would read 科索沃¹ as 科索沃1; a space stays only between Latin words.
+ * Folds width, case, dashes, script, radicals and spaces, and drops characters that are not seen. Questions and reports
+ * are folded alike, so that what people type matches what is printed. Footnote marks are dropped, since NFKC would read
+ * 科索沃¹ as 科索沃1. A space stays only between Latin words.
  */
 export function fold(raw: string): Folded {
   const kept = recent.get(raw);
@@ -36,7 +37,7 @@ export function fold(raw: string): Folded {
   return folded;
 }
 
-/** Many readers fold the same question and the same paragraphs: the last so many texts of so many characters are kept. */
+/** The same texts are folded many times, so the last ones are kept: how many, and their longest length. */
 const KEPT = 256;
 const KEPT_LENGTH = 2000;
 const recent = new Map<string, Folded>();
@@ -77,7 +78,7 @@ interface Point {
   readonly end: number;
 }
 
-/** One entry a code point of the normalised text; NFKC may make several of one (㎡, ⅓). */
+/** One entry for each code point of the normalised text. NFKC may make several of one (㎡, ⅓). */
 function toPoints(raw: string): Point[] {
   const points: Point[] = [];
   let start = 0;
@@ -91,7 +92,7 @@ function toPoints(raw: string): Point[] {
 
 const known = new Map<string, string>();
 
-/** Kept for each character that was ever met: Unicode has no more than so many, and a library folds millions. */
+/** The result is kept for each character: a library folds millions, but of few different characters. */
 function normalised(character: string): string {
   let normal = known.get(character);
   if (normal === undefined) {

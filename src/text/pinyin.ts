@@ -3,10 +3,10 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 /** Words that pinyin-pro 3.29.4 reads wrongly. */
 customPinyin({ 秘书长: 'mì shū zhǎng', 协调: 'xié tiáo', 世行: 'shì háng', 什蒂: 'shí dì' });
 
-/** What letters can be of a name: its syllables written out, or at least one of them cut to its first letters. */
+/** How letters spell a name: all syllables whole, or at least one of them as its first letters. */
 export type Spelling = 'whole' | 'initials';
 
-/** Inside a name, fewer syllables than these would be found everywhere. */
+/** Fewest syllables that may be spelled inside a name; fewer would be found everywhere. */
 const SYLLABLES_INSIDE = { whole: 2, initials: 3 } as const;
 
 /** The syllables of the Chinese characters of a text, in plain letters; ü is u. */
@@ -22,7 +22,7 @@ export function typedPinyin(text: string): string | null {
   return /^[a-z]+$/.test(joined) ? joined : null;
 }
 
-/** Whether the letters spell a name from one of its characters on; the last syllable may be unfinished. */
+/** How the letters spell a name from any of its characters on; null if not. The last syllable may be unfinished. */
 export function spells(letters: string, name: readonly string[]): Spelling | null {
   let best: Spelling | null = null;
   for (let first = 0; first < name.length; first++) {
@@ -35,7 +35,7 @@ export function spells(letters: string, name: readonly string[]): Spelling | nul
 
 function spellsFrom(letters: string, name: readonly string[], first: number): Spelling | null {
   let best: Spelling | null = null;
-  // How far the syllables so far may have used up the letters, and whether all of them were whole.
+  // How many letters the syllables so far may have used, and whether all of them were whole.
   let reached = new Map<number, Spelling>([[0, 'whole']]);
   for (let index = first; index < name.length && reached.size > 0; index++) {
     const syllable = name[index] as string;

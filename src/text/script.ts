@@ -5,7 +5,7 @@ import { Converter } from 'opencc-js/t2cn';
 
 const fromHongKong = Converter({ from: 'hk', to: 'cn' });
 const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
-/** What each leaves alone the other knows: 警衞 is written in Hong Kong only, 裡 in Taiwan only. */
+/** Each converts characters that the other does not know: 警衞 is written in Hong Kong only, 裡 in Taiwan only. */
 const simplify = (text: string): string => fromTaiwan(fromHongKong(text));
 /** By characters alone: the phrases would take 70 MB, and tell the script of no text better. */
 const complicate = ConverterFactory([STCharacters]);
@@ -34,7 +34,7 @@ export function toSimplified(text: string): string {
   return QUESTION_WORDS.reduce((words, [cantonese, mandarin]) => words.replace(cantonese, mandarin), simple);
 }
 
-/** Which script a Chinese text is written in; null where every character of it is both, or none is Chinese. */
+/** The script of a Chinese text; null where all its characters belong to both scripts, or none is Chinese. */
 export function scriptOf(text: string): 'Hans' | 'Hant' | null {
   if (!/\p{Script=Han}/u.test(text)) return null;
   if (simplify(text) !== text) return 'Hant';

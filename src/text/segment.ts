@@ -9,12 +9,12 @@ export interface Token extends Span {
 /** Cuts folded text (see `fold`) into words. */
 export type Segmenter = (folded: string) => Token[];
 
-/** Han runs go to the dictionary; numbers with their decimals and Latin words stay whole: jieba would cut 2013 into four. */
+/** Chinese goes to the dictionary. Numbers with decimals and Latin words stay whole: jieba would cut 2013 into four. */
 const RUN = /(?<han>\p{Script=Han}+)|\d+(?:\.\d+)?|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
 
 /**
- * Teaches the dictionary the names of the gazetteers, folded; the first word loads it (about a second, 240 MB). It is one
- * for the whole process: names taught stay taught.
+ * Adds the folded names of the gazetteers to the dictionary. The first word loads it (about a second, 240 MB). There is
+ * one dictionary for the whole process, and names stay in it.
  */
 export function openSegmenter(names: readonly string[]): Segmenter {
   for (const name of names) nodejieba.insertWord(name);
@@ -25,8 +25,8 @@ export function openSegmenter(names: readonly string[]): Segmenter {
 }
 
 /**
- * `cutForSearch` gives each word's shorter words before the word itself, without offsets. Shorter words are never as long
- * as the word, so walking the plain cut beside it tells where each begins.
+ * `cutForSearch` gives the words inside each word and then the word itself, without offsets. A word inside is always
+ * shorter than the word, so the plain cut, read beside it, tells where each begins.
  */
 function segmentHan(run: string, offset: number): Token[] {
   const stream = nodejieba.cutForSearch(run);
@@ -49,8 +49,8 @@ function segmentHan(run: string, offset: number): Token[] {
   return tokens;
 }
 
-/** Whether the dictionary takes a folded word for the name of a person written by its sound, a place or a body. */
+/** Whether the dictionary calls a folded word a name: of a foreign person, a place or a body (tags nrt, ns, nt). */
 export const isName = (word: string): boolean => /^(?:nrt|ns|nt)/u.test(nodejieba.tag(word)[0]?.tag ?? '');
 
-/** Whether the dictionary takes a folded word for a noun, a name or a set phrase (tags n…, vn, i, l of ICTCLAS). */
+/** Whether the dictionary calls a folded word a noun, a name or a set phrase (tags n…, vn, i, l of ICTCLAS). */
 export const isNoun = (word: string): boolean => /^(?:n|vn|i|l)/u.test(nodejieba.tag(word)[0]?.tag ?? '');

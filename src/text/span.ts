@@ -8,14 +8,14 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** A span of a text without the white space at its ends; itself where it is nothing else. */
+/** A span without the white space at its ends. A span that is all white space stays as it is. */
 export function withoutSpace(text: string, span: Span): Span {
   const raw = text.slice(span.start, span.end);
   if (raw.trim() === '') return span;
   return { start: span.start + raw.length - raw.trimStart().length, end: span.start + raw.trimEnd().length };
 }
 
-/** The spans that overlap none of the others; both in order of their starts. Linear. */
+/** The spans that overlap none of the others. Both lists are ordered by their starts, so this is linear. */
 export function apart<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
   let next = 0;
   return spans.filter((span) => {

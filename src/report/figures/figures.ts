@@ -6,7 +6,7 @@ import { saidOfQuantity, uncut } from './said.ts';
 import { wordsOfDate, wordsOfSymbol } from './statements.ts';
 import { isChange, subjectOfQuantity, subjectOfSymbol, subjectOfTime } from './subjects.ts';
 
-/** Every number that a paragraph prints with a meaning of its own, in order. */
+/** The figures of a paragraph, in order: every number that has a meaning of its own. */
 export const figuresIn = (read: readonly ReadSentence[]): Figure[] => read.flatMap(figuresOfSentence);
 
 const BARE = { qualifier: null, unit: null, isChange: false };
@@ -14,7 +14,7 @@ const BARE = { qualifier: null, unit: null, isChange: false };
 function figuresOfSentence({ sentence, periods, quote, entityAt }: ReadSentence): Figure[] {
   const { text } = quote.paragraph;
   const { ownDates } = periods;
-  /** Spans are those of the folded sentence. */
+  /** All spans are offsets in the folded sentence. */
   const figure = (at: Span, subject: Span, said: Span, facts: Pick<Figure, 'kind' | 'value' | 'period'>): Figure => {
     const words = sentence.raw(subject);
     return {

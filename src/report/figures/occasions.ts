@@ -5,17 +5,17 @@ import { kindOfDate } from './kinds.ts';
 import type { ReadSentence } from './readParagraph.ts';
 import { wordsOfDate } from './statements.ts';
 
-/** A date of a report, and the words that say what happens or is due then. */
+/** A date of a report, with the words that say what happens or is due then. */
 export interface Occasion {
   readonly kind: 'event' | 'deadline';
-  /** ISO where it is exact, else as printed: as a figure's period. */
+  /** Like the period of a figure: ISO where it is exact, otherwise as printed. */
   readonly date: string;
   readonly printed: Quote;
   /** The sentence. */
   readonly quote: Quote;
   /** The clauses of the sentence that say what happens. */
   readonly words: Quote;
-  /** The resolution of that day, if the date is that of one. */
+  /** The resolution that was adopted on that date, if any. */
   readonly symbol: string | null;
   /** The mission, body or place that the clause speaks of. */
   readonly entity: Entity | null;

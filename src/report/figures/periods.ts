@@ -3,37 +3,37 @@ import type { Quantity } from '../../text/numbers/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAt, isAdverb, isDue, type Sentence, textBefore } from './sentence.ts';
 
-/** Which dates of a sentence speak for themselves, and when its numbers hold. */
+/** What the dates of a sentence are for: figures of their own, occasions, or the period of its numbers and symbols. */
 export interface SentencePeriods {
-  /** The others only date a resolution, or say when a number of their clause or of the next one holds. */
+  /** Dates that are figures. The others only date a resolution, or say when a number of these clauses holds. */
   readonly ownDates: readonly DateReading[];
   /**
-   * Those at which something happens or is due, once each: not in a name or bracket (《1974年…》), nor the mere year of a report, nor
-   * compared with (比2008/09年), nor the period of a sum or share that is not due by then.
+   * Dates at which something happens or is due, each once. Left out are dates in a name or bracket (《1974年…》), the
+   * year of a report, dates of a comparison (比2008/09年), and the period of a sum or share that is not due by then.
    */
   readonly occasions: readonly DateReading[];
-  /** The symbol whose date it is. */
+  /** The symbol that the date belongs to. */
   symbolOf(date: DateReading): string | null;
   ofDate(date: DateReading): string;
   ofSymbol(symbol: Span): string | null;
   ofQuantity(quantity: Span): string | null;
 }
 
-/** Between a date and what was adopted or printed then; a year stands next to it: 2011 年报告(A/65/19). */
+/** What may stand between a date and the symbol of that date. A mere year stands right before it: 2011 年报告(A/65/19). */
 const DATES_SYMBOL = /^(?:[,的]|大会|安全理事会|安理会|理事会|经社|人权|秘书长|决议|报告|决定|\()*$/u;
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 const ADOPTION = /^,?[^,;:(]*(?:通过|印发|发表|发布)[^,;:]*$/u;
-/** How far a resolution may stand behind its date. */
+/** How many characters may lie between a date and its resolution. */
 const REACH = 60;
 
 const COMPARED = /(?:比|较|相比于?)$/u;
 const BOUND = /^(?:[之以]?后|之?前|以前)/u;
 const SINCE = /(?:自|自从|从)$/u;
-/** A title or an apposition: 《1974年协议》, 政策(2012年). */
+/** Before a date in a title or in brackets: 《1974年协议》, 政策(2012年). */
 const APART = /[(《〈“「]$/u;
 const CONTEXT = 12;
 
-/** Sorts out what the dates of a sentence are for. */
+/** Sorts the dates of a sentence by what they are for. */
 export function findSentencePeriods(sentence: Sentence): SentencePeriods {
   const { text, dates, symbols, quantities } = sentence;
   const counted = quantities.filter(({ measure }) => measure && measure !== 'time');
@@ -43,7 +43,7 @@ export function findSentencePeriods(sentence: Sentence): SentencePeriods {
     if (symbol && datesSymbol(text, date, symbol)) dated.set(symbol.start, date);
   }
   const ofSymbols = new Set(dated.values());
-  /** The numbers that a date qualifies: those of its clause, and of the next where it only opens that and nothing is due. */
+  /** The numbers that a date belongs to: those of its clause, and those of the next if the date only opens that. */
   const qualifiedBy = (date: DateReading): readonly Quantity[] => {
     const clause = clauseAt(sentence, date.start);
     const isOpening = isAdverb(sentence, date) && !isDue(sentence, date);
@@ -57,7 +57,7 @@ export function findSentencePeriods(sentence: Sentence): SentencePeriods {
     const qualified = qualifiedBy(date);
     return qualified.length === 0 || isDue(sentence, date) || !qualified.every(isSum);
   };
-  // 安全理事会于 2013 年 11 月 12 日通过了 says when, too; 2013 年 5 月 29 日第 2104 号决议 only which.
+  // 安全理事会于 2013 年 11 月 12 日通过了 also says when; 2013 年 5 月 29 日第 2104 号决议 only says which resolution.
   const holding = dates.filter((date) => !ofSymbols.has(date) || isAdverb(sentence, date) || tellsAdoption(text, date));
   return {
     ownDates: dates.filter((date) => !ofSymbols.has(date) && (isApart(date) || qualifiedBy(date).length === 0)),
@@ -77,7 +77,7 @@ const isSum = ({ measure }: Quantity): boolean => measure === 'money' || measure
 const firstOfEach = (dates: readonly DateReading[], nameOf: (date: DateReading) => string): DateReading[] =>
   [...new Map(dates.toReversed().map((date) => [nameOf(date), date])).values()].toReversed();
 
-/** The last date before a number, or the first after it in its clause; those it is compared with are added. */
+/** The last date before a number, or else the first one after it in its clause. Dates of a comparison are added. */
 function periodAt(sentence: Sentence, dates: readonly DateReading[], span: Span): string | null {
   const { text } = sentence;
   const clause = sentence.clauses[clauseAt(sentence, span.start)];
@@ -99,13 +99,13 @@ function datesSymbol(text: string, date: DateReading, symbol: Span): boolean {
 
 const tellsAdoption = (text: string, { end }: Span): boolean => ADOPTION.test(text.slice(end, end + CONTEXT));
 
-/** 2014年底前 and 2014年10月15日后 are not those dates. */
+/** With the word behind the date that moves its meaning: 2014年底前, 2014年10月15日后. */
 function holdingLabel(text: string, date: DateReading): string {
   const [bound] = BOUND.exec(text.slice(date.end)) ?? [];
   return bound ? text.slice(date.start, date.end) + bound : label(text, date);
 }
 
-/** An exact date is ISO; other words stay as printed, with 自…以来 around them. */
+/** ISO for an exact date; otherwise the printed words. 自…以来 stays around them. */
 function label(text: string, date: DateReading): string {
   const words = date.form === 'exact' ? date.value : text.slice(date.start, date.end);
   const since = SINCE.test(textBefore(text, date)) && text.startsWith('以来', date.end);

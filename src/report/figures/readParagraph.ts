@@ -12,14 +12,14 @@ import { type CitedSymbol, findSymbols } from '../symbols.ts';
 import { findSentencePeriods, type SentencePeriods } from './periods.ts';
 import { readSentence, refold, type Sentence, statementAt } from './sentence.ts';
 
-/** What a text prints, each found once. Spans are of the raw text but where said otherwise. */
+/** What is found in a text, once. Spans are offsets in the raw text unless said otherwise. */
 export interface Printed {
   readonly folded: Folded;
-  /** Together the whole text. */
+  /** Together they are the whole text. */
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly symbols: readonly CitedSymbol[];
-  /** As places in the folded text. */
+  /** Offsets in the folded text. */
   readonly dates: readonly DateReading[];
 }
 
@@ -34,12 +34,12 @@ export function printedIn(text: string, gazetteer: Gazetteer): Printed {
   };
 }
 
-/** A sentence of a paragraph with what it is about. */
+/** A sentence of a paragraph, with what its numbers belong to. */
 export interface ReadSentence {
   readonly sentence: Sentence;
   readonly periods: SentencePeriods;
   readonly quote: Quote;
-  /** What a number or date at a place of `sentence.text` belongs to: what its clause names, or the subject of the paragraph. */
+  /** What a number or date of `sentence.text` belongs to: an entity of its clause, or else of the paragraph. */
   entityAt(at: Span): Entity | null;
 }
 
@@ -64,14 +64,14 @@ export function readParagraph(paragraph: Paragraph, printed: Printed): ReadSente
     });
 }
 
-/** A mission before the body that decides on it, and both before the place. */
+/** A mission counts before a body, and both before a place. */
 const KINDS: readonly EntityKind[] = ['mission', 'body', 'place'];
-/** So many of one kind are a list, and none of them is meant alone. */
+/** This many entities of one kind are a list: none of them is meant alone. */
 const LIST = 3;
 
 /**
- * The entity that a number belongs to: in its clause the nearest one before it or else the first after it, or the only
- * one that the clauses before name. What a later clause names is that clause's.
+ * The entity that a number belongs to: in its clause the nearest one before it, else the first one after it; else the
+ * only one of the clauses before. An entity of a later clause never counts.
  */
 function entityFor(printed: Span, clause: Span, sentence: readonly Mention[]): Entity | null {
   const inClause = sentence.filter(({ span }) => contains(clause, span));

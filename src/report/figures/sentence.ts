@@ -4,7 +4,7 @@ import { findQuantities, type Quantity } from '../../text/numbers/quantities.ts'
 import { apart, contains, type Span } from '../../text/span.ts';
 import type { CitedSymbol } from '../symbols.ts';
 
-/** A sentence folded, with the numbers that it prints. All offsets are those of `text`. */
+/** A folded sentence with its numbers. All offsets are those of `text`. */
 export interface Sentence {
   readonly text: string;
   readonly clauses: readonly Span[];
@@ -15,7 +15,7 @@ export interface Sentence {
   raw(span: Span): Span;
 }
 
-/** What is found in a text already, as places of the folded text. */
+/** What has been found in the whole text. Offsets are those of the folded text. */
 export interface Found extends Pick<Sentence, 'symbols' | 'dates'> {
   /** Numbers inside a name (三年度工作组) are part of the name. */
   readonly names: readonly Span[];
@@ -57,7 +57,7 @@ export const refold = ({ starts }: Folded, { start, end }: Span): Span => ({
   end: lowerBound(starts.length, (index) => (starts[index] ?? 0) >= end),
 });
 
-/** The first index below `length` for which a condition holds that, once true, stays so. */
+/** The first index for which a condition holds, by bisection: once true, it must stay true. */
 function lowerBound(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;
@@ -73,18 +73,18 @@ const BEFORE_ADVERB = /(?:^|[,;:])(?:其中|此外|同时|但|而|如|并|且|�
 const AFTER_ADVERB = /^(?:度|以来|起|期间|间|内|之?前|以前|之?后|以后|中|止|为止)*(?:[,;:]|$)/u;
 const DUE_BEFORE = /(?<!截)(?:到|至|至迟|最迟|不迟于)$/u;
 const DUE_AFTER = /^(?:之?前|以前|为止)/u;
-/** Characters before or after a place that patterns look at. */
+/** How many characters before or after a place the patterns look at. */
 const CONTEXT = 12;
 
-/** Whether a date is a clause of its own that opens the next: 自 2013 年初以来，…. */
+/** Whether a date opens the next clause or the rest of its own: 自 2013 年初以来，…. */
 export const isAdverb = ({ text }: Sentence, date: Span): boolean =>
   BEFORE_ADVERB.test(textBefore(text, date)) && AFTER_ADVERB.test(text.slice(date.end, date.end + CONTEXT));
 
-/** Whether something is to be done by that date: 到 2014 年 6 月, 2014年底前; 截至 says how things stood. */
+/** Whether something is due by that date: 到 2014 年 6 月, 2014年底前. 截至 only says how things stood. */
 export const isDue = ({ text }: Sentence, date: Span): boolean =>
   DUE_BEFORE.test(textBefore(text, date)) || DUE_AFTER.test(text.slice(date.end, date.end + CONTEXT));
 
-/** The clause that a number stands in, with the next one where it only opens that. */
+/** The clause of a number or date, with the next clause if it only opens that one. */
 export function statementAt(sentence: Sentence, at: Span): Span {
   const index = clauseAt(sentence, at.start);
   const clause = sentence.clauses[index] ?? at;

@@ -3,22 +3,22 @@ import type { Span } from '../../text/span.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 import { bearer, nounAfter, topic, trim } from './words.ts';
 
-/** Before a number by which something changes, or, with 到 or 至, to which. */
+/** Before a number by which something changes; with 到 or 至, the number to which it changes. */
 const CHANGE = /(?:[增减][加少长]|下降|上升|提高|降低|缩[短编减]|延长|扩大)(?:了|到|至|为)?$/u;
-/** 《1974年部队脱离接触协议》: what a title goes on with. */
+/** The rest of a title: 《1974年部队脱离接触协议》. */
 const IN_TITLE = /^[^《》]*(?=》)/u;
-/** Between a date or symbol and what it dates. */
+/** Words between a date or symbol and what it belongs to. */
 const AFTER_DATE = /^(?:[的后中内间度]|之?前|期间|以来|之久|以后|及以后|号(?:决议|决定)?|\([^()]{0,20}\))+/u;
-/** A resolution named together with the next one or with something else. */
+/** A resolution that is named together with another one. */
 const WITH_ANOTHER = /^(?:和|及|以及|、)/u;
-/** 决议表示，…: what is said stands in the next clause. */
+/** Before a clause that says what a resolution says: 决议表示，…. */
 const SAYS = /^\p{L}{0,4}$/u;
 const WORD = /\p{L}{2}/u;
 const LEVEL = /[到至为]$/u;
 const LETTER = /\p{L}/u;
 const CONTEXT = 24;
 
-/** What a quantity counts: the noun behind it, or the topic of its clause, or of the clause before. */
+/** What a quantity counts: the noun after it, or the topic of its clause or of the clause before. */
 export function subjectOfQuantity(sentence: Sentence, quantity: Quantity): Span {
   if (quantity.measure === 'time') return subjectOfTime(sentence, quantity);
   const { text, clauses, quantities } = sentence;
@@ -50,13 +50,13 @@ function wordsBefore(sentence: Sentence, at: Span): string {
   return sentence.text.slice(Math.max(clauseOf(sentence, at).start, at.start - CONTEXT), at.start);
 }
 
-/** What happens at a date or in a length of time: the rest of its clause, or what stands before, or the next clause. */
+/** What happens at a date or in a length of time: the rest of its clause, else what is before it, else the next. */
 export function subjectOfTime(sentence: Sentence, time: Span): Span {
   const { bearer, before, after, next } = around(sentence, time);
   return choose(sentence.text, bearer ? [bearer] : [after, before, ...next], clauseOf(sentence, time));
 }
 
-/** What a resolution or report says: the rest of its clause or the next one; for a symbol in brackets, what bears it. */
+/** What a resolution or report says: the rest of its clause or the next; for a symbol in brackets, the noun before. */
 export function subjectOfSymbol(sentence: Sentence, symbol: Span): Span {
   const { text } = sentence;
   const { bearer, before, after, next } = around(sentence, symbol);
@@ -66,7 +66,7 @@ export function subjectOfSymbol(sentence: Sentence, symbol: Span): Span {
 }
 
 interface Surroundings {
-  /** The noun before the bracket that the place stands in. */
+  /** The noun before the brackets around the place. */
   readonly bearer: Span | null;
   readonly before: Span;
   readonly after: Span;
@@ -94,7 +94,7 @@ function around(sentence: Sentence, { start, end }: Span): Surroundings {
 export const clauseOf = (sentence: Sentence, { start, end }: Span): Span =>
   sentence.clauses[clauseAt(sentence, start)] ?? { start, end };
 
-/** Where the bracket opens that a place of a clause stands in. */
+/** Where the brackets open that a place stands in; null where it stands in none. */
 function bracketAround(text: string, clause: Span, at: number): number | null {
   const before = text.slice(clause.start, at);
   const open = before.lastIndexOf('(');

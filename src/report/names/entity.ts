@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Words of a gazetteer or a word list. */
+/** A text in a gazetteer or word list. */
 export const words = z.string().regex(/^\S(?:.*\S)?$/u, 'is empty or has white space around it');
 const list = z.array(words).readonly();
 const local = z.strictObject({ zh: words, zhHant: words, en: words });
@@ -20,16 +20,16 @@ const names = z.strictObject({
   notIn: list.optional(),
 });
 
-/** An entity as its gazetteer tells it. */
+/** The fields of an entity in its gazetteer. */
 export const entityFields = z.strictObject({
-  /** Stable: the English acronym where there is one. */
+  /** Never changes: the English acronym where there is one. */
   id: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'is not made of capitals, digits and _'),
   names: names.readonly(),
-  /** Where it works or stands; places have none. The places it names are those under which the entity is found. */
+  /** Where it works; places have none. The entity is also found by the places named here. */
   location: local.readonly().optional(),
   /** How the names were verified. */
   source: words,
-  /** Every part of a report speaks of it, whether it names it or not: it tells no passages apart. */
+  /** Every part of a report is about it, so its name does not tell one passage from another. */
   everywhere: z.boolean().optional(),
   /** Its name stands for its parts as well: 秘书处 for one of its departments. */
   isWhole: z.boolean().optional(),
@@ -44,11 +44,11 @@ export interface Entity extends Readonly<z.infer<typeof entityFields>> {
   readonly kind: EntityKind;
 }
 
-/** Every name once; Traditional ones fold to the Simplified, so they are left out. */
+/** Every name once. Traditional names are left out, since they fold to the Simplified ones. */
 export function namesOf({ names }: Entity): string[] {
   const { official, short, acronyms, printed, aliases } = names;
   return [...new Set([official.zh, official.en, ...(short ? [short.zh] : []), ...acronyms, ...printed, ...aliases])];
 }
 
-/** As reports call it in Chinese: 马里稳定团, the full name where there is no shorter. */
+/** The short Chinese name that reports use (马里稳定团); the full name where there is no short one. */
 export const shortName = ({ names: { short, official } }: Entity): string => short?.zh ?? official.zh;

@@ -3,15 +3,15 @@ import { type Entity, namesOf } from './entity.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { makeWordList, type WordList } from './wordList.ts';
 
-/** A name as texts are searched for it. */
+/** A name that is looked for in texts. */
 export interface SoughtName {
   /** Null for a longer word that holds a name and means something else. */
   readonly entity: Entity | null;
-  /** Counts only in capitals: SAG and ITS are words, too. */
+  /** Whether it counts only in capitals: SAG and ITS are also words. */
   readonly capitals: boolean;
 }
 
-/** Everything that has a name: missions, then bodies, then places, each in the order of its file. */
+/** All entities: missions, then bodies, then places, each in the order of its file. */
 export interface Gazetteer {
   readonly all: readonly Entity[];
   /** All Chinese names, folded: for the dictionary of the segmenter. */
@@ -20,7 +20,7 @@ export interface Gazetteer {
   readonly bodyNames: WordList<SoughtName>;
   /** Names of places, apart from the others because they also stand inside those: 马里 in 联合国马里办事处. */
   readonly placeNames: WordList<SoughtName>;
-  /** What people say for the words of reports; empty unless given. */
+  /** Words that people use for those of reports; empty unless given. */
   readonly lexicon: Lexicon;
   get(id: string): Entity | undefined;
 }

@@ -13,17 +13,17 @@ export type Synonym = Readonly<z.infer<typeof synonym>>;
 export const glossaryTerm = z.strictObject({ en: some, zh: some });
 export type GlossaryTerm = Readonly<z.infer<typeof glossaryTerm>>;
 
-/** A name that questions use and no report of the corpus need hold: a country, a mission of another time, an agency. */
+/** A name that people ask about and that no report of the corpus may hold: a country, an earlier mission, an agency. */
 export const worldName = z.strictObject({ id: words, zh: words, zhHant: words, en: any, aliases: any });
 export type WorldName = Readonly<z.infer<typeof worldName>>;
 
-/** What a question may say otherwise than a report, made ready for looking up: built once. */
+/** Words of questions with the words of reports, ready to be looked up. Built once. */
 export interface Lexicon {
-  /** By the folded words of a person. */
+  /** By what people type, folded. */
   readonly synonyms: WordList<readonly Synonym[]>;
-  /** Every folded word of `synonyms`. */
+  /** The keys of `synonyms`. */
   readonly said: readonly string[];
-  /** By stems, see `stems`. */
+  /** By the stems of the English term, see `stems`. */
   readonly glossary: ReadonlyMap<string, readonly string[]>;
   /** Chinese names, folded. */
   readonly worldNames: WordList<WorldName>;
@@ -53,7 +53,7 @@ export function makeLexicon(
   };
 }
 
-/** The English words of a text without their endings: crude, but alike for glossary and question. */
+/** The English words of a text without their endings. Crude, but the same for glossary and question. */
 export const stems = (text: string): string[] => (fold(text).text.match(/[a-z]+(?:-[a-z]+)*/gu) ?? []).map(stem);
 
 const stem = (word: string): string => {

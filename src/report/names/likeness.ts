@@ -1,7 +1,7 @@
-/** Shorter names are one edit away from too many others. */
+/** Characters of the shortest name that a slip may be found in. Shorter ones are one edit away from too many others. */
 const SHORTEST = { han: 3, latin: 4 } as const;
 
-/** Whether one character was left out, added, mistaken or swapped with its neighbour. */
+/** Whether one edit makes one name of the other: a character left out, added, changed or swapped with its neighbour. */
 export function isOneEditAway(typed: string, name: string): boolean {
   const shorter = Math.min(typed.length, name.length);
   let start = 0;

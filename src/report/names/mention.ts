@@ -6,14 +6,14 @@ export interface Mention {
   readonly entity: Entity;
   /** Offsets in the raw text. */
   readonly span: Span;
-  /** `bare`: only the kind is named, as 特派团, and the text before says which. */
+  /** `bare`: only the kind of mission is named (特派团), and the text before says which mission. */
   readonly form: 'name' | 'bare';
 }
 
-/** `全名(简称)` has one bracket between its two names, `全名 (简称)` a space more. */
+/** Characters between the two names of a definition: the bracket in `全名(简称)`, and a space in `全名 (简称)`. */
 const DEFINITION_GAP = 2;
 
-/** How often each entity is mentioned, in the order of first mention; a definition, 全名(简称), counts once. */
+/** How often each entity is mentioned, in the order of first mention. A definition, 全名(简称), counts once. */
 export function countMentions(mentions: readonly Mention[]): Map<Entity, number> {
   const times = new Map<Entity, number>();
   const ends = new Map<Entity, number>();
@@ -26,19 +26,19 @@ export function countMentions(mentions: readonly Mention[]): Map<Entity, number>
   return times;
 }
 
-/** How often a subject is taken up at least: once is a mention. */
+/** Fewest mentions of a subject. */
 const TAKEN_UP = 2;
 
 /**
  * The entity of that kind that a paragraph is about: named before all others of its kind, more often than each of them,
- * and at least twice. A paragraph that goes through several missions is about none.
+ * and at least twice. A paragraph that lists several missions is about none.
  */
 export function subject(mentions: readonly Mention[], kind: EntityKind): Entity | null {
   const first = foremost(mentions, kind);
   return first && first.times >= TAKEN_UP ? first.entity : null;
 }
 
-/** Whether a paragraph is about the entity or merely mentions it. */
+/** Whether a paragraph is about the entity, and does not just mention it. */
 export const isAbout = (mentions: readonly Mention[], entity: Entity): boolean =>
   subject(mentions, entity.kind)?.id === entity.id;
 

@@ -4,12 +4,12 @@ import { type Entity, namesOf } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findMentions } from './mentions.ts';
 
-/** The names of a gazetteer made ready for what people type: built once. */
+/** The names of a gazetteer, ready to be compared with what people type. Built once. */
 export interface NameIndex {
   readonly gazetteer: Gazetteer;
   /** In the order of the gazetteer. */
   readonly names: readonly IndexedName[];
-  /** By a place: what works or stands there. */
+  /** By a place: the entities that work there. */
   readonly located: ReadonlyMap<Entity, readonly Entity[]>;
 }
 
@@ -18,9 +18,9 @@ export interface IndexedName {
   /** See `plainName`. */
   readonly text: string;
   readonly isAcronym: boolean;
-  /** Of a Latin name. */
+  /** The words of a Latin name. */
   readonly words: readonly string[];
-  /** Of a Chinese name. */
+  /** The pinyin of a Chinese name. */
   readonly syllables: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export function makeNameIndex(gazetteer: Gazetteer): NameIndex {
   return { gazetteer, names: gazetteer.all.flatMap(indexNames), located };
 }
 
-/** Folded, without accents: `Côte d’Ivoire` as `cote d'ivoire`. */
+/** A name folded and without accents: `Côte d’Ivoire` as `cote d'ivoire`. */
 export const plainName = (name: string): string =>
   fold(name).text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").trim();
 

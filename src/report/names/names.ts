@@ -14,17 +14,17 @@ export interface FindOptions {
   readonly limit?: number;
 }
 
-/** Discord shows no more choices. */
+/** Most choices that Discord shows. */
 const MOST = 25;
-/** How many names are offered for one that is unknown. */
+/** Most names that are offered for an unknown one. */
 const NEAREST = 5;
-/** Below this share of common pairs of characters two names have nothing to do with each other. */
+/** Least likeness (0 to 1) of names that are offered for an unknown one. */
 const LIKE = 0.25;
 const EXACT: readonly Way[] = ['name', 'acronym', 'spelled'];
-/** One letter means nothing yet. */
+/** Fewest characters that can mean an entity. */
 const SHORTEST_MEANT = 2;
 
-/** What the typed text may mean, best way first, then in the order of the gazetteer; all for an empty text. */
+/** The entities that a typed text may mean, best way first, then as in the gazetteer; all for an empty text. */
 export function findEntities(typed: string, index: NameIndex, options: FindOptions = {}): FoundEntity[] {
   const name = typedName(typed);
   const found = name.text === '' ? everything(index) : search(name, index);
@@ -33,7 +33,7 @@ export function findEntities(typed: string, index: NameIndex, options: FindOptio
   return ranked.slice(0, Math.min(options.limit ?? MOST, MOST));
 }
 
-/** The only entity with exactly that name or acronym, or else with that pinyin for a whole name; null when there is none. */
+/** The only entity with exactly that name or acronym, or else with exactly that pinyin; null where there is not one. */
 export function exactEntity(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): Entity | null {
   if (!typed.trim()) return null;
   const found = findEntities(typed, index, kinds ? { kinds } : {});
@@ -42,7 +42,7 @@ export function exactEntity(typed: string, index: NameIndex, kinds?: readonly En
   return only && others.length === 0 ? only.entity : null;
 }
 
-/** The entity with that name, or else the only one that the text finds otherwise than by a slip; null when unsure. */
+/** The entity with that name, or else the only one that the text finds without a slip; null when unsure. */
 export function meantEntity(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): Entity | null {
   const exact = exactEntity(typed, index, kinds);
   if (exact || plainName(typed).length < SHORTEST_MEANT) return exact;
@@ -50,7 +50,7 @@ export function meantEntity(typed: string, index: NameIndex, kinds?: readonly En
   return only && others.length === 0 && only.how !== 'near' ? only.entity : null;
 }
 
-/** For a name that nothing has: what it may mean, then what looks most like it. */
+/** The entities for an unknown name: those it may mean, then those with the most similar names. */
 export function nearEntities(typed: string, index: NameIndex, options: FindOptions = {}): Entity[] {
   const text = plainName(typed);
   const best = new Map<Entity, number>();
@@ -74,7 +74,7 @@ function search(typed: TypedName, index: NameIndex): FoundEntity[] {
   const places = index.names.filter(({ entity }) => entity.kind === 'place');
   const exact = places.filter((name) => name.text === typed.text || isSpelledOut(typed, name));
   if (exact.length > 0) {
-    // A place means itself and what works there: as mere characters, 马里 would also find 索马里.
+    // A place means itself and what works there. As mere characters, 马里 would also find 索马里.
     for (const [entity, how] of found) if (!EXACT.includes(how)) found.delete(entity);
     addLocated(found, exact, index);
   } else if (typed.text.length >= SHORTEST_MEANT) {

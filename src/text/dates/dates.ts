@@ -3,7 +3,7 @@ import { apart, type Span } from '../span.ts';
 
 /** A date in a folded text. */
 export interface DateReading extends Span {
-  /** ISO as far as exact (`2013-04`, `06-18`), a span (`2013/14`, `2013-01/2013-11`), or the words (`2014年底`). */
+  /** ISO if exact (`2013-04`, `06-18`), a span (`2013/14`, `2013-01/2013-11`), or the words (`2014年底`). */
   readonly value: string;
   readonly form: 'exact' | 'span' | 'words';
 }
@@ -11,7 +11,7 @@ export interface DateReading extends Span {
 /** A number after 第, / or - belongs to a symbol: 第2013/14号决议. */
 const YEAR = String.raw`(?<![\d第/-])(?<year>(?:1[5-9]|2[01])\d\d|[一二][零〇一二三四五六七八九]{3})`;
 const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})`;
-/** Part of a year or month: no date is meant exactly. What begins a longer word (初步, 底线, 代表) is none. */
+/** Part of a year or month: no exact date is meant. Characters that begin a longer word (初步, 底线, 代表) do not count. */
 const PART =
   '年?(?:初(?![步级始期次衷稿])|底(?![层线])|末)|中期|年中|[上下]半年|[上中下]旬|[春夏秋冬][季天]|第?[一二三四1-4]季度|代(?![表价替理])';
 
@@ -20,13 +20,13 @@ const YEARS = new RegExp(
   String.raw`${YEAR}(?<join>[/至到-])(?<to>\d{4}|\d{2})(?![\d/(-])(?:财政年度|年度|年|(?![名个位人项件次起支辆架份种条万亿多余元美]))`,
   'gu',
 );
-/** A year; a month with or without one (but 三个月 is a length of time); a day alone only after 至. */
+/** A year; a month with or without a year (but 三个月 is a length of time); a day alone only after 至. */
 const DATE = new RegExp(
   String.raw`(?:${YEAR}年度?|(?<![\d个第])(?=${NUMBER}月)|(?<=[至到-])(?=${NUMBER}[日号]))(?:(?<month>${NUMBER})月)?(?:(?<day>${NUMBER})[日号])?(?<part>${PART})?`,
   'gu',
 );
 
-/** What a date says of itself; '' where it is silent, as on the year of the second in 2013年1月至11月. */
+/** The parts that a date prints; '' for a part that is missing, as the year of the second date in 2013年1月至11月. */
 interface Printed extends Span {
   readonly year: string;
   readonly month: string;
@@ -41,7 +41,7 @@ export function findDates(folded: string): DateReading[] {
   return [...years, ...join(apart(dates, years), folded)].toSorted((a, b) => a.start - b.start);
 }
 
-/** A second year of two digits is the next one, or 2013-04 would be a span. */
+/** A second year of two digits must be the next year, or 2013-04 would be a span. */
 function readYears({ 0: text, index, groups }: RegExpExecArray): DateReading[] {
   const year = groups?.year ?? '';
   const to = groups?.to ?? '';
@@ -59,14 +59,14 @@ function readDate({ 0: text, index, groups }: RegExpExecArray): Printed[] {
   return [{ start: index, end: index + text.length, year, month, day, words }];
 }
 
-/** '' for a part that is not printed, null for one that no calendar has. */
+/** '' for a part that is not printed, null for a number that no calendar has. */
 function digits(printed: string | undefined, width: number, most: number): string | null {
   if (printed === undefined) return '';
   const value = readNumeral(printed);
   return value !== null && value >= 1 && value <= most ? String(value).padStart(width, '0') : null;
 }
 
-/** Makes one span of two dates with 至 between them; a day left alone is no date. */
+/** Joins two dates with 至 between them to one span. A day that stays alone is no date. */
 function join(dates: readonly Printed[], folded: string): DateReading[] {
   const joined: DateReading[] = [];
   let from: Printed | null = null;
@@ -92,7 +92,7 @@ function span(from: Printed, to: Printed): DateReading {
   return { start: from.start, end: to.end, value, form: 'span' };
 }
 
-/** Where in its year a date in words is put: 年初 before all months, 年底 after them. */
+/** The month as which a date in words is ordered: 年初 is the first of its year, 年底 the last. */
 const PARTS_OF_YEAR: readonly (readonly [RegExp, string])[] = [
   [/初|上半|春|[一1]季/u, '01'],
   [/[二2]季|夏/u, '04'],

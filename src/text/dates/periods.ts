@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { findDates } from './dates.ts';
 
-/** A time that a question or a sentence names: a year, or a budget year (`2013/14`), which is no calendar year. */
+/** A time that a question or a sentence names: calendar years, or a budget year (`2013/14`). */
 export interface Period {
   readonly from: number;
   readonly to: number;
@@ -9,16 +9,16 @@ export interface Period {
 }
 
 /**
- * A budget year as people write it: 13/14, 15-16年度, 2015-16财年. 67/287 is a resolution, 2015-16 alone may be two years,
- * and 14-15年 are.
+ * A budget year as people write it: 13/14, 15-16年度, 2015-16财年. But 67/287 is a resolution, and 2015-16 alone or 14-15年
+ * are two years.
  */
 const BUDGET_YEAR =
   /(?<![\d/-])(?:20)?(?<from>\d\d)(?:\/(?:20)?(?<to>\d\d)(?![\d/])|[-至](?:20)?(?<until>\d\d)(?=(?:财政)?年度|财年))/gu;
-/** FY2016, 2016财年: named by the year in which it ends; United Nations peacekeeping has it from July to June. */
+/** A fiscal year has the name of the year in which it ends: FY2016, 2016财年. For UN peacekeeping it is July to June. */
 const FISCAL_YEAR = /fy ?(?:20)?(?<end>\d\d)(?![\d/-])|(?<![\d/-])20(?<ending>\d\d)(?=财年|财政年度)/gu;
-/** A year without 年, as in English; in brackets it belongs to a resolution. */
+/** A year without 年, as in English. A year in brackets belongs to a resolution. */
 const BARE_YEAR = /(?<![\d(/.第-])(?:19|20)\d\d(?![\d()/.年号-])/gu;
-/** Counted from the year of a document; 去年底 is 去年, too. */
+/** Years counted from the year of a document; 去年底 is also 去年. */
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/前年|two years ago/u, -2],
   [/去年|上年|last year/u, -1],
@@ -26,7 +26,7 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/明年|next year/u, 1],
 ];
 
-/** The periods that a text names, each once; `year` is that of the document it is asked of, for 去年. */
+/** The periods that a text names, each once. `year` is that of the document asked about, for words like 去年. */
 export function periodsIn(text: string, year: number | null = null): Period[] {
   const folded = fold(text)
     .text.replace(FISCAL_YEAR, (_, end?: string, ending?: string) => budgetYear(Number(end ?? ending) - 1))
@@ -56,7 +56,7 @@ function readPeriod(value: string): Period[] {
   return [{ from: Math.min(...years), to: Math.max(...years), isBudgetYear: false }];
 }
 
-/** Whether what is said of one period can answer for the other: 2013 lies in 2013/14, but 2014/15 is not 2013/14. */
+/** Whether a fact of one period can answer a question for the other: 2013 for 2013/14, but 2014/15 not for 2013/14. */
 export const covers = (held: Period, asked: Period): boolean =>
   asked.isBudgetYear && held.isBudgetYear
     ? held.from === asked.from

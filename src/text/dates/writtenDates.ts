@@ -3,7 +3,7 @@ import { type DateReading, findDates } from './dates.ts';
 
 /** A date as anybody writes it. */
 export interface WrittenDate extends DateReading {
-  /** What it is if its month stands before its day, where it may. */
+  /** The other date that it may be, with its month before its day. */
   readonly or?: string;
 }
 
@@ -20,7 +20,7 @@ const YEAR_FIRST = new RegExp(
   String.raw`${BEFORE}(?<year>${YEAR})(?<mark>[-/.])(?<month>\d{1,2})(?:\k<mark>(?<day>\d{1,2}))?${BEHIND}`,
   'gu',
 );
-/** 12/11/2013: the day comes first, as everywhere but in the United States, unless it cannot. */
+/** 12/11/2013: the day comes first, as everywhere outside the United States, unless that is impossible. */
 const YEAR_LAST = new RegExp(
   String.raw`${BEFORE}(?:(?<day>\d{1,2})(?<mark>[-/.]))?(?<month>\d{1,2})(?:\k<mark>|[-/.])(?<year>${YEAR})${BEHIND}`,
   'gu',
@@ -76,7 +76,7 @@ function yearLast(year?: string, month?: string, day?: string): Value | null {
   return dayFirst.includes('?') ? exact(monthFirst) : { ...exact(dayFirst), or: monthFirst };
 }
 
-/** With a question mark for a month or day that no calendar has. */
+/** ISO, with a question mark for a month or day that no calendar has. */
 const iso = (year = '?', month?: string, day?: string): string =>
   [year, part(month, 12), ...(day === undefined ? [] : [part(day, 31)])].join('-');
 
@@ -85,7 +85,7 @@ function part(digits: string | undefined, most: number): string {
   return value >= 1 && value <= most ? String(value).padStart(2, '0') : '?';
 }
 
-/** `2013/14` for 2013-14, 2013/2014 and 2013-2014年度; 2008-09 may be a month, 2008-09年 is none. */
+/** `2013/14` for 2013-14, 2013/2014 and 2013-2014年度. But 2008-09 may be a month; 2008-09年 is not. */
 function budgetYear({ value, start, end }: DateReading, folded: string): string {
   const [, from = '', mark, to = ''] = /^(\d{4})([-/])(\d{4}|\d\d)$/u.exec(value) ?? [];
   const text = folded.slice(start, end);

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { findNumerals, type Numeral } from './numerals.ts';
 
-/** What a text gives as one number: a numeral, or two that are read together. */
+/** A numeral, or two that are read as one number. */
 export interface Amount extends Span {
   readonly value: number | string;
   readonly form: 'arabic' | 'han' | 'percent' | 'fraction' | 'designation';
@@ -9,9 +9,9 @@ export interface Amount extends Span {
 
 const PERCENT = '百分之';
 const DESIGNATION = /[a-z]{1,10}-?$/u;
-/** 3/4 的学校: with other words behind it, 67/254 is a symbol. */
+/** What follows a share: 3/4 的学校. With other words after it, 67/254 is a symbol. */
 const SHARE_OF = /^(?:的|强|以上)/u;
-/** Longest of the two, for what is read before a numeral. */
+/** How many characters before a numeral the patterns look at. */
 const CONTEXT = 11;
 
 /** Every amount of a folded text, in order: 百分之二十, 三分之二 (`2/3`), 5至10 (`5-10`) and B-767 are one each. */

@@ -8,12 +8,12 @@ export interface Numeral extends Span {
   readonly isHan: boolean;
 }
 
-/** A run of numerals in either script. Its parts differ in their first character and nothing follows: linear. */
+/** A run of numerals in either script. Its parts begin with different characters and nothing follows, so it is linear. */
 const RUN = /(?:\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿廿卅]+(?:点[零〇一二三四五六七八九]+)?)+/gu;
 /** A number up to its unit, or a unit. */
 const PART =
   /\d+(?:\.\d+)?|[零〇一二两三四五六七八九](?:点[零〇一二三四五六七八九]+)?|点[零〇一二三四五六七八九]+|[十百千万亿廿卅]/gu;
-/** Digit by digit, as years are read: 二〇一三. Two digits without a zero are "some": 三五 is three to five. */
+/** Read digit by digit, as years are: 二〇一三. Two digits without a zero are vague: 三五 is three to five. */
 const BY_DIGITS = /^[零〇一二三四五六七八九]{3,}$|^[一二三四五六七八九][零〇]$/u;
 const HAN = /^\p{Script=Han}+$/u;
 
@@ -29,18 +29,18 @@ const MYRIAD = 10_000n;
 /** Contracted tens. */
 const TENS: Readonly<Record<string, readonly string[]>> = { 廿: ['二', '十'], 卅: ['三', '十'] };
 
-/** Decimals kept exactly; no report prints more. */
+/** Decimals that are kept exactly. No report prints more. */
 const DECIMALS = 12;
 const ONE = 10n ** BigInt(DECIMALS);
 
-/** Every number of a folded text (see `fold`); 二三十 and a bare 百 name none. */
+/** Every number of a folded text (see `fold`). 二三十 and a bare 百 are not exact numbers. */
 export const findNumerals = (folded: string): Numeral[] =>
   Array.from(folded.matchAll(RUN)).flatMap(({ 0: run, index }): Numeral[] => {
     const value = parse(run);
     return value === null ? [] : [{ value, isHan: HAN.test(run), start: index, end: index + run.length }];
   });
 
-/** The number that a text is, as people type it: `85 207`, `8.5万`, `三億兩千萬`; null for anything else. */
+/** The number that a person typed: `85 207`, `8.5万`, `三億兩千萬`; null for anything else. */
 export const readNumeral = (text: string): number | null => parse(fold(text).text);
 
 /** 二〇一三 as 2013. */
@@ -90,7 +90,7 @@ export function sumOf(parts: readonly string[]): number | null {
   return rest === null ? null : unscaled(closed + open + rest);
 }
 
-/** What stands after the last unit: 三万五 is 35 000 but 三万零五 is 30 005; 3万5 may be either and is neither. */
+/** What follows the last unit: 三万五 is 35 000 but 三万零五 is 30 005. 3万5 may be either, so it is no number. */
 function restOf({ value, printed }: { value: bigint; printed: string }, last: bigint, isAfterZero: boolean) {
   if (last <= 10n || isAfterZero || printed.startsWith('点')) return value;
   if (printed in DIGITS) return (value * last) / 10n;

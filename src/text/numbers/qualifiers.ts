@@ -2,8 +2,8 @@
 export type Qualifier = 'about' | 'over' | 'nearly' | 'at least' | 'at most';
 
 /**
- * Words before a number, longest meaning first: 不超过 holds 超过. 近 and 约 also end other words (最近, 条约), and 不到
- * is nearer to 近 than to 至多, since it says that little is missing.
+ * Words before a number. The order matters, since 不超过 holds 超过. 近 and 约 also end other words (最近, 条约). 不到 says
+ * that little is missing, so it is closer to 近 than to 至多.
  */
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:至少|最少|起码|不少于|不低于|不下)(?:有|为|需|达)?$/u, 'at least'],
@@ -18,7 +18,7 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:以下|以内|之内)/u, 'at most'],
   [/^(?:左右|上下)/u, 'about'],
 ];
-/** Longest words of the patterns. */
+/** How many characters the patterns look at. */
 const CONTEXT = 6;
 
 /** The qualifier that the text before the offset ends with. */

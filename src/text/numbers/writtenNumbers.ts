@@ -4,10 +4,10 @@ import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { unitAt } from './units.ts';
 
-/** Numerals of cheques and contracts, with those of any other text. */
+/** Numerals of cheques and contracts, and the ordinary ones in the same order. */
 const FINANCIAL = '壹贰叁参肆伍陆柒捌玖拾佰仟';
 const ORDINARY = '一二三三四五六七八九十百千';
-/** Of a cheque: all its numerals, or with others a unit that nobody else writes; 队伍一百人 is no number. */
+/** A number with numerals of cheques only, or with a unit that only cheques have: 队伍一百人 does not begin with a 5. */
 const FINANCIAL_RUN =
   /[壹贰叁参肆伍陆柒捌玖零]{1,9}[万亿]+|[壹贰叁参肆伍陆柒捌玖零〇一二三四五六七八九十百千万亿]{0,20}[拾佰仟][壹贰叁参肆伍陆柒捌玖零〇一二三四五六七八九十百千万亿拾佰仟]{0,20}/gu;
 const SCALES: Readonly<Record<string, number>> = {
@@ -25,15 +25,15 @@ const PERCENT = /(?<![\d.])(?<number>\d{1,15}(?:\.\d{1,9})?) ?(?:per ?cent|pct)(
 const PER_MILLE = /(?<base>[千万])分之(?<number>\d{1,9}(?:\.\d{1,9})?|[一二三四五六七八九])/gu;
 const DOLLARS_BEFORE = /(?:us)?\$ ?$/u;
 const DOLLARS_BEHIND = /^ ?(?:us ?)?(?:dollars?|usd)(?![a-z])/u;
-/** Characters of the longest of the two. */
+/** How many characters the patterns look at. */
 const CONTEXT = 12;
 
-/** A number with the span of the unit that stands beside it, before or behind. */
+/** A number with the span of its unit, before or after it; null where the unit has no place of its own. */
 export interface WrittenNumber extends Quantity {
   readonly unitSpan: Span | null;
 }
 
-/** The same length with 八万五千 for 捌万伍仟. */
+/** A text with ordinary numerals for those of cheques (八万五千 for 捌万伍仟), of the same length. */
 export const withPlainNumerals = (folded: string): string =>
   folded.replace(FINANCIAL_RUN, (run) =>
     run.length < 2 ? run : Array.from(run, (numeral) => ORDINARY[FINANCIAL.indexOf(numeral)] ?? numeral).join(''),
@@ -57,7 +57,7 @@ export function writtenNumbers(folded: string): WrittenNumber[] {
   return [...written, ...printed].toSorted((a, b) => a.start - b.start);
 }
 
-/** The numbers of a folded text that count nothing, as those of a list. */
+/** The numbers of a folded text that count nothing, such as those of a list. */
 export const bareNumbers = (folded: string, written: readonly Span[]): Amount[] =>
   findAmounts(withPlainNumerals(folded)).filter((amount) => !written.some((number) => overlaps(number, amount)));
 
@@ -110,5 +110,5 @@ function percentOf(fraction: string): number | null {
   return part > 0 && whole > 0 ? round((100 * part) / whole) : null;
 }
 
-/** Without what binary fractions add: 7.1 × 10⁶. */
+/** Rounded to 12 digits, so that 7.1 × 10⁶ is a whole number. */
 const round = (value: number): number => Number(value.toPrecision(12));
