@@ -1,4 +1,4 @@
-import { withNeighbours } from '../src/answer/lookup/context.ts';
+import { withNeighbours } from '../src/answer/lookup/paragraph.ts';
 import type { Command } from '../src/command/command.ts';
 import { readPage, readQuotes } from '../src/command/options.ts';
 import { besides, quotedReply } from '../src/command/replies.ts';

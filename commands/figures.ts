@@ -1,5 +1,4 @@
-import { FIGURE_KINDS, type FigureKindName } from '../src/answer/lookup/figureKinds.ts';
-import { findFigures } from '../src/answer/lookup/figures.ts';
+import { FIGURE_KINDS, type FigureKindName, findFigures } from '../src/answer/lookup/figures.ts';
 import type { Command } from '../src/command/command.ts';
 import { completeTopic, TOPIC, topicMeant } from '../src/command/meant.ts';
 import { readChoice, readOptionalText } from '../src/command/options.ts';

@@ -1,5 +1,5 @@
 import { card } from '../src/answer/lookup/mission.ts';
-import { sentencesNaming } from '../src/answer/lookup/printed.ts';
+import { sentencesNaming } from '../src/answer/lookup/searchKeywords.ts';
 import type { Command } from '../src/command/command.ts';
 import { completeMission, entityMeant } from '../src/command/meant.ts';
 import { readPage, readText } from '../src/command/options.ts';

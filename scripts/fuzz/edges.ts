@@ -3,7 +3,7 @@ import { COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
 import { completeQuestion } from '../../src/answer/followUp/followUp.ts';
 import { isUnresolved } from '../../src/answer/followUp/pronouns.ts';
 import { isRemark } from '../../src/answer/followUp/remark.ts';
-import { sentencesNaming } from '../../src/answer/lookup/printed.ts';
+import { sentencesNaming } from '../../src/answer/lookup/searchKeywords.ts';
 import { readTopic } from '../../src/answer/lookup/topic.ts';
 import { documentFactAsked } from '../../src/answer/question/aside.ts';
 import { readReference } from '../../src/answer/question/paragraphReference.ts';

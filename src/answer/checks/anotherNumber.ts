@@ -1,7 +1,7 @@
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Library } from '../../search/library.ts';
 import { overlaps } from '../../text/span.ts';
-import { isCasualties } from '../lookup/figureKinds.ts';
+import { isCasualties } from '../lookup/figures.ts';
 import type { AskedNumber } from '../question/askedNumber.ts';
 import type { Understood } from '../question/understand.ts';
 import { type Candidate, readPlace } from '../reading/candidates.ts';

@@ -1,13 +1,13 @@
 import type { EntityKind } from '../../report/names/entity.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
-import { findMentions } from '../../report/names/mentions.ts';
-import { longestAt } from '../../report/names/wordList.ts';
+import { findMentions, outermost } from '../../report/names/mentions.ts';
+import { wordsIn } from '../../report/names/wordList.ts';
 import { findDates } from '../../text/dates/dates.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import { scriptOf } from '../../text/script.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 
-interface Named extends Span {
+interface NamedSpan extends Span {
   readonly kind: EntityKind;
 }
 
@@ -45,25 +45,17 @@ function timesIn(text: string): Span[] {
   return (dates.length > 0 ? dates : years).map(({ start, end }) => unfold(folded, start, end));
 }
 
-/** What has a name, in order; a place inside the name of a body is not named itself. */
-function namesIn(text: string, gazetteer: Gazetteer): Named[] {
-  const all = findMentions(text, gazetteer).map(({ entity, span }) => ({ ...span, kind: entity.kind }));
-  const named = all.filter((name) => !all.some((other) => other !== name && contains(other, name)));
-  const elsewhere = worldNamesIn(text, gazetteer).filter((span) => !named.some((name) => overlaps(name, span)));
-  const places = elsewhere.map((span) => ({ ...span, kind: 'place' as const }));
-  return [...named, ...places].toSorted((a, b) => a.start - b.start);
-}
-
-/** Countries that no gazetteer holds. */
-function worldNamesIn(text: string, { lexicon }: Gazetteer): Span[] {
+/** What has a name, in order: also countries that no gazetteer holds. A place inside the name of a body has none itself. */
+function namesIn(text: string, gazetteer: Gazetteer): NamedSpan[] {
   const folded = fold(text);
-  const spans: Span[] = [];
-  for (let at = 0; at < folded.text.length; ) {
-    const found = longestAt(lexicon.worldNames, folded.text, at, () => true);
-    if (found) spans.push(unfold(folded, at, found.end));
-    at = found ? found.end : at + 1;
-  }
-  return spans;
+  const mentioned = outermost(findMentions(text, gazetteer)).map(({ entity, span }) => ({
+    ...span,
+    kind: entity.kind,
+  }));
+  const places = wordsIn(gazetteer.lexicon.worldNames, folded.text)
+    .map(({ start, end }) => ({ ...unfold(folded, start, end), kind: 'place' as const }))
+    .filter((place) => !mentioned.some((name) => overlaps(name, place)));
+  return [...mentioned, ...places].toSorted((a, b) => a.start - b.start);
 }
 
 /** Bodies and missions answer the same questions. */

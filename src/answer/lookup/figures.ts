@@ -1,10 +1,9 @@
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Library } from '../../search/library.ts';
-import { dateOrder } from '../../text/dates/dates.ts';
-import { type FigureKindName, isOfKind } from './figureKinds.ts';
+import { compareDates, dateOrder } from '../../text/dates/dates.ts';
 import { figuresOf, type Topic } from './topic.ts';
 
-export type FigureOrder = 'paragraph' | 'date';
+type FigureOrder = 'paragraph' | 'date';
 
 /**
  * The figures of a topic and kind. By date, those that have one come first, earliest first. In no order asked for, what counts or
@@ -31,9 +30,51 @@ function rankOf({ kind, unit }: Figure): number {
 const dateOf = ({ kind, value, period }: Figure): string | null =>
   dateOrder(kind === 'date' || kind === 'deadline' ? String(value) : (period ?? '').replace(/^\D+/u, ''));
 
-function compareDates(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
+/** The kinds of figure that people ask for; finer than a figure's own, since its sentence tells more. */
+export const FIGURE_KINDS = [
+  'money',
+  'percentages',
+  'troops',
+  'police',
+  'casualties',
+  'personnel',
+  'counts',
+  'dates',
+  'deadlines',
+  'citations',
+] as const;
+
+export type FigureKindName = (typeof FIGURE_KINDS)[number];
+
+/** Whether a figure is of the kind that a person asks for. */
+export function isOfKind(figure: Figure, name: FigureKindName): boolean {
+  const { kind, subject } = figure;
+  const isPersonnel = kind === 'personnel';
+  switch (name) {
+    case 'money':
+      return kind === 'money';
+    case 'percentages':
+      return kind === 'percentage';
+    case 'troops':
+      return isPersonnel && !isCasualties(figure) && /军|軍|兵|部队|部隊|着装/u.test(subject);
+    case 'police':
+      return isPersonnel && !isCasualties(figure) && /警/u.test(subject);
+    case 'casualties':
+      return isPersonnel && isCasualties(figure);
+    case 'personnel':
+      return isPersonnel;
+    case 'counts':
+      return kind === 'count';
+    case 'dates':
+      return kind === 'date' || kind === 'deadline';
+    case 'deadlines':
+      return kind === 'deadline';
+    case 'citations':
+      return kind === 'resolution' || kind === 'report';
+  }
+}
+
+/** Whether a number counts the dead or wounded: the sentence says so after the number: 14 名维和人员 **在 5 起敌对行动中被打死**. */
+export function isCasualties({ quote, printed }: Figure): boolean {
+  return /死|身亡|丧生|喪生|牺牲|犧牲|伤亡|傷亡|受伤|受傷/u.test(quote.paragraph.text.slice(printed.end, quote.end));
 }

@@ -8,7 +8,7 @@ import type { Target } from '../question/target.ts';
 import { readPlace } from '../reading/candidates.ts';
 import { quoteFrom } from '../reading/quoting.ts';
 import { outline } from './outline.ts';
-import { paragraphsNamed } from './paragraphsNamed.ts';
+import { paragraphsNamed } from './paragraph.ts';
 
 /**
  * The place that a question names: paragraphs whole, or the sentence in them that is asked for; or what is not there of it. Null

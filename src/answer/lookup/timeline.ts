@@ -1,7 +1,7 @@
 import type { DocumentInfo } from '../../report/documentInfo.ts';
 import type { Occasion } from '../../report/figures/occasions.ts';
 import type { Library } from '../../search/library.ts';
-import { dateOrder } from '../../text/dates/dates.ts';
+import { compareDates, dateOrder } from '../../text/dates/dates.ts';
 import { occasionsOf, type Topic } from './topic.ts';
 
 /** A date of a report and what happens then; or the date of the report itself. */
@@ -29,7 +29,7 @@ export function timeline(topic: Topic | null, library: Library): TimelineEntry[]
     .filter((occasion) => !isOf(occasion, reports))
     .map((occasion) => placed(occasion, library.occasions));
   const entries = [...reports.map((report) => ({ entry: report, order: dateOrder(report.date) })), ...dated];
-  return entries.toSorted((a, b) => compare(a.order, b.order)).map(({ entry }) => entry);
+  return entries.toSorted((a, b) => compareDates(a.order, b.order)).map(({ entry }) => entry);
 }
 
 function reportDate(document: DocumentInfo): ReportDate[] {
@@ -69,10 +69,3 @@ function placed(occasion: Occasion, all: readonly Occasion[]): { entry: DatedOcc
 
 /** 自2013年初以来 begins at the beginning of 2013. */
 const orderOf = (date: string): string | null => dateOrder(date.replace(/^\D+/u, ''));
-
-function compare(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
-}

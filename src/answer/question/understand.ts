@@ -1,11 +1,10 @@
 import { type Entity, shortName } from '../../report/names/entity.ts';
-import { findMentions } from '../../report/names/mentions.ts';
+import { findMentions, outermost } from '../../report/names/mentions.ts';
 import { findSymbols } from '../../report/symbols.ts';
 import type { Filter, Query } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import { type Period, periodsIn } from '../../text/dates/periods.ts';
 import { fold } from '../../text/fold.ts';
-import { contains } from '../../text/span.ts';
 import { type AskedNumber, askedNumber } from './askedNumber.ts';
 import { type Asks, asksOf, compares, lists } from './asks.ts';
 import { type Also, expand } from './expansion.ts';
@@ -82,13 +81,9 @@ function yearOf({ documents: [only, ...others] }: Library): number | null {
 }
 
 /** Each once; a place inside the name of a body is not named itself. */
-function entitiesIn(text: string, { gazetteer }: Library): Entity[] {
-  const mentions = findMentions(text, gazetteer);
-  const outer = mentions.filter(
-    ({ span }) => !mentions.some((other) => other.span !== span && contains(other.span, span)),
-  );
-  return [...new Set(outer.map(({ entity }) => entity))];
-}
+const entitiesIn = (text: string, { gazetteer }: Library): Entity[] => [
+  ...new Set(outermost(findMentions(text, gazetteer)).map(({ entity }) => entity)),
+];
 
 /** An entity and, of a place, what works there. */
 export const kinOf = (entity: Entity, { names }: Library): Entity[] => [entity, ...(names.located.get(entity) ?? [])];

@@ -5,7 +5,7 @@ import type { Library } from '../../search/library.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
 import { denials } from './facts/denials.ts';
-import { type Clash, findFacts, WORD } from './facts/facts.ts';
+import { type Clash, type Fact, findFacts, WORD } from './facts/facts.ts';
 import { foldPrint } from './facts/likePrint.ts';
 import { otherDates } from './facts/otherDates.ts';
 import { otherNames } from './facts/otherNames.ts';
@@ -13,14 +13,13 @@ import { otherNumbers, states } from './facts/otherNumbers.ts';
 import { oppositions } from './facts/poles.ts';
 import type { Nearest } from './nearest.ts';
 
-/** A passage and what a text in other words gives otherwise than it: what the text merely leaves out is none. */
 interface Contradicted {
-  /** The passage, or the sentence of its paragraph that prints what the text contradicts. */
+  /** The nearest passage; where it prints nothing that the text contradicts, the sentence of its paragraph that does. */
   readonly quote: Quote;
   readonly differences: readonly Difference[];
 }
 
-/** Compares what a text in other words states with what the paragraph of the nearest passage does. */
+/** What a text in other words states otherwise than the paragraph nearest to it. What it leaves out does not count. */
 export function contradictions(text: string, { quote: nearest, others }: Nearest, library: Library): Contradicted {
   const { paragraph } = nearest;
   const [posted, printed] = [foldPrint(text), foldPrint(paragraph.text)];
@@ -31,37 +30,32 @@ export function contradictions(text: string, { quote: nearest, others }: Nearest
     ...denials(text, paragraph.text, nearest, library),
     ...oppositions(text, paragraph.text, nearest, library),
   ];
-  const clashes = apart(found);
-  const places = clashes.flatMap(({ printed }) => printed ?? []);
+  // The first that uses a posted word keeps it: the 2013 of a year is no number as well.
+  const clashes = found.filter(
+    ({ posted: at }, index) =>
+      !at || !found.slice(0, index).some((before) => before.posted && overlaps(before.posted, at)),
+  );
+  const places = clashes.flatMap((clash) => clash.printed ?? []);
   const elsewhere = places.some((place) => contains(nearest, place)) ? undefined : places[0];
   return {
     quote: elsewhere ? sentencesWith(paragraph, elsewhere) : nearest,
     differences: clashes
-      .toSorted((a, b) => startOf(a) - startOf(b))
-      .map((clash) => differenceOf(clash, text, paragraph.text)),
+      .map((clash) => differenceOf(clash, text, paragraph.text))
+      .toSorted((a, b) => a.at.start - b.at.start),
   };
 }
 
-/** Whether one of these paragraphs has the number: then the text may have it from there. */
+/** Whether one of these paragraphs prints the posted number: the text may have it from there. */
 function isPrintedIn(paragraphs: readonly Paragraph[], text: string, { posted }: Clash): boolean {
   const number = posted && foldPrint(text.slice(posted.start, posted.end));
   return number !== null && paragraphs.some((paragraph) => states(foldPrint(paragraph.text), number));
 }
 
-const startOf = ({ posted }: Clash): number => posted?.start ?? 0;
-
-/** 2013 of a year is no number as well. */
-const apart = (found: readonly Clash[]): Clash[] =>
-  found.filter(
-    ({ posted }, index) =>
-      !posted || !found.slice(0, index).some((before) => before.posted && overlaps(before.posted, posted)),
-  );
-
 function differenceOf({ posted, printed }: Clash, text: string, paragraph: string): Difference {
   const cut = (raw: string, span: Span | null) => (span ? raw.slice(span.start, span.end).trim() : '');
   return {
     kind: posted && printed ? 'changed' : posted ? 'added' : 'left_out',
-    at: posted ? { start: posted.start, end: posted.end } : { start: 0, end: 0 },
+    at: { start: posted?.start ?? 0, end: posted?.end ?? 0 },
     posted: cut(text, posted),
     printed: cut(paragraph, printed),
     grave: true,
@@ -69,26 +63,25 @@ function differenceOf({ posted, printed }: Clash, text: string, paragraph: strin
 }
 
 /**
- * Whether a quote holds every word of a text that says something, and states each of its numbers, dates, names and
- * negations, in whatever notation. In what order it says them is not asked: the text may say something else.
+ * Whether a quote holds every word of a text and states all its numbers, dates, names and negations. Their order is not
+ * compared, so the text may still say something else.
  */
 export function isCovered(text: string, quote: Quote, library: Library): boolean {
   const printed = foldPrint(quote.text).text;
   const [said, stated] = [findFacts(text, library), findFacts(quote.text, library)];
-  const isStated = ({ key, or }: { key: string; or?: string }) =>
-    key === WORD || stated.some((fact) => fact.key === key || fact.key === or);
+  const isStated = ({ key, or }: Fact) => key === WORD || stated.some((fact) => fact.key === key || fact.key === or);
   const numbers = said.filter(({ key }) => /^(?:number|date|unit) /u.test(key));
-  const words = [...library.analysis.words(blanked(text, numbers))];
-  const denials = (facts: typeof said) => facts.filter(({ key }) => key === 'not').length;
+  const plain = numbers.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  const words = [...library.analysis.words(plain)];
+  const timesDenied = (facts: readonly Fact[]) => facts.filter(({ key }) => key === 'not').length;
   return (
     words.length > 0 &&
     text.length <= quote.text.length &&
     words.every((word) => printed.includes(word)) &&
     said.every(isStated) &&
-    denials(said) === denials(stated)
+    timesDenied(said) === timesDenied(stated)
   );
 }
-
-/** A text with spaces for these stretches. */
-const blanked = (text: string, spans: readonly Span[]): string =>
-  spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);

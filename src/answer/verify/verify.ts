@@ -5,33 +5,25 @@ import { check, type Found } from './check.ts';
 import type { Place } from './compare/locate.ts';
 import { printedOf } from './compare/printed.ts';
 import { foldPrint } from './facts/likePrint.ts';
+import { type Guess, guessesOf } from './posted/guesses.ts';
 import { withoutInterruptions } from './posted/interruptions.ts';
 import { readLines } from './posted/markup.ts';
 import { piecesOf } from './posted/pieces.ts';
 import type { Stretch } from './posted/quotationMarks.ts';
-import { type Reading, readingsOf } from './posted/readings.ts';
 
-/** Sentences checked at once: no message of Discord's has more, and each takes some milliseconds. */
+/** Sentences checked at most: no Discord message has more, and each takes some milliseconds. */
 const MOST = 120;
-/** Words round a quote this much like those printed there are no words of the person's: they belong to the quote. */
+/** Words round a quote belong to it when they are at least this like the words printed there. */
 const PRINTED_THERE = 0.4;
-/** Words of a person's own this long are printed nowhere. */
+/** Words round a quote of at least so many characters that are printed anywhere are the report's. */
 const LONG = 10;
-/** Characters that a person adds to a quote shorter than what is added. */
+/** The most characters of one's own round a quote that is shorter than they are. */
 const FEW = 80;
 const HALF = 0.5;
-
-interface Read {
-  readonly found: readonly Found[];
-  readonly isPrinted: boolean;
-  /** Whether nothing that the reading left out belongs to the quotes. */
-  readonly isWhole: boolean;
-}
+/** Characters of the words round a quote that are compared. */
+const COMPARED = 200;
 
 type Check = (text: string, before: Place | null) => Promise<Found>;
-
-/** Lets others be answered between two sentences, each of which takes some milliseconds. */
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Checks every sentence of a message that may be a quote. */
 export async function verify(message: string, library: Library): Promise<Verified> {
@@ -43,43 +35,46 @@ export async function verify(message: string, library: Library): Promise<Verifie
   };
   const found: Found[] = [];
   let unchecked = 0;
-  for (const readings of readingsOf(withoutInterruptions(readLines(message), library))) {
+  for (const guesses of guessesOf(withoutInterruptions(readLines(message), library))) {
     const left = MOST - found.length;
-    const read = await bestReading(readings, found.at(-1)?.place ?? null, left, checkOnce, library);
-    found.push(...read);
-    const pieces = (readings[0]?.stretches ?? []).flatMap(({ text }) => piecesOf(text)).length;
+    found.push(...(await bestGuess(guesses, found.at(-1)?.place ?? null, left, checkOnce, library)));
+    const pieces = (guesses[0]?.stretches ?? []).flatMap(({ text }) => piecesOf(text)).length;
     unchecked += Math.max(0, pieces - left);
   }
   return { kind: 'verified', sentences: found.map(({ checked }) => checked), unchecked };
 }
 
-/** The first reading by which all is printed; else the last that leaves out nothing of the report's. */
-async function bestReading(
-  readings: readonly Reading[],
+/** Lets other requests run between two sentences. */
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** The first guess whose sentences are all printed; if there is none, the last that cuts off nothing of the report's. */
+async function bestGuess(
+  guesses: readonly Guess[],
   before: Place | null,
   most: number,
   checkOnce: Check,
   library: Library,
 ): Promise<readonly Found[]> {
   let kept: readonly Found[] = [];
-  for (const [index, reading] of readings.entries()) {
-    // Who writes the report's own words round a few quoted ones quotes them all.
-    const isMostlyOwn = reading.share < HALF;
-    if (isMostlyOwn && (reading.others > FEW || kept.some(({ checked }) => checked.outcome === 'altered'))) continue;
-    const read = await tryReading(reading, before, most, checkOnce, library);
-    if (read.isPrinted && read.isWhole) return read.found;
-    if (index === 0 || (read.isWhole && !reading.onlyIfPrinted)) kept = read.found;
+  for (const [index, guess] of guesses.entries()) {
+    // Whoever sets a few quoted words among many of the report's own means all of them as a quote.
+    const isMostlyOwn = guess.share < HALF;
+    if (isMostlyOwn && (guess.others > FEW || kept.some(({ checked }) => checked.outcome === 'altered'))) continue;
+    const { found, isPrinted, isWhole } = await tryGuess(guess, before, most, checkOnce, library);
+    if (isPrinted && isWhole) return found;
+    if (index === 0 || (isWhole && !guess.onlyIfPrinted)) kept = found;
   }
   return kept;
 }
 
-async function tryReading(
-  { stretches }: Reading,
+/** `isWhole`: nothing that the guess cuts off belongs to a quote. */
+async function tryGuess(
+  { stretches }: Guess,
   before: Place | null,
   most: number,
   checkOnce: Check,
   library: Library,
-): Promise<Read> {
+): Promise<{ readonly found: readonly Found[]; readonly isPrinted: boolean; readonly isWhole: boolean }> {
   const all: Found[] = [];
   let isWhole = true;
   for (const stretch of stretches) {
@@ -94,12 +89,11 @@ async function tryReading(
   return { found: all, isPrinted, isWhole };
 }
 
-/** Whether the words round a stretch are the person's own: printed neither there, in likeness, nor anywhere. */
+/** Whether the words round a stretch are the person's own: not like what is printed there, and printed nowhere else. */
 function standsAlone({ before, after }: Stretch, found: readonly Found[], library: Library): boolean {
-  const [head, tail] = [before, after].map((words) => foldPrint(words).text.slice(-200)) as [string, string];
+  const [head, tail] = [before, after].map((words) => foldPrint(words).text.slice(-COMPARED)) as [string, string];
   if (head === '' && tail === '') return true;
-  const first = found[0]?.place;
-  const last = found.at(-1)?.place;
+  const [first, last] = [found[0]?.place, found.at(-1)?.place];
   const printedBefore = first ? foldPrint(first.printed.paragraph.text.slice(0, first.start)).text : '';
   const printedAfter = last ? foldPrint(last.printed.paragraph.text.slice(last.end)).text : '';
   const isPrinted = (words: string) =>

@@ -1,9 +1,9 @@
 import { type Folded, fold, unfold } from '../../text/fold.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { findBareNames } from './bareNames.ts';
 import type { Gazetteer, SoughtName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
-import { longestAt, type WordList } from './wordList.ts';
+import { type WordList, wordsIn } from './wordList.ts';
 
 /** Every mention in order. Places are also found inside the names of bodies, where the body's mention comes first. */
 export function findMentions(text: string, gazetteer: Gazetteer): Mention[] {
@@ -14,27 +14,20 @@ export function findMentions(text: string, gazetteer: Gazetteer): Mention[] {
   return [...bodies, ...bare, ...places].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
+/** Without the names that stand inside longer ones: 马里 of 马里稳定团. */
+export const outermost = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(({ span }) => !mentions.some((other) => contains(other.span, span) && !contains(span, other.span)));
+
 const LATIN = /[\p{Script=Latin}\d]/u;
 
 /** From left to right, the longest name at each place: a name never counts inside a longer one. */
 function findNames(raw: string, folded: Folded, names: WordList<SoughtName>): Mention[] {
   const { text } = folded;
-  const isWord = (start: number, end: number) => !cutsWord(text, start) && !cutsWord(text, end);
-  const mentions: Mention[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const found = longestAt(
-      names,
-      text,
-      start,
-      ({ capitals }, end) => isWord(start, end) && (!capitals || isUpperCase(raw, unfold(folded, start, end))),
-    );
-    if (found?.value.entity) {
-      mentions.push({ entity: found.value.entity, span: unfold(folded, start, found.end), form: 'name' });
-    }
-    start = found ? found.end : start + 1;
-  }
-  return mentions;
+  const accepts = ({ capitals }: SoughtName, { start, end }: Span) =>
+    !cutsWord(text, start) && !cutsWord(text, end) && (!capitals || isUpperCase(raw, unfold(folded, start, end)));
+  return wordsIn(names, text, accepts).flatMap(({ value: { entity }, start, end }) =>
+    entity ? [{ entity, span: unfold(folded, start, end), form: 'name' }] : [],
+  );
 }
 
 /** Whether the offset stands inside a Latin word or number. */

@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.ts';
+
 /** Words with their values by their first letter, the longest first. */
 export type WordList<T> = ReadonlyMap<string, readonly (readonly [string, T])[]>;
 
@@ -24,4 +26,19 @@ export function longestAt<T>(
     .get(text.charAt(start))
     ?.find(([word, value]) => text.startsWith(word, start) && accepts(value, start + word.length));
   return found ? { value: found[1], end: start + found[0].length } : null;
+}
+
+/** From left to right the longest accepted word at each place, so that none lies inside another. */
+export function wordsIn<T>(
+  words: WordList<T>,
+  text: string,
+  accepts: (value: T, span: Span) => boolean = () => true,
+): (Span & { readonly value: T })[] {
+  const found: (Span & { readonly value: T })[] = [];
+  for (let start = 0; start < text.length; ) {
+    const word = longestAt(words, text, start, (value, end) => accepts(value, { start, end }));
+    if (word) found.push({ ...word, start });
+    start = word ? word.end : start + 1;
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { findFigures } from '../../../src/answer/lookup/figures.ts';
+import { FIGURE_KINDS, type FigureKindName, findFigures, isOfKind } from '../../../src/answer/lookup/figures.ts';
 import { readTopic } from '../../../src/answer/lookup/topic.ts';
 import type { Library } from '../../../src/search/library.ts';
 import { dateOrder } from '../../../src/text/dates/dates.ts';
@@ -35,4 +35,32 @@ test('by date, the earliest come first and those without a date last', () => {
 test('a topic and a kind narrow each other', () => {
   const found = findFigures(readTopic('联科行动', opened), 'personnel', 'paragraph', opened);
   expect(found.map(({ value }) => value)).toEqual([7137]);
+});
+
+beforeAll(async () => {
+  opened = await library();
+});
+
+const valuesOf = (kind: FigureKindName) =>
+  opened.figures.filter((figure) => isOfKind(figure, kind)).map(({ value }) => value);
+
+test.each([
+  ['troops', [85_207, 100_000, 90]],
+  ['police', [12_807, 202, 3630]],
+  ['casualties', [14, 27]],
+  ['money', [7_500_000_000, 325_000_000, 3_000_000, 2_660_000]],
+  ['percentages', [0.4, 15, 95, 76]],
+  ['deadlines', ['2014-06', '2014-02']],
+  ['citations', ['S/RES/2098(2013)', 'A/67/633']],
+] as const)('%s are found', (kind, values) => {
+  expect(valuesOf(kind)).toEqual(expect.arrayContaining([...values]));
+});
+
+test('those who died are no strength', () => {
+  expect(valuesOf('troops')).not.toContain(27);
+  expect(valuesOf('police')).not.toContain(27);
+});
+
+test('every figure is of some kind', () => {
+  expect(opened.figures.filter((figure) => !FIGURE_KINDS.some((kind) => isOfKind(figure, kind)))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { card } from '../../../src/answer/lookup/mission.ts';
 import type { Entity } from '../../../src/report/names/entity.ts';
-import { findMentions } from '../../../src/report/names/mentions.ts';
 import { isAbout } from '../../../src/report/names/mention.ts';
+import { findMentions } from '../../../src/report/names/mentions.ts';
 import { overlaps } from '../../../src/text/span.ts';
 import { library } from '../../library.ts';
 

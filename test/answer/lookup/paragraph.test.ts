@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { NothingFound, Quoted } from '../../../src/answer/answer.ts';
-import { showParagraph, type WholeParagraph } from '../../../src/answer/lookup/paragraph.ts';
+import {
+  paragraphsNamed,
+  showParagraph,
+  type WholeParagraph,
+  withNeighbours,
+} from '../../../src/answer/lookup/paragraph.ts';
+import { type ParagraphReference, readReference } from '../../../src/answer/question/paragraphReference.ts';
+import type { ParagraphId } from '../../../src/report/paragraph.ts';
 import { type Library, openLibrary } from '../../../src/search/library.ts';
-import { REPORT } from '../../corpus.ts';
+import { CORPUS, paragraph, REPORT } from '../../corpus.ts';
 import { library } from '../../library.ts';
-import { hostileText } from '../../presentation/hostile.ts';
+import { hostileText, paragraphOf } from '../../presentation/hostile.ts';
 
 describe('a paragraph is shown', () => {
   let opened: Library;
@@ -81,4 +88,41 @@ describe('a paragraph is shown', () => {
       }),
     );
   });
+});
+
+const opened = await library();
+const named = (typed: string) => paragraphsNamed(readReference(typed) as ParagraphReference, typed, opened);
+
+test('all that are named are given, in the order in which they are', () => {
+  expect(named('53、2')).toEqual([paragraph(53), paragraph(2)]);
+  expect(named('A/68/652')).toEqual([paragraph('front')]);
+});
+
+test('one that is not there makes the whole missing, with those that are there as nearest', () => {
+  expect(named('93、99')).toMatchObject({
+    missing: { what: 'paragraph', name: '第99段' },
+    nearest: [{ paragraph: { id: 93 } }],
+  });
+  expect(named('第99段')).toMatchObject({ missing: { what: 'paragraph', name: '第99段' }, nearest: [] });
+});
+
+test('a document that is not held has the sentences that cite it', () => {
+  const answer = named('A/66/19, para. 93');
+  expect(answer).toMatchObject({ missing: { what: 'document', name: 'A/66/19' } });
+  expect('nearest' in answer && answer.nearest.every(({ text }) => text.includes('A/66/19'))).toBe(true);
+});
+
+const documents = CORPUS.map(({ document }) => document);
+
+test.each<[ParagraphId, ParagraphId[]]>([
+  [15, [14, 15, 16]],
+  ['front', ['front', 'summary']],
+  ['summary', ['front', 'summary', 1]],
+  ['fn1', [93, 'fn1']],
+])('paragraph %s stands among its neighbours', (id, ids) => {
+  expect(withNeighbours(paragraph(id), documents).map((each) => each.id)).toEqual(ids);
+});
+
+test('a paragraph of no document has none', () => {
+  expect(withNeighbours(paragraphOf('x'), [])).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withNeighbours } from '../../../src/answer/lookup/context.ts';
-import { showParagraph, type WholeParagraph } from '../../../src/answer/lookup/paragraph.ts';
+import { showParagraph, type WholeParagraph, withNeighbours } from '../../../src/answer/lookup/paragraph.ts';
 import { citedSymbols } from '../../../src/answer/lookup/resolution.ts';
 import { faults } from '../../../src/presentation/fit/faults.ts';
 import { toMarkdown } from '../../../src/presentation/markdown/markdown.ts';

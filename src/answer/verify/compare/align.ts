@@ -1,16 +1,13 @@
 import type { Span } from '../../../text/span.ts';
 
-/** The stretch of a posted text and the stretch of a printed one that correspond best. */
+/** The part of a posted text and the part of a printed one that are most alike. */
 export interface Aligned {
   readonly posted: Span;
   readonly printed: Span;
   readonly score: number;
 }
 
-/**
- * Twentieths, so that all sums are integers. Leaving out a clause costs little more than leaving out a word, since that is
- * what people leave out.
- */
+/** In twentieths, so that all sums are integers. Leaving out a clause costs little more than a word: people do both. */
 const SAME = 40;
 const OTHER = -40;
 const OPEN = -100;
@@ -19,9 +16,9 @@ const UNIT = 20;
 const NEVER = -(2 ** 30);
 
 /**
- * The best local alignment with affine gaps (Gotoh 1982), null where no character is shared. Row by row: time is the product
- * of the lengths, memory their sum. Of each cell only its score and its origin (row * width + column) are kept, which has
- * room in 32 bits as long as the product is below 2³¹.
+ * The best local alignment with affine gaps (Gotoh 1982); null where no character is shared. Takes the product of the
+ * lengths in time and their sum in memory. A cell keeps its score and its origin (row * width + column), so the product must
+ * be below 2³¹.
  */
 export function align(posted: string, printed: string): Aligned | null {
   const width = printed.length + 1;

@@ -9,33 +9,33 @@ import { type Token, tokensOf, weightOf } from './tokens.ts';
 export interface Comparison {
   readonly differences: readonly Difference[];
   readonly same: Same;
-  /** The printed stretch (raw) without the words at either end that stand for nothing posted. */
+  /** The printed stretch (raw) without the words at either end to which nothing posted corresponds. */
   readonly held: Span;
 }
 
-/** How much of the posted stretch is printed, in characters that say something; stray ones do not count. */
+/** How many letters and digits of the posted stretch are printed; single ones between differences do not count. */
 export interface Same {
   readonly all: number;
-  /** Those that belong to no fact: two texts may speak of the same things and say nothing alike. */
+  /** Those outside facts: two texts may name the same things and have no other words in common. */
   readonly plain: number;
 }
 
-/** Differences beyond which two texts are not compared: Myers' algorithm takes their square. */
+/** Texts with more edits are not compared: Myers' algorithm takes the square of their number. */
 const MOST_EDITS = 1500;
-/** Inside a stretch: what stands behind it belongs to the next sentence. */
+/** The end of a sentence inside a stretch. */
 const SENTENCE_END = /[。！？!?]\s*[\p{L}\p{N}]/u;
 const SAYS = /[\p{L}\p{N}]/u;
 
-/** A token of one text, of the other, or of both; raw spans. */
+/** A token that is posted, printed or both. Raw spans. */
 interface Step {
   readonly posted: Span | null;
   readonly printed: Span | null;
-  /** Characters of the posted token that say something. */
+  /** Letters and digits of the posted token. */
   readonly weight: number;
   differs: boolean;
 }
 
-/** Character by character what was changed, left out and added; null where the two have too little in common. */
+/** What was changed, left out and added, token by token; null where the two have too little in common. */
 export function compare(posted: Side, printed: Side, errata: readonly Erratum[]): Comparison | null {
   const ours = tokensIn(posted);
   const theirs = tokensIn(printed);
@@ -65,7 +65,7 @@ export function compare(posted: Side, printed: Side, errata: readonly Erratum[])
   return { same: sameOf(steps, posted, printed), differences, held: heldBy(steps) };
 }
 
-/** What agrees, and what states the same in another notation. */
+/** Counts what is equal, and facts that are stated in another notation. */
 function sameOf(steps: readonly Step[], posted: Side, printed: Side): Same {
   const isPlain = ({ posted: span }: Step) => !posted.facts.some((fact) => span && overlaps(fact, span));
   const agreeing = steps.filter(
@@ -95,14 +95,14 @@ const textsOf = (tokens: readonly Token[]): string[] => tokens.map(({ text }) =>
 
 const rawSpan = ({ folded }: Side, { start, end }: Token): Span => unfold(folded, start, end);
 
-/** One character between two differences is no agreement. */
+/** A single token between two differences counts as different. */
 function joinNeighbours(steps: readonly Step[]): void {
   for (const [index, step] of steps.entries()) {
     if (steps[index - 1]?.differs && steps[index + 1]?.differs) step.differs = true;
   }
 }
 
-/** A fact in which anything differs differs as a whole: 2013年4月19日, not its 1. */
+/** A fact of which a part differs counts as different as a whole: 2013年4月19日, not only its 1. */
 function widen(
   steps: readonly Step[],
   posted: readonly Span[],
@@ -124,7 +124,7 @@ function widen(
   }
 }
 
-/** The steps from the first to the last that touch a span of one side. */
+/** The indexes of the first and last step that touch a span of one side. */
 function rangeOf(steps: readonly Step[], span: Span, side: 'posted' | 'printed'): Span {
   const touches = (step: Step) => step[side] !== null && overlaps(step[side], span);
   return { start: Math.max(0, steps.findIndex(touches)), end: steps.findLastIndex(touches) + 1 };

@@ -3,7 +3,7 @@ import { align } from './align.ts';
 import type { Printed } from './printed.ts';
 import { tokensOf, weightOf, wholeTokens } from './tokens.ts';
 
-/** A stretch of the posted text and the stretch of a paragraph that it comes from: offsets of the folded texts. */
+/** A part of the posted text and the part of a paragraph that it comes from. Offsets of the folded texts. */
 export interface Part {
   readonly posted: Span;
   readonly printed: Span;
@@ -12,18 +12,18 @@ export interface Part {
 
 type Scored = Part & { readonly score: number };
 
-/** Shorter ones are common words or a name, not a piece of another place. */
+/** Shorter parts, in characters, are common words or a name, not a piece of another place. */
 const SHORTEST = 7;
-/** Score of a character alike is 2: a piece of another place must be nearly all alike. */
+/** Score for each character (2 if all are equal) that a piece of another place must have. */
 const ALIKE = 1.4;
-/** Looking for each takes the product of the lengths; nobody joins more. */
+/** Parts looked for at most: each takes the product of the lengths. */
 const MOST = 6;
 /** In folded text. */
 const SENTENCE_END = /[.!?](?!\d)/u;
 
 /**
- * The parts of a folded text that come from these paragraphs, in its order: the best one, then of what is left on either
- * side what comes from elsewhere. `names`: spans of the text, which alone are no part.
+ * The parts of a folded text that come from these paragraphs, in order: first the best one is found, then others in the text
+ * before and after it. `names`: spans of names, which alone are no part.
  */
 export function cover(text: string, sources: readonly Printed[], names: readonly Span[]): Part[] {
   const parts: Part[] = [];
@@ -44,7 +44,7 @@ export function cover(text: string, sources: readonly Printed[], names: readonly
 const isAlike = (text: string, { posted, score }: Scored, names: readonly Span[]): boolean =>
   weight(text, posted, names) >= SHORTEST && score >= ALIKE * (posted.end - posted.start);
 
-/** Parts of one sentence of a paragraph, in its order, are one part with something between. */
+/** Parts of one printed sentence, in its order, are joined into one. */
 function together(parts: readonly Part[]): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
@@ -79,7 +79,6 @@ function bestPart(text: string, span: Span, sources: readonly Printed[]): Scored
   return best && { ...best, ...unbroken(text, best) };
 }
 
-/** A part never begins or ends inside a number. */
 function unbroken(text: string, { posted, printed, source }: Part): Pick<Part, 'posted' | 'printed'> {
   return {
     posted: wholeTokens(tokensOf(text), posted),
@@ -87,6 +86,6 @@ function unbroken(text: string, { posted, printed, source }: Part): Pick<Part, '
   };
 }
 
-/** Characters that say something and belong to no name. */
+/** Letters and digits that belong to no name. */
 const weight = (text: string, span: Span, names: readonly Span[]): number =>
   weightOf(tokensOf(text).filter((token) => contains(span, token) && !names.some((name) => overlaps(name, token))));

@@ -6,10 +6,7 @@ import { compare, type Same } from './compare.ts';
 import type { Part } from './cover.ts';
 import type { Side } from './grave.ts';
 
-/**
- * Whoever quotes may end a quotation otherwise than the text goes on (UN Editorial Manual, Quotations); a mark that asks or
- * exclaims says something of its own.
- */
+/** A quote may end with another mark than the text (UN Editorial Manual, Quotations), but not with one that asks or exclaims. */
 const CLOSING_MARK = /(?<![。．.，,；;：:、！？!?…])[。．.，,；;：:、]$/u;
 
 export const withoutClosingMark = (text: string): string => text.replace(CLOSING_MARK, '');
@@ -81,12 +78,12 @@ const BOUNDARY = /[,;:.!?\n]/u;
 const SENTENCE_END = /^[.!?](?!\d)/u;
 const MARK = /^\p{P}/u;
 const WORD = /[\p{L}\p{N}]/u;
-/** How much longer than the posted words the printed ones may be that they stand for. */
+/** Printed words may be longer than the posted ones they correspond to by so many characters. */
 const LONGER = 3;
 
 /**
- * The printed stretch of a part made longer where words stand before or after it that correspond to nothing: to the mark
- * where its clause begins or ends, if that is near, else by as much. `facts`: spans of the folded text, never cut.
+ * The printed stretch of a part, made longer where the posted text has further words before or after it: to the next mark
+ * if that is near, else by as many characters. It cuts none of the `facts` (spans of the folded text).
  */
 export function stretch({ printed, source }: Part, before: string, after: string, facts: readonly Fact[]): Span {
   const { text } = source.folded;
@@ -100,7 +97,7 @@ export function stretch({ printed, source }: Part, before: string, after: string
   };
 }
 
-/** The beginning of a fact that is near: by as much is a guess, a name or a number is none. */
+/** The number of characters is a guess: it moves to the beginning of a fact that is near. */
 const atFact = (facts: readonly Span[], at: number): number =>
   facts.find(({ start }) => start >= at && start <= at + LONGER)?.start ?? at;
 
@@ -113,9 +110,9 @@ function startOf(text: string, at: number, length: number, facts: readonly Span[
 }
 
 function endOf(text: string, at: number, after: string): number {
-  // A mark stands for a mark.
+  // A mark corresponds to a mark.
   if (!WORD.test(after)) return MARK.test(text.slice(at, at + 1)) ? at + 1 : at;
-  // Behind the end of a sentence the next one stands for nothing.
+  // The next sentence corresponds to nothing.
   if (SENTENCE_END.test(text.slice(at - 1, at + 1))) return at;
   const { length } = after;
   for (let end = at; end < Math.min(text.length, at + length + LONGER); end++) {

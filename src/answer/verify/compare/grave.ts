@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../../../text/span.ts';
 import { type Fact, WORD } from '../facts/facts.ts';
 import { areOpposite, polesIn } from '../facts/poles.ts';
 
-/** One side of a comparison: a stretch (offsets of the folded text) of a text whose facts are known. */
+/** One side of a comparison: a text with its facts, and the part that is compared (offsets of the folded text). */
 export interface Side {
   readonly raw: string;
   readonly folded: Folded;
@@ -12,14 +12,14 @@ export interface Side {
   readonly facts: readonly Fact[];
 }
 
-/** A character is a word of its own (北 for 南) where no more than so many differ. */
+/** Single characters are words of their own (北 for 南) where no more than so many differ. */
 const FEW = 2;
 const BRACKETED = /^[(（][^()（）]{1,40}[)）]$/u;
 const BRACKET = /^[\s()（）]{0,3}$/u;
 
 /**
- * Whether a difference changes what is said: `ours` is the posted stretch (raw), `theirs` the printed one, null where one
- * text has none. What states the same in another notation does not, nor does a short name in brackets that is left out.
+ * Whether a difference changes what is said. `ours` is the posted span (raw), `theirs` the printed one. The same fact in
+ * another notation changes nothing, nor does a short name in brackets that is left out.
  */
 export function isGrave(
   ours: Span | null,
@@ -35,7 +35,7 @@ export function isGrave(
   return ours !== null && theirs !== null && isOpposite(ours, theirs, posted, printed);
 }
 
-/** Whether both stretches state something, and the same. */
+/** Whether both spans state facts, and the same ones. */
 export function statesTheSame(ours: Span, theirs: Span, posted: readonly Fact[], printed: readonly Fact[]): boolean {
   const stated = statedIn(posted, ours);
   return stated.length > 0 && agree(stated, statedIn(printed, theirs));
@@ -43,7 +43,7 @@ export function statesTheSame(ours: Span, theirs: Span, posted: readonly Fact[],
 
 const cut = (raw: string, { start, end }: Span): string => raw.slice(start, end).trim();
 
-/** What a span states; a fact inside another is part of it: 马里 of 马里稳定团, 21 of a date. */
+/** The facts in a span, without those inside longer ones: 马里 of 马里稳定团, 21 of a date. */
 function statedIn(facts: readonly Fact[], span: Span | null): Fact[] {
   const stated = facts.filter((fact) => span && fact.key !== WORD && overlaps(fact, span));
   return stated.filter((fact) => !stated.some((other) => holds(other, fact)));
@@ -52,7 +52,7 @@ function statedIn(facts: readonly Fact[], span: Span | null): Fact[] {
 const holds = (outer: Fact, inner: Fact): boolean =>
   contains(outer, inner) && outer.end - outer.start > inner.end - inner.start;
 
-/** Whether two lists of facts are the same ones, each in a reading that it allows of; how often they name a thing is one. */
+/** Whether two lists hold the same facts, each in one of its readings. How often a name stands does not count. */
 function agree(ours: readonly Fact[], theirs: readonly Fact[]): boolean {
   const there = new Set(theirs.map(({ key }) => key));
   const readings = ours.map(({ key, or }) => (or !== undefined && there.has(or) ? or : key));
@@ -65,10 +65,7 @@ const listed = (keys: readonly string[]): string =>
     .toSorted()
     .join('\n');
 
-/**
- * Whether what only one text has is nothing but a name that stands beside it as well: the full name before (马里稳定团). A
- * name in brackets may be left out, whatever stands before it.
- */
+/** Whether a span that only one text has is a name that also stands beside it, or one in brackets that is left out. */
 function isShortName(only: Span, { raw, facts }: Side, isLeftOut: boolean): boolean {
   const stated = statedIn(facts, only);
   if (stated.some(({ key }) => !key.startsWith('name '))) return false;
@@ -90,7 +87,7 @@ function isOpposite(ours: Span, theirs: Span, posted: Side, printed: Side): bool
   return words(posted, ours).some(({ word }) => there.some((other) => areOpposite(word, other.word)));
 }
 
-/** Whether somebody wrote what the source should have printed. */
+/** Whether the posted words are the correction of an error of the source. */
 function isCorrection(posted: string, raw: string, span: Span | null, errata: readonly Erratum[]): boolean {
   if (!span) return false;
   return errata.some((erratum) => {

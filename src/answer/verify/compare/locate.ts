@@ -7,18 +7,18 @@ import { contains, overlaps, type Span, withoutSpace } from '../../../text/span.
 import { type Fact, WORD } from '../facts/facts.ts';
 import { countPairs, type Printed, printedOf } from './printed.ts';
 
-/** A stretch of a paragraph, as raw offsets. */
+/** A part of a paragraph. Raw offsets. */
 export interface Place extends Span {
   readonly printed: Printed;
 }
 
-/** What is sought: a text, folded or not, and the facts it states. */
+/** A text, folded or not, with the facts that it states. */
 interface Sought {
   readonly text: string;
   readonly facts: readonly Fact[];
 }
 
-/** Where the library prints a text byte for byte; of several places the one that follows `before`. */
+/** Where the library prints a text exactly; of several places the one after `before`. */
 export const findVerbatim = (sought: Sought, library: readonly Printed[], before: Place | null): Place | null =>
   first(library, before, (printed) =>
     occurrences(sought.text, printed.paragraph.text)
@@ -26,7 +26,7 @@ export const findVerbatim = (sought: Sought, library: readonly Printed[], before
       .filter((place) => statesTheSame(place, sought.facts)),
   );
 
-/** The same for a folded text among folded texts. */
+/** The same for folded texts. */
 export const findFolded = (sought: Sought, library: readonly Printed[], before: Place | null): Place | null =>
   first(library, before, (printed) =>
     occurrences(sought.text, printed.folded.text)
@@ -35,8 +35,8 @@ export const findFolded = (sought: Sought, library: readonly Printed[], before: 
   );
 
 /**
- * Whether the words say in their paragraph what they say by themselves: 苏丹 cut from 南苏丹 is another country, 207 of
- * 85 207 another number, 马里 of 马里稳定团 no mission, what stands behind 不 was denied, and 过 was 不过.
+ * Whether the words mean in their paragraph what they mean alone. 苏丹 cut from 南苏丹 is another country, 207 of 85 207
+ * another number, words after 不 are denied, and 过 is part of 不过.
  */
 function statesTheSame({ printed: { facts }, start, end }: Place, stated: readonly Fact[]): boolean {
   const there = facts.filter((fact) => overlaps(fact, { start, end }));
@@ -73,29 +73,26 @@ function occurrences(text: string, within: string): number[] {
   return found;
 }
 
-/** The clauses of a paragraph that a span touches, whole: no quote begins or ends inside a word. */
+/** All clauses that a span touches, so that no quote begins or ends inside a word. */
 export function wholeClauses(paragraph: Paragraph, span: Span): Quote {
   const touched = clauses(paragraph.text).filter((clause) => overlaps(clause, span));
-  // The mark that closes a quote may be quoted, one before it is none of its words.
+  // The quote may hold its closing mark, but not a mark before it.
   const start = touched[0]?.start ?? span.start;
   const end = Math.max(span.end, touched.at(-1)?.end ?? span.end);
   return Quote.cut(paragraph, withoutSpace(paragraph.text, { start, end }));
 }
 
-/** How many paragraphs are looked at, and how many are compared in detail: that takes the product of the lengths. */
+/** Paragraphs that are looked at, and those that are compared in detail, which takes the product of the lengths. */
 const LOOKED_AT = 8;
 const COMPARED = 3;
-/** Characters of a text by which its paragraph is sought: what a whole sentence has. */
+/** A paragraph is sought by so many characters of the text. */
 const SOUGHT = 150;
-/** A paragraph that shares less with the text than so much of what the best one shares gave none of it. */
+/** A paragraph must share at least so much of what the best one shares with the text. */
 const WORTH = 0.25;
-/**
- * Share of a text's pairs of neighbouring characters below which it is no quote, however altered: of the golden cases the
- * altered ones have 0.4 or more.
- */
+/** The share of a text's pairs of neighbouring characters that must be printed. Altered golden cases have 0.4 or more. */
 const LEAST = 0.25;
 
-/** The paragraphs that a text may come from, likeliest first; none where they hold too little of it. */
+/** The paragraphs that a text may come from, likeliest first; none where they share too little with it. */
 export async function sourcesOf(
   folded: string,
   text: string,
@@ -117,7 +114,7 @@ export async function sourcesOf(
   return sharedPairs(pairs, sources) >= LEAST * (folded.length - 1) ? sources : [];
 }
 
-/** How many pairs of a text these paragraphs hold, each as often as they do. */
+/** How many pairs of a text these paragraphs hold; each counts as often as they hold it. */
 function sharedPairs(pairs: ReadonlyMap<string, number>, sources: readonly Printed[]): number {
   let shared = 0;
   for (const [pair, times] of pairs) {

@@ -6,13 +6,13 @@ import type { Outcome } from '../../answer.ts';
 import { type Fact, findFacts } from '../facts/facts.ts';
 import { foldPrint } from '../facts/likePrint.ts';
 
-/** A paragraph as posted texts are compared with it. */
+/** A paragraph, prepared for comparing posted texts with it. */
 export interface Printed {
   readonly paragraph: Paragraph;
   readonly folded: Folded;
   /** How often it holds each pair of neighbouring characters. */
   readonly pairs: ReadonlyMap<string, number>;
-  /** Where it states numbers, dates, names and negations: found when first needed. */
+  /** Found when they are first needed. */
   readonly facts: readonly Fact[];
 }
 
@@ -48,10 +48,10 @@ export function countPairs(text: string): Map<string, number> {
   return counts;
 }
 
-/** 二. or A. before the words of a heading. */
+/** 二. or A. before a heading. */
 const NUMERAL = /^\S{1,4}\.\s*/u;
 
-/** What a text is that a report prints as a heading, which no quote can be cut from; null where none does. */
+/** The outcome for a text that is printed as a heading, from which no quote can be cut; null for any other. */
 export function headingOutcome(text: string, library: Library): Outcome | null {
   const printed = headingsOf(library);
   if (printed.has(text)) return 'verbatim';

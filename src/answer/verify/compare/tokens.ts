@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 
-/** What is compared as one: a number, a Latin word, any other character. Offsets of the folded text. */
+/** A number, a Latin word, or any other character. Offsets of the folded text. */
 export interface Token extends Span {
   readonly text: string;
 }
@@ -18,11 +18,11 @@ export const tokensOf = (text: string): Token[] =>
 /** Whether a token says anything, as punctuation does not. */
 export const isWord = ({ text }: Token): boolean => WORD.test(text);
 
-/** The characters that say something: a number or Latin word counts as many as it has. */
+/** The number of letters and digits. */
 export const weightOf = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, token) => sum + (isWord(token) ? token.text.length : 0), 0);
 
-/** A span made longer so that it cuts no number and no Latin word. */
+/** The span, made longer where it cuts a number or a Latin word. */
 export function wholeTokens(tokens: readonly Token[], { start, end }: Span): Span {
   const cut = (at: number) => tokens.find((token) => token.start < at && at < token.end);
   return { start: cut(start)?.start ?? start, end: cut(end)?.end ?? end };

@@ -1,46 +1,57 @@
 import { findMentions } from '../../../report/names/mentions.ts';
-import { longestAt } from '../../../report/names/wordList.ts';
+import { wordsIn } from '../../../report/names/wordList.ts';
 import type { Library } from '../../../search/library.ts';
 import { writtenDates } from '../../../text/dates/writtenDates.ts';
 import { type Folded, fold, unfold } from '../../../text/fold.ts';
 import { qualifierEnd, qualifierStart } from '../../../text/numbers/qualifiers.ts';
 import { bareNumbers, writtenNumbers } from '../../../text/numbers/writtenNumbers.ts';
-import type { Span } from '../../../text/span.ts';
+import { contains, type Span } from '../../../text/span.ts';
 
-/** What a quotation must not change: a number with its qualifier and unit, a date, a name, a negation. Raw offsets. */
+/** A number with its qualifier and unit, a date, a name or a negation: a quote must not change it. Raw offsets. */
 export interface Fact extends Span {
-  /** Equal where two texts state the same, however they write it. */
+  /** The same for two texts that state the same, in whatever notation. */
   readonly key: string;
-  /** The key of another reading, where the text allows of two: 12/11/2013. */
+  /** The key of a second reading, if there is one: 12/11/2013. */
   readonly or?: string;
 }
 
-/** Words that deny nothing stand before those that do. */
+/** A place where two texts disagree: raw offsets in each; null where one of them says nothing. */
+export interface Clash {
+  readonly posted: Span | null;
+  readonly printed: Span | null;
+}
+
+/** Words that hold a negating character and deny nothing, then words that deny. */
 const NEGATION =
   /不(?:断|仅|但|同|过|久|少|论|管|失时机)|未来|无(?:人(?:驾驶|机|航)|论|线)|非(?:洲|盟|常(?!规[^范模]|[设任态])|政府|索特|但)|(?<=[中南西东北])非|(?<not>并非|绝非|没有|[不未无非没勿莫])|\b(?<english>not|no|never|without|cannot)\b/gu;
-/** The key of a word that holds a negating character and denies nothing: stating it or not changes no fact. */
+/** The key of a word that holds a negating character and denies nothing. It changes no fact. */
 export const WORD = 'word';
-/** Numbers of one character also write other words (统一, 一个), unless they stand for an order. */
+/** Numbers of one character are also parts of words (统一, 一个), unless this stands before them. */
 const ORDER = '第';
-/** 2013 without 年 may be a year; what else it may be is the same number on both sides. */
+/** 2013 without 年 may be a year. */
 const YEAR_ALONE = /^(?:19|20)\d\d$/u;
-/** What units measure by which a number is another number: 万美元, 个月. */
+/** Units of these measures are facts themselves: 万美元, 个月. */
 const VALUED = new Set(['money', 'time']);
 
 export function findFacts(raw: string, { gazetteer }: Library): Fact[] {
   const folded = fold(raw);
-  return [...numbers(folded), ...dates(folded), ...negations(folded), ...worldNames(folded, gazetteer)]
+  const names = wordsIn(gazetteer.lexicon.worldNames, folded.text).map(({ value, ...span }) => named(span, value.id));
+  return [...numbers(folded), ...dates(folded), ...negations(folded), ...names]
     .map(({ start, end, ...stated }) => ({ ...unfold(folded, start, end), ...stated }))
     .concat(
       findMentions(raw, gazetteer)
         .filter(({ form }) => form === 'name')
-        .map(({ entity, span }) => ({ ...span, key: `name ${entity.id}` })),
+        .map(({ entity, span }) => named(span, entity.id)),
     );
 }
 
+const named = ({ start, end }: Span, id: string): Fact => ({ start, end, key: `name ${id}` });
+
+export const isName = ({ key }: Fact): boolean => key.startsWith('name ');
+
 function numbers({ text }: Folded): Fact[] {
   const written = writtenNumbers(text);
-  const others = bareNumbers(text, written)
+  const bare = bareNumbers(text, written)
     .filter(({ form, value, start }) => form !== 'han' || Number(value) > 1 || text[start - 1] === ORDER)
     .map(({ start, end, value }) => ({ start, end, key: numberKey(value) }));
   const counted = written.flatMap(({ start, end, value, unit, measure, qualifier, unitSpan }) => {
@@ -52,11 +63,10 @@ function numbers({ text }: Folded): Fact[] {
     };
     return [{ ...number, key: numberKey(value, measure === 'share' ? unit : '', qualifier) }, ...valued];
   });
-  return [...others, ...counted].map((fact) =>
-    YEAR_ALONE.test(text.slice(fact.start, fact.end))
-      ? { ...fact, key: `date ${text.slice(fact.start, fact.end)}` }
-      : fact,
-  );
+  return [...bare, ...counted].map((fact) => {
+    const digits = text.slice(fact.start, fact.end);
+    return YEAR_ALONE.test(digits) ? { ...fact, key: `date ${digits}` } : fact;
+  });
 }
 
 const numberKey = (value: number | string, unit: string | null = '', qualifier: string | null = ''): string =>
@@ -76,37 +86,36 @@ function negations({ text }: Folded): Fact[] {
   }));
 }
 
-/** Names of the world that the gazetteers do not hold: of countries, agencies, missions of another time. */
-function worldNames({ text }: Folded, { lexicon }: Library['gazetteer']): Fact[] {
-  const found: Fact[] = [];
-  for (let start = 0; start < text.length; ) {
-    const name = longestAt(lexicon.worldNames, text, start, () => true);
-    if (name) found.push({ start, end: name.end, key: `name ${name.value.id}` });
-    start = name ? name.end : start + 1;
-  }
-  return found;
-}
-
-/** Facts of a raw text as spans of it folded. */
+/** Facts of a raw text with offsets of the folded text. */
 export const foldedFacts = (folded: Folded, facts: readonly Fact[]): Fact[] =>
   facts.flatMap((fact) => {
     const span = foldedSpan(folded, fact);
     return span ? [{ ...span, key: fact.key }] : [];
   });
 
-/** A span of a raw text as one of it folded; null where folding leaves nothing of it. */
+/** A span of a raw text as a span of the folded text; null where folding leaves nothing of it. */
 export function foldedSpan({ starts, ends }: Folded, raw: Span): Span | null {
   const start = starts.findIndex((at) => at >= raw.start);
   const end = ends.findLastIndex((at) => at <= raw.end) + 1;
   return start >= 0 && start < end ? { start, end } : null;
 }
 
-/** What a posted text and a printed one state differently; raw offsets of each, null for what one of them does not say. */
-export interface Clash {
-  readonly posted: Span | null;
-  readonly printed: Span | null;
-}
+/** The first span inside the stretch `shown`, else the first at all. */
+export const firstIn = <T extends Span>(spans: readonly T[], shown: Span): T | undefined =>
+  spans.find((span) => contains(shown, span)) ?? spans[0];
 
-/** The first of those that stand in a stretch, else the first at all. */
-export const firstIn = <T extends Span>(spans: readonly T[], { start, end }: Span): T | undefined =>
-  spans.find((span) => span.start >= start && span.end <= end) ?? spans[0];
+/** Pairs what only the posted text says with what only the printed one says and `partner` picks for it. */
+export function clashes<T extends Span>(
+  said: readonly T[],
+  there: readonly T[],
+  agree: (said: T, there: T) => boolean,
+  partner: (said: T, free: readonly T[]) => T | undefined,
+): Clash[] {
+  const free = there.filter((other) => !said.some((each) => agree(each, other)));
+  return said
+    .filter((each) => !there.some((other) => agree(each, other)))
+    .flatMap((posted) => {
+      const printed = partner(posted, free);
+      return printed ? [{ posted, printed }] : [];
+    });
+}

@@ -1,8 +1,7 @@
 /**
- * Words that exclude each other: one for the other turns a sentence round, though hardly a character changes. A line is a
- * question that a sentence answers in one way or another (which way did it go, has it happened yet, where), a part of it one
- * answer. Own list: pairs that dictionaries of antonyms give for the verbs, directions and adverbs of reports on operations,
- * each with its common synonyms. Simplified characters.
+ * Words with opposite meanings, in Simplified characters. Each line has two or more sides, parted by `|`; the words of one
+ * side mean about the same. Our own list, from dictionaries of antonyms: verbs, directions and adverbs that reports on
+ * operations use.
  */
 export const OPPOSITES: readonly string[] = [
   '增加 增多 增长 增大 增强 增派 上升 上涨 上调 提高 提升 扩大 扩充 扩编 扩展 加强 加大 增 升 | 减少 减低 减小 减弱 下降 下跌 下调 降低 缩减 缩小 缩编 裁减 削减 削弱 收缩 减 降',

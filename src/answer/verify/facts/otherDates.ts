@@ -2,9 +2,9 @@ import type { DateReading } from '../../../text/dates/dates.ts';
 import { writtenDates } from '../../../text/dates/writtenDates.ts';
 import { type Folded, unfold } from '../../../text/fold.ts';
 import { contains, type Span } from '../../../text/span.ts';
-import { type Clash, firstIn } from './facts.ts';
+import { type Clash, clashes } from './facts.ts';
 
-/** First and last day, as texts that sort; a date without a year has its month and day alone. */
+/** First and last day as `2013-04-19`, or as `04-19` where no year is given. */
 interface Days {
   readonly from: string;
   readonly to: string;
@@ -12,23 +12,15 @@ interface Days {
 
 type Dated = Days & Span;
 
-/** The year of a report or a resolution says when those are of. */
+/** After the year of a report or resolution: it is no date of the sentence. */
 const OF_DOCUMENT = /^(?:的?报告|第\d)/u;
 
-/**
- * Dates that a text in other words gives otherwise than a printed one: nowhere printed, while the stretch `shown` (raw)
- * gives one that the text does not give.
- */
+/** Dates that the posted text gives and the printed one does not, each with a date printed in `shown` (raw) instead. */
 export function otherDates(posted: Folded, printed: Folded, shown: Span): Clash[] {
-  const [said, there] = [datesIn(posted), datesIn(printed)];
-  const free = there.filter((date) => contains(shown, date) && !said.some((each) => overlap(each, date)));
-  return said
-    .filter((each) => !there.some((date) => overlap(each, date)))
-    .flatMap((each) => {
-      const exact = free.filter((date) => date.from.length === each.from.length && isYear(date) === isYear(each));
-      const other = firstIn(exact, shown) ?? firstIn(free, shown);
-      return other ? [{ posted: each, printed: other }] : [];
-    });
+  return clashes(datesIn(posted), datesIn(printed), overlap, (date, all) => {
+    const free = all.filter((other) => contains(shown, other));
+    return free.find((other) => other.from.length === date.from.length && isYear(other) === isYear(date)) ?? free[0];
+  });
 }
 
 const datesIn = (folded: Folded): Dated[] =>
@@ -37,7 +29,7 @@ const datesIn = (folded: Folded): Dated[] =>
     return days ? [{ ...unfold(folded, date.start, date.end), ...days }] : [];
   });
 
-/** Null for words that name no year. */
+/** Null where no year is named. */
 function daysOf({ value }: DateReading): Days | null {
   if (/^\d\d-\d\d$/u.test(value)) return { from: value, to: value };
   const [year] = /^\d{4}/u.exec(value) ?? [];

@@ -4,42 +4,33 @@ import { qualifierStart } from '../../../text/numbers/qualifiers.ts';
 import type { Quantity } from '../../../text/numbers/quantities.ts';
 import { writtenNumbers } from '../../../text/numbers/writtenNumbers.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
-import { type Clash, firstIn } from './facts.ts';
+import { type Clash, clashes, firstIn } from './facts.ts';
 
-/** A number that counts or measures something, as raw offsets. */
+/** A number that counts or measures something. Raw offsets. */
 interface Count extends Pick<Quantity, 'unit' | 'measure' | 'qualifier'>, Span {
   readonly value: number;
-  /** What stands behind it: what it counts. */
+  /** The characters behind it, which say what it counts. */
   readonly after: string;
 }
 
-/** From here on people round: 7000 for 7 137. */
+/** From this value on people round: 7000 for 7 137. */
 const ROUNDED = 1000;
-/** A number without a unit stands for one that is no more than so many times as great. */
+/** The most by which a number without a unit may differ from the one it stands for. */
 const ALIKE = 1.5;
-/** Below this, and as a year, a number without a unit may be anything. */
+/** A smaller number without a unit may be anything, and so may a year. */
 const TELLING = 100;
 const YEAR = { from: 1900, to: 2099 };
 const BEHIND = 6;
 const WORD = /[\p{L}\p{N}]/u;
 
-/**
- * Numbers that a text in other words gives otherwise than a printed one: nowhere printed, while a number of the same unit
- * is printed that the text does not give. `shown`: the stretch (raw) that is looked at first.
- */
-export function otherNumbers(posted: Folded, printed: Folded, shown: Span): Clash[] {
-  const [said, there] = [countsIn(posted), countsIn(printed)];
-  const free = there.filter((number) => !said.some((each) => agrees(each, number)));
-  return said
-    .filter((each) => !there.some((number) => agrees(each, number)))
-    .flatMap((each) => {
-      const other = firstIn(
-        free.filter((number) => countsTheSame(each, number)),
-        shown,
-      );
-      return other ? [{ posted: each, printed: other }] : [];
-    });
-}
+/** Numbers that the posted text gives and the printed one does not, each with a printed one of the same unit. */
+export const otherNumbers = (posted: Folded, printed: Folded, shown: Span): Clash[] =>
+  clashes(countsIn(posted), countsIn(printed), agree, (number, free) =>
+    firstIn(
+      free.filter((other) => countsTheSame(number, other)),
+      shown,
+    ),
+  );
 
 /** Whether a text gives all the numbers of another, unrounded. */
 export function states(text: Folded, numbers: Folded): boolean {
@@ -61,7 +52,7 @@ function countsIn(folded: Folded): Count[] {
     });
 }
 
-function agrees(said: Count, there: Count): boolean {
+function agree(said: Count, there: Count): boolean {
   if (said.measure !== null && there.measure !== null && said.measure !== there.measure) return false;
   if (said.value === there.value) return true;
   const step = said.value >= ROUNDED || said.qualifier ? stepOf(said.value) : 0;

@@ -5,17 +5,17 @@ import { contains, type Span } from '../../../text/span.ts';
 import type { Clash } from './facts.ts';
 import { OPPOSITES } from './opposites.ts';
 
-/** A word that answers one of the questions of `OPPOSITES`. */
+/** A word of `OPPOSITES`. Offsets of the folded text. */
 export interface Pole extends Span {
   readonly word: string;
 }
 
-/** For each word, per question (line) that it answers, which answer it is. */
+/** For each word: the lines of `OPPOSITES` that hold it, each with the side on which it stands there. */
 const ANSWERS: ReadonlyMap<string, ReadonlyMap<number, number>> = answersOf(OPPOSITES);
 const WORDS = new RegExp([...ANSWERS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gu');
-/** Such a word denied says its contrary. */
+/** Before a word: it is denied, so it says the contrary. */
 const DENIED = /[不没未无非勿莫]有?$/u;
-/** Characters beside a word that show that the same is spoken of. */
+/** So many equal characters before or after two words show that both speak of the same. */
 const BESIDE = 2;
 
 function answersOf(lines: readonly string[]): Map<string, Map<number, number>> {
@@ -28,11 +28,10 @@ function answersOf(lines: readonly string[]): Map<string, Map<number, number>> {
   return all;
 }
 
-/** The words of a folded text that answer such a question, as offsets of it. */
 export const polesIn = (folded: string): Pole[] =>
   Array.from(folded.matchAll(WORDS), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 
-/** Whether two words answer the same question in different ways, and none in the same. */
+/** Whether two words stand on different sides of every line that holds both. */
 export function areOpposite(a: string, b: string): boolean {
   const [ours, theirs] = [ANSWERS.get(a), ANSWERS.get(b)];
   const shared = [...(ours ?? [])].filter(([line]) => theirs?.has(line));
@@ -40,8 +39,8 @@ export function areOpposite(a: string, b: string): boolean {
 }
 
 /**
- * Words that one text puts where the other has an opposite one: the clauses speak of the same, and what is posted is not
- * printed in the stretch `shown` (raw) as well.
+ * Words of the posted text whose opposite is printed in the stretch `shown` (raw), in a clause that speaks of the same, and
+ * that are not printed there themselves.
  */
 export function oppositions(posted: string, printed: string, shown: Span, { analysis }: Library): Clash[] {
   const [ours, theirs] = [fold(posted), fold(printed)];
@@ -72,7 +71,7 @@ interface Said extends Pole {
   readonly clause: string;
 }
 
-/** Those that are not denied, each with its clause. */
+/** The words that are not denied, each with its clause. */
 function saidIn(folded: string): Said[] {
   const poles = polesIn(folded).filter(({ start }) => !DENIED.test(folded.slice(Math.max(0, start - 2), start)));
   let next = 0;

@@ -1,15 +1,12 @@
 import type { Library } from '../../../search/library.ts';
 import { foldPrint } from '../facts/likePrint.ts';
 
-/** Characters before a mark that tell its place. */
+/** So many characters before a footnote mark tell its place. */
 const BEFORE = 4;
-/** As a mark is printed: what folding leaves out. */
+/** A printed footnote mark, which folding removes. */
 const MARK = '¹';
 
-/**
- * A text in which the footnote marks that a copy turned into plain digits (科索沃1, 科索沃[1]) are marks again; as long as
- * before, so that offsets hold.
- */
+/** A text where footnote marks that a copy turned into digits (科索沃1, 科索沃[1]) are marks again. Its length stays. */
 export function withFootnoteMarks(text: string, { passages }: Library): string {
   const folded = foldPrint(text);
   let marked = text;
@@ -21,7 +18,7 @@ export function withFootnoteMarks(text: string, { passages }: Library): string {
       for (const mark of [digits, `[${digits}]`, `(${digits})`]) {
         for (const found of placesOf(before + mark, folded.text)) {
           const end = found + before.length + mark.length;
-          // 科索沃1名 counts; a mark is followed by what is printed after it, or by no word.
+          // 科索沃1名 is a count. After a mark stands what is printed there, or no word.
           if (!folded.text.startsWith(after, end) && /^\.?[\p{L}\p{N}]/u.test(folded.text.slice(end))) continue;
           const span = [folded.starts[found + before.length] ?? 0, folded.ends[end - 1] ?? 0] as const;
           marked = marked.slice(0, span[0]) + MARK.repeat(span[1] - span[0]) + marked.slice(span[1]);

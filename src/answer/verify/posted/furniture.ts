@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 
-/** Symbols of UN documents: A/68/652, S/2013/701. */
+/** The symbol of a UN document: A/68/652, S/2013/701. */
 const SYMBOL = String.raw`[as]\/(?:res\/)?[\da-z./-]{2,20}(?:\(\d{4}\))?`;
 const PLACE = String.raw`(?:报告)?(?:第 ?\d{1,3}(?:[-至和、]\d{1,3})? ?段|paras?\.? ?\d{1,3}|段落? ?\d{1,3}|¶ ?\d{1,3}|摘要|文首|脚注 ?\d+|注脚 ?\d+|註腳 ?\d+|summary|footnote ?\d+|front matter)`;
 /** Folded text. */
@@ -11,11 +11,11 @@ const END = new RegExp(
   'u',
 );
 const ALONE = new RegExp(`^[([【〔-]?${CITATION}[)\\]】〕]?(?:·.*)?[.。]?$`, 'u');
-/** A citation before the words themselves: A/68/652，第15段： or, with white space behind it, 第15段 */
+/** A citation before the quote: A/68/652，第15段： or, followed by white space, 第15段. */
 const BEGINNING = new RegExp(`^[([【〔]?${CITATION}[)\\]】〕]?:?`, 'u');
-/** What the bot writes round its quotes: notes on errors of the source, parts of a long quote, the title, the question. */
+/** Lines that the bot writes round its quotes: notes on errors of the source, the part of a long quote, the title. */
 const NOTES = [/^[〔[](?:原文如此|sic)/u, /^\(\d+\/\d+\)$/u, new RegExp(`^${SYMBOL}《`, 'u')];
-/** How a question is marked that the bot shows above its answer; folding drops it. */
+/** The bot ends the question above its answer with this character, which folding removes. */
 const QUESTION = /\u2060$/u;
 
 /** Whether a line is a citation, a note or a title, and no words of a report. */

@@ -5,28 +5,27 @@ import { printedOf } from '../compare/printed.ts';
 import { foldPrint } from '../facts/likePrint.ts';
 import type { PostedLine } from './markup.ts';
 
-/** What stands at the head or the foot of a page: 3/21, a job number, a symbol, - 3 -, 第3页, the line above footnotes. */
+/** Head or foot of a page: 3/21, a job number, a symbol, - 3 -, 第3页, the line above the footnotes. */
 const MARK = String.raw`(?:\d{1,3} ?\/ ?\d{1,3}|\d\d-\d{5}(?: ?\([A-Z]\))?|[AS]\/\d{1,3}\/\d{1,4}|(?:[-–—─] ?)?\d{1,3} ?[-–—─]|[-–—─] ?\d{1,3}|第 ?\d{1,3} ?[页頁]|[Pp]age \d{1,3}(?: of \d{1,3})?|_{2,40})`;
 const MARKS = new RegExp(String.raw`(?<!\S)${MARK}(?:\s{1,9}${MARK}){0,5}(?!\S)`, 'gu');
-/** The number of a page, alone on its line. */
+/** A page number alone on its line. */
 const NUMBER = /(?<=\n[ \t]{0,9})\d{1,3}(?=[ \t]{0,9}\n)/gu;
-/** 3/4 的学校, 67/287 号决议, 13/14 年度: words of a sentence. */
+/** After a number: it belongs to the sentence, as in 3/4 的学校, 67/287 号决议, 13/14 年度. */
 const COUNTS = /^\s{0,4}(?:的|强|以上|号|號|决议|決議|年|财|財)/u;
-/** A footnote's mark before its words, with the line above. */
+/** The mark before the words of a footnote, with the line above it. */
 const FOOTNOTE_MARK = /[\s_]{0,9}(?:[¹²³⁰⁴-⁹*]{1,3}|[[(]?\d{1,2}[\])]?[.、]?)?\s{0,9}$/u;
 const SENTENCE_END = /[。！？!?][”’」』）)\]]?$/u;
-/** Pages that a message can span, and more. */
+/** Page marks looked at: more than a message can have. */
 const MOST = 40;
-/** Characters on either side that tell the place between. */
+/** Characters before and after an interruption that must be printed side by side. */
 const NEAR = 4;
-/** Characters in which those are found, whatever stands between them. */
+/** Raw characters that surely hold `NEAR` folded ones. */
 const CONTEXT = 40;
 const LATIN = /[\p{Script=Latin}\d]/u;
 
 /**
- * Lines without what interrupts a sentence of a report where a page ends: page marks, and a footnote between two halves.
- * What stands between words that are printed side by side is no word of the sentence; what fills a line of its own as no
- * words do goes as well. As many lines as before.
+ * Lines without page marks and footnotes that interrupt a sentence where a page ends. They are removed where the words
+ * before and after are printed side by side, and where they fill lines of their own. The number of lines stays.
  */
 export function withoutInterruptions(lines: readonly PostedLine[], library: Library): PostedLine[] {
   const whole = lines.map(({ text }) => text).join('\n');
@@ -49,7 +48,7 @@ function pageMarks(whole: string): Span[] {
     .filter((mark) => !isCounting(mark));
 }
 
-/** Those with nothing but white space between them as one. */
+/** Spans with only white space between them are joined. */
 function together(spans: readonly Span[], whole: string): Span[] {
   const joined: Span[] = [];
   for (const span of inOrder(spans)) {
@@ -61,7 +60,7 @@ function together(spans: readonly Span[], whole: string): Span[] {
   return joined;
 }
 
-/** Whether a span fills lines; a number that does may belong to the sentence before, unless that has ended. */
+/** Whether a span fills whole lines. A number must also follow the end of a sentence, or it may belong to it. */
 const isLine = (whole: string, { start, end }: Span): boolean =>
   (!/^\d+$/u.test(whole.slice(start, end)) || SENTENCE_END.test(whole.slice(0, start).trimEnd().slice(-2))) &&
   (start === 0 || whole[start - 1] === '\n') &&
@@ -73,7 +72,7 @@ function isPrintedAcross(whole: string, { start, end }: Span, library: Library):
   return before !== '' && after !== '' && printedOf(library).some(({ folded }) => folded.text.includes(before + after));
 }
 
-/** A footnote with the mark before its words. */
+/** A posted footnote, with the mark before its words. */
 interface Note extends Span {
   readonly mark: Span;
 }
@@ -92,7 +91,7 @@ function footnotes(whole: string, library: Library): Note[] {
     });
 }
 
-/** A text without these stretches, its line breaks kept. */
+/** A text without these spans; its line breaks stay. */
 function without(whole: string, cuts: readonly Span[]): string {
   let text = '';
   let at = 0;

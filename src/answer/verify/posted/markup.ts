@@ -3,30 +3,30 @@ export interface PostedLine {
   readonly text: string;
   /** Inside a block quote. */
   readonly quoted: boolean;
-  /** Nothing goes on behind it. */
+  /** The text before it ends here. */
   readonly ends?: boolean;
 }
 
-/** Between texts that do not go on in each other, as the title and the fields of an embed. */
+/** Stands between texts that are apart, such as the title and the fields of an embed. */
 export const PART_END = '\u2029';
 
 /** Block quotes, headings, small print and lists (docs: Reference, Message Formatting). */
 const LINE_START = /^(?:(?:>>>|>|-#|#{1,3}|[-+*•·])\s+)+/u;
 const QUOTE_START = /^\s*>{1,3}(?:\s|$)/u;
 const THREE = /^\s*>>>\s/u;
-/** Marks of emphasis, code and spoilers, in pairs; the longest first. */
+/** Pairs of marks for emphasis, code and spoilers; the longest first. */
 const PAIRS = ['***', '**', '__', '~~', '||', '```', '`', '*'];
 const LINK = /\[([^[\]\n]{1,200})\]\(<?https?:[^\s()]{1,500}>?\)/gu;
 /** Mentions, emoji, times, and bare addresses. */
 const NO_WORDS = /<(?:@[!&]?|#|a?:\w{1,40}:|t:)-?\d{1,20}(?::\w)?>|https?:\/\/\S{1,500}/gu;
-/** At the beginning or the end of a line. */
+/** Emoji at the beginning or the end of a line. */
 const PICTURE = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\s){1,20}`;
 const PICTURES = new RegExp(`^${PICTURE}|${PICTURE}$`, 'gu');
-/** #维和 #联合国, behind the words. */
+/** #维和 #联合国, after the words. */
 const HASHTAGS = /(?:(?:^|(?<!\s)\s+)#\p{L}[^\s#]{0,40}){1,20}$/u;
 const ESCAPED = /\\([^0-9A-Za-z\s])/gu;
 
-/** The lines of a message without Discord's markup; empty ones stay, since they part what stands round them. */
+/** The lines of a message without Discord's markup. Empty lines stay, since they part the text round them. */
 export function readLines(message: string): PostedLine[] {
   return message.split(PART_END).flatMap((part, at) => (at === 0 ? linesOf(part) : [END, ...linesOf(part)]));
 }
@@ -44,12 +44,12 @@ function linesOf(part: string): PostedLine[] {
 
 function withoutMarks(raw: string): string {
   let text = raw.trim().replace(LINE_START, '').replace(/^>$/u, '').replace(LINK, '$1').replace(NO_WORDS, '');
-  // A backslash takes a mark its meaning: it goes only after the marks.
+  // A backslash makes a mark plain text, so backslashes go after the marks.
   for (const mark of PAIRS) text = withoutPairs(text, mark);
   return text.replace(ESCAPED, '$1').replace(PICTURES, '').replace(HASHTAGS, '').trim();
 }
 
-/** Linear: every second mark closes the one before; one that is left over stays, as does an escaped one. */
+/** In linear time: every second mark closes the one before it. A single or escaped mark stays. */
 function withoutPairs(text: string, mark: string): string {
   const pieces = text.split(mark);
   if (pieces.length < 3) return text;

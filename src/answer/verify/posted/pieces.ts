@@ -1,28 +1,25 @@
 import { clauses, sentences } from '../../../text/sentences.ts';
 import { unquoted } from './quotationMarks.ts';
 
-/** Marks by which whoever quotes says that something is left out. */
+/** Marks that say that something is left out. */
 const OMISSION = /[〔［[(（【]\s*(?:…+|\.{3,}|⋯+|略|中略|……)\s*[〕］\])）】]|…+|⋯+|\.{3,}|（略）/gu;
 const WORD = /[\p{L}\p{N}]/u;
-/** Marks that stand beside an omission and belong to it. */
+/** Punctuation beside such a mark belongs to it. */
 const LOOSE = /^[\s，,；;、]+|(?<!\s)\s+$/gu;
-/** Longer than the sentences of reports are: what is longer is cut, for to compare takes the square of the length. */
+/** Longer sentences, in characters, are cut: comparing takes the square of the length. Reports have none. */
 const LONGEST = 300;
 
-/** What of a posted text is checked by itself: its sentences, and what stands between marks of omission. */
+/** The parts of a posted text that are checked one by one: its sentences, cut at marks of omission. */
 export const piecesOf = (text: string): string[] =>
   text.split(OMISSION).flatMap((part, index) => {
     const tidy = index === 0 ? part.trim() : part.replace(LOOSE, '');
-    return wholeSentences(tidy)
+    return sentences(tidy)
+      .flatMap(({ start, end }) => cut(tidy.slice(start, end)))
       .map((sentence) => unquoted(sentence.trim()))
       .filter((sentence) => WORD.test(sentence));
   });
 
-function wholeSentences(text: string): string[] {
-  return sentences(text).flatMap(({ start, end }) => cut(text.slice(start, end)));
-}
-
-/** A sentence in parts of bounded length, cut between clauses where it has any. */
+/** Cuts a long sentence, between clauses where it has any. */
 function cut(sentence: string): string[] {
   const parts: string[] = [];
   let rest = sentence;

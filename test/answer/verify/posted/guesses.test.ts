@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { guessesOf, readableText } from '../../../../src/answer/verify/posted/guesses.ts';
 import { readLines } from '../../../../src/answer/verify/posted/markup.ts';
-import { readableText, readingsOf } from '../../../../src/answer/verify/posted/readings.ts';
 
 const readings = (message: string) =>
-  readingsOf(readLines(message)).map((block) => block.map(({ stretches }) => stretches.map(({ text }) => text)));
+  guessesOf(readLines(message)).map((block) => block.map(({ stretches }) => stretches.map(({ text }) => text)));
 
 describe('a message is read', () => {
   test('shown without markup, and without lines that are no quotes', () => {

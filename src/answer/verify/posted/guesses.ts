@@ -2,34 +2,31 @@ import { isFurniture, leadingCitation, withoutCitation } from './furniture.ts';
 import { type PostedLine, readLines } from './markup.ts';
 import { outerQuotes, type Stretch, unquoted } from './quotationMarks.ts';
 
-/** One way to tell quoted words from others. */
-export interface Reading {
+/** A guess at which words of a block are quoted. */
+export interface Guess {
   readonly stretches: readonly Stretch[];
-  /** How much of the text it takes for quoted. */
+  /** The share of the block, 0 to 1, that is taken for a quote. */
   readonly share: number;
-  /** Characters that it takes for the person's own. */
+  /** Characters of the block that are taken for the person's own. */
   readonly others: number;
-  /** Holds only where everything it takes for a quote is printed as it stands. */
+  /** Counts only where all that it takes for a quote is printed as posted. */
   readonly onlyIfPrinted: boolean;
 }
 
-/** Han on either side of a line's end: nothing stands between. */
+/** Lines are joined without a space where either side is no Latin letter or digit. */
 const HAN = /[^\p{Script=Latin}\d]$/u;
 const STARTS_HAN = /^[^\p{Script=Latin}\d]/u;
 const LINE_END = /[。！？!?：:；;”」』"）)\]…]$/u;
-/** Shorter quoted words are a name or a manner of speaking. */
+/** Shorter words in quotation marks, in characters, are a name or a figure of speech. */
 const SHORTEST = 7;
-/** The number of a paragraph or of a list. */
+/** The number of a paragraph or list item. */
 const LABEL = /^\d{1,3}\s?(?:[.．](?=\s|\D|\d{4}\s?年)|[、)）])\s*/u;
 const SOURCE = '(?:报告|報告|秘书长|秘書長|文件|原文|引文|摘录|摘錄|[AS]/\\d+/\\d+)';
 const WITHIN = '[^，,：:。！？“"「『\\n]';
 const SAID = '(?:说|說|称|稱|指出|写道|寫道|写着|寫著|提到|表示|显示|顯示|强调|強調|认为|認為|载明|載明|所述|讲|講)';
 /** 【引用】, 引用：, Quote: */
 const HEADED = /^(?:【[^】\n]{1,8}】[：:]?|(?:引用|转发|轉發|转引|轉引|quote|quoted|original)[：:])\s*/iu;
-/**
- * Who says so, before the words themselves: 据秘书长报告，or 报告指出: or, without a mark, 报告称; but what denies that it is
- * said is no such thing.
- */
+/** Who says it, before the quote: 据秘书长报告，报告指出： or 报告称. Words that deny that it was said do not count. */
 const ATTRIBUTION = new RegExp(
   `^(?:(?:据|據|根据|根據|依据|按照?|依照|如|正如)${WITHIN}{0,24}${SOURCE}${WITHIN}{0,12}[，,：:]|` +
     `${WITHIN}{0,24}${SOURCE}[^，,：:。！？“"「『不没沒未]{0,12}(?:${SAID}(?:到|道)?[，,：:]|[：:])|` +
@@ -38,11 +35,11 @@ const ATTRIBUTION = new RegExp(
   'iu',
 );
 
-/** The blocks of a message that may be quotes, each a list of readings: the first that proves true holds, else the last. */
-export function readingsOf(lines: readonly PostedLine[]): Reading[][] {
+/** For each block of a message that may be a quote the guesses, in the order in which they are tried. */
+export function guessesOf(lines: readonly PostedLine[]): Guess[][] {
   return blocksOf(sought(lines)).map((block) => {
     const whole = withoutCitation(joinLines(block));
-    const reading = (stretches: readonly Stretch[], onlyIfPrinted = false): Reading => {
+    const guess = (stretches: readonly Stretch[], onlyIfPrinted = false): Guess => {
       const length = stretches.reduce((sum, { text }) => sum + text.length, 0);
       return { stretches, share: length / whole.length, others: whole.length - length, onlyIfPrinted };
     };
@@ -54,10 +51,10 @@ export function readingsOf(lines: readonly PostedLine[]): Reading[][] {
       .map((lead) => ({ text: unquoted(text.slice(lead.length)), before: lead, after: '' }));
     const quotes = text === whole ? outerQuotes(whole).filter((quote) => quote.text.length >= SHORTEST) : [];
     return [
-      reading([alone(text)]),
-      ...(lone.length > 0 ? [reading(lone, true)] : []),
-      ...led.map((stretch) => reading([stretch])),
-      ...(quotes.length > 0 ? [reading(quotes)] : []),
+      guess([alone(text)]),
+      ...(lone.length > 0 ? [guess(lone, true)] : []),
+      ...led.map((stretch) => guess([stretch])),
+      ...(quotes.length > 0 ? [guess(quotes)] : []),
     ];
   });
 }
@@ -73,16 +70,16 @@ const sought = (lines: readonly PostedLine[]): readonly PostedLine[] =>
 
 const alone = (text: string): Stretch => ({ text, before: '', after: '' });
 
-/** Who marks quotes, by a block quote or by quotation marks round a line, means those and no others. */
+/** Where lines stand in a block quote or in quotation marks, only those lines. The others become empty. */
 function quotedLines(lines: readonly PostedLine[]): readonly PostedLine[] {
-  const blocks = lines.filter(({ quoted, text }) => quoted && text !== '');
-  if (blocks.length > 0) return lines.map((line) => (line.quoted ? line : { ...line, text: '' }));
+  const only = (isQuote: (line: PostedLine) => boolean) =>
+    lines.map((line) => (isQuote(line) ? line : { ...line, text: '' }));
+  if (lines.some(({ quoted, text }) => quoted && text !== '')) return only(({ quoted }) => quoted);
   const isMarked = ({ text }: PostedLine) => text !== unquoted(text) && text.length >= SHORTEST;
-  if (lines.some(isMarked)) return lines.map((line) => (isMarked(line) ? line : { ...line, text: '' }));
-  return lines;
+  return lines.some(isMarked) ? only(isMarked) : lines;
 }
 
-/** Lines up to an empty one, or to one whose sentence ends with it. */
+/** Lines that belong together: up to an empty line, or a line that ends its sentence. */
 function blocksOf(lines: readonly PostedLine[]): string[][] {
   const blocks: string[][] = [];
   let open: string[] = [];
