@@ -1,3 +1,4 @@
+import { openLog } from '../log/log.ts';
 import { type Meaning, makeMeaning } from '../search/meaning/meaning.ts';
 import type { Encoder } from '../search/models/encoder.ts';
 import { type EncodeTexts, keptVectors } from '../search/vectors/keptVectors.ts';
@@ -19,7 +20,8 @@ export function meaningOf(
     return vectors;
   };
   // Sentences are ranked when a passage is quoted; here none is.
-  const kept = keptVectors({ shipped: [], cache: file, model: encoder.hash, encode }, { sentences: false });
+  const files = { shipped: [], cache: file };
+  const kept = keptVectors(files, encoder.hash, encode, openLog('silent'), { sentences: false });
   return makeMeaning(
     encoder,
     async (texts) => (await kept(texts)).map(change),

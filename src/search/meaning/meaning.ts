@@ -1,6 +1,7 @@
 import { toSimplified } from '../../text/script.ts';
 import { countHolders, inverseFrequency } from '../engine/inverseFrequency.ts';
 import { DIMENSIONS, type Encoder } from '../models/encoder.ts';
+import type { VectorsOf } from '../vectors/keptVectors.ts';
 import { openRowStore, type Rows } from '../vectors/rows.ts';
 import type { TextVectors } from '../vectors/textVectors.ts';
 import { lateInteraction } from './lateInteraction.ts';
@@ -33,10 +34,9 @@ export interface Meaning {
 /** Readings kept, since one question is asked for its passages and then for the sentences of each. */
 const KEPT = 8;
 
-/** `vectorsOf` finds or makes the vectors of texts, in their order. */
 export function makeMeaning(
   encoder: Encoder,
-  vectorsOf: (texts: readonly string[], stop: AbortSignal) => Promise<readonly TextVectors[]>,
+  vectorsOf: VectorsOf,
   onFailure: (error: unknown) => void = () => {},
 ): Meaning {
   let texts: Texts | null = null;
@@ -121,7 +121,7 @@ function joined(parts: readonly Int8Array[]): Int8Array {
 }
 
 async function readWith(encoder: Encoder, texts: Texts, question: string): Promise<QuestionMeaning> {
-  const { vector, pieces, pieceVectors } = await encoder.encodePieces('query', toSimplified(question));
+  const { vector, pieces, pieceVectors } = await encoder.encode('query', toSimplified(question));
   const wholes = texts.wholes.cosines(vector);
   const windows = bestWindows(wholes, texts.windows.cosines(vector), texts.firstWindows);
   const weights = pieces.map((piece) => inverseFrequency(texts.holders.get(piece) ?? 0, wholes.length));

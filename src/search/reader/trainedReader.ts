@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Worker } from 'node:worker_threads';
 import type { Log } from '../../log/log.ts';
 import { aside } from '../../turns/turn.ts';
 import { MODEL_DIRECTORY } from '../models/encoder.ts';
-import { startWorker } from '../models/startWorker.ts';
+import { openThread, type Thread } from '../models/thread.ts';
 import type { Reader, Reading } from './reader.ts';
-import type { ReadingDone, ReadingModel, ReadingTask } from './readingWorker.ts';
+import type { ReadingModel, ReadingTask } from './readingThread.ts';
 
 const MODEL: ReadingModel = {
   model: fileURLToPath(new URL('../../../models/reader-zh-en/model.onnx', import.meta.url)),
@@ -27,9 +26,7 @@ const KEPT = 64;
  */
 export async function openReader(log: Log, model: ReadingModel = MODEL): Promise<Reader | null> {
   try {
-    const worker = startWorker(new URL('./readingWorker.ts', import.meta.url), model);
-    await isReady(worker);
-    return keepReadings(readOn(worker), log);
+    return keepReadings(await openThread(new URL('./readingThread.ts', import.meta.url), model), log);
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0];
     log.warn({ reason }, 'No reader here: answers come in the order of the engine');
@@ -37,63 +34,7 @@ export async function openReader(log: Log, model: ReadingModel = MODEL): Promise
   }
 }
 
-const isReady = (worker: Worker): Promise<void> =>
-  new Promise((resolve, reject) => {
-    worker.once('message', () => resolve());
-    worker.once('error', reject);
-    worker.once('exit', () => reject(ENDED));
-  });
-
-const ENDED = new Error('The thread of the reader has ended');
-
-interface ReadingThread {
-  /** Passages that are read or wait. */
-  waiting(): number;
-  read(question: string, passage: string): Promise<Reading>;
-  close(): Promise<void>;
-}
-
-function readOn(worker: Worker): ReadingThread {
-  const jobs = new Map<
-    number,
-    { readonly done: (reading: Reading) => void; readonly failed: (error: Error) => void }
-  >();
-  let next = 0;
-  let hasEnded = false;
-  worker.on('message', ({ id, reading }: ReadingDone) => {
-    jobs.get(id)?.done(reading);
-    jobs.delete(id);
-    // The process stays while something is read, and may end when nothing is.
-    if (jobs.size === 0) worker.unref();
-  });
-  const fail = (error: Error) => {
-    hasEnded = true;
-    for (const { failed } of jobs.values()) failed(error);
-    jobs.clear();
-  };
-  worker.on('error', fail);
-  worker.on('exit', () => fail(ENDED));
-  worker.unref();
-  return {
-    waiting: () => jobs.size,
-    read: (question, passage) =>
-      new Promise((done, failed) => {
-        if (hasEnded) return failed(ENDED);
-        worker.ref();
-        jobs.set(next, { done, failed });
-        worker.postMessage({ id: next++, question, passage } satisfies ReadingTask);
-      }),
-    close: () =>
-      new Promise((resolve) => {
-        if (hasEnded) return resolve();
-        worker.once('exit', () => resolve());
-        worker.ref();
-        worker.postMessage('end');
-      }),
-  };
-}
-
-function keepReadings(thread: ReadingThread, log: Log): Reader {
+function keepReadings(thread: Thread<ReadingTask, Reading>, log: Log): Reader {
   const kept = new Map<string, Map<string, Promise<Reading>>>();
   return {
     async read(question, passages) {
@@ -108,7 +49,7 @@ function keepReadings(thread: ReadingThread, log: Log): Reader {
       kept.set(question, known);
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-      for (const passage of unread) known.set(passage, thread.read(question, passage));
+      for (const passage of unread) known.set(passage, thread.run({ question, passage }));
       try {
         return await aside(() => Promise.all(passages.map((passage) => known.get(passage) as Promise<Reading>)));
       } catch (error) {
@@ -117,6 +58,6 @@ function keepReadings(thread: ReadingThread, log: Log): Reader {
         return null;
       }
     },
-    close: () => thread.close(),
+    close: thread.close,
   };
 }

@@ -1,3 +1,4 @@
+import type { Log } from '../../log/log.ts';
 import { type Detail, type TextVectors, textHash } from './textVectors.ts';
 import { readVectors, writeVectors } from './vectorFile.ts';
 
@@ -8,19 +9,15 @@ export type EncodeTexts = (
   stop?: AbortSignal,
 ) => Promise<readonly TextVectors[]>;
 
-export interface Kept {
-  /** Files that are only read: those shipped with a report. */
+/** Finds or makes the vectors of texts, in their order; rejects where it is stopped meanwhile. */
+export type VectorsOf = (texts: readonly string[], stop?: AbortSignal) => Promise<readonly TextVectors[]>;
+
+/** The files that keep vectors. */
+export interface VectorFiles {
+  /** Those shipped with the documents, which are only read. */
   readonly shipped: readonly string[];
-  /** The file that takes what is made; null keeps nothing. */
+  /** The one that takes what is made here; null keeps nothing. */
   readonly cache: string | null;
-  /** Hash of the model. */
-  readonly model: string;
-  readonly encode: EncodeTexts;
-  readonly onMissing?: (missing: number, all: number) => void;
-  /** Called with a file that is no longer what was written, and counts as empty. */
-  readonly onDamaged?: (file: string) => void;
-  /** Called where the cache cannot be written: the vectors serve all the same. */
-  readonly onUnkept?: (error: unknown) => void;
 }
 
 /**
@@ -29,38 +26,48 @@ export interface Kept {
  */
 const CLOSE = 300_000;
 
-/** Finds the vectors of texts in the files, makes what is missing and keeps it; rejects where it is stopped meanwhile. */
+/** Vectors from the files; what is missing there is encoded and kept. `model` is the model's hash. */
 export const keptVectors =
   (
-    { shipped, cache, model, encode, onMissing = () => {}, onDamaged = () => {}, onUnkept = () => {} }: Kept,
+    { shipped, cache }: VectorFiles,
+    model: string,
+    encode: EncodeTexts,
+    log: Log,
     wanted = { sentences: true },
-  ) =>
-  async (texts: readonly string[], stop?: AbortSignal): Promise<readonly TextVectors[]> => {
+  ): VectorsOf =>
+  async (texts, stop) => {
     const small = texts.reduce((sum, text) => sum + text.length, 0) <= CLOSE;
     const detail: Detail = { sentences: small && wanted.sentences, pieces: small };
-    const read = (file: string) => readVectors(file, model, () => onDamaged(file));
+    const read = (file: string) =>
+      readVectors(file, model, () => log.warn({ file }, 'A file of vectors is damaged: they are made anew'));
     const known = cache === null ? new Map<string, TextVectors>() : read(cache);
     const found = new Map([...shipped.flatMap((file) => [...read(file)]), ...known]);
-    const hashes = texts.map((text) => textHash(text));
-    const suffices = (vectors: TextVectors | undefined) => vectors && (!detail.pieces || vectors.pieces.length > 0);
-    const missing = [...new Set(texts.filter((_, place) => !suffices(found.get(hashes[place] as string))))];
+    const isMissing = (text: string): boolean => {
+      const vectors = found.get(textHash(text));
+      return !vectors || (detail.pieces && vectors.pieces.length === 0);
+    };
+    const missing = [...new Set(texts.filter(isMissing))];
     if (missing.length > 0) {
-      onMissing(missing.length, texts.length);
+      log.info(
+        { missing: missing.length, all: texts.length },
+        'The sentence encoder reads the documents: until then answers come from words alone',
+      );
       for (const [index, vectors] of (await encode(missing, detail, stop)).entries()) {
         const hash = textHash(missing[index] as string);
         known.set(hash, vectors);
         found.set(hash, vectors);
       }
-      if (cache !== null) keep(() => writeVectors(cache, model, known), onUnkept);
+      if (cache !== null) keep(cache, model, known, log);
       stop?.throwIfAborted();
     }
-    return hashes.map((hash) => found.get(hash) as TextVectors);
+    return texts.map((text) => found.get(textHash(text)) as TextVectors);
   };
 
-function keep(write: () => void, onUnkept: (error: unknown) => void): void {
+/** Vectors that cannot be kept serve all the same. */
+function keep(cache: string, model: string, vectors: Map<string, TextVectors>, log: Log): void {
   try {
-    write();
+    writeVectors(cache, model, vectors);
   } catch (error) {
-    onUnkept(error);
+    log.warn({ err: error }, 'The vectors made could not be kept: they are made again at the next start');
   }
 }

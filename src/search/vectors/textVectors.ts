@@ -4,7 +4,6 @@ import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { DIMENSIONS, type Encoder } from '../models/encoder.ts';
 import { toBytes } from './rows.ts';
-import { windows } from './windows.ts';
 
 /** A text as the encoder sees it, in rows of bytes. */
 export interface TextVectors {
@@ -27,26 +26,40 @@ export interface Detail {
 /** Encodes a text; about 45 ms for 100 characters with all details. */
 export async function encodeText(encoder: Encoder, raw: string, detail: Detail): Promise<TextVectors> {
   const text = toSimplified(raw);
-  const encoded = await encoder.encodePieces('passage', text);
-  const known = new Map([[text, encoded.vector]]);
+  const whole = await encoder.encode('passage', text);
+  const known = new Map([[text, whole.vector]]);
   const rowsOf = async (spans: readonly Span[]): Promise<Int8Array> => {
     if (spans.length < 2) return new Int8Array();
     const rows = new Float32Array(spans.length * DIMENSIONS);
     for (const [row, { start, end }] of spans.entries()) {
       const part = text.slice(start, end);
-      const vector = known.get(part) ?? ((await encoder.encode('passage', [part]))[0] as Float32Array);
+      const vector = known.get(part) ?? (await encoder.encode('passage', part)).vector;
       known.set(part, vector);
       rows.set(vector, row * DIMENSIONS);
     }
     return toBytes(rows);
   };
   return {
-    whole: toBytes(encoded.vector),
+    whole: toBytes(whole.vector),
     windows: await rowsOf(windows(text)),
     sentences: await rowsOf(detail.sentences ? sentences(text) : []),
-    pieces: Uint16Array.from(detail.pieces ? encoded.pieces : []),
-    pieceRows: detail.pieces ? toBytes(encoded.pieceVectors) : new Int8Array(),
+    pieces: Uint16Array.from(detail.pieces ? whole.pieces : []),
+    pieceRows: detail.pieces ? toBytes(whole.pieceVectors) : new Int8Array(),
   };
+}
+
+/** Code units of a window: tuned on cmrc-dev and the golden questions; a longer sentence is a window by itself. */
+const WINDOW = 160;
+
+/** Stretches of whole sentences, one after the other: a vector of one blurs less than one of a long passage. */
+export function windows(text: string): Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of sentences(text)) {
+    const last = found.at(-1);
+    if (last && end - last.start <= WINDOW) found[found.length - 1] = { start: last.start, end };
+    else found.push({ start, end });
+  }
+  return found;
 }
 
 /** The same for the same text: what vectors are kept under. */

@@ -1,83 +1,40 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DIMENSIONS } from '../models/encoder.ts';
+import { deserialize, serialize } from 'node:v8';
 import type { TextVectors } from './textVectors.ts';
 
-/** The second line of the file, after the SHA-256 of all that follows: which model, and of which texts how many rows follow. */
-interface Header {
+/** What follows the checksum in the file, as V8 writes it: later versions of V8 read what earlier ones wrote. */
+interface Content {
+  /** Hash of the model. */
   readonly model: string;
-  readonly texts: readonly {
-    readonly hash: string;
-    readonly windows: number;
-    readonly sentences: number;
-    readonly pieces: number;
-  }[];
+  /** By the hash of the text. */
+  readonly vectors: Map<string, TextVectors>;
 }
 
-/** What a file of vectors holds, by the hash of the text; nothing where it is absent, damaged or another model's. */
-export function readVectors(file: string, model: string, onDamaged: () => void = () => {}): Map<string, TextVectors> {
-  const found = new Map<string, TextVectors>();
-  if (!existsSync(file)) return found;
-  const data = withoutChecksum(readFileSync(file));
-  if (!data) {
+/** The first bytes of the file: the SHA-256 of all others. */
+const CHECKSUM = 32;
+
+/** What a file of vectors holds; nothing where it is absent, damaged or another model's. */
+export function readVectors(file: string, model: string, onDamaged: () => void = () => {}): Content['vectors'] {
+  if (!existsSync(file)) return new Map();
+  const data = readFileSync(file);
+  const content = data.subarray(CHECKSUM);
+  if (!checksum(content).equals(data.subarray(0, CHECKSUM))) {
     onDamaged();
-    return found;
+    return new Map();
   }
-  const body = data.indexOf('\n') + 1;
-  const header: Header = JSON.parse(data.subarray(0, body).toString());
-  if (header.model !== model) return found;
-  let at = body;
-  const take = (length: number): Int8Array => {
-    at += length;
-    return new Int8Array(data.subarray(at - length, at));
-  };
-  for (const { hash, windows, sentences, pieces } of header.texts) {
-    const vectors = {
-      whole: take(DIMENSIONS),
-      windows: take(windows * DIMENSIONS),
-      sentences: take(sentences * DIMENSIONS),
-      pieces: new Uint16Array(take(pieces * 2).buffer),
-      pieceRows: take(pieces * DIMENSIONS),
-    };
-    found.set(hash, vectors);
-  }
-  return found;
+  const kept: Content = deserialize(content);
+  return kept.model === model ? kept.vectors : new Map();
 }
 
-/** Beside the file first, so that no half of one is ever read. */
-export function writeVectors(file: string, model: string, vectors: ReadonlyMap<string, TextVectors>): void {
-  const header: Header = {
-    model,
-    texts: Array.from(vectors, ([hash, { windows, sentences, pieces }]) => ({
-      hash,
-      windows: windows.length / DIMENSIONS,
-      sentences: sentences.length / DIMENSIONS,
-      pieces: pieces.length,
-    })),
-  };
-  const parts = Array.from(vectors.values()).flatMap(({ whole, windows, sentences, pieces, pieceRows }) => [
-    whole,
-    windows,
-    sentences,
-    new Uint8Array(pieces.buffer, pieces.byteOffset, pieces.byteLength),
-    pieceRows,
-  ]);
-  mkdirSync(dirname(file), { recursive: true });
+/** Writes beside the file first, so that no half of one is ever read. */
+export function writeVectors(file: string, model: string, vectors: Content['vectors']): void {
+  const content = serialize({ model, vectors } satisfies Content);
   const half = `${file}.${process.pid}`;
-  const data = Buffer.concat([
-    Buffer.from(`${JSON.stringify(header)}\n`),
-    ...parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
-  ]);
-  writeFileSync(half, Buffer.concat([Buffer.from(`${checksum(data)}\n`), data]));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(half, Buffer.concat([checksum(content), content]));
   renameSync(half, file);
 }
 
-/** What follows the first line; null where it is not what that line says. */
-function withoutChecksum(file: Buffer): Buffer | null {
-  const end = file.indexOf('\n');
-  const data = file.subarray(end + 1);
-  return end > 0 && file.subarray(0, end).toString() === checksum(data) ? data : null;
-}
-
-const checksum = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
+const checksum = (content: Buffer): Buffer => createHash('sha256').update(content).digest();

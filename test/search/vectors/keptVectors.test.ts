@@ -1,9 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { openLog } from '../../../src/log/log.ts';
 import { DIMENSIONS } from '../../../src/search/models/encoder.ts';
-import { type EncodeTexts, keptVectors } from '../../../src/search/vectors/keptVectors.ts';
+import { type EncodeTexts, keptVectors, type VectorFiles } from '../../../src/search/vectors/keptVectors.ts';
 import type { Detail } from '../../../src/search/vectors/textVectors.ts';
 
 const cache = join(mkdtempSync(join(tmpdir(), 'kept-')), 'cache.vectors');
@@ -22,8 +23,14 @@ const encode: EncodeTexts = async (texts, detail) => {
     pieceRows: new Int8Array(detail.pieces ? DIMENSIONS : 0),
   }));
 };
-const lengths = async (texts: string[], kept: Partial<Parameters<typeof keptVectors>[0]> = {}) =>
-  (await keptVectors({ shipped: [], cache, model: 'm', encode, ...kept })(texts)).map(({ whole }) => whole[0]);
+/** The lines of the log since the last test. */
+const told: { readonly level: number; readonly file?: string; readonly missing?: number; readonly all?: number }[] = [];
+const log = openLog('info', { write: (line) => void told.push(JSON.parse(line)) });
+const lengths = async (texts: string[], files: Partial<VectorFiles> = {}) =>
+  (await keptVectors({ shipped: [], cache, ...files }, 'm', encode, log)(texts)).map(({ whole }) => whole[0]);
+const warned = () => told.filter(({ level }) => level > 30);
+
+beforeEach(() => void told.splice(0));
 
 test('what is missing is made once, for equal texts once, and kept', async () => {
   expect(await lengths(['a', 'bb', 'a'])).toEqual([1, 2, 1]);
@@ -33,10 +40,8 @@ test('what is missing is made once, for equal texts once, and kept', async () =>
 });
 
 test('shipped vectors serve as well, and who waits is told what is missing', async () => {
-  const told: number[][] = [];
-  const onMissing = (missing: number, all: number) => void told.push([missing, all]);
-  expect(await lengths(['a', 'dddd'], { shipped: [cache], cache: null, onMissing })).toEqual([1, 4]);
-  expect(told).toEqual([[1, 2]]);
+  expect(await lengths(['a', 'dddd'], { shipped: [cache], cache: null })).toEqual([1, 4]);
+  expect(told.map(({ missing, all }) => [missing, all])).toEqual([[1, 2]]);
 });
 
 test('a large library keeps neither pieces nor sentences', async () => {
@@ -52,20 +57,18 @@ test('a damaged file is told of and made anew, be it shipped or the cache', asyn
   ];
   writeFileSync(damaged, 'no vectors');
   writeFileSync(own, 'no vectors');
-  const told: string[] = [];
-  const kept = { shipped: [damaged], cache: own, onDamaged: (file: string) => void told.push(file) };
-  expect(await lengths(['ff'], kept)).toEqual([2]);
-  expect(told.toSorted()).toEqual([damaged, own].toSorted());
+  expect(await lengths(['ff'], { shipped: [damaged], cache: own })).toEqual([2]);
+  const files = warned().map(({ file }) => file);
+  expect(files.toSorted()).toEqual([damaged, own].toSorted());
   told.length = 0;
-  expect(await lengths(['ff'], { ...kept, shipped: [] })).toEqual([2]);
-  expect(told).toEqual([]);
+  expect(await lengths(['ff'], { cache: own })).toEqual([2]);
+  expect(warned()).toEqual([]);
 });
 
 test('a cache that cannot be written costs the next start, not this one', async () => {
-  const told: unknown[] = [];
   const unwritable = join(cache, 'below a file', 'some.vectors');
-  expect(await lengths(['gg'], { cache: unwritable, onUnkept: (error) => void told.push(error) })).toEqual([2]);
-  expect(told).toHaveLength(1);
+  expect(await lengths(['gg'], { cache: unwritable })).toEqual([2]);
+  expect(warned()).toHaveLength(1);
 });
 
 test('what is made before it is stopped is kept', async () => {
@@ -75,7 +78,7 @@ test('what is made before it is stopped is kept', async () => {
     stop.abort();
     return encode(texts.slice(0, 1), detail);
   };
-  const kept = keptVectors({ shipped: [], cache: own, model: 'm', encode: half });
+  const kept = keptVectors({ shipped: [], cache: own }, 'm', half, log);
   await expect(kept(['h', 'ii'], stop.signal)).rejects.toThrow('aborted');
   asked.length = 0;
   await lengths(['h', 'ii'], { cache: own });

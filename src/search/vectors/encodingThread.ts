@@ -1,0 +1,16 @@
+import { openEncoder } from '../models/encoder.ts';
+import { serveThread } from '../models/thread.ts';
+import { type Detail, encodeText } from './textVectors.ts';
+
+export interface EncodingTask {
+  readonly text: string;
+  readonly detail: Detail;
+}
+
+await serveThread(async (directory: string) => {
+  const encoder = await openEncoder(directory);
+  return {
+    run: ({ text, detail }: EncodingTask) => encodeText(encoder, text, detail),
+    close: encoder.close,
+  };
+});
