@@ -4,12 +4,12 @@ import { SLASH_COMMANDS } from '../commands/index.ts';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
 
-/** Empty settings count as absent, as `.env.example` leaves them. */
+/** Empty settings, as in `.env.example`, count as missing. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema.optional());
 
 const COMMAND_NAMES = SLASH_COMMANDS.map(({ name }) => name);
 
-/** `ask, /search`: names of commands, typed with or without their slash. */
+/** Names of commands, with or without their slash: `ask, /search`. */
 const commandNames = z
   .string()
   .default('')
@@ -19,10 +19,10 @@ const commandNames = z
     error: `must be names of commands with commas between: ${COMMAND_NAMES.join(', ')}`,
   });
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
-/** Discord's addresses end at 512 characters, and a paragraph has to fit behind. */
+/** Discord's addresses have at most 512 characters, and the path of a paragraph has to fit behind. */
 const LONGEST_PUBLIC_URL = 200;
 
-/** Links that others press are encrypted, and hold no password and no query: the address without its last slash, else null. */
+/** The address without its last slash; null if it is not https, or has a password or a query. */
 function publicAddress(value: string): string | null {
   if (!URL.canParse(value)) return null;
   const { protocol, hostname, origin, pathname, href } = new URL(value);
@@ -79,7 +79,7 @@ const schema = z.object({
 
 export type Config = z.infer<typeof schema>;
 
-/** Settings that are wrong, all of them, one line each; values are never shown, since one may be the token. */
+/** All settings that are wrong, one line each. Values are never shown, since one may be the token. */
 export class ConfigError extends Error {}
 
 /** Validates settings; throws a ConfigError. */
@@ -89,13 +89,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'));
 }
 
-/** The only reader of the environment: `.env` in the working directory, then what the process was given, which wins. */
+/** The only reader of the environment. Variables of the process win over `.env` in the working directory. */
 export function loadConfig(): Config {
   loadEnvFile({ quiet: true });
   return readConfig(process.env);
 }
 
-/** The fault of a server that could not listen, as a ConfigError where it is one of a setting. */
+/** The error of a server that could not listen: a ConfigError if a setting is the cause. */
 export function listenError(
   error: Error & { readonly code?: string },
   { WEB_PORT: port }: Pick<Config, 'WEB_PORT'>,

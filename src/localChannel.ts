@@ -21,7 +21,7 @@ import { openWeb } from './web/server.ts';
 
 export interface LocalChannelOptions extends Pick<LoopbackOptions, 'validate' | 'now'> {
   readonly port: number;
-  /** Where the pages of reports are, for links to them; without it, beside the channel. */
+  /** The public address of the pages of reports, for links to them. Without it they are beside the channel. */
   readonly publicUrl?: string | undefined;
   readonly library: Library;
   readonly log: Log;
@@ -34,17 +34,17 @@ export interface LocalChannel {
 }
 
 const APPLICATION_ID = '123456789012345678';
-/** A name is not translated: it is the same in every language of the page. */
+/** The name is the same in every language of the page. */
 const BOT_NAME = '引段 Pilcrow';
 const MENTION = `<@${APPLICATION_ID}>`;
-/** A question that the bot has not answered by then it never will. */
+/** A question that is not answered by then is never answered. */
 const PATIENCE_MS = 60_000;
 /** Messages that a page is shown when it opens. */
 const HISTORY = 200;
 
 /**
- * The bot in a browser: the real client and the real commands, connected to a Discord of our own that a page shows. Throws a
- * ConfigError where the port is taken.
+ * The bot in a browser: the real client and the real commands, connected to a Discord of our own that a page shows.
+ * Throws a ConfigError where the port is taken.
  */
 export async function openLocalChannel(options: LocalChannelOptions): Promise<LocalChannel> {
   const { port, publicUrl, library, log, ...rules } = options;
@@ -66,7 +66,7 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
     library,
     log,
     publicUrl: publicUrl ?? web.url,
-    // The person has chosen it for the page.
+    // The language that the person has chosen for the page.
     localeOfMessages: () => spoken,
     onDead: (closeCode) => log.error({ closeCode }, 'The local channel closed the connection'),
   });
@@ -91,12 +91,12 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
 /** One person, whose language is that of the page. */
 const reader = (locale: string) => ({ locale, name: wordingFor(locale).web.reader });
 
-/** 删除 ends so. */
+/** An answer whose button 删除 was pressed ends with this error. */
 function unlessDeleted(error: Error): void {
   if (!(error instanceof AnswerDeleted)) throw error;
 }
 
-/** In a channel the bot answers whoever mentions it; here nobody else could be meant. */
+/** In a channel the bot answers only messages that mention it. Here every message is for the bot. */
 const addressed = (content: string): string => (content.includes(MENTION) ? content : `${MENTION} ${content}`);
 
 /** `speak` is told the language of the page before each act. */
@@ -107,13 +107,13 @@ function channelOf(discord: Loopback, speak: (locale: string) => void): Channel 
     if (message === undefined) throw new Error('The message is gone.');
     return message;
   };
-  /** A reply pings whom it answers: to the bot that is a mention. */
+  /** A reply mentions the author of the message that it answers. */
   const spoken = ({ content, replyTo }: Extract<Act, { act: 'say' }>, who: Who): Parameters<Loopback['say']> => {
     const target = replyTo === undefined ? null : messageOf(replyTo);
     const words = target?.author.bot ? content : addressed(content);
     return [words, { who, ...(target ? { replyTo: target } : {}) }];
   };
-  /** Nobody waits for an answer to an edit, which gets none. The mention stays where one was. */
+  /** An edit gets no answer, so nobody waits for one. A mention in the message stays. */
   const edited = ({ message: id, content }: Extract<Act, { act: 'edit' }>): Parameters<Loopback['edit']> => {
     const message = messageOf(id);
     return [message, message.content.includes(MENTION) ? addressed(content) : content, 0];
@@ -138,7 +138,7 @@ function channelOf(discord: Loopback, speak: (locale: string) => void): Channel 
   };
   return {
     commands: () => discord.commands(),
-    // Discord forgets private messages when a client starts again.
+    // Discord's client shows private messages only until it starts again.
     messages: () =>
       discord
         .messages(channelId)
@@ -150,7 +150,7 @@ function channelOf(discord: Loopback, speak: (locale: string) => void): Channel 
       (await discord.autocomplete(command, options, focused, reader(locale))).choices,
     file: async (path) => {
       const url = new URL(path, discord.api);
-      // Two points lead out of a folder, however they are written.
+      // `..` leads out of the folder, also when it is encoded.
       return url.pathname.startsWith('/attachments/') ? fetch(url) : new Response(null, { status: 404 });
     },
   };

@@ -7,24 +7,24 @@ import { openLocalChannel } from './localChannel.ts';
 import { type Log, openLog } from './log/log.ts';
 import { CORPUS_DIRECTORY, closeLibrary, openCorpus } from './open.ts';
 import type { Library } from './search/library.ts';
-import type { Web } from './web/serving/listen.ts';
 import { openReader } from './web/readerServer.ts';
+import type { Web } from './web/serving/listen.ts';
 
-/** Who is being answered when the bot is told to stop has so long. */
+/** How long requests that are being answered may still take when the bot is told to stop. */
 const DRAIN_MS = 10_000;
 
-/** What closes each part that is open, in the order in which they were opened. */
+/** Functions that close each open part, in the order of opening. */
 const opened: (() => Promise<unknown>)[] = [];
 
 /** The bot: on Discord with a token, on a page of this machine without one. */
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = openLog(config.LOG_LEVEL);
-  // Where Node writes its warnings: nobody reading them is no reason to end.
+  // Node writes its warnings there. A closed pipe is no reason to end.
   process.stderr.on('error', () => {});
   const library = await openCorpus(config.CORPUS_DIR ?? CORPUS_DIRECTORY, log, config.CACHE_DIR);
   opened.push(() => closeLibrary(library));
-  // On a page, where the person ends it, there is nobody to be told.
+  // With a page the person ends the bot, so only the debug log is told.
   endOnSignal((signal) => log[config.DISCORD_TOKEN ? 'info' : 'debug']({ signal }, 'Stopping'));
   if (config.DISCORD_TOKEN) await openBot(config.DISCORD_TOKEN, config, library, log);
   else await openPage(config, library, log);
@@ -60,13 +60,13 @@ async function openBot(token: string, config: Config, library: Library, log: Log
   log.info({ bot: client.user?.tag, documents: library.documents.length, passages: library.passages.length }, 'Ready');
 }
 
-/** Beside Discord the reports are served where a proxy finds them; throws a ConfigError where the port is taken. */
+/** Serves the pages of reports beside Discord, for a proxy; throws a ConfigError if the port is taken. */
 const serveReader = (config: Config, { documents }: Library): Promise<Web> =>
   openReader({ host: config.READER_HOST, port: config.WEB_PORT, documents }).catch((error: Error) => {
     throw listenError(error, config);
   });
 
-/** Once: who cannot wait sends the signal again, which ends the process at once. */
+/** Only the first signal is handled. A second one ends the process at once. */
 function endOnSignal(tell: (signal: NodeJS.Signals) => void): void {
   const stop = (signal: NodeJS.Signals) => {
     tell(signal);

@@ -14,12 +14,12 @@ import { type Library, openLibrary } from './search/library.ts';
 import { openMeaning } from './search/meaning/openMeaning.ts';
 import { openReader } from './search/reader/trainedReader.ts';
 
-/** Where the documents lie. */
+/** The folder of the documents. */
 export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.url));
 
 /**
- * Everything wrong with the corpus, and what lies in it without being part of it. Throws a CorpusError for a file that cannot
- * be read at all.
+ * Every fault of the corpus, and the files in it that are no part of it. Throws a CorpusError for a file that cannot be
+ * read at all.
  */
 export function checkCorpus(directory: string): { readonly faults: Fault[]; readonly strays: string[] } {
   const documents = readCorpus(directory);
@@ -32,12 +32,12 @@ const faultsOf = (directory: string, documents: readonly DocumentFiles[]): Fault
   ...checkLexicon(directory),
 ];
 
-/** Where vectors are kept that do not come with a document, unless told otherwise; what is lost is made again. */
+/** Where vectors are kept that do not come with a document. What is lost is made again. */
 const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
 
 /**
- * Reads and indexes the corpus, by words and, where there is an encoder, by meaning. Throws a CorpusError when anything in
- * the corpus is wrong: nothing is dropped silently. Who is done with it closes it: its threads hold the process.
+ * Reads and indexes the corpus, by words and, if there is an encoder, by meaning. Throws a CorpusError if anything in
+ * the corpus is wrong: nothing is dropped silently. The library must be closed: its threads keep the process alive.
  */
 export async function openCorpus(directory: string, log: Log, cache: string = CACHE_DIRECTORY): Promise<Library> {
   const documents = readCorpus(directory);
@@ -56,7 +56,7 @@ export async function openCorpus(directory: string, log: Log, cache: string = CA
   );
 }
 
-/** Ends what is being made and read: a process that exits amid native code is aborted. */
+/** Ends the threads. A process that exits while they run native code would be aborted. */
 export async function closeLibrary({ engine, reader }: Library): Promise<void> {
   await Promise.all([engine.close(), reader?.close()]);
 }

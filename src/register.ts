@@ -14,7 +14,7 @@ async function main(): Promise<void> {
       'npm run register needs DISCORD_TOKEN and DISCORD_APPLICATION_ID; .env.example says where to find them.',
     );
   }
-  // Installation Context: 0 a server, 1 a person, who takes the commands along everywhere.
+  // Installation Context: 0 is a server, 1 is a person, who has the commands everywhere.
   const link = `https://discord.com/oauth2/authorize?client_id=${applicationId}`;
   console.log(`Install in a server: ${link}&integration_type=0&scope=bot+applications.commands`);
   console.log(`Install for yourself: ${link}&integration_type=1&scope=applications.commands`);

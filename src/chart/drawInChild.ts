@@ -9,16 +9,16 @@ import type { Drawn } from './drawingProcess.ts';
 const FILE = fileURLToPath(new URL('./drawingProcess.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
-/** Who turns pages draws again soon; what nobody needs any more gives its memory back. */
+/** A process that has drawn nothing for so long ends, and its memory is free again. */
 const IDLE_MS = 60_000;
 
-/** A reply waits no longer for its chart. The first takes a second or two; one that comes too late has warmed up the process. */
+/** A reply waits no longer for its chart. The first takes one or two seconds; a late one has warmed up the process. */
 const PATIENCE_MS = 3_000;
 
-/** A process that draws one chart for so long is stuck, and ended. */
+/** A process that draws one chart for so long is stuck and is killed. */
 const STUCK_MS = 10_000;
 
-/** Charts that wait at most: one more would not come in time. */
+/** Most charts that may wait; another would not come in time. */
 const WAITING = 10;
 
 const turns = pLimit(1);
@@ -28,9 +28,10 @@ let idle: NodeJS.Timeout | undefined;
 let awaited = 0;
 
 /**
- * Draws a chart as PNG in a process of its own, started with the first chart: libraries and font take some 200 MB and longer
- * than an acknowledgement may wait, and no picture can bring the bot down. Rejects where the chart cannot be drawn, or not
- * in time, in milliseconds; a process that is stuck is ended, and the next chart starts another.
+ * Draws a chart as PNG in a process of its own, which starts with the first chart: libraries and font need some 200 MB
+ * and more time than an acknowledgement has, and no picture can bring down the bot. Rejects if the chart cannot be
+ * drawn, or not within `patienceMs` milliseconds. A process that is stuck for `stuckMs` is killed, and the next chart
+ * starts another.
  */
 export async function drawInChild(chart: Chart, patienceMs = PATIENCE_MS, stuckMs = STUCK_MS): Promise<Uint8Array> {
   if (turns.activeCount + turns.pendingCount >= WAITING) throw new Error('Too many charts wait to be drawn');
@@ -68,12 +69,12 @@ async function draw(chart: Chart, stuckMs: number): Promise<Uint8Array> {
 function startArtist(): ChildProcess {
   const child = fork(FILE, {
     execArgv: ['--import', TSX],
-    // It needs no secret, and standard output is the answer's.
+    // It needs no secrets. Our standard output belongs to the answers of scripts.
     env: {},
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
   });
-  // One that is stuck does not notice that this process ends.
+  // A stuck process would not notice that this one ends.
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   const forget = () => {
@@ -86,7 +87,7 @@ function startArtist(): ChildProcess {
   return child;
 }
 
-/** What the process sends next; rejects when it ends instead. */
+/** The next message of the process; rejects if the process ends instead. */
 async function answerOf(child: ChildProcess): Promise<Drawn> {
   const over = new AbortController();
   const ended = once(child, 'exit', over).then(([code, signal]) => {
@@ -96,7 +97,7 @@ async function answerOf(child: ChildProcess): Promise<Drawn> {
   return drawn;
 }
 
-/** This process waits for the other while a reply does; when this one ends, the other does. */
+/** Keeps this process alive while a reply waits for its chart, and only then. */
 function holdProcess(): void {
   const does = awaited > 0 ? 'ref' : 'unref';
   artist?.[does]();

@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts';
 import { faultAt } from './json.ts';
 import { lineOf } from './lines.ts';
 
-/** Every fault of a document: numbers that do not rise by one, footnotes that do not resolve, errata that do not match. */
+/** Every fault of a document: missing numbers, footnotes without a mark, errata that do not match its text. */
 export function checkDocument(files: DocumentFiles): Fault[] {
   return [...checkTexts(files), ...checkNumbers(files), ...checkFootnotes(files), ...checkErrata(files)];
 }

@@ -9,8 +9,8 @@ export interface NamedEntry {
 }
 
 /**
- * What is wrong with the names of an entry: a Traditional form that is another name, or a name that an entry before has.
- * `owners` holds the names of the entries before, folded, with their ids; those of this one are added.
+ * What is wrong with the names of an entry: a Traditional form that is another name, or a name that an entry before
+ * has. `owners` holds the names of the entries before, folded, with their ids; those of this one are added.
  */
 export function nameFaults({ id, names, inBothScripts }: NamedEntry, owners: Map<string, string>): string[] {
   const faults = inBothScripts

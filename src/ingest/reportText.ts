@@ -19,7 +19,8 @@ interface Draft {
 
 /**
  * Reads the plain text of a UN report. A paragraph goes on until the next number or heading, whatever stands between:
- * page breaks leave blank lines, even after a full stop, and footnotes stand in the middle of the paragraph they interrupt.
+ * page breaks leave blank lines, even after a full stop, and footnotes stand in the middle of the paragraph they
+ * interrupt.
  */
 export function readReportText(source: string, info: DocumentInfo): Document {
   const front = draft('front', null, null);

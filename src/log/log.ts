@@ -4,8 +4,9 @@ import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'p
 export type Log = Logger;
 
 /**
- * One JSON object a line, on standard output unless told otherwise. Tokens of Discord, which its errors carry in addresses,
- * never reach it. Where it cannot be written, to a full disk or a pipe that nobody reads any more, what it says is lost, never the bot.
+ * A log of one JSON object a line, on standard output unless told otherwise. Discord's errors hold tokens in their
+ * addresses; these never get into the log. If it cannot be written (full disk, closed pipe), its lines are lost and the
+ * bot goes on.
  */
 export function openLog(level: string, destination: DestinationStream & Partial<EventEmitter> = process.stdout): Log {
   const options: LoggerOptions = {
@@ -23,16 +24,16 @@ export function openLog(level: string, destination: DestinationStream & Partial<
   return pino(options, { write: (line) => tryTo(() => destination.write(line)) });
 }
 
-/** A file throws at once, a pipe tells its listeners later. */
+/** A file throws at once; a pipe emits an error later. */
 function tryTo(write: () => void): void {
   try {
     write();
   } catch {
-    // There is nowhere left to say so.
+    // There is no place left to report this.
   }
 }
 
-/** Interaction tokens stand in webhook addresses; bot tokens are three parts with points between. */
+/** Interaction tokens are in webhook addresses. Bot tokens are three parts with points between. */
 export function withoutTokens(text = ''): string {
   return text
     .replace(/(\/(?:webhooks|interactions)\/\d+\/)[\w%.-]+/gu, '$1…')

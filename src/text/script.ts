@@ -10,7 +10,7 @@ const simplify = (text: string): string => fromTaiwan(fromHongKong(text));
 /** By characters alone: the phrases would take 70 MB, and tell the script of no text better. */
 const complicate = ConverterFactory([STCharacters]);
 
-/** Simplified to Traditional as in Taiwan, character by character: one that stands for several becomes the most frequent. */
+/** Simplified to Traditional as in Taiwan, character by character, each to its most frequent form. */
 export const toTraditional = ConverterFactory([STCharacters], [TWVariants]);
 
 /**
@@ -24,8 +24,8 @@ const QUESTION_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Traditional to Simplified, for matching only; keeps the number of code points. OpenCC's phrases decide characters with
- * several readings (著重, 著作); should a phrase change the length, each character is converted by itself.
+ * Traditional to Simplified, for matching only; keeps the number of code points. OpenCC's phrases decide characters
+ * with several readings (著重, 著作); should a phrase change the length, each character is converted by itself.
  */
 export function toSimplified(text: string): string {
   const whole = simplify(text);

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 
-/** Of a request: null while others have the thread. */
+/** The turn of a request. `held` is null while others have the thread. */
 interface Turn {
   held: Promise<() => void> | null;
   isOver: boolean;
@@ -11,12 +11,12 @@ interface Turn {
 const turns = pLimit(1);
 const current = new AsyncLocalStorage<Turn>();
 
-/** Whether somebody has the thread, so that others wait. */
+/** Whether a request has the thread, so that others wait. */
 export const isTurnTaken = (): boolean => turns.activeCount > 0;
 
 /**
- * Requests take the thread one after the other: together none would be answered sooner, and who comes while it is taken would
- * be acknowledged late. The turn ends with the work, or when `over` is aborted, whatever the work still does.
+ * Lets requests use the thread one after the other. Side by side none would be answered sooner, and new ones would be
+ * acknowledged late. The turn ends with the work, or when `over` is aborted, even if the work goes on.
  */
 export async function inTurn<T>(over: AbortSignal, work: () => Promise<T>): Promise<T> {
   const turn: Turn = { held: null, isOver: false };
@@ -27,7 +27,7 @@ export async function inTurn<T>(over: AbortSignal, work: () => Promise<T>): Prom
   over.addEventListener('abort', end, { once: true });
   try {
     await hold(turn);
-    // Who came meanwhile is acknowledged before this one takes the thread.
+    // Requests that came meanwhile are acknowledged before this one takes the thread.
     await setImmediate();
     over.throwIfAborted();
     return await current.run(turn, work);
@@ -37,7 +37,7 @@ export async function inTurn<T>(over: AbortSignal, work: () => Promise<T>): Prom
   }
 }
 
-/** Waits for what needs no thread of ours, a worker, a process or Discord, and lets others have it meanwhile. */
+/** Waits for a worker, a process or Discord, and lets other requests use the thread meanwhile. */
 export async function aside<T>(work: () => Promise<T>): Promise<T> {
   const turn = current.getStore();
   if (!turn) return work();
@@ -49,7 +49,7 @@ export async function aside<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Of several that wait aside in one turn, the first that is done takes it again for all. */
+/** If several parts of one turn wait aside, the first that is done takes the turn again for all. */
 async function hold(turn: Turn): Promise<void> {
   if (turn.isOver) return;
   turn.held ??= new Promise((resolve) => {

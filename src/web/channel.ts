@@ -4,17 +4,17 @@ import { LONGEST_MESSAGE } from './messageLength.ts';
 const content = z.string().min(1).max(LONGEST_MESSAGE);
 const id = z.string().max(20);
 const name = z.string().max(100);
-/** Discord takes at most so much in an option, and 25 options. */
+/** Discord's limits: 6,000 characters in an option, 25 options. */
 const options = z
   .record(name, z.union([z.string().max(6_000), z.number(), z.boolean()]))
   .refine((given) => Object.keys(given).length <= 25);
 
-/** What a person does in the channel; `message`, `replyTo` and `control` are the ids of messages and of something in one. */
+/** What a person does in the channel. `message` and `replyTo` are ids of messages, `control` that of a control. */
 export const actSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('say'), content, replyTo: id.optional() }),
   z.strictObject({ act: z.literal('edit'), message: id, content }),
   z.strictObject({ act: z.literal('command'), name, options }),
-  // Discord counts code points, of which one may be two units.
+  // Discord allows 100 code points; each may be two UTF-16 units.
   z.strictObject({ act: z.literal('press'), message: id, control: z.string().max(200) }),
   z.strictObject({
     act: z.literal('choose'),
@@ -36,12 +36,12 @@ export interface Choice {
   readonly value: string | number;
 }
 
-/** Messages and commands are Discord's (docs/resources/message, docs/interactions/application-commands). */
+/** What happens in the channel. Messages have Discord's form (docs/resources/message). */
 export type ChannelEvent =
   | { readonly type: 'created' | 'updated' | 'deleted'; readonly message: { readonly id: string } }
   | { readonly type: 'typing' };
 
-/** A channel with one person in it, whatever stands behind it; acts reject with a sentence where they fail. */
+/** A channel with one person in it. What is behind it is left open. An act that fails rejects with a sentence. */
 export interface Channel {
   readonly commands: () => readonly unknown[];
   /** Oldest first. */

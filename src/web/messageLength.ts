@@ -1,2 +1,2 @@
-/** UTF-16 units of a message, as for those who pay Discord; `web.tooLong` of the wording says it. */
+/** Longest message in UTF-16 units, as Discord allows it to those who pay. `web.tooLong` of the wording names it. */
 export const LONGEST_MESSAGE = 4_000;

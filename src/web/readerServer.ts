@@ -12,7 +12,7 @@ export interface ReaderOptions {
   readonly documents: readonly Document[];
 }
 
-/** Whoever takes none of what is sent, or asks no more, gives way to others. */
+/** A connection that takes nothing and asks nothing for so long is closed, to make room for others. */
 const IDLE_MS = 30_000;
 
 /** Serves the pages of reports and nothing else, to everyone who reaches them; rejects where the port is taken. */

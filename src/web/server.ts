@@ -16,19 +16,19 @@ import { buildPage } from './serving/pageFiles.ts';
 export interface WebOptions {
   /** 0: any free port. */
   readonly port: number;
-  /** Not there yet: who asks for it waits. */
+  /** It may open later than the server: requests wait for it. */
   readonly channel: Promise<Channel>;
-  /** The reports that can be read beside it. */
+  /** The reports whose pages are served. */
   readonly documents: readonly Document[];
 }
 
 /** Bytes of a request. */
 const LONGEST_BODY = 100_000;
-/** Windows and tabs that may show the channel. */
+/** How many windows and tabs may show the channel at one time. */
 const WINDOWS = 20;
-/** UTF-16 units that wait for a window that takes none; it is cut off, and begins anew when it comes back. */
+/** UTF-16 units that may wait for a slow window. Above that it is cut off; it connects again and starts anew. */
 const BEHIND = 8_000_000;
-/** As the channel names its files; nothing that could lead elsewhere. */
+/** The addresses of files in the channel. Nothing that leads out of the folder matches. */
 const FILE = /^\/attachments\/\d+\/\d+\/(?!(?:\.|%2e)+$)(?:(?!%2f|%5c)[^/\\?#])+$/iu;
 const locale = z.enum(Object.keys(WORDINGS));
 const actCall = z.strictObject({ locale, act: actSchema });
@@ -65,7 +65,7 @@ export async function openWeb({ port, channel, documents }: WebOptions): Promise
     const { typing, locale } = await called(context, typingCall);
     return context.json(await (await channel).complete(typing, locale).catch(fail));
   });
-  // Whoever reads sees a page that says so.
+  // A person who reads gets a page that says so.
   app.notFound((context) =>
     context.req.header('accept')?.includes('text/html') ? read(context) : refuse(404, 'There is nothing here.'),
   );
@@ -75,14 +75,14 @@ export async function openWeb({ port, channel, documents }: WebOptions): Promise
   return listen(app, '127.0.0.1', port);
 }
 
-/** Ends a request with a status and a sentence for whoever asked. */
+/** Ends a request with a status and a sentence for the one who asked. */
 function refuse(status: ContentfulStatusCode, message: string): never {
   throw new HTTPException(status, { message });
 }
 
 const fail = ({ message }: Error): never => refuse(409, message);
 
-/** Server-sent events: first all there is, then whatever happens. */
+/** Server-sent events: first everything there is, then each thing that happens. */
 function streamOf(opening: Promise<Channel>): Handler {
   let windows = 0;
   const words = Object.fromEntries(Object.entries(WORDINGS).map(([locale, { web }]) => [locale, web]));

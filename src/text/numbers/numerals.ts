@@ -8,7 +8,7 @@ export interface Numeral extends Span {
   readonly isHan: boolean;
 }
 
-/** A run of numerals in either script. Its parts begin with different characters and nothing follows, so it is linear. */
+/** A run of numerals in either script. Its parts begin with different characters, so it is linear. */
 const RUN = /(?:\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿廿卅]+(?:点[零〇一二三四五六七八九]+)?)+/gu;
 /** A number up to its unit, or a unit. */
 const PART =

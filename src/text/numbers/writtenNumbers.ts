@@ -40,8 +40,8 @@ export const withPlainNumerals = (folded: string): string =>
   );
 
 /**
- * The numbers of a folded text that count or measure something, as reports print them (`findQuantities`) and as people write
- * them: 捌万伍仟, 7.5 billion, 5 per cent, 千分之四. A fraction has the value of its percentage.
+ * The numbers of a folded text that count or measure something, as reports print them (`findQuantities`) and as people
+ * write them: 捌万伍仟, 7.5 billion, 5 per cent, 千分之四. A fraction has the value of its percentage.
  */
 export function writtenNumbers(folded: string): WrittenNumber[] {
   const text = withPlainNumerals(folded);

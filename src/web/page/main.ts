@@ -44,7 +44,7 @@ function openChannel({ words, commands, messages }: Welcome) {
       pending += 1;
       app.complain('');
       showActivity();
-      // Why is the server's affair: its sentences are not for the person.
+      // The sentences of the server are not for the person.
       await server.act(act, locale).catch(() => app.complain(app.words.failed));
       pending -= 1;
       showActivity();

@@ -8,10 +8,10 @@ import type { Section } from '../../report/section.ts';
 import { html, type Markup } from './markup.ts';
 import { isFootnote } from './paragraphMarkup.ts';
 
-/** The id of a heading: by its place, since numerals repeat (`A` under each section). */
+/** The id of a heading. It is its place in the report, since numerals repeat (`A` under each section). */
 export const sectionAnchor = ({ sections }: Document, section: Section): string => `s${sections.indexOf(section) + 1}`;
 
-/** The table of contents: sections with their paragraphs, subsections below them, what has no number before and after. */
+/** The table of contents: the summary, sections with their paragraphs and subsections, and the footnotes. */
 export function contentsMarkup(document: Document, wording: Wording): Markup {
   const ids = document.paragraphs.map(({ id }) => id);
   const summary = ids.includes('summary')

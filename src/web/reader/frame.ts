@@ -1,14 +1,14 @@
 import { html, type Markup } from './markup.ts';
 
 export interface Frame {
-  /** BCP 47, of the words of the page. */
+  /** The language of the page (BCP 47). */
   readonly language: string;
   readonly title: string;
-  /** From the page to the folder that all of them lie in: addresses are relative, wherever a proxy puts that folder. */
+  /** The way to the folder of all pages. Addresses are relative, so a proxy may put that folder anywhere. */
   readonly up?: string;
 }
 
-/** A page round its body; nothing in it is inline, as the policy wants it. */
+/** A whole page around its body. Nothing is inline: the policy forbids it. */
 export const framed = ({ language, title, up = '' }: Frame, body: Markup): Markup => html`<!doctype html>
 <html lang="${language}">
 <head>

@@ -2,7 +2,7 @@ import { pictured, wellFormed } from '../../presentation/markdown/escape.ts';
 
 const HTML = Symbol('HTML');
 
-/** HTML as only `html` makes it, so that no text of others gets into it unescaped. */
+/** HTML that only `html` can make, so that no text gets into it unescaped. */
 export interface Markup {
   readonly [HTML]: string;
 }
@@ -10,8 +10,8 @@ export interface Markup {
 type Filling = string | Markup | readonly Markup[];
 
 /**
- * HTML with texts filled in as texts, in an element or between double quotes, and markup as it is. The `html` of hono would
- * lose a carriage return and send NUL and lone surrogates.
+ * HTML with texts filled in as texts, in an element or between double quotes, and markup as it is. The `html` of hono
+ * would lose a carriage return and send NUL and lone surrogates.
  */
 export const html = (pieces: TemplateStringsArray, ...fillings: readonly Filling[]): Markup => ({
   [HTML]: pieces.reduce((made, piece, index) => made + filled(fillings[index - 1] ?? '') + piece),
@@ -30,11 +30,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // Bare, it would be read as a line feed.
+  // As it is, a parser would read it as a line feed.
   '\r': '&#13;',
 };
 
-/** Reads back as the text itself but for NUL, which HTML cannot say, and lone surrogates, which UTF-8 cannot. */
+/** A parser reads the text back as it was, but for NUL (not in HTML) and lone surrogates (not in UTF-8). */
 const escaped = (text: string): string =>
   wellFormed(text)
     .replaceAll('\0', pictured)

@@ -4,7 +4,7 @@ import { READER_PATH, readerPath } from '../../report/readerUrl.ts';
 import { framed } from './frame.ts';
 import { html, type Markup } from './markup.ts';
 
-/** The reports held, each with its title. */
+/** The list of all reports, each with its title. */
 export function listPage(documents: readonly Document[], { locale, reader }: Wording): Markup {
   const items = documents.map(({ info }) => {
     const title = info.language === 'en' ? info.title.en : info.title.zh;
@@ -21,10 +21,10 @@ ${items}</ul>
   );
 }
 
-/** Nobody's address is deeper; a hostile one would come back many times as long. */
+/** No real address is deeper. For a hostile one the answer would be many times as long as the request. */
 const DEEPEST = 20;
 
-/** What is shown for a path, whatever it is, where nothing is: one sentence, and the way to what is held. */
+/** The page for any path that leads nowhere: one sentence, and the way to the list of reports. */
 export function nothingPage(path: string, { locale, reader }: Wording): Markup {
   const root = '../'.repeat(Math.min(Math.max(path.split('/').length - 2, 0), DEEPEST));
   const up = `${root}${READER_PATH.slice(1)}`;

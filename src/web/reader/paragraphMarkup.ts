@@ -4,10 +4,10 @@ import type { Paragraph, ParagraphId } from '../../report/paragraph.ts';
 import { anchorOf } from '../../report/readerUrl.ts';
 import { html, type Markup } from './markup.ts';
 
-/** Where the mark of a footnote stands, to come back to. */
+/** The id of a footnote mark, to come back to from the footnote. */
 const markAnchor = (id: ParagraphId): string => `${anchorOf(id)}-mark`;
 
-/** A paragraph under its own address: its words as printed, and apart from them the errors of the source they hold. */
+/** A paragraph with its own address: its printed words, and below them the notes on errors of the source. */
 export function paragraphMarkup(paragraph: Paragraph, wording: Wording): Markup {
   const { id, errata } = paragraph;
   const name = paragraphName(id, wording.language);

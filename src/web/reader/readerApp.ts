@@ -9,7 +9,7 @@ import { type Markup, toHtml } from './markup.ts';
 import { listPage, nothingPage } from './otherPages.ts';
 import { readerFiles } from './readerFiles.ts';
 
-/** Answers any request with the pages of these reports; what it is asked for is never more than the name of one. */
+/** Answers every request with a page of these reports. A path is only looked up by name; it never leads to a file. */
 export function readerOf(documents: readonly Document[]): App {
   const files = readerFiles(documents);
   const app: App = new Hono();
@@ -17,7 +17,7 @@ export function readerOf(documents: readonly Document[]): App {
     const [path = ''] = (context.env.incoming.url ?? '').split('?');
     const file = files.get(path);
     if (file) {
-      // Kept, but asked for each time: an address stays, the corpus behind it may grow.
+      // Browsers keep a page but ask each time whether it has changed, since the corpus may grow.
       const headers = { 'cache-control': 'no-cache', etag: file.tag, 'content-type': file.type };
       if (context.req.header('if-none-match')?.includes(file.tag)) return context.body(null, 304, headers);
       return context.body(file.body, 200, { ...headers, 'content-length': String(file.body.length) });

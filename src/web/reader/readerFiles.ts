@@ -15,7 +15,7 @@ export interface ReaderFile extends PageFile {
 const PAGE = join(import.meta.dirname, '../page');
 const STYLES = [join(PAGE, 'style/colours.css'), join(import.meta.dirname, 'reader.css')];
 
-/** A page for each report with what all of them share, by path; made once, since no report changes while it is served. */
+/** The pages of all reports and the files that they share, by path. Made once: no report changes while it is served. */
 export const readerFiles = (documents: readonly Document[]): ReadonlyMap<string, ReaderFile> =>
   new Map([
     [`${READER_PATH}reader.css`, fileOf(STYLE, Buffer.concat(STYLES.map((path) => readFileSync(path))))],

@@ -11,7 +11,7 @@ import { framed } from './frame.ts';
 import { html, type Markup } from './markup.ts';
 import { isFootnote, paragraphMarkup } from './paragraphMarkup.ts';
 
-/** A whole report: its contents and all of its paragraphs, in its own words and its own language. */
+/** The page of a whole report: its contents and all its paragraphs. */
 export function reportPage(document: Document): Markup {
   const { info } = document;
   const wording = wordingOf(info);
@@ -29,7 +29,7 @@ ${bodyMarkup(document, wording)}
   );
 }
 
-/** The words round a report are in the language of the report, so that a page has one. */
+/** The words around a report are in the language of the report, so that the page has one language. */
 const wordingOf = ({ language }: DocumentInfo): Wording =>
   Object.values(WORDINGS).find((wording) => wording.language === language) ?? zhCN;
 
@@ -68,7 +68,7 @@ function datesOf({ dates: { issued, reissued } }: DocumentInfo, wording: Wording
   ];
 }
 
-/** What stands before the first heading, the sections in their order, the footnotes. */
+/** The paragraphs before the first heading, the sections in their order, the footnotes. */
 function bodyMarkup(document: Document, wording: Wording): Markup[] {
   const { sections, paragraphs } = document;
   const marked = (each: Paragraph) => paragraphMarkup(each, wording);

@@ -17,19 +17,19 @@ const headers = secureHeaders({
     requireTrustedTypesFor: ["'script'"],
     trustedTypes: ["'none'"],
   },
-  // Whether a domain is for https alone is for its owner to say.
+  // Only the owner of a domain can decide that it is for https alone.
   strictTransportSecurity: false,
 });
 
-/** Puts the security headers on every answer, and keeps browsers from storing what does not say that it may be stored. */
+/** Puts the security headers on every answer. An answer that says nothing about caching is not stored. */
 export const secure: MiddlewareHandler = async (context, next) => {
   await headers(context, next);
   if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
 };
 
 /**
- * Whether a request comes from our own page. Another site can make its name mean 127.0.0.1 (then `host` is that name), or
- * send a request to our address (then `origin` and `sec-fetch-site` are its own). Opening a page itself is for everyone.
+ * Whether a request comes from our own page. Another site can let its name resolve to 127.0.0.1 (then `host` is that
+ * name) or send a request to our address (then `origin` and `sec-fetch-site` tell). Everyone may open a page itself.
  */
 export function isOurs({
   method,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 
-/** An app whose handlers can see the request as Node read it, with its address as it was sent. */
+/** An app whose handlers also see Node's request, with its address exactly as it was sent. */
 export type App = Hono<{ Bindings: HttpBindings }>;
 
 /** Something that is served. */
@@ -12,7 +12,7 @@ export interface Web {
   readonly close: () => Promise<void>;
 }
 
-/** Who connects and says nothing, or takes minutes to say it, is let go. Milliseconds. */
+/** Milliseconds. A client that connects and sends nothing, or sends very slowly, is disconnected. */
 const BOUNDS = {
   headersTimeout: 10_000,
   requestTimeout: 20_000,
@@ -20,15 +20,15 @@ const BOUNDS = {
   connectionsCheckingInterval: 5_000,
 };
 
-/** Connections at one time; who comes after is turned away. */
+/** Connections at one time; more are refused. */
 const CONNECTIONS = 250;
 
 /**
- * Serves an app on an IP address of this machine, at a port (0: any free one); rejects where that is taken. A connection on
- * which nothing moves for `idleMs` milliseconds is cut (0: never).
+ * Serves an app on an IP address of this machine, at a port (0: any free one); rejects if that is taken. A connection
+ * on which nothing moves for `idleMs` milliseconds is closed (0: never).
  */
 export async function listen(app: App, host: string, port: number, idleMs = 0): Promise<Web> {
-  // What is no address at all (`*`) has nothing behind it.
+  // A target that is no address at all (`*`) is not found.
   const errorHandler = () => new Response(null, { status: 404 });
   const server = createServer(BOUNDS, getRequestListener(app.fetch, { errorHandler }));
   server.maxConnections = CONNECTIONS;

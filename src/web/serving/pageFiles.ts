@@ -15,7 +15,7 @@ export const STYLE = 'text/css; charset=utf-8';
 export const ICON = 'image/svg+xml';
 const SCRIPT = 'text/javascript; charset=utf-8';
 
-/** The files of the page by path. Browsers read no TypeScript: script and style are put together at start, in memory. */
+/** The files of the page by path. Browsers read no TypeScript, so script and style are bundled at start, in memory. */
 export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
   const { outputFiles } = await build({
     entryPoints: [join(FOLDER, 'main.ts'), join(FOLDER, 'style/main.css')],

@@ -4,15 +4,15 @@ import type { Act, Choice, Typing } from '../../channel.ts';
 
 export type Words = Wording['web'];
 
-/** What every part of the page may know and do. */
+/** What every part of the page can know and do. */
 export interface App {
   /** One of the languages of `words`, sent along with everything the person does. */
   readonly locale: string;
   readonly words: Words;
   readonly commands: readonly APIApplicationCommand[];
-  /** A message as it stands now. */
+  /** The message with that id, as it is now. */
   readonly message: (id: string) => APIMessage | undefined;
-  /** Tells the person where it fails; never rejects. */
+  /** Does it, and tells the person if it fails. Never rejects. */
   readonly act: (act: Act) => Promise<void>;
   readonly complete: (typing: Typing) => Promise<readonly Choice[]>;
   /** Shows a sentence to the person until they do something else. */
@@ -23,7 +23,7 @@ export interface App {
   readonly edit: (message: APIMessage) => void;
 }
 
-/** What the server sends: all there is, then whatever happens. */
+/** What the server sends: first everything there is, then each thing that happens. */
 export type ServerEvent =
   | {
       readonly type: 'welcome';

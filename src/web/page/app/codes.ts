@@ -1,4 +1,4 @@
-/** Discord's numbers for what the page shows; its types come from discord-api-types, whose code would be most of the page. */
+/** Discord's numbers. The types come from discord-api-types, but its code would be larger than the page. */
 
 /** docs/components/reference, Component Types. */
 export const COMPONENT = {

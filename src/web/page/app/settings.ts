@@ -1,7 +1,7 @@
-/** What a person set on this page, kept by the browser where it may. */
+/** The settings of the person, kept by the browser if it allows that. */
 const KEPT = { locale: 'pilcrow.locale', theme: 'pilcrow.theme' } as const;
 
-/** Browsers that keep nothing still show the page. */
+/** The result, or null in a browser that keeps nothing: the page works there as well. */
 function tried<T>(use: (storage: Storage) => T): T | null {
   try {
     return use(localStorage);
@@ -13,7 +13,7 @@ function tried<T>(use: (storage: Storage) => T): T | null {
 const read = (key: string): string | null => tried((storage) => storage.getItem(key));
 const write = (key: string, value: string): void => void tried((storage) => storage.setItem(key, value));
 
-/** The language set before, else the first that the browser wants and the page has, else English. */
+/** The language that was set before; else the first of the browser's languages that the page has; else English. */
 export function preferredLocale(locales: readonly string[]): string {
   const kept = read(KEPT.locale);
   if (kept && locales.includes(kept)) return kept;
@@ -27,7 +27,7 @@ export function preferredLocale(locales: readonly string[]): string {
 
 export const keepLocale = (locale: string): void => write(KEPT.locale, locale);
 
-/** Shows the theme set before; without one the style sheet follows the system. */
+/** Applies the theme that was set before. Without one the style sheet follows the system. */
 export function applyTheme(): void {
   const kept = read(KEPT.theme);
   if (kept) document.documentElement.dataset.theme = kept;

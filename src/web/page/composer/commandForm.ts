@@ -8,7 +8,7 @@ import type { Mode } from './line.ts';
 
 const NAMED = /(?:^|\s+)(?<name>[\p{L}_]+)[:：](?<value>\S*)$/u;
 
-/** A command being filled in: its name, a field for each option needed or wanted, the others one press away. */
+/** A command that is being filled in: its name, a field for each option in use, a button for each other one. */
 export function createCommandForm(
   app: App,
   command: APIApplicationCommand,
@@ -53,7 +53,7 @@ export function createCommandForm(
     offers.set(option, button);
     more.append(button);
   };
-  /** `chart:true` is the option, as in a line: what was written before it stays in its field. */
+  /** `chart:true` typed into a field opens the option `chart`. The words before it stay in their field. */
   const jump = (field: Field) => {
     const named = NAMED.exec(field.input.value);
     const option = options.find((each) => [each.name, nameIn(app.locale, each)].includes(named?.groups?.name ?? ''));
@@ -62,7 +62,7 @@ export function createCommandForm(
     open(option, named.groups?.value);
   };
   for (const [at, option] of options.entries()) {
-    // A field that asks yes or no takes Enter for yes: nobody gets one who did not ask for it.
+    // In a field for yes or no Enter means yes, so it is never opened without being asked for.
     const isNext = at === 0 && option.type !== OPTION.boolean;
     if (isNext || option.required || option.name in typed) add(option);
     else offer(option);

@@ -17,7 +17,7 @@ export const nameIn = (locale: string, { name, name_localizations: names }: Name
 export const descriptionIn = (locale: string, { description, description_localizations: all }: Described): string =>
   all?.[locale] || description;
 
-/** Slash commands that `typed` (without the slash) begins, then those that hold it in name or description. */
+/** The slash commands whose names begin with `typed`, then those that hold it in name or description. */
 export function commandsFor(
   typed: string,
   commands: readonly APIApplicationCommand[],
@@ -35,7 +35,7 @@ export function commandsFor(
   return [...begun, ...holding];
 }
 
-/** The slash command of exactly this name. */
+/** The slash command with exactly this name. */
 export const commandNamed = (
   name: string,
   commands: readonly APIApplicationCommand[],
@@ -43,7 +43,7 @@ export const commandNamed = (
 ): APIApplicationCommand | undefined =>
   commandsFor(name, commands, locale).find((command) => command.name === name || nameIn(locale, command) === name);
 
-/** Those in the menu of a message. */
+/** The commands in the menu of a message. */
 export const messageCommands = (commands: readonly APIApplicationCommand[]): readonly APIApplicationCommand[] =>
   commands.filter(({ type }) => type === COMMAND.message);
 

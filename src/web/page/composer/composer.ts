@@ -6,7 +6,7 @@ import { h } from '../dom/dom.ts';
 import { createCommandForm } from './commandForm.ts';
 import { createLine, type Mode } from './line.ts';
 
-/** A message that calls all who are there is for nobody in particular: the bot keeps out of it. */
+/** A message to everyone is for nobody in particular: the bot does not answer it. */
 const EVERYONE = /@(?:everyone|here)\b/u;
 
 interface Target {
@@ -14,11 +14,11 @@ interface Target {
   readonly message: APIMessage;
 }
 
-/** Where the person writes. */
+/** The form in which the person writes. */
 export function createComposer(app: App) {
   const element = h('form.composer', { autocomplete: 'off', novalidate: true });
   let target: Target | undefined;
-  /** What was being written before an edit. */
+  /** What was being written before an edit began. */
   let draft: Mode | undefined;
   const send = (content: string) => {
     if (content.length > LONGEST_MESSAGE) {
@@ -32,7 +32,7 @@ export function createComposer(app: App) {
     return true;
   };
   const openCommand = (command: APIApplicationCommand, typed: Readonly<Record<string, string>>) => {
-    // A command answers no message.
+    // A command is never a reply.
     target = undefined;
     show(createCommandForm(app, command, typed, leave));
     focus();
@@ -43,14 +43,14 @@ export function createComposer(app: App) {
     draft = undefined;
     focus();
   };
-  /** What is written next is a message of its own. */
+  /** What is written next is no reply and no edit. */
   const drop = () => {
     target = undefined;
     if (draft) return leave();
     show(mode);
     focus();
   };
-  /** What becomes of the words, and a way out. */
+  /** A bar that says whether the words become a reply or an edit, with a button to stop that. */
   const bar = ({ kind, message: { author } }: Target): HTMLElement[] => {
     const { reply, dropReply, edit, dropEdit } = app.words;
     const name = h('b', author.global_name ?? author.username);
@@ -81,7 +81,7 @@ export function createComposer(app: App) {
     element,
     focus,
     drop,
-    /** Says it all again, in another language; what has been typed stays. */
+    /** Draws everything in another language. Typed words stay. */
     redraw: () => {
       draft = draft?.again();
       show(mode.again());
@@ -109,7 +109,7 @@ function actOf(content: string, target: Target | undefined): Act | undefined {
   return content === writtenIn(message) ? undefined : { act: 'edit', message: message.id, content };
 }
 
-/** What the person typed: the channel puts the mention of the bot before it. */
+/** What the person typed, without the mention of the bot that the channel puts before it. */
 const writtenIn = ({ content, mentions }: APIMessage): string =>
   mentions
     .filter(({ bot }) => bot)

@@ -12,8 +12,8 @@ export type OptionValue = string | number | boolean;
 export type Field = ReturnType<typeof createField>;
 
 /**
- * One option of a command, being filled in. `others` are the values of the other options, for suggestions that depend on
- * them; `next` follows a choice.
+ * The field of one option of a command. `others` gives the values of the other options, for suggestions that depend on
+ * them; `next` is called after a choice.
  */
 export function createField(
   app: App,
@@ -37,7 +37,7 @@ export function createField(
     maxlength: 'max_length' in option ? option.max_length : undefined,
     inputmode: isNumber(option) ? 'numeric' : undefined,
   };
-  // Pasted lines stay lines.
+  // A text area keeps the line breaks of pasted text.
   const input = isFree ? h('textarea', { ...values, rows: 1 }) : h('input', { ...values, type: 'text' });
   input.value = fixed?.find(({ value }) => String(value) === typed)?.label ?? typed;
   let chosen: Item | undefined;
@@ -54,10 +54,10 @@ export function createField(
       input.value = item.label;
       next();
     },
-    // Whoever opens yes or no means yes.
+    // A person who opens a yes-or-no option means yes.
     eager: (words) => fixed !== undefined && (words !== '' || option.type === OPTION.boolean),
   });
-  // After the list, which takes Enter first.
+  // Added after the list, which must get the Enter key first.
   if (input instanceof HTMLTextAreaElement) growing(input);
   const title = h('label', { for: id, title: needed }, label);
   const element = h(option.required ? 'div.field.required' : 'div.field', title, input);
@@ -68,7 +68,7 @@ export function createField(
     element,
     list: list.element,
     input,
-    /** Undefined where nothing is filled in; null for what the option does not take. */
+    /** Undefined if nothing is filled in; null for a value that the option does not allow. */
     read: () => read(option, input.value, fixed, chosen),
   };
 }
@@ -76,7 +76,7 @@ export function createField(
 const isNumber = ({ type }: APIApplicationCommandBasicOption): boolean =>
   type === OPTION.integer || type === OPTION.number;
 
-/** The only values there are, or undefined where any text will do. */
+/** The only allowed values, or undefined if any text is allowed. */
 function fixedItems({ locale, words }: App, option: APIApplicationCommandBasicOption): readonly Item[] | undefined {
   const { yes, no } = words;
   if (option.type === OPTION.boolean) return [true, false].map((value) => ({ value, label: value ? yes : no }));

@@ -8,21 +8,21 @@ import { commandNamed, commandsFor, descriptionIn, nameIn, optionsOf } from './c
 /** What the composer holds: a line of plain words, or a command being filled in. */
 export interface Mode {
   readonly elements: readonly HTMLElement[];
-  /** Undefined where the button that sends is all there is. */
+  /** Undefined if there is only the button that sends. */
   readonly input: () => HTMLElement | undefined;
-  /** Does what is meant, or tells the person what is missing; true when it is done. */
+  /** Sends it, or tells the person what is missing. True if it was sent. */
   readonly submit: () => boolean;
-  /** The same again, in the language of now. */
+  /** The same with the same content, in the current language. */
   readonly again: () => Mode;
 }
 
-/** The slash of a keyboard, and the wide one of a Chinese input method. */
+/** Begins with the slash of a keyboard, or with the wide one of a Chinese input method. */
 const COMMAND_NAME = /^[/／](\S*)$/u;
 const COMMAND_BEGUN = /^[/／](\S+)\s+(.*)$/su;
 
 /**
- * Plain words, on as many lines as the person breaks; with a slash it lists the commands. `send` tells whether what was written
- * could be sent; `open` gets a command with what its first option begins with. Without it a slash is a sign like any other.
+ * Plain words, on several lines if wanted; a slash lists the commands. `send` returns whether the words could be sent.
+ * `open` gets a command with the first words of its first option; without `open` a slash has no meaning.
  */
 export function createLine(
   app: App,
@@ -51,9 +51,9 @@ export function createLine(
     label: `/${nameIn(app.locale, command)}`,
     detail: descriptionIn(app.locale, command),
   });
-  // After the list, which takes Enter first.
+  // Added after the list, which must get the Enter key first.
   growing(input);
-  // Typed or pasted as a whole, a command opens as soon as its name is over.
+  // A command that is typed or pasted as a whole opens as soon as its name is complete.
   input.addEventListener('input', () => {
     const [, name = '', rest = ''] = (open && COMMAND_BEGUN.exec(input.value)) ?? [];
     const command = name ? commandNamed(name, app.commands, app.locale) : undefined;

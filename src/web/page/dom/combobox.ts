@@ -1,20 +1,21 @@
 import { createListbox, type Item, type Listbox } from './listbox.ts';
 
 export interface Suggestions {
-  /** What the list is called. */
+  /** The name of the list, for screen readers. */
   readonly label: string;
   readonly find: (typed: string) => readonly Item[] | Promise<readonly Item[]>;
   readonly pick: (item: Item) => void;
-  /** Whether Enter takes the first item when the person has chosen none. */
+  /** Whether Enter takes the first item if the person has moved to none. */
   readonly eager: (typed: string) => boolean;
 }
 
-/** Waits for a pause in the typing before somebody else is asked. */
+/** Length of the pause in typing before the server is asked. */
 const PAUSE_MS = 80;
 
 /**
- * Gives an input a list of suggestions: arrows move, Enter takes what is highlighted, Escape closes. Tab takes that or the first,
- * as in Discord, but goes on where the person has neither typed nor moved.
+ * Gives an input a list of suggestions. Arrows move, Enter takes the highlighted item, Escape closes. Tab takes the
+ * highlighted or first item, as in Discord, but only if the person has typed or moved; otherwise it goes on to the next
+ * control.
  */
 export function suggest(
   input: HTMLElement & { readonly value: string },
@@ -53,7 +54,7 @@ export function suggest(
     close();
   });
   input.addEventListener('keydown', (event) => {
-    // Enter that ends the writing of a Chinese word is the input method's; with Shift it breaks the line.
+    // Enter at the end of a Chinese word belongs to the input method; with Shift it breaks the line.
     if (event.isComposing || (event.key === 'Enter' && event.shiftKey)) return;
     const isTab = event.key === 'Tab' && !event.shiftKey;
     const item = isTab ? touched && (list.active() ?? list.first()) : list.active();

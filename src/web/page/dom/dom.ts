@@ -3,8 +3,9 @@ import type { Piece } from '../markdown/piece.ts';
 type Values = Readonly<Record<string, string | number | boolean | undefined | ((event: never) => void)>>;
 
 /**
- * An element by its tag and classes (`button.send`). Texts and nodes that follow go into it. In an object, functions listen to
- * the event they are named after and everything else is an attribute; false leaves one out.
+ * Makes an element from its tag and classes (`button.send`). Texts and nodes become its content. Of an object,
+ * functions listen to the event of their name and all other values become attributes; `false` and `undefined` are left
+ * out.
  */
 export function h<K extends keyof HTMLElementTagNameMap>(
   name: K | `${K}.${string}`,
@@ -13,7 +14,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   const [tag, ...classes] = name.split('.');
   const node = document.createElement(tag as K);
   if (classes.length > 0) node.className = classes.join(' ');
-  // Without a type a button sends the form that it stands in.
+  // The default type of HTML would send the form around the button.
   if (tag === 'button') node.setAttribute('type', 'button');
   for (const part of parts) {
     if (typeof part === 'string' || part instanceof Node) node.append(part);
@@ -29,7 +30,7 @@ function setValues(node: HTMLElement, values: Values): void {
   }
 }
 
-/** Pieces as nodes: text becomes a text node, whatever it holds. */
+/** A piece as a node. Text always becomes a text node. */
 export const toNode = (piece: Piece): Node | string =>
   typeof piece === 'string'
     ? piece
@@ -37,5 +38,5 @@ export const toNode = (piece: Piece): Node | string =>
 
 let last = 0;
 
-/** An id that nothing else on the page has. */
+/** A new id, unique on the page. */
 export const freshId = (): string => `n${++last}`;

@@ -10,8 +10,8 @@ export interface Item {
 export type Listbox = ReturnType<typeof createListbox>;
 
 /**
- * A list that belongs to an input or a button, which keeps the focus (WAI-ARIA: combobox pattern). `pick` is called for clicks;
- * keys are the owner's affair.
+ * A list that belongs to an input or a button, which keeps the focus (WAI-ARIA: combobox pattern). `pick` is called for
+ * clicks; the owner handles keys.
  */
 export function createListbox(owner: HTMLElement, label: string, several: boolean, pick: (item: Item) => void) {
   const id = freshId();
@@ -20,7 +20,7 @@ export function createListbox(owner: HTMLElement, label: string, several: boolea
     { id, role: 'listbox', 'aria-label': label, hidden: true },
     several && { 'aria-multiselectable': 'true' },
   );
-  // A text of several lines stays a text box: HTML allows it no other role (ARIA in HTML, textarea).
+  // A text area keeps its role: HTML allows it no other one (ARIA in HTML, textarea).
   const isCombobox = !(owner instanceof HTMLTextAreaElement);
   const expand = (isOpen: boolean) => isCombobox && owner.setAttribute('aria-expanded', String(isOpen));
   if (isCombobox) owner.setAttribute('role', 'combobox');
@@ -47,7 +47,7 @@ export function createListbox(owner: HTMLElement, label: string, several: boolea
       { role: 'option', id: freshId(), 'aria-selected': String(item.chosen ?? false), click: () => pick(item) },
       // The owner keeps the focus.
       { mousedown: (event: Event) => event.preventDefault() },
-      // What the pointer highlights is what Enter takes.
+      // Enter takes what the pointer highlights.
       { mousemove: () => items[at] !== item && activate(items.indexOf(item)) },
       h('span.option-label', item.label),
       item.detail !== undefined && h('span.option-detail', item.detail),
@@ -62,7 +62,7 @@ export function createListbox(owner: HTMLElement, label: string, several: boolea
     isOpen: () => !element.hidden,
     /** Shows the items with none of them active, or the first. */
     show: (next: readonly Item[], active: 'none' | 'first' = 'none') => {
-      // Who has moved to an item stays there while the list is asked for again.
+      // The active item stays active if it is in the new list as well.
       const kept = next.findIndex(({ value }) => value === items[at]?.value);
       items = next;
       element.replaceChildren(...items.map(optionOf));
@@ -72,7 +72,7 @@ export function createListbox(owner: HTMLElement, label: string, several: boolea
       activate(kept === -1 && active === 'first' ? 0 : kept);
     },
     hide,
-    /** Makes the next (1) or the one before (-1) active, around the ends. */
+    /** Makes the next (1) or the previous (-1) item active; after the last comes the first. */
     move: (step: 1 | -1) =>
       activate(at === -1 && step === -1 ? items.length - 1 : (at + step + items.length) % items.length),
     active: () => items[at],

@@ -5,7 +5,7 @@ export interface MenuItem {
   readonly run: () => void;
 }
 
-/** A menu at a point of the window (WAI-ARIA: menu pattern); the focus goes back to `opener` when it closes. */
+/** Opens a menu at a point of the window (WAI-ARIA: menu pattern). When it closes, the focus goes back to `opener`. */
 export function openMenu(
   label: string,
   items: readonly MenuItem[],
@@ -45,7 +45,7 @@ export function openMenu(
     act();
   });
   menu.addEventListener('focusout', ({ relatedTarget }) => {
-    // Not at once: removing what loses the focus makes it lose the focus again.
+    // Later, since removing an element that is losing the focus sends the event again.
     if (!menu.contains(relatedTarget as Node | null)) setTimeout(() => menu.remove());
   });
   menu.addEventListener('contextmenu', (event) => event.preventDefault());

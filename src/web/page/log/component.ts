@@ -32,7 +32,7 @@ const STYLES: Readonly<Record<number, string>> = {
   [BUTTON.danger]: 'danger',
 };
 
-/** A component as a client shows it (docs: Components, Reference); one that it cannot show is named by its type. */
+/** Draws a component as Discord does (docs: Components, Reference). An unknown one is the number of its type. */
 export function drawComponent(component: Component, stage: Stage): HTMLElement {
   switch (component.type) {
     case COMPONENT.text:
@@ -79,13 +79,13 @@ function drawButton(button: APIButtonComponent, { press }: Stage): HTMLElement {
   return h(`button.button.${STYLES[style]}`, { disabled, click: () => press(id) }, words);
 }
 
-/** A link that leaves the page; what is no address of the web leads nowhere. */
+/** The attributes of a link that leaves the page. Only http and https addresses are linked. */
 const away = (url: string) => {
   const href = /^https?:\/\//iu.test(url) ? url : undefined;
   return { href, target: '_blank', rel: 'noreferrer' };
 };
 
-/** A file that the message holds is fetched from this very server; pictures from elsewhere are links, never loaded. */
+/** The path of a file of the message, on this server. Pictures from elsewhere are never loaded, only linked. */
 const held = ({ url, attachment_id: id }: APIUnfurledMediaItem): string | undefined => (id ? pathOf(url) : undefined);
 
 export const pathOf = (url: string): string => new URL(url).pathname;
@@ -104,7 +104,7 @@ function drawPicture(
 const drawFile = ({ file, name, size }: APIFileComponent, { app }: Stage): HTMLElement =>
   fileLink(held(file), name ?? '', size ?? 0, app);
 
-/** A file to be saved. */
+/** A link to save a file; `size` in bytes. */
 export const fileLink = (path: string | undefined, name: string, size: number, { words, locale }: App): HTMLElement =>
   h(
     'a.file',

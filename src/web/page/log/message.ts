@@ -13,8 +13,8 @@ const EXCERPT_LENGTH = 80;
 const has = ({ flags }: APIMessage, flag: number): boolean => ((flags ?? 0) & flag) !== 0;
 
 /**
- * A message as a client shows it: whose it is, what it answers, what was sent, and who sees it. `menu` opens its menu at a
- * point of the window; `dismiss` takes away a message that only the person sees.
+ * Draws a message as Discord does: author, what it answers, content, and who sees it. `menu` opens its menu at a point
+ * of the window; `dismiss` removes a message that only the person sees.
  */
 export function drawMessage(
   message: APIMessage,
@@ -58,7 +58,7 @@ const initial = (name: string): string => [...name][0]?.toUpperCase() ?? '?';
 const clock = (timestamp: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(timestamp));
 
-/** The command that was used, or the message that this one answers. */
+/** The line above a message: the command that was used, or the message that it answers. */
 function drawCause({ interaction, message_reference: reference }: APIMessage, app: App): HTMLElement | undefined {
   if (interaction?.type === COMMAND_USED) {
     const user = interaction.user.global_name ?? interaction.user.username;
@@ -73,7 +73,7 @@ function drawCause({ interaction, message_reference: reference }: APIMessage, ap
   return h('div.cause', h('b', name), h('span.excerpt', excerpt(target, app)));
 }
 
-/** The first words of a message, without its marks. */
+/** The first words of a message, without markdown. */
 function excerpt(message: APIMessage, app: App): string {
   const markdown = message.content || firstText(message.components ?? []);
   return blocks(markdown, sceneOf(message, app)).map(textOf).join(' ').slice(0, EXCERPT_LENGTH);

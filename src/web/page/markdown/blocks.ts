@@ -9,7 +9,7 @@ interface Block {
   readonly lines: string[];
 }
 
-/** The first that matches says what a line is; its groups are the mark and the rest (docs: Reference, Message Formatting). */
+/** The first match says what a line is. Its groups are the mark and the rest (docs: Reference, Message Formatting). */
 const LINES: readonly (readonly [Kind, RegExp])[] = [
   ['quote', /^ *(>) (.*)$/u],
   ['heading', /^ *(#{1,3}) +(\S.*)$/u],
@@ -18,16 +18,16 @@ const LINES: readonly (readonly [Kind, RegExp])[] = [
   ['body', /^()(.*)$/u],
 ];
 
-/** Kinds whose lines run on in one block. */
+/** Kinds whose neighbouring lines are one block. */
 const RUNNING: readonly Kind[] = ['quote', 'body'];
 const CONTINUED = /^ {2,}(?=\S)/u;
 const REST_QUOTED = /(?:^|\n)>>> /u;
 const CODE = /```(?:[a-z0-9_+-]+\n)?\n?([\s\S]*?)\n?```/iu;
 
-/** Nobody quotes a quote of a quote for longer; what nests deeper stays text. */
+/** Deepest quote in a quote; deeper ones stay text. */
 const DEEPEST = 5;
 
-/** Discord's markdown as pieces of the page, one for each heading, quote, list item, line of subtext or run of lines. */
+/** Discord's markdown as pieces: one for each heading, quote, list item, line of subtext or run of lines. */
 export function blocks(markdown: string, scene: Scene, depth = 0): Piece[] {
   const quoted = (words: string): Piece =>
     element('blockquote', depth < DEEPEST ? blocks(words, scene, depth + 1) : [words]);
@@ -68,7 +68,7 @@ function read(line: string): { kind: Kind; mark: string; rest: string } {
 
 function drawn({ kind, mark, lines }: Block, scene: Scene, quoted: (markdown: string) => Piece): Piece {
   const markdown = lines.join('\n');
-  // The page has headings of its own above those of a message.
+  // The page itself has the highest headings.
   if (kind === 'heading')
     return element(`h${mark.length + 1}`, inline(markdown, scene), { class: `title-${mark.length}` });
   if (kind === 'small') return element('p', inline(markdown, scene), { class: 'small' });

@@ -1,12 +1,12 @@
 import { element, type Piece } from './piece.ts';
 import { timestamp } from './timestamp.ts';
 
-/** What the same markdown shows differently to different people. */
+/** What the look of markdown depends on. */
 export interface Scene {
   readonly locale: string;
-  /** Says what a spoiler hides, before it is opened. */
+  /** The label of a spoiler that is not open. */
   readonly spoiler: string;
-  /** Names of those a message mentions, by id. */
+  /** The names of mentioned users, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -15,16 +15,16 @@ type Rule = readonly [
   draw: (match: RegExpExecArray, inner: (markdown: string) => Piece[], scene: Scene) => Piece,
 ];
 
-/** Nothing of a report or a question nests deeper; what does stays text. */
+/** Deepest markdown in markdown; deeper marks stay text. */
 const DEEPEST = 12;
 
-/** Where any rule can begin. */
+/** The characters at which a rule can begin. */
 const BEGINS = /[\\`*_~|[<@]|https?:\/\//gu;
 
-/** Discord's grammar inside a block, first match wins (docs: Reference, Message Formatting; marks as in its simple-markdown). */
+/** Discord's rules inside a block; the first match wins (docs: Reference, Message Formatting). */
 const RULES: readonly Rule[] = [
   [/\\([^0-9A-Za-z\s])/uy, ([, character = '']) => character],
-  // The same number of backticks at both ends; tried once a run, or a text of backticks would take for ever.
+  // The same number of backticks at both ends. It is tried once for each run, so that a long run stays linear.
   [/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/uy, ([, , code = '']) => element('code', [code.trim()])],
   [/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/uy, ([, words = ''], inner) => element('strong', inner(words))],
   [/__((?:\\[\s\S]|[^\\])+?)__(?!_)/uy, ([, words = ''], inner) => element('u', inner(words))],
@@ -62,7 +62,7 @@ function link(url: string, words: readonly Piece[]): Piece {
   return element('a', words, { href: new URL(url).href, target: '_blank', rel: 'noreferrer' });
 }
 
-/** Discord's markdown inside a block, as pieces of the page; whatever is none of it is the text itself. */
+/** Discord's markdown inside a block, as pieces of the page. Everything else stays text. */
 export function inline(markdown: string, scene: Scene, depth = 0): Piece[] {
   const pieces: Piece[] = [];
   let text = '';

@@ -1,4 +1,4 @@
-/** A piece of what is shown, before there is a document. Text is a string: nothing sent can become markup. */
+/** A piece of the page before it becomes a node. Text is a string, so nothing that was sent can become markup. */
 export interface Element {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
