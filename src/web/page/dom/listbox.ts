@@ -3,7 +3,7 @@ import { freshId, h } from './dom.ts';
 export interface Item {
   readonly value: string | number | boolean;
   readonly label: string;
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   readonly chosen?: boolean;
 }
 
@@ -50,7 +50,7 @@ export function createListbox(owner: HTMLElement, label: string, several: boolea
       // Enter takes what the pointer highlights.
       { mousemove: () => items[at] !== item && activate(items.indexOf(item)) },
       h('span.option-label', item.label),
-      item.detail !== undefined && h('span.option-detail', item.detail),
+      item.detail ? h('span.option-detail', item.detail) : false,
     );
   const hide = () => {
     element.hidden = true;

@@ -20,12 +20,7 @@ export function drawSelect(
     button.setAttribute('aria-label', labels.length > 0 ? `${placeholder}: ${labels.join(', ')}` : placeholder);
   };
   const items = (): Item[] =>
-    options.map(({ value, label, description }) => ({
-      value,
-      label,
-      chosen: chosen.includes(value),
-      ...(description ? { detail: description } : {}),
-    }));
+    options.map(({ value, label, description: detail }) => ({ value, label, detail, chosen: chosen.includes(value) }));
   const toggle = (value: string) => {
     if (chosen.includes(value)) chosen = chosen.filter((other) => other !== value);
     else if (chosen.length < most) chosen = [...chosen, value];
