@@ -1,4 +1,4 @@
-import { type Hit, type Passage, passes, type Query, type SearchEngine } from './engine/engine.ts';
+import { type Passage, passes, type Query, type SearchEngine } from './engine/engine.ts';
 import { bestFirst, lookAgain, type Scored } from './engine/scored.ts';
 import { WEIGHING, type Weighing } from './engine/weighing.ts';
 import type { Meaning, QuestionMeaning } from './meaning/meaning.ts';
@@ -39,20 +39,7 @@ export function embeddedEngine(
       const best = meant
         ? weighBoth(query, found, meant, coverage, isAllowed, weighing)
         : found.filter(({ place }) => isAllowed(place));
-      return best.slice(0, query.limit).map(({ place, score }): Hit => {
-        const passage = passages[place] as Passage;
-        return {
-          passage,
-          score,
-          // Only for who wants them: finding what matched takes longer than finding the passage.
-          get coverage() {
-            return coverage.of(query.text, place);
-          },
-          get matches() {
-            return analysis.locate(passage.paragraph, new Set(weights.words.keys()));
-          },
-        };
-      });
+      return best.slice(0, query.limit).map(({ place, score }) => ({ passage: passages[place] as Passage, score }));
     },
     async close() {
       index = null;

@@ -6,7 +6,7 @@ import type { Gazetteer } from '../report/names/gazetteer.ts';
 import { makeNameIndex, type NameIndex } from '../report/names/nameIndex.ts';
 import type { Paragraph } from '../report/paragraph.ts';
 import { embeddedEngine } from './embeddedEngine.ts';
-import type { Also, Passage, SearchEngine } from './engine/engine.ts';
+import type { Passage, Query, SearchEngine } from './engine/engine.ts';
 import { countHolders, inverseFrequency } from './engine/inverseFrequency.ts';
 import type { Meaning } from './meaning/meaning.ts';
 import type { Reader } from './reader/reader.ts';
@@ -39,11 +39,7 @@ export interface Library {
 }
 
 /** A question as the engine is asked it. */
-export interface Asked {
-  readonly text: string;
-  readonly also?: readonly Also[];
-  readonly meant?: string;
-}
+export type Asked = Pick<Query, 'text' | 'also' | 'meant'>;
 
 /**
  * Indexes the documents with the embedded engine, or with another that keeps the same contract. With `meaning` the embedded

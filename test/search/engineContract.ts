@@ -108,10 +108,9 @@ export function contractTest(name: string, makeEngine: (analysis: Analysis) => S
       expect(await found('联合国 特派团 人员', filter)).toEqual(wanted.map(({ passage }) => passage.id));
     });
 
-    const isOutOfPlace = ({ passage, matches }: Hit): boolean =>
+    const isOutOfPlace = ({ text }: Paragraph, matches: readonly Span[]): boolean =>
       matches.some(
-        ({ start, end }, index) =>
-          start >= end || end > passage.paragraph.text.length || start <= (matches[index - 1]?.end ?? -1),
+        ({ start, end }, index) => start >= end || end > text.length || start <= (matches[index - 1]?.end ?? -1),
       );
 
     /** Whether the span holds a word of the question, or stands in a name of something it names. */
@@ -126,9 +125,10 @@ export function contractTest(name: string, makeEngine: (analysis: Analysis) => S
     test('matches are raw offsets in order, apart, inside the text, and do match', async () => {
       for (const question of QUESTIONS) {
         const asked = terms(question);
-        for (const hit of await query(question)) {
-          expect(isOutOfPlace(hit), hit.passage.id).toBe(false);
-          for (const span of hit.matches) expect(isMatch(asked, hit.passage.paragraph, span), question).toBe(true);
+        for (const { passage } of await query(question)) {
+          const matches = opened.analysis.locate(passage.paragraph, asked);
+          expect(isOutOfPlace(passage.paragraph, matches), passage.id).toBe(false);
+          for (const span of matches) expect(isMatch(asked, passage.paragraph, span), question).toBe(true);
         }
       }
     });
@@ -144,7 +144,9 @@ export function contractTest(name: string, makeEngine: (analysis: Analysis) => S
       await fc.assert(
         fc.asyncProperty(hostileText(), fc.constantFrom<Filter>({}, { section: 'A' }), async (text, filter) => {
           const hits = await query(text, { filter });
-          expect(hits.some(isOutOfPlace)).toBe(false);
+          const isAstray = ({ passage: { paragraph } }: Hit) =>
+            isOutOfPlace(paragraph, opened.analysis.locate(paragraph, terms(text)));
+          expect(hits.slice(0, 10).some(isAstray)).toBe(false);
           expect(hits.every(({ score }, index) => index === 0 || score <= (hits[index - 1] as Hit).score)).toBe(true);
         }),
         { numRuns: 150 },

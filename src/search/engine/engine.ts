@@ -1,5 +1,4 @@
 import type { Paragraph } from '../../report/paragraph.ts';
-import type { Span } from '../../text/span.ts';
 
 /** What is retrieved: a paragraph with its terms and the entities it mentions. */
 export interface Passage {
@@ -47,10 +46,6 @@ export interface Hit {
   readonly passage: Passage;
   /** Comparable within one query of one engine only. */
   readonly score: number;
-  /** Share of the question's Han bigrams, by how much each tells, that the passage holds: 0 to 1. */
-  readonly coverage: number;
-  /** What matched, as offsets into the raw paragraph, in order and apart from each other. */
-  readonly matches: readonly Span[];
 }
 
 /**

@@ -5,7 +5,6 @@ import type { VectorsOf } from '../vectors/keptVectors.ts';
 import { openRowStore, type Rows } from '../vectors/rows.ts';
 import type { TextVectors } from '../vectors/textVectors.ts';
 import { lateInteraction } from './lateInteraction.ts';
-import { standardize } from './standardize.ts';
 
 /** What a question means to the texts, which are called by their places. */
 export interface QuestionMeaning {
@@ -65,10 +64,7 @@ export function makeMeaning(
       if (known) return known;
       // One at a time: of ten questions at once each would hold up all that else is asked.
       const reading = last.then(() => readWith(encoder, texts as Texts, question));
-      last = reading.then(
-        () => undefined,
-        () => undefined,
-      );
+      last = reading.catch(() => {});
       kept.set(question, reading);
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
@@ -85,9 +81,10 @@ export function makeMeaning(
 
 interface Texts {
   readonly wholes: Rows;
-  /** Those of all texts; a text has those from its first to the next text's. */
+  /** Those of all texts in a row; a text of one window has the whole as its window. */
   readonly windows: Rows;
-  readonly firstWindows: Uint32Array;
+  /** The place of the text that each window is of. */
+  readonly places: Uint32Array;
   readonly sentences: readonly Rows[];
   readonly pieces: readonly Rows[];
   /** How many texts hold each piece. */
@@ -96,34 +93,25 @@ interface Texts {
 
 function arrange(vectors: readonly TextVectors[]): Texts {
   const keep = openRowStore();
-  const firstWindows = new Uint32Array(vectors.length + 1);
-  for (const [place, { windows }] of vectors.entries()) {
-    firstWindows[place + 1] = (firstWindows[place] as number) + windows.length / DIMENSIONS;
-  }
+  const windows = vectors.map(({ whole, windows }) => (windows.length > 0 ? windows : whole));
   return {
-    wholes: keep(joined(vectors.map(({ whole }) => whole))),
-    windows: keep(joined(vectors.map(({ windows }) => windows))),
-    firstWindows,
-    sentences: vectors.map(({ sentences }) => keep(sentences)),
-    pieces: vectors.map(({ pieceRows }) => keep(pieceRows)),
+    wholes: keep(vectors.map(({ whole }) => whole)),
+    windows: keep(windows),
+    places: Uint32Array.from(windows.flatMap(({ length }, place) => new Array(length / DIMENSIONS).fill(place))),
+    sentences: vectors.map(({ sentences }) => keep([sentences])),
+    pieces: vectors.map(({ pieceRows }) => keep([pieceRows])),
     holders: countHolders(vectors.map(({ pieces }) => pieces)),
   };
-}
-
-function joined(parts: readonly Int8Array[]): Int8Array {
-  const whole = new Int8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 async function readWith(encoder: Encoder, texts: Texts, question: string): Promise<QuestionMeaning> {
   const { vector, pieces, pieceVectors } = await encoder.encode('query', toSimplified(question));
   const wholes = texts.wholes.cosines(vector);
-  const windows = bestWindows(wholes, texts.windows.cosines(vector), texts.firstWindows);
+  const windows = new Float64Array(wholes.length).fill(-1);
+  texts.windows.cosines(vector).forEach((cosine, row) => {
+    const place = texts.places[row] as number;
+    windows[place] = Math.max(windows[place] as number, cosine);
+  });
   const weights = pieces.map((piece) => inverseFrequency(texts.holders.get(piece) ?? 0, wholes.length));
   return {
     wholes: standardize(wholes),
@@ -139,12 +127,10 @@ async function readWith(encoder: Encoder, texts: Texts, question: string): Promi
   };
 }
 
-/** For each text the cosine of its best window; a text of one window has none but the whole. */
-function bestWindows(wholes: Float64Array, windows: Float64Array, firsts: Uint32Array): Float64Array {
-  return wholes.map((whole, place) => {
-    const next = firsts[place + 1] as number;
-    let best = Number.NEGATIVE_INFINITY;
-    for (let row = firsts[place] as number; row < next; row++) best = Math.max(best, windows[row] as number);
-    return best === Number.NEGATIVE_INFINITY ? whole : best;
-  });
+/** Scores as distances from their mean in standard deviations; all 0 where all are alike. */
+export function standardize(scores: ArrayLike<number>): Float64Array {
+  const all = Float64Array.from(scores);
+  const mean = all.reduce((sum, score) => sum + score, 0) / (all.length || 1);
+  const deviation = Math.sqrt(all.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (all.length || 1));
+  return all.map((score) => (deviation > 1e-9 ? (score - mean) / deviation : 0));
 }

@@ -11,13 +11,13 @@ const axes = (...indices: number[]): Float32Array => {
 };
 
 test('each piece of the question meets its best piece of the text', () => {
-  const text = openRowStore()(toBytes(axes(0, 1, 2)));
+  const text = openRowStore()([toBytes(axes(0, 1, 2))]);
   expect(lateInteraction(axes(2, 0), [1, 1], text)).toBeCloseTo(1);
   expect(lateInteraction(axes(2, 9), [1, 1], text)).toBeCloseTo(0.5);
 });
 
 test('a piece counts at its weight', () => {
-  const text = openRowStore()(toBytes(axes(0)));
+  const text = openRowStore()([toBytes(axes(0))]);
   expect(lateInteraction(axes(0, 9), [3, 1], text)).toBeCloseTo(0.75);
   expect(lateInteraction(axes(), [], text)).toBe(0);
 });

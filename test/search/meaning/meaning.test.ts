@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeMeaning } from '../../../src/search/meaning/meaning.ts';
+import { makeMeaning, standardize } from '../../../src/search/meaning/meaning.ts';
 import { encodeText } from '../../../src/search/vectors/textVectors.ts';
 import { sharedEncoder } from '../sharedEncoder.ts';
 
@@ -59,4 +59,15 @@ test('where vectors cannot be made, that is told and nothing is read', async () 
   expect(await meaning.ready()).toBe(false);
   expect(failures).toEqual([new Error('no')]);
   expect(await meaning.read('钱')).toBeNull();
+});
+
+test('scores have mean 0 and deviation 1 afterwards, in the same order', () => {
+  const scores = standardize([1, 2, 3, 10]);
+  expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(0);
+  expect(scores.reduce((sum, score) => sum + score ** 2, 0) / 4).toBeCloseTo(1);
+  expect([...scores]).toEqual([...scores].toSorted((a, b) => a - b));
+});
+
+test.each([[[]], [[5]], [[2, 2, 2]]])('scores that are all alike are 0: %j', (scores) => {
+  expect([...standardize(scores)]).toEqual(scores.map(() => 0));
 });
