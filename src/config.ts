@@ -38,15 +38,11 @@ const publicUrl = z
     z.string({ error: 'must be an https address such as https://reports.example.org (http for this machine alone)' }),
   );
 
-const HOW_OFTEN = 'must be a number of requests a minute: 0 for no limit, 100000 at most';
+const wholeNumber = (usual: string, most: number, error: string) =>
+  z.preprocess((value) => value || usual, z.coerce.number({ error }).int(error).min(0, error).max(most, error));
 
 const perMinute = (usual: string) =>
-  z.preprocess(
-    (value) => value || usual,
-    z.coerce.number({ error: HOW_OFTEN }).int(HOW_OFTEN).min(0, HOW_OFTEN).max(100_000, HOW_OFTEN),
-  );
-
-const PORT = 'must be a port: a number up to 65535';
+  wholeNumber(usual, 100_000, 'must be a number of requests a minute: 0 for no limit, 100000 at most');
 
 const schema = z.object({
   DISCORD_TOKEN: optional(
@@ -63,10 +59,7 @@ const schema = z.object({
     (value) => value || '127.0.0.1',
     z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address of this machine, such as 127.0.0.1 or 0.0.0.0' }),
   ),
-  WEB_PORT: z.preprocess(
-    (value) => value || '8477',
-    z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65_535, PORT),
-  ),
+  WEB_PORT: wholeNumber('8477', 65_535, 'must be a port: a number up to 65535'),
   REQUESTS_PER_PERSON: perMinute('20'),
   REQUESTS_PER_SERVER: perMinute('120'),
   LOG_LEVEL: z.preprocess(

@@ -3,21 +3,7 @@ import type { Quantity } from '../../text/numbers/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAt, isAdverb, isDue, type Sentence, textBefore } from './sentence.ts';
 
-/** What the dates of a sentence are for: figures of their own, occasions, or the period of its numbers and symbols. */
-export interface SentencePeriods {
-  /** Dates that are figures. The others only date a resolution, or say when a number of these clauses holds. */
-  readonly ownDates: readonly DateReading[];
-  /**
-   * Dates at which something happens or is due, each once. Left out are dates in a name or bracket (《1974年…》), the
-   * year of a report, dates of a comparison (比2008/09年), and the period of a sum or share that is not due by then.
-   */
-  readonly occasions: readonly DateReading[];
-  /** The symbol that the date belongs to. */
-  symbolOf(date: DateReading): string | null;
-  ofDate(date: DateReading): string;
-  ofSymbol(symbol: Span): string | null;
-  ofQuantity(quantity: Span): string | null;
-}
+export type SentencePeriods = ReturnType<typeof findSentencePeriods>;
 
 /** What may stand between a date and the symbol of that date. A mere year stands right before it: 2011 年报告(A/65/19). */
 const DATES_SYMBOL = /^(?:[,的]|大会|安全理事会|安理会|理事会|经社|人权|秘书长|决议|报告|决定|\()*$/u;
@@ -33,8 +19,8 @@ const SINCE = /(?:自|自从|从)$/u;
 const APART = /[(《〈“「]$/u;
 const CONTEXT = 12;
 
-/** Sorts the dates of a sentence by what they are for. */
-export function findSentencePeriods(sentence: Sentence): SentencePeriods {
+/** What the dates of a sentence are for: figures of their own, occasions, or the period of its numbers and symbols. */
+export function findSentencePeriods(sentence: Sentence) {
   const { text, dates, symbols, quantities } = sentence;
   const counted = quantities.filter(({ measure }) => measure && measure !== 'time');
   const dated = new Map<number, DateReading>();
@@ -60,15 +46,21 @@ export function findSentencePeriods(sentence: Sentence): SentencePeriods {
   // 安全理事会于 2013 年 11 月 12 日通过了 also says when; 2013 年 5 月 29 日第 2104 号决议 only says which resolution.
   const holding = dates.filter((date) => !ofSymbols.has(date) || isAdverb(sentence, date) || tellsAdoption(text, date));
   return {
+    /** Dates that are figures. The others only date a resolution, or say when a number of these clauses holds. */
     ownDates: dates.filter((date) => !ofSymbols.has(date) && (isApart(date) || qualifiedBy(date).length === 0)),
+    /**
+     * Dates at which something happens or is due, each once. Left out are dates in a name or bracket (《1974年…》), the year
+     * of a report, dates of a comparison (比2008/09年), and the period of a sum or share that is not due by then.
+     */
     occasions: firstOfEach(dates.filter(isOccasion), (date) => label(text, date)),
-    ofDate: (date) => label(text, date),
-    symbolOf: (date) => symbols.find(({ start }) => dated.get(start) === date)?.symbol ?? null,
-    ofSymbol: ({ start }) => {
+    ofDate: (date: DateReading) => label(text, date),
+    /** The symbol that the date belongs to. */
+    symbolOf: (date: DateReading) => symbols.find(({ start }) => dated.get(start) === date)?.symbol ?? null,
+    ofSymbol: ({ start }: Span) => {
       const date = dated.get(start);
       return date ? label(text, date) : null;
     },
-    ofQuantity: (quantity) => periodAt(sentence, holding, quantity),
+    ofQuantity: (quantity: Span) => periodAt(sentence, holding, quantity),
   };
 }
 
