@@ -1,6 +1,5 @@
 import { type Aside, ask as findAnswer } from '../src/answer/ask/ask.ts';
-import { isUnresolved } from '../src/answer/followUp/pronouns.ts';
-import { isRemark } from '../src/answer/followUp/remark.ts';
+import { needsTurnBefore } from '../src/answer/followUp/followUp.ts';
 import type { Command, Context, Reply } from '../src/command/command.ts';
 import { readText } from '../src/command/options.ts';
 import { lineFor } from '../src/presentation/quotes/listLine.ts';
@@ -16,7 +15,7 @@ export const ask: Command = {
     const { library, wording } = context;
     const question = readText('ask', options, 'question');
     // What is meant stands in no message that can be read here: any quote would be a guess.
-    if (isRemark(question) || isUnresolved(question, library.gazetteer))
+    if (needsTurnBefore(question, library.gazetteer))
       return { answer: 'text', message: sentenceMessage(wording.conversation.unclear) };
     const answer = await findAnswer(question, library);
     if (answer.kind === 'text') return respondToAside(answer, question, context);

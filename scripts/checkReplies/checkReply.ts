@@ -4,7 +4,7 @@ import type { Reply, Setting } from '../../src/command/command.ts';
 import { encodeMessage } from '../../src/discord/encode.ts';
 import { dispatch } from '../../src/dispatch/dispatch.ts';
 import { faults } from '../../src/presentation/fit/faults.ts';
-import { measure } from '../../src/presentation/fit/measure.ts';
+import { sizeOfMessage } from '../../src/presentation/fit/size.ts';
 import type { Request } from '../../src/presentation/request.ts';
 import type { Library } from '../../src/search/library.ts';
 
@@ -24,7 +24,7 @@ export async function checkReply(request: Request, locale: string, library: Libr
   const reply = await replyTo(request, locale, library, (bug) => wrong.push(`a bug: ${bug}`));
   const { message } = reply;
   wrong.push(...faults(message));
-  if (wrong.length > 0) return { wrong, bytes: measure(message).bytes };
+  if (wrong.length > 0) return { wrong, bytes: sizeOfMessage(message).bytes };
   const body = JSON.parse(JSON.stringify(encodeMessage(message)));
   // Files travel beside the body; their rules are checked where they are sent.
   const violations =
@@ -32,7 +32,7 @@ export async function checkReply(request: Request, locale: string, library: Libr
       ? []
       : [...specValidator('createMessage', 'request', body), ...messageViolations(body, '')];
   wrong.push(...violations.map(({ path, message }) => `${path} ${message}`), ...falseQuotes(reply));
-  return { wrong, bytes: measure(message).bytes };
+  return { wrong, bytes: sizeOfMessage(message).bytes };
 }
 
 async function replyTo(

@@ -1,22 +1,25 @@
-import { isOfKind } from '../answer/lookup/figureKinds.ts';
-import { numberWords } from '../presentation/figures/figureLine.ts';
+import { isOfKind } from '../answer/lookup/figures.ts';
+import { figureWords, numberWords } from '../presentation/figures/figureLine.ts';
 import { dateName } from '../presentation/wording/dateName.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
+import { clauses } from '../text/sentences.ts';
+import { contains } from '../text/span.ts';
 import { BAR_EMS, NUMBER_EMS, noteEms, TITLE_EMS } from './barDrawing.ts';
-import { type Labelled, labels } from './barLabels.ts';
 import type { Bar, BarChart, BarGroup } from './chart.ts';
-import { fitLine, widthOf } from './fitText.ts';
+import { fitLine, fitLines, widthOf } from './fitText.ts';
 
-/** A bar that is a hundredth of another can still be seen. */
+/** Lines of words below a bar. */
+const LINES = 3;
+/** The orders of magnitude on one axis: a bar that is a hundredth of another can still be seen. */
 const TENS_AN_AXIS = 2;
 const PEOPLE = ['名', '人', '位'];
 
 type Measured = Figure & { readonly value: number };
 
 interface Told {
-  /** What the picture says, bar by bar, in words. */
+  /** What the picture says in words, bar by bar. */
   readonly values: readonly string[];
 }
 
@@ -28,8 +31,8 @@ export interface DrawnFigures extends Told {
 }
 
 /**
- * Figures as bars in the order given. On one axis stand those of one unit alone, and never how much there is beside by how much it
- * changes. Things are compared with their like only, so that one alone is no chart. Nothing is added up.
+ * Figures as bars, in the order given. Each axis has figures of one unit, and amounts and changes of amounts on different axes. Things are
+ * compared only with things of their kind, so a single one makes no chart. Nothing is added up.
  */
 export function barChart(figures: readonly Figure[], wording: Wording): DrawnFigures {
   const groups = [...groupBy(figures.filter(isMeasured), (figure) => titleOf(figure, wording))]
@@ -56,7 +59,7 @@ const measureOf = ({ kind, unit }: Figure): 'money' | 'percent' | 'people' | 'th
 
 const isThing = (figure: Figure | undefined): boolean => figure !== undefined && measureOf(figure) === 'things';
 
-/** One title for all that stand on one axis. */
+/** The title of a figure's axis: figures of the same title are on the same axis. */
 function titleOf(figure: Figure, { chart }: Wording): string {
   const measure = measureOf(figure);
   if (measure === 'percent') return figure.isChange ? chart.percentChange : chart.percent;
@@ -66,7 +69,7 @@ function titleOf(figure: Figure, { chart }: Wording): string {
   return figure.isChange ? chart.change(title) : title;
 }
 
-/** An axis for each order of magnitude; the note says so where there are several, and in what else its bars differ. */
+/** An axis for every two orders of magnitude. Its note says which, where there are several axes, and in what its bars differ. */
 function onAxes(title: string, all: readonly Labelled<Measured>[], wording: Wording): (BarGroup & Told)[] {
   const isWhole = title === wording.chart.percent;
   const scales = [...groupBy(all, ({ figure }) => (isWhole ? 0 : scaleOf(figure.value)))];
@@ -115,7 +118,7 @@ function barOf({ figure, what }: Labelled<Measured>, wording: Wording): Bar {
   return { value: figure.value, printed, note: fitLine(place, room), what: [fitLine(period, BAR_EMS), ...what] };
 }
 
-/** Its paragraph, and the period that holds for it, if any. */
+/** The paragraph of a figure, and its period, if it has one. */
 function noteOf({ quote, period }: Figure, wording: Wording): [place: string, period?: string] {
   const place = paragraphName(quote.paragraph.id, wording.language);
   return period === null ? [place] : [place, dateName(period, wording)];
@@ -126,4 +129,36 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   const groups = new Map<K, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
+}
+
+export interface Labelled<T extends Figure> {
+  readonly figure: T;
+  readonly words: string;
+  /** The words as they are drawn, line by line. */
+  readonly what: readonly string[];
+}
+
+/**
+ * The words below the bars of one axis. Figures of different values that would have the same words get their clauses instead; those whose
+ * clauses are also the same are left out.
+ */
+export function labels<T extends Figure>(figures: readonly T[]): Labelled<T>[] {
+  const first = figures.map((figure) => labelled(figure, figureWords(figure)));
+  const second = first.map((each) => (isAmbiguous(each, first) ? labelled(each.figure, clauseOf(each.figure)) : each));
+  return second.filter((each) => !isAmbiguous(each, second));
+}
+
+const labelled = <T extends Figure>(figure: T, words: string): Labelled<T> => ({
+  figure,
+  words,
+  what: fitLines(words, BAR_EMS, LINES),
+});
+
+const isAmbiguous = ({ figure, what }: Labelled<Figure>, all: readonly Labelled<Figure>[]): boolean =>
+  all.some((other) => other.figure.value !== figure.value && other.what.join('') === what.join(''));
+
+function clauseOf({ quote, printed }: Figure): string {
+  const { text } = quote.paragraph;
+  const clause = clauses(text).find((each) => contains(each, printed)) ?? quote;
+  return text.slice(clause.start, clause.end).trim();
 }

@@ -1,22 +1,21 @@
 import type { Bar, BarChart, BarGroup } from './chart.ts';
-import { COLOUR, LEADING, MARGIN, SIZE, WIDTH } from './look.ts';
-import { bar, card, type Drawing, text } from './shapes.ts';
+import { bar, COLOUR, card, type Drawing, LEADING, MARGIN, SIZE, text, WIDTH } from './shapes.ts';
 
 const GAP = 12;
-/** What fits on a line, in ems of its own size: a title, the words of a bar. */
+/** The widths of a title and of the words of a bar, in ems of their own sizes. */
 const INNER = WIDTH - 2 * MARGIN;
 export const TITLE_EMS = INNER / SIZE.small;
 export const BAR_EMS = INNER / SIZE.text;
 export const NUMBER_EMS = INNER / 2 / SIZE.strong;
-/** The note stands on the line of the number, which takes so many ems. */
+/** The width of a note, in ems, beside a number of so many ems. */
 export const noteEms = (number: number): number => (INNER - number * SIZE.strong - GAP) / SIZE.small;
 const THICKNESS = 14;
-/** A value that is next to nothing is still seen. */
+/** The width of the shortest bar, so that a tiny value can still be seen. */
 const SHORTEST = 3;
 const AFTER_BAR = 22;
 const AFTER_TITLE = 14;
 
-/** What stands from some height down, and where it ends. */
+/** A part of the drawing, and the height at which it ends. */
 interface Drawn {
   readonly elements: readonly object[];
   readonly end: number;
@@ -59,7 +58,7 @@ function drawBar({ value, printed, note, what }: Bar, { end, isWhole }: BarGroup
     end === null
       ? []
       : [
-          // What is no part of a whole has no track to fill.
+          // Only a part of a whole has a track, which is the whole.
           ...(isWhole ? [bar(MARGIN, y, INNER, THICKNESS, COLOUR.track)] : []),
           bar(MARGIN, y, Math.max(SHORTEST, (INNER * value) / end), THICKNESS, COLOUR.event),
         ];

@@ -1,4 +1,4 @@
-/** A picture before it is drawn: plain values that a thread of its own can be sent. Each text is one line that fits. */
+/** A picture before it is drawn: plain values that can be sent to another process. Each text is one line that fits. */
 export type Chart = TimelineChart | BarChart;
 
 export interface TimelineChart {
@@ -31,9 +31,9 @@ export interface BarChart {
 /** Numbers of one unit, within two orders of magnitude. */
 export interface BarGroup {
   readonly title: string;
-  /** In what they differ; '' where in nothing. */
+  /** In what the bars differ; '' where they do not. */
   readonly note: string;
-  /** Where the axis ends, which begins at 0; null for a number alone, which a bar would compare with nothing. */
+  /** The value at the end of the axis, which begins at 0; null for a number alone, which has no bar. */
   readonly end: number | null;
   /** Whether the axis is a whole, of which each bar is a part. */
   readonly isWhole: boolean;
@@ -44,7 +44,7 @@ export interface Bar {
   readonly value: number;
   /** The number as printed. */
   readonly printed: string;
-  /** Its paragraph, and the period that holds for it, which else opens `what`. */
+  /** Its paragraph and its period; a period that does not fit here is the first line of `what`. */
   readonly note: string;
   /** What it counts, line by line. */
   readonly what: readonly string[];

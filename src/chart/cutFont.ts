@@ -9,8 +9,8 @@ const PACKAGE = '@expo-google-fonts/noto-sans-sc';
 const WEIGHTS = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'];
 
 /**
- * The fonts cut down to the characters of a text, as files to be read by `use` and gone afterwards: the renderer reads the
- * whole file for each line it draws, and the whole font is 10 MB.
+ * Calls `use` with files of the fonts that hold only the characters of a text, and deletes them afterwards: the renderer reads a whole file
+ * for each line it draws, and the whole font is 10 MB.
  */
 export async function withFontFor<T>(text: string, use: (files: string[]) => T): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), 'pilcrow-font-'));

@@ -1,15 +1,15 @@
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** Full-width: East Asian letters, signs and whatever else is drawn in a square. */
+/** Full-width characters: East Asian letters and signs, and all others that are drawn in a square. */
 const WIDE =
   /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}|[\u{20000}-\u{3FFFF}]/u;
 /** Wide enough for the digits and for most Latin letters of Noto Sans. */
 const NARROW_EM = 0.6;
 const MARKS = /^\p{M}+$/u;
 /**
- * Where no line ends: before a closing mark, after an opening one, within a number (`4 395`), a symbol (`67/302`, `第2122(2013)号`) or
- * a date (`7 月`), or between a number and what it counts.
+ * Places where a line must not end (the line feed is the end): before a closing mark, after an opening mark, inside a number (`4 395`), a
+ * symbol (`67/302`, `第2122(2013)号`) or a date (`7 月`), and between a number and what it counts.
  */
 const NO_BREAK =
   /\d\n[(（]\d|第 ?\n ?\d|\d ?\n ?[年月日名人个件]|\n[，。、；：！？）》〉”’」』】〕…,.;:!?)\]%]|[（《〈“‘「『【〔([]\n|\d(?: \n|\n ?)\d|[\dA-Z](?:\/\n|\n\/)[\dA-Z]/u;

@@ -21,7 +21,7 @@ export async function illustrateFigures(figures: readonly Figure[], wording: Wor
   return draw(chart, 'figures.png', values, left > 0 ? wording.chart.left(left) : null, wording);
 }
 
-/** A picture that cannot be drawn costs the picture, never the answer beside it. */
+/** Where the picture cannot be drawn, the answer is sent without it. */
 async function draw(
   chart: Chart,
   name: string,

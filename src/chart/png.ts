@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { DENSITY, FONT } from './look.ts';
+import { DENSITY, FONT } from './shapes.ts';
 
 /** SVG as PNG. Only the given fonts are known, so that every machine draws the same. */
 export function toPng(svg: string, fontFiles: string[]): Buffer {

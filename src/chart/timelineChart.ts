@@ -10,7 +10,7 @@ import { dateEms, REPORT_EMS, WORDS_EMS } from './timelineDrawing.ts';
 /** Enough for the longest words of an entry. */
 const LINES = 4;
 
-/** Dates in the order given, one row each; without those of an unknown year, which have no place in time. */
+/** Dates in the order given, one row each, without those whose year is not known. */
 export const timelineChart = (entries: readonly TimelineEntry[], wording: Wording): TimelineChart => ({
   kind: 'timeline',
   rows: placed(entries).map((entry) => (isDated(entry) ? datedRow(entry, wording) : reportRow(entry, wording))),
@@ -41,7 +41,7 @@ const markedWords = (entry: DatedOccasion, { timeline }: Wording): string =>
 const reportWords = ({ date, kind, document }: ReportDate, wording: Wording): string =>
   `${dateName(date, wording)} ${wording.timeline[kind]} (${document.symbol})`;
 
-/** What the picture says, row by row, in words. */
+/** What the picture says in words, row by row. */
 export const timelineValues = (entries: readonly TimelineEntry[], wording: Wording): string[] =>
   placed(entries).map((entry) =>
     isDated(entry)
@@ -49,7 +49,7 @@ export const timelineValues = (entries: readonly TimelineEntry[], wording: Wordi
       : reportWords(entry, wording),
   );
 
-/** Its paragraph, and that no year is printed where none is. */
+/** The paragraph of an entry, and a note where no year is printed. */
 const placeOf = ({ occasion, year }: DatedOccasion, wording: Wording): string[] => [
   paragraphName(occasion.quote.paragraph.id, wording.language),
   ...(year === 'printed' ? [] : [wording.timeline.noYear]),

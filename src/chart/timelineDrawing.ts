@@ -1,15 +1,14 @@
 import type { DatedRow, TimelineChart, TimelineRow } from './chart.ts';
-import { COLOUR, LEADING, MARGIN, SIZE, WIDTH } from './look.ts';
-import { card, type Drawing, line, mark, text } from './shapes.ts';
+import { COLOUR, card, type Drawing, LEADING, line, MARGIN, mark, SIZE, text, WIDTH } from './shapes.ts';
 
 const SPINE = MARGIN + 12;
 export const WORDS_FROM = SPINE + 28;
 const RIGHT = WIDTH - MARGIN;
-/** What the words of a row may take, in ems. */
+/** The width of the words of a row, in ems. */
 export const WORDS_EMS = (RIGHT - WORDS_FROM) / SIZE.text;
 export const REPORT_EMS = (RIGHT - WORDS_FROM) / SIZE.small;
 const GAP = 20;
-/** What a date may take beside a paragraph of so many ems. */
+/** The width of a date, in ems, beside the name of a paragraph of so many ems. */
 export const dateEms = (place: number): number => (RIGHT - WORDS_FROM - GAP / 2 - place * SIZE.small) / SIZE.strong;
 
 const heightOf = (row: TimelineRow): number =>

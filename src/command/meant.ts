@@ -9,7 +9,7 @@ import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import type { Entity } from '../report/names/entity.ts';
 import { exactEntity, findEntities, meantEntity } from '../report/names/names.ts';
-import { isSectionNumeral, sectionNamed } from '../report/sectionNamed.ts';
+import { isSectionNumeral, sectionNamed, sectionsOf } from '../report/sectionNamed.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
 import type { Context, Option } from './command.ts';
@@ -41,7 +41,7 @@ export const completeMission = (typed: string, { names }: Library, wording: Word
 
 /** The numeral of the section that a person names by its numeral or by words of its heading; throws a UserError. */
 export function sectionMeant(typed: string, { documents }: Library): string {
-  const sections = documents.flatMap((document) => document.sections);
+  const sections = sectionsOf(documents);
   const words = isSectionNumeral(typed) ? '' : fold(typed).text;
   const meant =
     sectionNamed(typed, sections) ??
@@ -53,8 +53,7 @@ export function sectionMeant(typed: string, { documents }: Library): string {
 /** Choices while a section is typed. */
 export function completeSection(typed: string, { documents }: Library): Choice[] {
   const folded = fold(typed).text;
-  return documents
-    .flatMap((document) => document.sections)
+  return sectionsOf(documents)
     .filter(({ heading }) => fold(heading).text.includes(folded))
     .slice(0, LIMITS.options)
     .map(({ heading, numeral }) => ({ label: shortened(heading, LIMITS.optionLabel), value: numeral }));

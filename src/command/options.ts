@@ -6,6 +6,8 @@ import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Quote } from '../report/quote.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
+import { codePoints } from '../text/length.ts';
+import type { Command, Option } from './command.ts';
 
 /** The text of a required option; a button's options come back from Discord and may be anything. */
 export function readText(command: string, options: Options, name: string): string {
@@ -31,7 +33,7 @@ export function readFlag(options: Options, name: string): boolean | null {
   return /^(?:false|no|n|0|否|不|off)$/u.test(typed) ? false : null;
 }
 
-/** The quotes that a button or select names; throws the sentence of an expired one for anything made up. */
+/** The quotes that a button or select names; throws the sentence of an expired button where it names none of ours. */
 export function readQuotes(options: Options, { documents }: Library): readonly [Quote, ...Quote[]] {
   const [first, ...others] = quotesReferred(String(options.quotes ?? ''), documents) ?? [];
   if (!first) throw new UserError((wording) => wording.errors.expired);
@@ -63,3 +65,20 @@ export function readChoice<T extends string>(
 
 const choiceWords = (wording: Wording, command: string, name: string): string =>
   wording.list(Object.values(wording.commands[command]?.options[name]?.choices ?? {}));
+
+/** Code points that Discord lets people type into any option. */
+const LONGEST = 6_000;
+
+/** The option that is longer than Discord lets people type it after a slash; the other edges have no limit of their own. */
+export const tooLong = ({ options: declared }: Command, options: Options): Option | undefined =>
+  declared.find(({ name, maxLength = LONGEST }) => codePoints(String(options[name] ?? '')) > maxLength);
+
+/** Throws a UserError for an option that is too long. */
+export function checkLengths(command: Command, options: Options): void {
+  const option = tooLong(command, options);
+  if (!option) return;
+  const { name, maxLength = LONGEST } = option;
+  throw new UserError(({ errors, commands }) =>
+    errors.tooLong(commands[command.name]?.options[name]?.name ?? name, maxLength),
+  );
+}

@@ -1,21 +1,21 @@
 import { type APIMessage, MessageType } from 'discord-api-types/v10';
 
-/** What calls the bot: its account, and the role of its own where that is known (`ownRole`). */
+/** The ids by which people mention the bot: its account, and its own role where that is known (`ownRole`). */
 export interface Self {
   readonly botId: string;
   readonly roleId?: string | null;
 }
 
-/** Who listens, and where a message was written. */
+/** The same, and where a message was written. */
 export interface Hearing extends Self {
   /** Written to the bot alone. */
   readonly isDirect: boolean;
 }
 
 /**
- * Whom a message is for. Of two kinds that are for the bot Discord keeps the text from us, each named as its sentence in the
- * wording: a reply to a message of ours with the ping switched off (docs: Gateway, Message Content Intent), and one that calls
- * our role (not documented; where the text comes all the same, it is answered).
+ * Who a message is for. `pingOff` and `roleCalled` are messages for the bot whose text Discord does not show us; each has a sentence of
+ * that name in the wording. The first is a reply to a message of ours without a ping (docs: Gateway, Message Content Intent). The second
+ * mentions our role, which is not documented; where its text comes all the same, it is answered.
  */
 export type Address = 'bot' | 'nobody' | 'pingOff' | 'roleCalled';
 
@@ -23,7 +23,7 @@ export function addressOf(message: APIMessage, { botId, roleId, isDirect }: Hear
   if (!isFromPerson(message) || message.mention_everyone) return 'nobody';
   if (isDirect || names(message.content, botId)) return 'bot';
   if (roleId && message.mention_roles.includes(roleId)) return message.content === '' ? 'roleCalled' : 'bot';
-  // A reply that names somebody else is for them, though the answer it stands under is ours.
+  // A reply that mentions somebody else is for them, even under an answer of ours.
   if (message.mentions.some(({ id }) => id !== botId && names(message.content, id))) return 'nobody';
   if (message.mentions.some(({ id }) => id === botId)) return 'bot';
   const isReply = message.referenced_message?.author.id === botId;
@@ -33,7 +33,7 @@ export function addressOf(message: APIMessage, { botId, roleId, isDirect }: Hear
 const isFromPerson = ({ author, type, webhook_id: webhook }: APIMessage): boolean =>
   !author.bot && !author.system && !webhook && (type === MessageType.Default || type === MessageType.Reply);
 
-/** The words of a message without the mentions that call the bot. */
+/** The words of a message without the mentions of the bot. */
 export const wordsOf = ({ content }: APIMessage, { botId, roleId }: Self): string =>
   [mentionOf(botId), ...(roleId ? [mentionOf(`&${roleId}`)] : [])].reduce(
     (words, mention) =>
@@ -47,5 +47,5 @@ export const wordsOf = ({ content }: APIMessage, { botId, roleId }: Self): strin
 
 const names = (content: string, id: string): boolean => mentionOf(id).test(content);
 
-/** `<@!…>` is what old clients write. */
+/** Old clients write `<@!…>`. */
 const mentionOf = (id: string): RegExp => new RegExp(`<@!?${id}>`, 'u');

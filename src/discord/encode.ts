@@ -5,7 +5,7 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import { attachmentUrl } from '../presentation/fit/attachment.ts';
-import { customIdOf, slotOf } from '../presentation/fit/measure.ts';
+import { customIdOf, slotOf } from '../presentation/fit/size.ts';
 import { wellFormed } from '../presentation/markdown/escape.ts';
 import { toMarkdown, webAddress } from '../presentation/markdown/markdown.ts';
 import { shownQuestion } from '../presentation/markdown/question.ts';
@@ -21,8 +21,8 @@ const EPHEMERAL = 1 << 6;
 const IS_COMPONENTS_V2 = 1 << 15;
 
 /**
- * The message as Discord's API takes it. Mentions are never resolved, whatever the source text looks like. Throws a
- * RangeError where no valid body exists; `faults` says so beforehand.
+ * The message as Discord's API takes it. Nothing in it mentions anybody, whatever a text looks like. Throws a RangeError where there is no
+ * valid body; `faults` finds that before.
  */
 export function encodeMessage(message: Message): MessageBody {
   const question = shownQuestion(message.components);
@@ -53,37 +53,27 @@ function encodeControl(
   slot: number,
   question: string | undefined,
 ): APIComponentInMessageActionRow {
-  if (control.kind === 'link') return encodeLink(control);
+  if (control.kind === 'link') {
+    const address = webAddress(control.url);
+    if (address === null) throw new RangeError(`No web address: ${control.url}`);
+    return { type: 2, style: 5, label: wellFormed(control.label), url: address };
+  }
   const customId = customIdOf(control, slot, question);
   if (customId === null) throw new RangeError(`Request fits no custom_id: ${JSON.stringify(control.request)}`);
-  return control.kind === 'button' ? encodeButton(control, customId) : encodeSelect(control, customId);
+  if (control.kind === 'button') {
+    const { label, disabled = false } = control;
+    return { type: 2, style: 2, label: wellFormed(label), custom_id: customId, disabled };
+  }
+  const { placeholder, choices, several = false } = control;
+  return {
+    type: 3,
+    custom_id: customId,
+    placeholder: wellFormed(placeholder),
+    ...(several ? { max_values: choices.length } : {}),
+    options: choices.map(({ label, value, selected = false }) => ({
+      label: wellFormed(label),
+      value: wellFormed(value),
+      default: selected,
+    })),
+  };
 }
-
-function encodeLink({ label, url }: Link): APIComponentInMessageActionRow {
-  const address = webAddress(url);
-  if (address === null) throw new RangeError(`No web address: ${url}`);
-  return { type: 2, style: 5, label: wellFormed(label), url: address };
-}
-
-const encodeButton = ({ label, disabled = false }: Button, customId: string): APIComponentInMessageActionRow => ({
-  type: 2,
-  style: 2,
-  label: wellFormed(label),
-  custom_id: customId,
-  disabled,
-});
-
-const encodeSelect = (
-  { placeholder, choices, several = false }: Select,
-  customId: string,
-): APIComponentInMessageActionRow => ({
-  type: 3,
-  custom_id: customId,
-  placeholder: wellFormed(placeholder),
-  ...(several ? { max_values: choices.length } : {}),
-  options: choices.map(({ label, value, selected = false }) => ({
-    label: wellFormed(label),
-    value: wellFormed(value),
-    default: selected,
-  })),
-});

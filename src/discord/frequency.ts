@@ -1,12 +1,12 @@
 import { UserError } from '../presentation/wording/userError.ts';
 
-/** Requests that a person, and all persons of a server together, may make in a minute; 0 for as many as they like. */
+/** How many requests in a minute one person may make, and all persons of a server together; 0 is no limit. */
 export interface Frequency {
   readonly perPerson: number;
   readonly perServer: number;
 }
 
-/** Null where one more is answered; else its sentence, and whether it has not been said within the last minute. */
+/** Counts a request. Null where it is answered; else the sentence for it, and whether that was not said in the last minute. */
 export type Admit = (
   personId: string,
   serverId: string | null | undefined,
@@ -14,7 +14,7 @@ export type Admit = (
 
 const WINDOW_MS = 60_000;
 
-/** Counts requests in a sliding window of a minute, in memory: a restart forgets, and that does no harm. */
+/** Counts requests in a sliding window of a minute, in memory: a restart forgets them, which does no harm. */
 export function limitFrequency({ perPerson, perServer }: Frequency, now: () => number = Date.now): Admit {
   const asked = new Map<string, number[]>();
   const told = new Map<string, number>();

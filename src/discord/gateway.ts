@@ -22,7 +22,7 @@ import type { Options as RequestOptions } from '../presentation/request.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
 import { type Admit, type Frequency, limitFrequency } from './frequency.ts';
-import type { Reader } from './messageRequest.ts';
+import type { Bot } from './messageRequest.ts';
 import { answerMessage } from './messages.ts';
 import { textOf } from './messageText.ts';
 import { payloadOf } from './payload.ts';
@@ -38,21 +38,21 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Commands whose answers are private unless said otherwise. */
   readonly privateCommands?: readonly string[];
-  /** Where the pages of reports are, for links to them. */
+  /** The address of the pages of reports, for links to them. */
   readonly publicUrl?: string | undefined;
-  /** How often may be asked; as often as they like unless said otherwise. Presses and suggestions do not count. */
+  /** How often people may ask; without it there is no limit. Presses and suggestions do not count. */
   readonly frequency?: Frequency;
-  /** The language of all messages, where it is known better than their words tell it. */
+  /** The language of all messages, where it is known; else their words show it. */
   readonly localeOfMessages?: () => string;
-  /** The connection is lost for good: Discord closed it in a way that no retry mends. */
+  /** Called when the connection is lost for good: after some close codes of Discord no retry helps. */
   readonly onDead: (closeCode: number) => void;
 }
 
-/** Not privileged: of what people write, Discord shows the bot what mentions it or is written to it. */
+/** None is privileged: of the messages people write, Discord shows the bot those that mention it or are sent to it. */
 const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
 /**
- * Logs in and answers interactions and messages; resolves when the first READY has come, however long Discord is out of reach.
+ * Logs in, and then answers interactions and messages. Resolves at the first READY; waits as long as Discord is out of reach.
  */
 export const openGateway = (options: GatewayOptions): Promise<Client> =>
   untilReached(() => logIn(options), options.log);
@@ -67,17 +67,17 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { version: '10', ...(api ? { api } : {}) },
   });
-  const reader = (): Reader => ({
+  const bot = (): Bot => ({
     library,
     publicUrl,
     localeOfMessages,
     rest: client.rest,
     botId: client.user?.id ?? '',
   });
-  client.on(Events.InteractionCreate, (interaction) => track(answer(interaction, reader(), admit, options)));
-  // As it comes: without the Guilds intent discord.js knows no channels, and drops the messages of those it does not know.
+  client.on(Events.InteractionCreate, (interaction) => track(answer(interaction, bot(), admit, options)));
+  // The raw event: without the Guilds intent discord.js knows no channels, and drops messages of channels it does not know.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    const answered = answerMessage(message, reader(), admit, log);
+    const answered = answerMessage(message, bot(), admit, log);
     track(answered.catch((error: unknown) => log.error({ err: error }, 'A message was not read')));
   });
   client.on(Events.ShardDisconnect, ({ code }) => onDead(code));
@@ -89,11 +89,11 @@ async function logIn(options: GatewayOptions): Promise<Client> {
   return client;
 }
 
-async function answer(interaction: Interaction, reader: Reader, admit: Admit, options: GatewayOptions): Promise<void> {
+async function answer(interaction: Interaction, bot: Bot, admit: Admit, options: GatewayOptions): Promise<void> {
   const { library, log, privateCommands = [], publicUrl } = options;
   const reply = (exchange: Exchange) => dispatch({ ...exchange, publicUrl }, library, log);
   if (interaction.isAutocomplete()) return suggest(interaction, library, log);
-  if (interaction.isMessageComponent()) return reply(componentExchange(interaction, reader));
+  if (interaction.isMessageComponent()) return reply(componentExchange(interaction, bot));
   const refused = admit(interaction.user.id, interaction.guildId);
   const admitted = (exchange: Exchange) =>
     reply(refused ? { ...exchange, request: Promise.reject(refused.sentence) } : exchange);
@@ -146,12 +146,12 @@ function commandExchange(
   };
 }
 
-/** A press changes the message it stands in, or takes it away; a new message comes beside it, for one person alone or all. */
-function componentExchange(interaction: MessageComponentInteraction, reader: Reader): Exchange {
+/** A press changes its own message or deletes it, or sends a new message, for one person alone or for all. */
+function componentExchange(interaction: MessageComponentInteraction, bot: Bot): Exchange {
   const request = requestOfPress(interaction);
   const { setting, ...origin } = originOf(interaction);
   return {
-    request: isReask(request) ? readAnew(interaction, reader) : request,
+    request: isReask(request) ? readAnew(interaction, bot) : request,
     ...origin,
     setting: { ...setting, pressed: pressedOf(interaction) },
     privacy: 'reply',
@@ -165,7 +165,7 @@ function componentExchange(interaction: MessageComponentInteraction, reader: Rea
       const beside = show === 'post' || shown.ephemeral;
       const isAnswer = isChatReply(interaction.message) && !beside;
       const payload = payloadOf(isAnswer ? withReask(shown, wordingFor(...origin.locales)) : shown);
-      // A deferred update says nothing of a follow-up: it is as public as its own flags say.
+      // After a deferred update a follow-up is as public as its own flags say.
       if (interaction.deferred) await (beside ? interaction.followUp(payload) : interaction.editReply(payload));
       else await (beside ? interaction.reply(payload) : interaction.update(payload));
     },

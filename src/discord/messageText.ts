@@ -4,10 +4,10 @@ import { PART_END } from '../answer/verify/posted/markup.ts';
 import { QUESTION_ID } from '../presentation/markdown/question.ts';
 import { textsIn } from './messageParts.ts';
 
-/** What of a message has words, as Discord sends it. */
+/** The parts of a message that hold words, as Discord sends it. */
 type Written = Pick<APIMessage, 'content' | 'components' | 'embeds' | 'message_snapshots'>;
 
-/** What Discord makes of an address in a text: others' words, which nobody has posted. */
+/** The previews that Discord adds to an address: words of others, which nobody has posted. */
 const PREVIEWS: readonly (EmbedType | undefined)[] = [
   EmbedType.Article,
   EmbedType.Link,
@@ -44,7 +44,7 @@ const writtenIn = (message: Message | MessageSnapshot): Written => ({
     })) ?? [],
 });
 
-/** Not who wrote it and its foot, which say where it is from. */
+/** Without author and footer, which say where an embed is from. */
 const textsOfEmbed = ({ title = '', description = '', fields = [] }: APIEmbed): string[] => [
   title,
   description,

@@ -11,51 +11,51 @@ import { type Address, addressOf, wordsOf } from './address.ts';
 import { fetchGuild, isRefusal, recentMessages } from './channel.ts';
 import type { Admit } from './frequency.ts';
 import { textsIn } from './messageParts.ts';
-import { type Reader, requestOf, turnOf } from './messageRequest.ts';
+import { type Bot, requestOf, turnOf } from './messageRequest.ts';
 import { ownRole } from './ownRole.ts';
 import { postOf } from './payload.ts';
 import { withReask } from './reask.ts';
 
 /**
- * Answers a message that is for the bot, as a reply to it. An edited message is no new one. Who asks too often is told once a
- * minute: all can read it.
+ * Answers a message that is for the bot, as a reply to it; an edited message is not answered again. A person who asks too often is told once
+ * a minute, since all can read that.
  */
 export async function answerMessage(
   message: GatewayMessageCreateDispatchData,
-  given: Reader,
+  given: Bot,
   admit: Admit,
   log: Log,
 ): Promise<void> {
-  const reader = { ...given, roleId: await ownRole(message, message.guild_id, given) };
-  const address = addressOf(message, { ...reader, isDirect: message.guild_id === undefined });
+  const bot = { ...given, roleId: await ownRole(message, message.guild_id, given) };
+  const address = addressOf(message, { ...bot, isDirect: message.guild_id === undefined });
   if (address === 'nobody') return;
-  if (address === 'pingOff' && (await isToldAlready(message, reader))) return;
+  if (address === 'pingOff' && (await isToldAlready(message, bot))) return;
   const refused = admit(message.author.id, message.guild_id);
   if (refused && !refused.isFirst) return;
-  const locale = reader.localeOfMessages?.() ?? (await localeFor(message, reader));
-  const request = refused ? Promise.reject(refused.sentence) : requestFor(address, message, reader);
-  await dispatch({ ...exchangeOf(message, address, locale, reader, log), request }, reader.library, log);
+  const locale = bot.localeOfMessages?.() ?? (await localeFor(message, bot));
+  const request = refused ? Promise.reject(refused.sentence) : requestFor(address, message, bot);
+  await dispatch({ ...exchangeOf(message, address, locale, bot, log), request }, bot.library, log);
 }
 
 function exchangeOf(
   message: GatewayMessageCreateDispatchData,
   address: Exclude<Address, 'nobody'>,
   locale: string | null,
-  reader: Reader,
+  bot: Bot,
   log: Log,
 ): Omit<Exchange, 'request'> {
   const { author, channel_id: channelId, guild_id: guildId, member } = message;
   const name = member?.nick ?? author.global_name ?? author.username;
   return {
     locales: [locale],
-    publicUrl: reader.publicUrl,
+    publicUrl: bot.publicUrl,
     setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name } },
     privacy: 'none',
-    // A nicety: whoever may not type may still be answered.
-    acknowledge: async () => void (await reader.rest.post(Routes.channelTyping(channelId)).catch(() => {})),
+    // A courtesy: where the bot may not show that it types, it may still answer.
+    acknowledge: async () => void (await bot.rest.post(Routes.channelTyping(channelId)).catch(() => {})),
     reply: async ({ message: reply }: Reply) => {
       const shown = address === 'bot' ? withReask(reply, wordingFor(locale)) : reply;
-      await reader.rest.post(Routes.channelMessages(channelId), postOf(shown, message.id)).catch((error: unknown) => {
+      await bot.rest.post(Routes.channelMessages(channelId), postOf(shown, message.id)).catch((error: unknown) => {
         if (!isRefusal(error)) throw error;
         log.warn({ err: error }, 'A message could not be answered: Discord refused the reply');
       });
@@ -64,36 +64,34 @@ function exchangeOf(
 }
 
 /**
- * A message brings no language along. What people write in is better evidence than the language of their server, which is
- * English unless somebody has set it. Where the words tell nothing (MINUSMA?), the question before them does, and only where
- * there are none, the server is asked.
+ * The language of the answer, since a message names none. The words show it best: the language of a server is English unless somebody has set
+ * it. Where they show none (MINUSMA?), the question that is replied to may; only then the server is asked.
  */
-async function localeFor(message: GatewayMessageCreateDispatchData, reader: Reader): Promise<string | null> {
+async function localeFor(message: GatewayMessageCreateDispatchData, bot: Bot): Promise<string | null> {
   const { referenced_message: answered, guild_id: guildId } = message;
-  const before = answered ? turnOf(answered, reader).question : '';
+  const before = answered ? turnOf(answered, bot).question : '';
   // Names of commands are Latin in every language.
-  const words = wordsOf(message, reader).replace(/^[/／][a-z]+/u, '');
+  const words = wordsOf(message, bot).replace(/^[/／][a-z]+/u, '');
   const written = localeOf(words, before);
   if (written || !guildId) return written;
-  return (await fetchGuild(reader.rest, guildId))?.preferred_locale ?? null;
+  return (await fetchGuild(bot.rest, guildId))?.preferred_locale ?? null;
 }
 
 const requestFor = (
   address: Exclude<Address, 'nobody'>,
   message: GatewayMessageCreateDispatchData,
-  reader: Reader,
-): Promise<Request> =>
-  address === 'bot' ? requestOf(message, reader) : tell((wording) => wording.conversation[address]);
+  bot: Bot,
+): Promise<Request> => (address === 'bot' ? requestOf(message, bot) : tell((wording) => wording.conversation[address]));
 
 const tell = (sentence: UserError['sentence']): Promise<never> => Promise.reject(new UserError(sentence));
 
 const RECENT = 50;
 
 /**
- * Whether the channel still shows that a mention must stay on: people who talk among themselves under an answer are told
- * once, not each time. The channel itself remembers; where its history is closed to us, nobody can be replied to either.
+ * Whether the channel still shows the sentence of `pingOff`: people who talk under an answer among themselves read it once, not each time.
+ * True where its history is closed to us, since nobody can be replied to there.
  */
-async function isToldAlready({ channel_id: channelId }: APIMessage, { rest, botId }: Reader): Promise<boolean> {
+async function isToldAlready({ channel_id: channelId }: APIMessage, { rest, botId }: Bot): Promise<boolean> {
   const recent = await recentMessages(rest, channelId, { limit: RECENT });
   if (!recent) return true;
   const sentences = Object.values(WORDINGS).map(({ conversation }) => conversation.pingOff);

@@ -2,8 +2,8 @@ import type { APIMessage, REST } from 'discord.js';
 import { fetchGuild } from './channel.ts';
 
 /**
- * The role that Discord made for the bot in this server; null where no role is called. The picker of mentions offers it
- * under the bot's own name, so people choose it without knowing.
+ * The role that Discord made for the bot in this server, if the message or the one it replies to mentions it; else null. When people type @,
+ * the role is offered under the name of the bot, and they choose it without knowing.
  */
 export async function ownRole(
   { mention_roles: called, referenced_message: answered }: APIMessage,

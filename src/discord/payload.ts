@@ -12,14 +12,14 @@ interface EncodedFile {
   readonly description?: string;
 }
 
-/** The message as discord.js sends it, be it new or in the place of another. Throws a RangeError where `faults` finds any. */
+/** The message as discord.js sends it, new or in place of another. Throws a RangeError where `faults` finds any. */
 export function payloadOf(message: Message): Payload {
   const { flags, components } = encodeMessage(message);
   // Where there are no files the list is empty, not missing: an edit without a list keeps the files from before.
   return { flags, components, files: encodeFiles(message), allowedMentions: { parse: [] } };
 }
 
-/** The same as a request to the channel itself, in reply to a message that may be gone by now. Nobody is pinged. */
+/** The same as a request to the channel, in reply to a message, which may be gone by now. Nobody is pinged. */
 export function postOf(message: Message, repliedTo: string): RequestData {
   const files = encodeFiles(message);
   return {

@@ -7,15 +7,15 @@ import { UserError } from '../presentation/wording/userError.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { addressOf } from './address.ts';
 import { fetchMessage } from './channel.ts';
-import { type Reader, requestOf } from './messageRequest.ts';
+import { type Bot, requestOf } from './messageRequest.ts';
 import { ownRole } from './ownRole.ts';
 
-/** No command: what it asks stands in the message that was answered, which only Discord has. */
+/** Stands for no command: the question is in the message that was answered, and only Discord has it. */
 const REASK: Request = { command: 'reask', options: {} };
 
 export const isReask = (request: Request | null): boolean => request?.command === REASK.command;
 
-/** The reply with a button that reads its question anew; a reply that is full goes without. */
+/** The reply with a button that reads its question again; unchanged where it has no room. */
 export function withReask(message: Message, wording: Wording): Message {
   const button = { kind: 'button', label: wording.conversation.reask, request: REASK } as const;
   const last = message.components.at(-1);
@@ -30,18 +30,18 @@ export function withReask(message: Message, wording: Wording): Message {
   return faults(extended).length > faults(message).length ? message : extended;
 }
 
-/** Whether a message answers one of the channel, and not an interaction. */
+/** Whether a message of ours answers a message, not an interaction. */
 export const isChatReply = ({ type, interactionMetadata }: MessageComponentInteraction['message']): boolean =>
   type === MessageType.Reply && !interactionMetadata;
 
 /**
- * What the message asks now that the pressed reply answers. The reply changes for all who read it, so it is for who asked, and
- * for who could as well delete it. Throws a UserError.
+ * The request that the question, as it is now, makes of the pressed reply. The reply changes for all who read it, so only the person who
+ * asked may press, and people who could also delete it. Throws a UserError.
  */
-export async function readAnew({ message, user, memberPermissions, guildId }: Press, reader: Reader): Promise<Request> {
+export async function readAnew({ message, user, memberPermissions, guildId }: Press, bot: Bot): Promise<Request> {
   const { channelId, messageId } = message.reference ?? {};
-  const asked = channelId && messageId ? await fetchMessage(reader.rest, channelId, messageId) : null;
-  const self = { ...reader, roleId: asked && (await ownRole(asked, guildId, reader)) };
+  const asked = channelId && messageId ? await fetchMessage(bot.rest, channelId, messageId) : null;
+  const self = { ...bot, roleId: asked && (await ownRole(asked, guildId, bot)) };
   if (!asked || addressOf(asked, { ...self, isDirect: guildId === null }) !== 'bot')
     throw new UserError((wording) => wording.conversation.gone);
   if (asked.author.id !== user.id && !memberPermissions?.has(PermissionFlagsBits.ManageMessages)) {

@@ -3,14 +3,17 @@ import { type REST, Routes } from 'discord.js';
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import type { Declaration } from './declaration.ts';
 
-/** How the commands of the bot differ from those that Discord has, by name. */
-export interface Difference {
+/** How the commands of the bot differ from those that are registered, by name. */
+export interface CommandChanges {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
 }
 
-export function compare(wanted: readonly Declaration[], registered: readonly APIApplicationCommand[]): Difference {
+export function changesOf(
+  wanted: readonly Declaration[],
+  registered: readonly APIApplicationCommand[],
+): CommandChanges {
   const existing = new Map(registered.map((command) => [command.name, command]));
   const names = new Set(wanted.map(({ name }) => name));
   return {
@@ -22,19 +25,19 @@ export function compare(wanted: readonly Declaration[], registered: readonly API
   };
 }
 
-/** Shows the difference, then overwrites Discord's list where there is one; running it again changes nothing. */
+/** Prints the changes, and overwrites Discord's list if there are any; running it again changes nothing. */
 export async function register(
   rest: REST,
   wanted: readonly Declaration[],
   target: { readonly applicationId: string; readonly guildId?: string | undefined },
   print: (line: string) => void,
-): Promise<Difference> {
+): Promise<CommandChanges> {
   const route = target.guildId
     ? Routes.applicationGuildCommands(target.applicationId, target.guildId)
     : Routes.applicationCommands(target.applicationId);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
-  const difference = compare(wanted, registered);
+  const difference = changesOf(wanted, registered);
   const menus = new Set([...wanted, ...registered].filter(isMenu).map(({ name }) => name));
   const shown = (name: string) => (menus.has(name) ? `“${name}” (message menu)` : `/${name}`);
   const lines = [
@@ -49,7 +52,7 @@ export async function register(
 
 const isMenu = ({ type }: Declaration | APIApplicationCommand): boolean => type === ApplicationCommandType.Message;
 
-/** Discord adds fields of its own, leaves out false and empty ones, and keeps the rest as it was sent. */
+/** Whether a registered command is the wanted one: Discord adds fields of its own and leaves out false and empty ones. */
 function says(existing: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted)) {
     const list = Array.isArray(existing) ? existing : [];

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
 import type { Context, Reply, Setting } from '../command/command.ts';
-import { checkLengths, tooLong } from '../command/lengths.ts';
 import { withOffer } from '../command/offer.ts';
+import { checkLengths, tooLong } from '../command/options.ts';
 import { isPrivate } from '../command/private.ts';
 import type { Choice } from '../presentation/message.ts';
 import { sentenceMessage } from '../presentation/replies/sentence.ts';
@@ -14,36 +14,36 @@ import type { Library } from '../search/library.ts';
 import { inTurn, isTurnTaken } from '../turns/turn.ts';
 import { withinBudget } from './inFlight.ts';
 
-/** Discord wants a first response within 3 seconds (Receiving and Responding); the way there and back is not ours. */
+/** Discord wants a first response within 3 seconds (Receiving and Responding); the network takes part of them. */
 const ACKNOWLEDGE_AFTER_MS = 700;
 
-/** What takes longer than this does not end, or more is asked than can be answered. */
+/** A request that takes longer does not end, or too much is asked at once. */
 const BUDGET_MS = 30_000;
 
 /** One request and the ways to answer it, whichever edge it came from. */
 export interface Exchange {
-  /** Null for a button that is none of ours; a promise where reading it takes a while, which may end in a UserError. */
+  /** Null for a button that is none of ours; a promise where it takes time to read, which may reject with a UserError. */
   readonly request: Request | null | Promise<Request>;
-  /** Of the person, then of the place; most wanted first. */
+  /** That of the person, then that of the place. */
   readonly locales: readonly (string | null | undefined)[];
   readonly setting: Setting;
   /** Commands whose answers are private unless said otherwise. */
   readonly privateCommands?: readonly string[];
   /**
-   * What decides whether one person alone sees a reply: the reply itself, after a press; the first response, after a command;
-   * nothing where all can read.
+   * What decides whether only one person sees a reply: after a press the reply itself, after a command the first response, and nothing where
+   * all can read.
    */
   readonly privacy: 'reply' | 'first' | 'none';
   readonly publicUrl?: string | undefined;
-  /** Milliseconds after which one sentence is the answer. */
+  /** Milliseconds until a sentence takes the place of the answer. */
   readonly budgetMs?: number;
-  /** Says that an answer is coming, and whether to one person alone; called at most once, and before `reply`. */
+  /** Tells Discord that an answer will come, and whether to one person alone; called at most once, before `reply`. */
   acknowledge(hidden: boolean): Promise<void>;
-  /** Shows the reply; called once, and once more with one sentence where that fails. */
+  /** Sends the reply; called once, and where that fails once more with a sentence. */
   reply(reply: Reply): Promise<void>;
 }
 
-/** Where bugs are written down: the log of the process. */
+/** The part of the log that bugs are written to. */
 export interface BugLog {
   error(details: object, message: string): void;
 }
@@ -75,7 +75,7 @@ async function answer(exchange: Exchange, library: Library, log: BugLog, over: A
   try {
     const { request } = exchange;
     const mustWait = isTurnTaken();
-    // Reading a message waits for Discord and takes no thread, so no turn; and what is refused while others have theirs is caught here.
+    // Reading a message waits for Discord and needs no turn; what is refused meanwhile is caught here.
     const answering = request instanceof Promise ? request.then(replyTo) : replyTo(request);
     const answered = Promise.race([answering, whenOver(over)]);
     const settled = answered.then(
@@ -86,7 +86,7 @@ async function answer(exchange: Exchange, library: Library, log: BugLog, over: A
     if ((await Promise.race([settled, slow])) === 'slow') await acknowledge();
     const shown = await answered.catch(tell);
     await exchange.reply(shown).catch(async (error: unknown) => {
-      // Most faults of sending are ours and befall this one message; the next is a sentence.
+      // Most faults of sending are ours and concern this one message, so a sentence is sent next.
       await exchange.reply(tell(error));
     });
   } catch (error) {
@@ -104,7 +104,7 @@ function whenOver(over: AbortSignal): Promise<never> {
 
 async function respondTo(request: Request | null, context: Context, hidden: boolean): Promise<Reply> {
   if (!request) throw new UserError((wording) => wording.errors.expired);
-  // No button asks for it again: what is pressed in a private message stays there.
+  // Buttons do not ask for privacy again: what is pressed in a private message stays there.
   const {
     command: name,
     options: { private: _, ...options },

@@ -1,27 +1,27 @@
 import { ask } from '../../commands/ask.ts';
 import { completeQuestion, type Turn } from '../answer/followUp/followUp.ts';
 import { isRemark } from '../answer/followUp/remark.ts';
-import { tooLong } from '../command/lengths.ts';
+import { tooLong } from '../command/options.ts';
 import type { Request } from '../presentation/request.ts';
 import type { Gazetteer } from '../report/names/gazetteer.ts';
 
-/** What was said before. */
+/** The turn before a request. */
 export interface Before {
   readonly turn: Turn;
-  /** What shows the answer in its context; null where nothing was quoted. */
+  /** The request that shows the answer in its context; null where nothing was quoted. */
   readonly wider: Request | null;
 }
 
 /**
- * A request as it is meant after what was said before: a question is completed, 继续 and 你确定吗 show the answer in its context.
- * All else stays.
+ * A request as it is meant after the turn before: a question is completed; 继续 and 你确定吗 show the answer in its context; all other
+ * requests stay the same.
  */
 export function followUp(request: Request, { turn, wider }: Before, gazetteer: Gazetteer): Request {
   const { question } = request.options;
-  // What is too long is refused, and nothing reads it before.
+  // A question that is too long will be refused: nothing reads it before.
   if (request.command !== ask.name || typeof question !== 'string' || tooLong(ask, request.options)) return request;
   if (isRemark(question)) return wider ?? request;
   const completed = { command: ask.name, options: { question: completeQuestion(turn, question, gazetteer) } };
-  // What grows from turn to turn must end somewhere.
+  // A question that grows from turn to turn must end somewhere.
   return tooLong(ask, completed.options) ? request : completed;
 }

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../presentation/wording/userError.ts';
 
-/** What is being answered, from the moment it came. */
+/** The requests that are being answered, each from the moment it came. */
 const inFlight = new Set<Promise<unknown>>();
-/** Each ends a request with the sentence of its reason. */
+/** Each can end one request, with a sentence as the reason. */
 const endings = new Set<AbortController>();
 let isStopping = false;
 
-/** How long those who are told that they will not be answered are waited for. */
+/** How long the sending of the last sentences may take when the process stops. */
 const FAREWELL_MS = 30_000;
 
-/** A process that drains waits for it. */
+/** Notes work that must end before the process does (`drain`). */
 export function track(work: Promise<unknown>): void {
   inFlight.add(work);
   const done = () => void inFlight.delete(work);
@@ -18,8 +18,8 @@ export function track(work: Promise<unknown>): void {
 }
 
 /**
- * Works with a signal that comes when a request is to be answered with one sentence instead, a UserError, the reason of the
- * signal: after `ms`, and when the process stops.
+ * Works with a signal that comes after `ms`, or when the process stops. The reason of the signal is a UserError: its sentence is then the
+ * answer of the request.
  */
 export async function withinBudget<T>(ms: number, work: (over: AbortSignal) => Promise<T>): Promise<T> {
   const ending = new AbortController();
@@ -34,7 +34,7 @@ export async function withinBudget<T>(ms: number, work: (over: AbortSignal) => P
   }
 }
 
-/** Waits until all that is in flight is answered, at most so long: who is left then, and who comes meanwhile, is told. */
+/** Waits until everything in flight is answered, at most `ms`; all that are left then, or come meanwhile, get a sentence. */
 export async function drain(ms: number): Promise<void> {
   isStopping = true;
   const isEmpty = empty();

@@ -1,6 +1,5 @@
 import type { Command, Option } from '../command/command.ts';
-import { checkLengths } from '../command/lengths.ts';
-import { readFlag } from '../command/options.ts';
+import { checkLengths, readFlag } from '../command/options.ts';
 import type { Request } from '../presentation/request.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
@@ -11,13 +10,12 @@ const LONGEST = 6_000;
 
 /** `page:2`, `节：五`, `words:"a \\"b\\""`: an option by any of its names, up to the next white space or the closing mark. */
 const NAMED_OPTION = /(?<=^|\s)(?<name>[\p{L}_]+)[:：](?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<value>\S*))/gu;
-/** Nobody writes `foo:1` in a sentence; `注：见下` people do, and addresses. */
+/** Nobody writes `foo:1` in a sentence; people do write `注：见下`, and addresses. */
 const MEANT_AS_OPTION = /^[A-Za-z_]{2,}:(?!\/\/)\S/u;
 
 /**
  * Reads a line as people type it: `/mission 马里稳定团`, `/特派团 马里稳定团`, `/search 无人机 section:五 page:2`; without a slash it is
- * a question. A raw text is read as it stands, unless it is quoted as `print` writes it. Throws a UserError for a slash and no command of ours, and
- * for an option that the command does not take.
+ * a question. A raw text is read as it stands, unless it is quoted as `print` writes it. Throws a UserError for an unknown command or option.
  */
 export function parseLine(line: string, commands: readonly Command[]): Request {
   const text = line.trim();
@@ -49,12 +47,12 @@ export function parseLine(line: string, commands: readonly Command[]): Request {
     if (first && MEANT_AS_OPTION.test(whole)) throw unknownOption(command, groups.name);
     return whole;
   });
-  // `words:维和 人员` means both words: what no option claims belongs to the first.
+  // `words:维和 人员` means both words: the rest of the line belongs to the first option.
   if (first && rest.trim()) options[first.name] = [options[first.name] ?? '', rest.trim()].join(' ').trim();
   return { command: command.name, options };
 }
 
-/** No option of Discord's menu, where buttons turn pages, but people may type it. */
+/** Discord's menu has no such option, since buttons turn pages there, but people may type it. */
 const PAGE: Option = { name: 'page' };
 
 const optionNamed = (command: Command, name: string): Option | undefined =>

@@ -1,4 +1,4 @@
-/** The colour of a reply's edge tells its kind: 0xRRGGBB. UN blue is Pantone 279, as the United Nations emblem uses it. */
+/** The colour of the edge of each kind of reply, as 0xRRGGBB. That of quotes is Pantone 279, the blue of the United Nations emblem. */
 export const ACCENT = {
   quoted: 0x418fde,
   nothingFound: 0xb7791f,

@@ -5,8 +5,8 @@ import type { Span } from '../text/span.ts';
 import type { Request } from './request.ts';
 
 /**
- * A reply as Discord's Components V2 lay it out (container, text display, separator, action row), before any markup:
- * each edge writes it in its own (markdown, terminal).
+ * A reply in the form of Discord's Components V2 (container, text display, separator, action row), before any markup: each edge writes it
+ * in its own way (markdown, terminal).
  */
 export interface Message {
   /** Colour of the container's edge, 0xRRGGBB. */
@@ -22,9 +22,9 @@ export interface Message {
 export interface Attachment {
   readonly name: string;
   readonly mediaType: string;
-  /** Text becomes UTF-8 as it stands; whoever wants a byte order mark begins it with one. */
+  /** Text becomes UTF-8 without a byte order mark, unless it begins with one. */
   readonly content: string | Uint8Array;
-  /** What the file holds, for those who cannot see it. */
+  /** For people who cannot see the file. */
   readonly description?: string;
 }
 
@@ -33,7 +33,7 @@ export type Component = TextDisplay | Separator | ActionRow | FileDisplay | Pict
 export interface TextDisplay {
   readonly kind: 'text';
   readonly lines: readonly Line[];
-  /** Discord's component id, by which a button finds this text again in its own message. */
+  /** Discord's component id, by which a button finds the text again in its message. */
   readonly id?: number;
 }
 
@@ -41,17 +41,17 @@ export interface Separator {
   readonly kind: 'separator';
 }
 
-/** The place of a file of the message, by which people download it. */
+/** Where a file of the message is shown and can be downloaded. */
 export interface FileDisplay {
   readonly kind: 'file';
   readonly name: string;
 }
 
-/** The place of a picture of the message, which is shown there. */
+/** Where a picture among the files of the message is shown. */
 export interface PictureDisplay {
   readonly kind: 'picture';
   readonly name: string;
-  /** What the picture shows, for those who cannot see it. */
+  /** For people who cannot see the picture. */
   readonly description: string;
 }
 
@@ -77,11 +77,11 @@ export interface Link {
 export interface Select {
   readonly kind: 'select';
   readonly placeholder: string;
-  /** What is asked when an option is chosen: its value becomes the option named `fills`. */
+  /** The request of a choice: its value becomes the option named `fills`. */
   readonly request: Request;
   readonly fills: string;
   readonly choices: readonly Choice[];
-  /** Whether more than one can be chosen; else exactly one. */
+  /** Whether several can be chosen; else exactly one. */
   readonly several?: boolean;
 }
 
@@ -92,7 +92,7 @@ export interface Choice {
 }
 
 export interface Line {
-  /** `code` is shown and copied as it stands, in a block of its own; `inner` is an item below another. */
+  /** `code` is a block that is shown and copied as it is; `inner` is an item below another item. */
   readonly style: 'title' | 'heading' | 'body' | 'quote' | 'item' | 'inner' | 'small' | 'code';
   readonly parts: readonly Inline[];
 }
@@ -103,15 +103,15 @@ export type Inline =
       readonly text: string;
       readonly strong?: boolean;
       readonly struck?: boolean;
-      /** What the text names; it becomes a link to it where the pages of reports have an address (`readerLinks`). */
-      readonly names?: Named;
+      /** The document or paragraph that the text names: it becomes a link where the pages of reports have an address. */
+      readonly names?: NamedPlace;
     }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
-  /** The report's own words; the span (offsets of the paragraph) is set off in bold. */
+  /** The report's own words; the span, in offsets of the paragraph, is bold. */
   | { readonly kind: 'quote'; readonly quote: Quote; readonly strong?: Span };
 
 /** A document, or a paragraph of it. */
-export interface Named {
+export interface NamedPlace {
   readonly document: DocumentInfo;
   readonly paragraph?: ParagraphId;
 }

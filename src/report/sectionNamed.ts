@@ -1,11 +1,15 @@
 import { fold } from '../text/fold.ts';
 import { readNumeral } from '../text/numbers/numerals.ts';
+import type { Document } from './document.ts';
 import type { Section } from './section.ts';
 
 const FRAME = /^第|(?:大节|节|章|部分)$/gu;
 const SEPARATORS = /[\s.、．,()（）-]/gu;
 /** A number, a letter or a Roman numeral, or both: 五, 5, A, 五A, 5.a, ii. */
 const NUMERAL = /^(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})?(?<letter>[a-z]|[ivx]{2,5})?$/u;
+
+/** All sections of all documents, in order. */
+export const sectionsOf = (documents: readonly Document[]): Section[] => documents.flatMap(({ sections }) => sections);
 
 /** The section that a numeral or a whole heading names: `五`, `5`, `第5节`, `A`, `五A`, `5.A`, `安全和安保`; null for none. */
 export function sectionNamed(typed: string, sections: readonly Section[]): Section | null {

@@ -8,15 +8,15 @@ import { UserError } from '../presentation/wording/userError.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 
-/** A reply with the name of the command that gave it. */
+/** A reply, with the name of its command. */
 export interface LineReply {
   readonly command: string;
   readonly reply: Reply;
 }
 
 /**
- * Answers one line of a person or a script through the dispatcher that Discord's interactions end in; `publicUrl` is where the
- * pages of reports are, for links to them; `before` what was said before, in a chat.
+ * Answers one line of a person or a script, through the same dispatcher as Discord's interactions. `publicUrl` is the address of the pages of
+ * reports, for links to them; `before` is the turn before, in a chat.
  */
 export async function askLine(
   line: string,

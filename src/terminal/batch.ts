@@ -7,7 +7,7 @@ import { type AnswerJson, answerJson, type VerifiedJson } from './json.ts';
 
 const schema = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
 
-/** The answer to one line of a batch file; a bad line is an answer of kind `error`, with what it had for an id. */
+/** The answer to one line of a batch file; for a bad line one of kind `error`, with the id of the line if it has one. */
 export async function answerBatchLine(
   line: string,
   library: Library,

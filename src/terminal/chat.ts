@@ -15,7 +15,7 @@ import { completeLine } from './completeLine.ts';
 import { toText } from './print.ts';
 import { saveFiles } from './saveFiles.ts';
 
-/** A chat on standard input and output: the same lines, the same replies as on Discord. Ends with the input. */
+/** A chat on standard input and output, with the same replies as on Discord. It ends with the input. */
 export async function openChat(library: Library, wording: Wording, log: Log, publicUrl?: string): Promise<void> {
   const colour = process.stdout.isTTY && process.stdout.hasColors();
   const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -45,7 +45,7 @@ export async function openChat(library: Library, wording: Wording, log: Log, pub
   }
 }
 
-/** Null for a reply that answers nothing: what was spoken of stays. */
+/** The turn that a reply leaves; null for a reply that answers nothing, after which the turn before still counts. */
 function beforeOf({ message, answer }: Reply, { gazetteer }: Library): Before | null {
   const turn = turnShown(textsOf(message), gazetteer);
   if (!speaks(turn)) return null;

@@ -1,21 +1,15 @@
 import type { Command } from '../command/command.ts';
+import type { complete } from '../dispatch/dispatch.ts';
 import type { Choice } from '../presentation/message.ts';
 
-/** What `complete` of the dispatcher takes. */
-export interface Typing {
-  readonly command: string;
-  readonly option: string;
-  readonly typed: string;
-}
-
 /**
- * Completion as readline wants it: the candidates, and the part of the line that their common beginning replaces. Commands
- * after a slash, then the values of the first option that has any.
+ * Completion in the form of readline: the candidates, and the part of the line that their common beginning replaces. After a slash the
+ * candidates are commands, then values of the first option.
  */
 export function completeLine(
   line: string,
   commands: readonly Command[],
-  choicesFor: (typing: Typing) => readonly Choice[],
+  choicesFor: (typing: Parameters<typeof complete>[0]) => readonly Choice[],
 ): [string[], string] {
   const [, name = '', gap = '', typed = ''] = /^[/／](\S*)(\s*)([\s\S]*)$/u.exec(line) ?? [];
   if (!line.startsWith('/') && !line.startsWith('／')) return [[], line];
@@ -29,6 +23,6 @@ export function completeLine(
   const choices = choicesFor({ command: command.name, option: option.name, typed });
   const values = choices.map(({ value }) => value);
   if (values.length === 1 || values.every((value) => value.startsWith(typed))) return [values, typed];
-  // What was typed stands among them, lest their common beginning replace it: 67 by A/, 马里 by M.
+  // The typed text is one of them, so that their common beginning does not replace it (67 by A/, 马里 by M).
   return [[typed, ...choices.map(({ label }) => label)], typed];
 }

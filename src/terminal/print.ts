@@ -16,14 +16,14 @@ const DIM = 2;
 const UNDERLINE = 4;
 const STRIKE = 9;
 
-/** The message as plain text: what Discord shows as a button stands here as the command to type. */
+/** The message as plain text, with a command to type for each button. */
 export function toText(message: Message, look: Look): string {
   return message.components.flatMap((component) => componentLines(component, message, look)).join('\n');
 }
 
 /**
- * Text that cannot command a terminal: control characters as their pictures (C1 as the ESC sequences they stand for),
- * bidi controls by number, lone surrogates as U+FFFD.
+ * A text that cannot control a terminal: control characters become their pictures (C1 the ESC sequences they stand for), bidi controls
+ * their numbers, lone surrogates U+FFFD.
  */
 export function harmless(text: string): string {
   return wellFormed(text).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) => {
@@ -37,7 +37,7 @@ export function harmless(text: string): string {
 function componentLines(component: Component, { accent, files = [] }: Message, look: Look): string[] {
   if (component.kind === 'separator') return [styled('─'.repeat(look.width ?? 40), DIM, look)];
   if (component.kind === 'row') return rowLines(component);
-  // What a picture shows stands in the lines below it.
+  // The lines below a picture say what it shows.
   if (component.kind === 'file' || component.kind === 'picture')
     return files.filter(({ name }) => name === component.name).map(fileLine);
   return component.lines.flatMap((line) => textLines(line, accent, look));
@@ -72,10 +72,10 @@ function inline(part: Inline, look: Look): string {
   return text + harmless(raw.slice(at));
 }
 
-/** Without colours nothing is struck through but by signs. */
+/** Without colours signs mark the words that are struck through. */
 const crossedOut = (words: string, look: Look): string => (look.colour ? styled(words, STRIKE, look) : `~~${words}~~`);
 
-/** What nobody can press, a disabled button, is not listed. */
+/** The controls of a row, without disabled buttons. */
 function rowLines({ controls }: ActionRow): string[] {
   return controls.flatMap((control) => {
     if (control.kind === 'link') return [option(control.label, harmless(control.url))];
@@ -89,7 +89,7 @@ function rowLines({ controls }: ActionRow): string[] {
 
 const option = (label: string, what: string): string => `[${oneLine(label)}] ${what}`;
 
-/** Node ends a line that is read at U+2028 and U+2029 as well. */
+/** Node's readline ends a line at U+2028 and U+2029 too. */
 const oneLine = (text: string): string => harmless(text).replace(/[\n\u2028\u2029]/gu, ' ');
 
 function typed({ command, options }: Request): string {
@@ -99,7 +99,7 @@ function typed({ command, options }: Request): string {
 const optionWords = (options: Options): string[] =>
   Object.entries(options).map(([name, value]) => `${name}:${quotedIfNeeded(String(value))}`);
 
-/** As `parseLine` reads it back. */
+/** A value in the form in which `parseLine` reads it. */
 const quotedIfNeeded = (value: string): string =>
   /[\s"]/u.test(value) ? `"${value.replace(/["\\]/gu, '\\$&')}"` : value;
 

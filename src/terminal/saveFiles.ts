@@ -3,7 +3,7 @@ import { basename, join, parse, resolve } from 'node:path';
 import { contentBytes } from '../presentation/fit/attachment.ts';
 import type { Attachment } from '../presentation/message.ts';
 
-/** Writes each file under its name, or under `name-2`, `name-3` … where that is taken; answers where they lie now. */
+/** Writes each file under its name, or under `name-2`, `name-3` … where that is taken. Returns their paths. */
 export async function saveFiles(files: readonly Attachment[], directory: string): Promise<string[]> {
   const paths: string[] = [];
   for (const file of files) paths.push(await saveFile(file, directory));
@@ -15,7 +15,7 @@ async function saveFile(file: Attachment, directory: string): Promise<string> {
   for (let count = 1; ; count += 1) {
     const path = resolve(join(directory, count === 1 ? name + ext : `${name}-${count}${ext}`));
     try {
-      // Exclusive: what is there already stays, even where another process writes it at this moment.
+      // Exclusive: no file is overwritten, even if another process writes it at this moment.
       await writeFile(path, contentBytes(file), { flag: 'wx' });
       return path;
     } catch (error) {

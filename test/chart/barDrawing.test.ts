@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { barDrawing, noteEms } from '../../src/chart/barDrawing.ts';
 import type { Bar, BarGroup } from '../../src/chart/chart.ts';
-import { COLOUR, MARGIN, WIDTH } from '../../src/chart/look.ts';
+import { COLOUR, MARGIN, WIDTH } from '../../src/chart/shapes.ts';
 
 const bar = (value: number, lines = 1): Bar => ({
   value,

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withFontFor } from '../../src/chart/cutFont.ts';
 import { oneLine } from '../../src/chart/fitText.ts';
-import { FONT } from '../../src/chart/look.ts';
 import { toPng } from '../../src/chart/png.ts';
+import { FONT } from '../../src/chart/shapes.ts';
 import { CORPUS } from '../corpus.ts';
 import { LANGUAGES } from '../presentation/messages.ts';
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Chart } from '../../src/chart/chart.ts';
 import { drawInChild } from '../../src/chart/drawInChild.ts';
-import { DENSITY, WIDTH } from '../../src/chart/look.ts';
+import { DENSITY, WIDTH } from '../../src/chart/shapes.ts';
 import { exchanged } from '../command/exchange.ts';
 
 /** For a process that has yet to start, on a busy machine. */

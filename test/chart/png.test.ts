@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DENSITY } from '../../src/chart/look.ts';
 import { toPng } from '../../src/chart/png.ts';
+import { DENSITY } from '../../src/chart/shapes.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="30" height="20"/></svg>';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { COLOUR } from '../../src/chart/look.ts';
-import { card, line, mark, text } from '../../src/chart/shapes.ts';
+import { COLOUR, card, line, mark, text } from '../../src/chart/shapes.ts';
 
 /** WCAG 2.2, Relative luminance and Contrast ratio. */
 function luminance(colour: string): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DatedRow, TimelineChart } from '../../src/chart/chart.ts';
-import { COLOUR } from '../../src/chart/look.ts';
+import { COLOUR } from '../../src/chart/shapes.ts';
 import { timelineDrawing } from '../../src/chart/timelineDrawing.ts';
 
 const row = (kind: DatedRow['kind'], lines: number): DatedRow => ({

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readFlag, readOptionalText, readPage, readText } from '../../src/command/options.ts';
+import { ask } from '../../commands/ask.ts';
+import { checkLengths, readFlag, readOptionalText, readPage, readText, tooLong } from '../../src/command/options.ts';
 import type { Options } from '../../src/presentation/request.ts';
 import { UserError } from '../../src/presentation/wording/userError.ts';
+import { WORDINGS } from '../../src/presentation/wording/wording.ts';
 import { zhTW } from '../../src/presentation/wording/zhTW.ts';
 
 describe('text', () => {
@@ -51,4 +53,28 @@ test.each<[Options, boolean | null]>([
   [{ chart: 'perhaps' }, null],
 ])('the flag in %j is %s', (options, flag) => {
   expect(readFlag(options, 'chart')).toBe(flag);
+});
+
+describe('the length of an option', () => {
+  test('is counted in code points, as Discord counts them', () => {
+    expect(tooLong(ask, { question: '𠮷'.repeat(300) })).toBeUndefined();
+    expect(tooLong(ask, { question: '𠮷'.repeat(301) })?.name).toBe('question');
+  });
+
+  test('that is too long gets one sentence, which says how long it may be', () => {
+    const check = () => checkLengths(ask, { question: '问'.repeat(5000) });
+    expect(check).toThrow(UserError);
+    try {
+      check();
+    } catch (error) {
+      for (const wording of Object.values(WORDINGS)) expect((error as UserError).sentence(wording)).toContain('300');
+    }
+  });
+
+  test('always has a limit', () => {
+    const flag = { name: 'chart', flag: true };
+    const command = { ...ask, options: [flag] };
+    expect(tooLong(command, { chart: 'x'.repeat(6_000) })).toBeUndefined();
+    expect(tooLong(command, { chart: 'x'.repeat(6_001) })).toBe(flag);
+  });
 });

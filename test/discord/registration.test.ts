@@ -3,7 +3,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
 import { declare } from '../../src/discord/declaration.ts';
-import { compare, register } from '../../src/discord/registration.ts';
+import { changesOf, register } from '../../src/discord/registration.ts';
 
 const WANTED = DECLARED_COMMANDS.map(declare);
 const NAMES = WANTED.map(({ name }) => name);
@@ -91,7 +91,7 @@ describe('registration', () => {
 
 describe('a command has changed', () => {
   const changed = (change: (command: Stored) => object) =>
-    compare(WANTED, stored(WANTED.map((each) => (each.name === 'search' ? change(each as unknown as Stored) : each))))
+    changesOf(WANTED, stored(WANTED.map((each) => (each.name === 'search' ? change(each as unknown as Stored) : each))))
       .changed;
   const options = (command: Stored) => command.options as Stored[];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSectionNumeral, sectionNamed } from '../../src/report/sectionNamed.ts';
+import { isSectionNumeral, sectionNamed, sectionsOf } from '../../src/report/sectionNamed.ts';
 import { REPORT } from '../corpus.ts';
 
 const { sections } = REPORT.document;
@@ -30,4 +30,9 @@ test.each(['', '0', '9', '二A', '五C', '2013', '安全', '¹'])('%j names none
 test('a numeral is none of the words of a heading', () => {
   expect(['9', '第12节', '五C'].every(isSectionNumeral)).toBe(true);
   expect(['2013年', '安全', '军事特遣队'].some(isSectionNumeral)).toBe(false);
+});
+
+test('the sections of all documents are in order, with those inside others', () => {
+  const numerals = sectionsOf([REPORT.document, REPORT.document]).map(({ numeral }) => numeral);
+  expect(numerals.join('')).toBe('一二三四五AB六七八'.repeat(2));
 });

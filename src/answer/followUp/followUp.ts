@@ -4,7 +4,8 @@ import { findMentions } from '../../report/names/mentions.ts';
 import { fold } from '../../text/fold.ts';
 import { rewrite } from '../../text/rewrite.ts';
 import { exchangeDate, exchangeName } from './exchangeName.ts';
-import { nameIn, putName, spokenOf } from './pronouns.ts';
+import { isUnresolved, nameIn, putName, spokenOf } from './pronouns.ts';
+import { isRemark } from './remark.ts';
 
 /** What was asked before, complete, with what its answer spoke of. */
 export interface Turn {
@@ -37,6 +38,10 @@ const ATTRIBUTE_IN_ENGLISH = /^(?:the )?[a-z][a-z -]{2,40}$/u;
 /** Asked of something even without 呢. */
 const BARE_ATTRIBUTE =
   /^(?:预算|经费|费用|兵力|人数|规模|编制|任务|授权|职能|任期|伤亡|警力|budget|mandate|strength|troops|casualties)$/u;
+
+/** Whether a question means nothing without the turn before it: 继续, 它的预算呢. */
+export const needsTurnBefore = (question: string, gazetteer: Gazetteer): boolean =>
+  isRemark(question) || isUnresolved(question, gazetteer);
 
 /** A question as it would stand alone: 那南苏丹呢？ takes its verb, 它的预算呢？ its name from the turn before. */
 export function completeQuestion({ question, entities }: Turn, typed: string, gazetteer: Gazetteer): string {

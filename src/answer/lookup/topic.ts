@@ -5,7 +5,7 @@ import { findMentions } from '../../report/names/mentions.ts';
 import type { Way } from '../../report/names/nameMatch.ts';
 import { exactEntity, findEntities } from '../../report/names/names.ts';
 import type { Section } from '../../report/section.ts';
-import { sectionNamed } from '../../report/sectionNamed.ts';
+import { sectionNamed, sectionsOf } from '../../report/sectionNamed.ts';
 import type { Library } from '../../search/library.ts';
 import { findDates } from '../../text/dates/dates.ts';
 import { fold } from '../../text/fold.ts';
@@ -20,10 +20,7 @@ export type Topic =
 
 /** `五`, `第五节` and a heading are a section; any name is its entity; `百分之五` and `2013.11` are values; all else is words. */
 export function readTopic(typed: string, library: Library): Topic {
-  const section = sectionNamed(
-    typed,
-    library.documents.flatMap(({ sections }) => sections),
-  );
+  const section = sectionNamed(typed, sectionsOf(library.documents));
   if (section) return { kind: 'section', section };
   const entity = library.gazetteer.get(typed) ?? entityNamed(typed, library);
   if (entity) return { kind: 'entity', entity };

@@ -7,7 +7,7 @@ import { dateOf } from './documentDate.ts';
 
 const STYLE = { template: 'apa', lang: 'en-US', format: 'text' } as const;
 
-/** What the style makes of a document; it takes a second and 80 MB the first time, and much of both each time. */
+/** What the style has made of each document: that takes a second and 80 MB the first time, and much of both each time. */
 const styled = new WeakMap<DocumentInfo, { readonly reference: string; readonly inText: string }>();
 
 /**

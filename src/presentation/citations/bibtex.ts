@@ -5,7 +5,7 @@ import { dateOf } from './documentDate.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** What TeX gives a meaning to; BibTeX counts braces even behind a backslash, so they get a name. */
+/** Characters with a meaning in TeX. BibTeX counts braces even behind a backslash, so braces are written by name. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
   '{': '{\\textbraceleft}',
@@ -16,7 +16,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /**
  * A `@techreport` in UTF-8 (BibTeXing, O. Patashnik 1988, section 3), in the language of the document; `langid` is a field of biblatex
- * (3.1.4), by which styles of GB/T 7714 choose their words. Others leave it out.
+ * (3.1.4), by which styles of GB/T 7714 choose their words. Others ignore it. The BibTeX of citation-js (plugin-bibtex 0.8) is not used: it
+ * drops every character that is not ASCII and writes neither `type` nor `langid`.
  */
 export function bibtex(document: DocumentInfo, id: ParagraphId): string {
   const { symbol, language } = document;

@@ -1,6 +1,6 @@
 // The packages ship no types; these are what `apa.ts` uses of them (citation.js.org/api).
 declare module '@citation-js/core' {
-  /** Of CSL-JSON (docs.citationstyles.org, Appendix IV), as much as a report needs. */
+  /** The fields of CSL-JSON (docs.citationstyles.org, Appendix IV) that a report needs. */
   export interface Entry {
     readonly id: string;
     readonly type: 'report';
@@ -15,12 +15,7 @@ declare module '@citation-js/core' {
     constructor(entry: Entry, options: { readonly forceType: '@csl/object' });
     format(
       output: 'bibliography' | 'citation',
-      options: {
-        readonly template: 'apa';
-        readonly lang: 'en-US';
-        readonly format: 'text';
-        readonly entry?: { readonly id: string; readonly locator: string; readonly label: 'paragraph' };
-      },
+      options: { readonly template: 'apa'; readonly lang: 'en-US'; readonly format: 'text' },
     ): string;
   }
 }

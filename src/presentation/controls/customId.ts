@@ -3,7 +3,7 @@ import { codePoints } from '../../text/length.ts';
 import { wellFormed } from '../markdown/escape.ts';
 import type { Options, Request } from '../request.ts';
 
-/** What of a request its custom_id leaves to the message. */
+/** The parts of a request that stand in the message, not in its custom_id. */
 export interface Elsewhere {
   /** The question that the message shows (`questionDisplay`). */
   readonly question?: string | undefined;
@@ -16,7 +16,7 @@ export interface Elsewhere {
 /** Code points (docs: Components, Reference, "custom_id"). */
 const LONGEST = 100;
 
-/** One sign after an option's name says where its value is found: here and of which type, or elsewhere. */
+/** The sign after the name of an option says where its value stands: here, as which type, or in the message. */
 const TEXT = '=';
 const NUMBER = '#';
 const BOOLEAN = '!';
@@ -57,7 +57,7 @@ function write({ command, options }: Request, slot: number, { question, fills }:
   return `${slot.toString(36)}/${command}${fields.length === 0 ? '' : `?${fields.join('&')}`}`;
 }
 
-/** Null for what is no request, since anyone can send any custom_id, and for one whose question or choice is missing. */
+/** The request of a custom_id; null where it is none of ours (anybody can send any), or its question or choice is missing. */
 export function decodeRequest(customId: string, elsewhere: Elsewhere = {}): Request | null {
   const { command, fields } = CUSTOM_ID.exec(customId)?.groups ?? {};
   const entries = fields ? fields.split('&').map((field) => readField(field, elsewhere)) : [];

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
 import { wellFormed } from '../markdown/escape.ts';
 
-/** What stands between references: no symbol of a document holds a comma. */
+/** Separates references: no symbol of a document holds a comma. */
 const BETWEEN = ',';
 const FORM = /^(?<symbol>.+):(?<id>[^:]+):(?<start>\d{1,7})-(?<end>\d{1,7})$/su;
 
@@ -22,7 +22,7 @@ function footnote() {
 /** `A/68/652:15:0-40`: document, paragraph and offsets, by which a control finds the quote again. */
 export const referenceOf = ({ paragraph, start, end }: Quote): string => `${placeOf(paragraph)}:${start}-${end}`;
 
-/** `A/68/652:15`: a paragraph as `/paragraph` takes it, whichever document it is of. */
+/** `A/68/652:15`: a paragraph of any document, as `/paragraph` takes it. */
 export const placeOf = ({ document, id }: Pick<Paragraph, 'document' | 'id'>): string => `${document.symbol}:${id}`;
 
 export const referencesOf = (quotes: readonly Quote[]): string => quotes.map(referenceOf).join(BETWEEN);
@@ -40,6 +40,6 @@ function quoteReferred(reference: string, documents: readonly Document[]): Quote
   const paragraph = document?.paragraphs.find(({ id }) => id === data.id);
   if (!paragraph || data.start >= data.end || data.end > paragraph.text.length) return null;
   const quote = Quote.cut(paragraph, data);
-  // One way to write each, and none that tears a character in two.
+  // Each quote has one reference only, and none cuts a character in two.
   return referenceOf(quote) === reference && wellFormed(quote.text) === quote.text ? quote : null;
 }

@@ -36,7 +36,7 @@ const COLUMNS: (keyof ReturnType<typeof figureRow>)[] = [
   'end',
 ];
 
-/** A figure as scripts and spreadsheets take it; offsets are those of the quote in its paragraph, in UTF-16 code units. */
+/** A figure for scripts and spreadsheets; the offsets are those of the quote in its paragraph, in UTF-16 code units. */
 export function figureRecord({ quote, subject, value, qualifier, unit, period, kind }: Figure) {
   const { paragraph, start, end, text } = quote;
   return {

@@ -12,7 +12,7 @@ import type { Wording } from '../wording/zhCN.ts';
 const MOST = 60;
 const CONDITION_MOST = 20;
 
-/** What stands directly before a number and belongs to it: which way it goes, and how exact it is. */
+/** The words directly before a number that belong to it: which way it goes, and how exact it is. */
 const BEFORE =
   /(?:(?:再|将)?(?:减少|增加|缩短|下降|降低|增长|提高|上升)了?)?(?:大约|约为|约占|约|将近|近|超过|至少|至多|不到|不足)?(?=\s*$)/u;
 const AFTER = /^\s*(?:以上|多|余|[号號](?:决议|決議|决定|決定)?)/u;

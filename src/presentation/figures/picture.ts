@@ -1,18 +1,18 @@
 import { codePoints, utf8Bytes } from '../../text/length.ts';
 import { attachmentUrl } from '../fit/attachment.ts';
 import { LIMITS } from '../fit/limits.ts';
-import { roomBeside } from '../fit/measure.ts';
+import { roomBeside } from '../fit/size.ts';
 import type { Attachment, Component, PictureDisplay } from '../message.ts';
 import { display, line } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** A drawn picture, and what it shows: one text a value. */
+/** A drawn picture, and what it shows: one text for each value. */
 export interface Picture {
   readonly file: Attachment;
   readonly values: readonly string[];
 }
 
-/** The place of a picture in a message that holds these components as well: its description is as long as fits. */
+/** The picture as a component of a message that holds these components as well: its description is as long as fits. */
 export function pictureDisplay(
   { file, values }: Picture,
   beside: readonly Component[],
@@ -34,13 +34,13 @@ export function altText(values: readonly string[], bytes: number, wording: Wordi
   return texts.findLast(fits) ?? wording.chart.more(values.length);
 }
 
-/** What was asked to be drawn: the picture, or none; and what is to be said of it. */
+/** The picture that was asked for, null where there is none to draw, and a sentence about it. */
 export interface Illustration {
   readonly picture: Picture | null;
   readonly note: string | null;
 }
 
-/** The illustration, if any was asked for, between the head of a message and its body; files of the body come after it. */
+/** The components and files of a message with an illustration between its head and its body; null where none was asked for. */
 export function illustrated(
   head: readonly Component[],
   illustration: Illustration | null,

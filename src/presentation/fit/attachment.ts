@@ -2,13 +2,13 @@ import { codePoints } from '../../text/length.ts';
 import type { Attachment, Message } from '../message.ts';
 import { LIMITS } from './limits.ts';
 
-/** Discord rewrites every other name, whereupon its `attachment://` leads nowhere; and none of these leaves a folder. */
+/** Discord changes every other name, and then its `attachment://` leads nowhere. Such a name also leaves no folder. */
 const NAME = /^\w[\w.-]{0,99}$/u;
 
 /** How a component names a file of its own message (Reference, Uploading Files). */
 export const attachmentUrl = (name: string): string => `attachment://${name}`;
 
-/** What is sent, and what is saved. */
+/** The bytes of a file, as they are sent and saved. */
 export const contentBytes = ({ content }: Attachment): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 

@@ -4,12 +4,12 @@ import { shownQuestion } from '../markdown/question.ts';
 import type { ActionRow, Component, Message, Select } from '../message.ts';
 import { attachmentFaults } from './attachment.ts';
 import { LIMITS } from './limits.ts';
-import { customIdOf, measure, slotOf } from './measure.ts';
+import { customIdOf, sizeOfMessage, slotOf } from './size.ts';
 
 /** Why Discord would refuse the message, one sentence each; none when it fits. */
 export function faults(message: Message): string[] {
   const { components, accent } = message;
-  const size = measure(message);
+  const size = sizeOfMessage(message);
   const question = shownQuestion(components);
   return [
     ...unless(components.length > 0, 'the message is empty'),

@@ -1,13 +1,13 @@
 import type { Component, Line } from '../message.ts';
-import { fitsIn, measureAll, roomBeside } from './measure.ts';
+import { fitsIn, roomBeside, sizeOfAll } from './size.ts';
 
-/** What a page never cuts: one quoted paragraph with its citation. */
+/** A part that is never divided between pages, such as a quoted paragraph with its citation. */
 export type Item = readonly Line[];
 
 /**
- * Fills pages in order, each with at most `perPage` items (at least 1) and no more than fits beside the frame (head and foot
- * at their longest). An item too long for any page gets one of its own: cut its quote before (`splitQuote`). `completed`
- * adds what a page will get besides, so that there is room for it.
+ * Fills pages in order. Each gets at most `perPage` items (at least 1), and no more than fits beside the frame (head and foot at their
+ * longest). An item too long for any page gets a page of its own, so cut its quote before (`splitQuote`). `completed` adds the controls
+ * that a page will get later, so that there is room for them.
  */
 export function paginate(
   items: readonly Item[],
@@ -19,7 +19,7 @@ export function paginate(
   const pages: Item[][] = [[]];
   for (const item of items) {
     const page = pages.at(-1) as Item[];
-    const full = page.length >= perPage || !fitsIn(measureAll(completed(layOut([...page, item]))), room);
+    const full = page.length >= perPage || !fitsIn(sizeOfAll(completed(layOut([...page, item]))), room);
     if (page.length > 0 && full) pages.push([item]);
     else page.push(item);
   }

@@ -2,11 +2,11 @@ import { Quote } from '../../report/quote.ts';
 import { codePoints, utf8Bytes } from '../../text/length.ts';
 import type { Span } from '../../text/span.ts';
 import { toMarkdown } from '../markdown/markdown.ts';
-import type { Size } from './measure.ts';
+import type { Size } from './size.ts';
 
 export type QuoteBudget = Pick<Size, 'bytes' | 'codePoints'>;
 
-/** Sticky, so that `lastIndex` asks whether a sentence (or clause) ends right there. `Add. 1` ends none. */
+/** Sticky: at `lastIndex` they tell whether a sentence, or a clause, ends exactly there. `Add. 1` ends none. */
 const SENTENCE_END = /(?<=[。！？；\n][”’」』）》)\]]*\s*|[.!?;][”’)\]]*\s+(?=\p{Lu}))(?![”’」』）》)\]\s])/uy;
 const CLAUSE_END = /(?<=[，、]|,\s)/uy;
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });

@@ -5,8 +5,8 @@ export const OPEN_ISOLATE = '\u2068';
 export const CLOSE_ISOLATE = '\u2069';
 
 /**
- * What to insert, by offset, so that bidi controls in the text cannot reorder what stands round it (UAX #9): isolates about
- * each paragraph that holds such controls, since a paragraph's end closes everything; none where there are none.
+ * Characters to insert, by offset, so that bidi controls in a text cannot reorder the text round it (UAX #9). Each paragraph that holds
+ * such controls is put between isolates, since the end of a paragraph closes them all.
  */
 export function isolates(text: string): Map<number, string> {
   const inserts = new Map<number, string>();
@@ -20,7 +20,7 @@ export function isolates(text: string): Map<number, string> {
   return inserts;
 }
 
-/** A stray closing isolate would close ours too early, a stray opening one would swallow ours. */
+/** An unmatched closing isolate of the text would close ours too early; an unmatched opening one would take our closing one. */
 function unmatched(paragraph: string): { opens: number; closes: number } {
   let opens = 0;
   let closes = 0;
@@ -32,5 +32,5 @@ function unmatched(paragraph: string): { opens: number; closes: number } {
   return { opens, closes };
 }
 
-/** The backslash, which Discord does not show, tells our isolates from the text's own. */
+/** The backslash, which Discord does not show, marks our isolates among those of the text. */
 const escaped = (isolate: string): string => `\\${isolate}`;

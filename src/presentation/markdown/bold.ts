@@ -4,14 +4,14 @@ import type { Inline } from '../message.ts';
 type Worded = Exclude<Inline, { kind: 'link' }>;
 
 /**
- * What of a part is bold, as offsets of its own text: whole characters, line by line, without white space at the edges, for
- * `**` beside a space or over a line's end depends on the client.
+ * The bold spans of a part, as offsets in its own text. They hold whole characters, do not cross a line feed, and do not begin or end with
+ * white space: clients differ in how they read `**` beside a space or across lines.
  */
 export function boldSpans(part: Worded): Span[] {
   return setOff(part, strongSpan(part));
 }
 
-/** What of a part is struck through, in the same way. */
+/** The spans of a part that are struck through, by the same rules. */
 export const struckSpans = (part: Worded): Span[] =>
   part.kind === 'text' && part.struck ? setOff(part, { start: 0, end: part.text.length }) : [];
 

@@ -37,7 +37,7 @@ function lineMarkdown({ style, parts }: Line): string {
     .join('\n');
 }
 
-/** Nothing is markup inside of a fence but the next fence, so three backticks in a row are told apart by look-alikes. */
+/** Inside a fence only the next fence is markup, so three backticks in a row become characters that look like them. */
 function codeMarkdown(parts: readonly Inline[]): string {
   const text = parts.map((part) => (part.kind === 'quote' ? part.quote.text : part.text)).join('');
   const shown = [...wellFormed(text)].map((character) => (isControl(character) ? pictured(character) : character));
@@ -59,8 +59,8 @@ function inlineMarkdown(parts: readonly Inline[]): string {
 }
 
 /**
- * Neighbours are escaped as one text, since `23` and `. ` make a list number only together, and runs set off alike that touch
- * become one, since Discord would not end the first at `****`.
+ * Neighbouring parts are escaped as one text, since `23` and `. ` make a list number only together. Two bold spans that touch become one,
+ * since Discord would not end the first at `****`; so do two that are struck through.
  */
 function wordsMarkdown(parts: readonly Worded[]): string {
   const texts = parts.map((part) => wellFormed(part.kind === 'quote' ? part.quote.text : part.text));
@@ -99,7 +99,7 @@ function linkMarkdown({ text, url }: Linked): string {
   return `[${escapeMarkdown(label.trim() === '' ? target : label)}](${target})`;
 }
 
-/** The address with everything percent-encoded that could end a masked link early; null when it is none of the web. */
+/** The address, with every character percent-encoded that could end a masked link early; null when it is no web address. */
 export function webAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);

@@ -9,13 +9,13 @@ const PREFIX = '🔎 ';
 /** Word joiner: invisible, and no white space, so that no client trims the spaces before it. */
 const SUFFIX = '\u2060';
 
-/** The asker's words as a text of their own, from which a button reads a question too long for its custom_id. */
+/** The question as a text of its own, from which a button reads a question that is too long for its custom_id. */
 export function questionDisplay(question: string): TextDisplay {
   const parts = [PREFIX, question, SUFFIX].map((text) => ({ kind: 'text' as const, text }));
   return { kind: 'text', id: QUESTION_ID, lines: [{ style: 'body', parts }] };
 }
 
-/** The way back, from the content of the text display with `QUESTION_ID`; exact for every well-formed question. */
+/** The question in the content of the text display with `QUESTION_ID`; exact for every well-formed question. */
 export function questionFrom(markdown: string): string | null {
   const text = unescapeMarkdown(markdown);
   if (!text.startsWith(PREFIX) || !text.endsWith(SUFFIX)) return null;

@@ -9,10 +9,10 @@ import type { Wording } from '../wording/zhCN.ts';
 import { line, quotationLines, SEPARATOR } from './quotation.ts';
 import { controlled, WHOLE_OFFER } from './quoteControls.ts';
 
-/** Before 更多. */
+/** On one page, before the button 更多. */
 export const QUOTES_PER_PAGE = 3;
 
-/** A quote of this size fits beside any head and foot of ours. */
+/** A quote of at most this size fits beside any head and foot of ours. */
 const QUOTE_BUDGET = { bytes: 6000, codePoints: 2600 };
 
 export interface Pages {
@@ -25,11 +25,11 @@ export interface Pages {
   readonly perPage?: number;
   /** The page wanted, from 1. */
   readonly page: number;
-  /** What the buttons ask for again, with another page. */
+  /** The request of the buttons, which ask for another page of the same. */
   readonly request: Request;
 }
 
-/** One page of a long reply: head, items, buttons to the pages before and after where there are any, foot. */
+/** One page of a long reply: head, items, buttons to the other pages where there are any, foot. */
 export function pageMessage(pages: Pages, wording: Wording): Message {
   const { accent = ACCENT.quoted, head = [], items, foot, request } = pages;
   const filled = fill(pages, wording);
@@ -47,7 +47,7 @@ function fill({ head = [], items, foot, perPage = QUOTES_PER_PAGE, request }: Pa
   return paginate(items, frame, perPage, (shown) => controlled(shown, WHOLE_OFFER, wording));
 }
 
-/** A quote as items: one, or several adjoining ones that say which part they are. */
+/** A quote as one item, or, where it is long, as several in a row that say which part they are. */
 export function quoteItems(quote: Quote, wording: Wording, strong?: Span, budget: QuoteBudget = QUOTE_BUDGET): Item[] {
   const parts = splitQuote(quote, budget);
   if (parts.length === 1) return [quotationLines(quote, wording, strong)];
@@ -61,7 +61,7 @@ export function quoteItems(quote: Quote, wording: Wording, strong?: Span, budget
 export const headed = (heading: string, [first, ...rest]: readonly Item[]): Item[] =>
   first ? [[line('heading', heading), ...first], ...rest] : [];
 
-/** Buttons to the pages before and after, and which page this is; nothing for one page alone. */
+/** The number of this page, and buttons to the pages before and after; nothing where there is one page only. */
 export function turning(request: Request, page: number, pages: number, wording: Wording): Component[] {
   if (pages <= 1) return [];
   const to = (label: string, target: number) => ({

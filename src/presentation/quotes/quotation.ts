@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 import type { Inline, Line, Separator, TextDisplay } from '../message.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** A quote between quotation marks, below it where it stands, and the errors of the source it shows (each once). */
+/** A quote between quotation marks; below it the errors of the source that it shows, and where it stands. */
 export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Line[] {
   const { document, id, section } = quote.paragraph;
   const place: Inline = {
@@ -26,7 +26,7 @@ export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Lin
 /** What is said of the errors of the source that a quote shows, each once. */
 export const sicNotes = ({ errata }: Quote, { sic }: Wording): string[] => [...new Set(errata.map(sic))];
 
-/** Which document a reply quotes from, with the official text one press away; says so when the symbol is not its own. */
+/** The document that a reply quotes from, with a link to its official text, and whether it prints its own symbol. */
 export function sourceDisplay(document: DocumentInfo, wording: Wording): TextDisplay {
   const notes = [
     ...(document.symbolSource === null ? [] : [wording.symbolNotPrinted]),
@@ -36,7 +36,7 @@ export function sourceDisplay(document: DocumentInfo, wording: Wording): TextDis
   return display(line('small', link, ' ', titleOf(document, wording), ...notes.map((note) => ` · ${note}`)));
 }
 
-/** The same for each document that the quotes are from, once. */
+/** The same for each document that the quotes are from. */
 export const sourcesOf = (quotes: readonly Quote[], wording: Wording): TextDisplay[] =>
   [...new Set(quotes.map(({ paragraph }) => paragraph.document))].map((document) => sourceDisplay(document, wording));
 

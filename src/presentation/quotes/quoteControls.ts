@@ -9,22 +9,22 @@ import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
 import { quoteSelect } from './quoteSelect.ts';
 
-/** What a message offers beside its quotes. */
+/** The controls that a message offers beside its quotes. */
 export interface Offer {
   /** Buttons that post one quote. */
   readonly share: boolean;
   /** The select that posts several. */
   readonly expand: boolean;
-  /** What the button that takes the message away asks for; null for no such button. */
+  /** The request of the button that deletes the message; null for no such button. */
   readonly remove: Request | null;
-  /** Where the pages of reports are, for links to them; nothing where they have no address. */
+  /** The address of the pages of reports, for links to them, if they have one. */
   readonly publicUrl?: string | undefined;
 }
 
-/** For whoever asked (their id, of 20 digits at most) and for moderators; null where nobody knows who asked. */
+/** The request to delete an answer, with the id of whoever asked (20 digits at most), if it is known. */
 export const removal = (asker: string | null): Request => ({ command: 'remove', options: asker ? { asker } : {} });
 
-/** Everything at once: no message needs more room. */
+/** An offer of everything: no message needs more room than this. */
 export const WHOLE_OFFER: Offer = {
   share: true,
   expand: true,
@@ -32,7 +32,7 @@ export const WHOLE_OFFER: Offer = {
   publicUrl: 'https://reports.example',
 };
 
-/** The message with what can be done with its quotes, as far as it has room for it: what it says goes before. */
+/** The message with the controls of its quotes. Where not all of them fit it gets fewer: its own words come first. */
 export function withControls(message: Message, offer: Offer, wording: Wording): Message {
   const { components } = message;
   const fullest = [
@@ -43,7 +43,7 @@ export function withControls(message: Message, offer: Offer, wording: Wording): 
   return fullest.map((each) => ({ ...message, components: each })).find((each) => faults(each).length === 0) ?? message;
 }
 
-/** A row of buttons under each quote, and at the foot what concerns them all; under one quote alone both in one row. */
+/** A row of buttons under each quote, and one at the foot for all of them; under a single quote both are one row. */
 export function controlled(components: readonly Component[], offer: Offer, wording: Wording): Component[] {
   const quotes = components.flatMap((component) => quoteIn(component) ?? []);
   const foot = footControls(quotes, offer, wording);
@@ -58,7 +58,7 @@ export function controlled(components: readonly Component[], offer: Offer, wordi
   return [...rows, ...several, ...row(isOneRow ? [] : foot)];
 }
 
-/** The quote of a text, between its quotation marks; a figure in a list is none. */
+/** The quote between quotation marks in a text; null where there is none, as in a list of figures. */
 function quoteIn(component: Component): Quote | null {
   const lines = component.kind === 'text' ? component.lines.filter(({ style }) => style === 'quote') : [];
   const part = lines.flatMap(({ parts }) => parts).find(({ kind }) => kind === 'quote');
@@ -85,7 +85,7 @@ const expansion = (quotes: readonly Quote[], wording: Wording): ActionRow =>
     { placeholder: wording.sharing.expand, request: { command: 'share', options: {} }, fills: 'quotes', several: true },
   );
 
-/** The full text of each document quoted, as many as fit into a row, and the button that takes the message away. */
+/** Links to the documents quoted, as many as fit into a row, and the button that deletes the message. */
 function footControls(
   quotes: readonly Quote[],
   offer: Offer,

@@ -31,7 +31,7 @@ export function citationFormsMessage(quote: Quote, today: Date, page: number, wo
   return pageMessage({ accent: ACCENT.text, head: [head], items, foot, perPage: items.length, page, request }, wording);
 }
 
-/** Label and text of each form; of a long quote the Markdown comes in parts. */
+/** Label and text of each form; the Markdown of a long quote is in parts. */
 export function citationForms(quote: Quote, today: Date, wording: Wording): [label: string, text: string][] {
   const { document, id } = quote.paragraph;
   const { forms } = wording.sharing;
@@ -47,7 +47,7 @@ export function citationForms(quote: Quote, today: Date, wording: Wording): [lab
   ];
 }
 
-/** A block quote whose last line links to the document; what the quote shows of the source's errors stands between. */
+/** A block quote: the words, the errors of the source that they show, and a link to the document. */
 function markdownQuote(quote: Quote, wording: Wording): string {
   const { document, id } = quote.paragraph;
   const lines: Line[] = [

@@ -17,7 +17,7 @@ import type { Wording } from '../wording/zhCN.ts';
 /** Lines of a page: also at most as many as a select holds. */
 const FIGURES_PER_PAGE = 12;
 
-/** A figure with those that stand under it. */
+/** A figure with those that belong to it and are listed below it. */
 export interface FigureItem {
   readonly figure: Figure;
   readonly belongs: readonly Figure[];
@@ -34,7 +34,7 @@ export interface FigureList {
   readonly illustration: Illustration | null;
 }
 
-/** The figures that stand on a page, counted from 1; the nearest page where there is none such. */
+/** The figures of a page, counted from 1; of the nearest page where there is no such page. */
 export function figuresOnPage(items: readonly FigureItem[], page: number): Figure[] {
   const pages = chunk(items);
   return allOf(pages[clampPage(page, pages.length) - 1] ?? []);
@@ -78,7 +78,7 @@ const itemLines = ({ figure, belongs }: FigureItem, wording: Wording): Line[] =>
   ...belongs.map((part) => figureLine(part, wording, '↳ ')),
 ];
 
-/** Items are never torn apart, unless one alone is longer than a page. */
+/** The items of each page. Only an item that is longer than a page is divided. */
 function chunk(items: readonly FigureItem[]): FigureItem[][] {
   const pages: FigureItem[][] = [[]];
   let lines = 0;
@@ -99,7 +99,7 @@ function split({ figure, belongs }: FigureItem): FigureItem[] {
   return [{ figure, belongs: belongs.slice(0, FIGURES_PER_PAGE - 1) }, ...rest];
 }
 
-/** What a reader should know of figures that contain each other or differ: as printed, never added up. */
+/** Notes on figures that may contain each other, or differ: all are as printed, and nothing is added up. */
 function notesOn(shown: readonly Figure[], relations: readonly Relation[], wording: Wording): Line[] {
   const name = (figure: Figure) =>
     wording.figures.printed(

@@ -9,7 +9,7 @@ import { headed, pageMessage, quoteItems } from '../quotes/pages.ts';
 import { display, line, sourcesOf } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** The card of a mission: names, place, the paragraphs about it, then those that mention it; of a place, also what works there. */
+/** The card of a mission: names, place, the paragraphs about it, then those that mention it; for a place also the missions there. */
 export function missionMessage(
   { entity, about, mentions, figures }: Card,
   located: readonly Entity[],
@@ -59,7 +59,7 @@ function nameLines({ names, location }: Entity, { language, list }: Wording): Li
   return [line('title', title), ...facts('body', brief), ...facts('small', [...new Set(forms)])];
 }
 
-/** What is known, side by side on one line. */
+/** All that is known, on one line. */
 function facts(style: Line['style'], known: readonly (string | undefined)[]): Line[] {
   const text = known.filter(Boolean).join(' · ');
   return text ? [line(style, text)] : [];
@@ -75,7 +75,7 @@ export function entityLabel({ names: { official, short, acronyms } }: Entity, { 
   return [name, acronyms[0] ?? ''].join(' ').trim();
 }
 
-/** Up to five entities, each a press away. */
+/** A button for each of the entities, for five at most. */
 export const entityButtons = (entities: readonly Entity[], wording: Wording): ActionRow => ({
   kind: 'row',
   controls: entities.slice(0, LIMITS.buttons).map((entity) => ({

@@ -15,13 +15,13 @@ export interface ShownText {
 }
 
 const HEADING = /^#{1,3} (?<heading>.+)/u;
-/** An address names nothing: a host may be called after a mission. */
+/** The address of a link, where a name counts for nothing: a host may be called after a mission. */
 const TARGET = /\]\([^\s()]*\)/gu;
 const BOLD = /(?<!\\)\*\*(?<words>.+?)(?<!\\)\*\*/gsu;
 
 /**
- * What a message of ours says of the question it answered: the words asked, or its heading (`/mission`, `/budget`), and
- * the names in it, those in bold first, since that is the answer, then as they are read.
+ * The turn of a conversation that a message of ours shows: the question (the words asked, or the heading of `/mission` and `/budget`) and
+ * the names in it, first those in bold, since that is the answer, then the others in reading order.
  */
 export function turnShown(texts: readonly ShownText[], gazetteer: Gazetteer): Turn {
   const shown = texts.find(({ id }) => id === QUESTION_ID);
@@ -33,17 +33,17 @@ export function turnShown(texts: readonly ShownText[], gazetteer: Gazetteer): Tu
   return { question, entities: entitiesIn([...bold, ...contents], gazetteer) };
 }
 
-/** The texts of a message that is still at hand. */
+/** The texts of a message before it is sent. */
 export const textsOf = ({ components }: Message): ShownText[] =>
   components.flatMap((part) => (part.kind === 'text' ? [{ id: part.id, content: toMarkdown(part.lines) }] : []));
 
-/** 马里稳定团：预算和费用 says more than the topic asked for; the title of /help asks nothing. */
+/** Whether a heading is a question: 马里稳定团：预算和费用 says more than the topic asked for, the title of /help asks nothing. */
 const isTopic = (heading: string, asked: string, gazetteer: Gazetteer): boolean =>
   asked === '' ? BUDGETS.includes(heading) || findMentions(heading, gazetteer).length > 0 : heading.includes(asked);
 
 const BUDGETS = Object.values(WORDINGS).map(({ figures }) => figures.budget(null));
 
-/** Each once, in the order in which they are read. */
+/** The entities named, each once, in reading order. */
 const entitiesIn = (contents: readonly string[], gazetteer: Gazetteer): Entity[] => [
   ...new Set(
     contents.flatMap((content) =>

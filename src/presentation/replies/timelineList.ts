@@ -14,7 +14,7 @@ import { dateName } from '../wording/dateName.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 const ENTRIES_PER_PAGE = 12;
-/** Code points; more than the clauses that say what happens have as a rule. */
+/** Code points of the words of an entry; most clauses that say what happens are shorter. */
 const MOST = 90;
 
 export interface TimelineList {
@@ -27,7 +27,7 @@ export interface TimelineList {
   readonly illustration: Illustration;
 }
 
-/** What of the timeline stands on a page, counted from 1; the nearest page where there is none such. */
+/** The entries of a page, counted from 1; of the nearest page where there is no such page. */
 export function entriesOnPage(entries: readonly TimelineEntry[], page: number): readonly TimelineEntry[] {
   const from = (clampPage(page, pagesOf(entries)) - 1) * ENTRIES_PER_PAGE;
   return entries.slice(from, from + ENTRIES_PER_PAGE);
@@ -35,7 +35,7 @@ export function entriesOnPage(entries: readonly TimelineEntry[], page: number): 
 
 const pagesOf = ({ length }: readonly TimelineEntry[]): number => Math.ceil(length / ENTRIES_PER_PAGE);
 
-/** The picture, and the same dates one line each; a select shows the quote of any. */
+/** The picture, and the same dates on one line each; a select shows the quote of one. */
 export function timelineMessage(list: TimelineList, wording: Wording): Message {
   const { topic, entries, request, illustration } = list;
   const shown = entriesOnPage(entries, list.page);
@@ -79,5 +79,5 @@ function entryLine(entry: TimelineEntry, wording: Wording): Line {
   );
 }
 
-/** What happens then, in the words of the report. */
+/** What happens at the date of an entry, in the words of the report. */
 export const occasionWords = ({ occasion: { words } }: DatedOccasion): string => shortened(words.text, MOST);

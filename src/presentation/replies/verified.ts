@@ -2,8 +2,8 @@ import type { Checked, Difference, Outcome, Verified } from '../../answer/answer
 import { readableText } from '../../answer/verify/posted/guesses.ts';
 import { citation } from '../../report/citation.ts';
 import { ACCENT } from '../accent.ts';
-import { measureAll } from '../fit/measure.ts';
 import { type Item, layOut, paginate } from '../fit/paging.ts';
+import { sizeOfAll } from '../fit/size.ts';
 import { splitQuote } from '../fit/splitQuote.ts';
 import { questionDisplay } from '../markdown/question.ts';
 import type { Component, Line, Message } from '../message.ts';
@@ -20,22 +20,23 @@ const MARKS: Readonly<Record<Outcome, string>> = {
   nearest: '🔎',
   not_found: '❌',
 };
-/** What should be looked at first. */
+/** The outcomes in the order in which a reader should look at them. */
 const URGENT: readonly Outcome[] = ['altered', 'not_found', 'nearest', 'covered', 'verbatim_folded', 'verbatim'];
 
 const SENTENCES_PER_PAGE = 4;
-/** What a text may take: to be shown whole, or to be read back from the message when a page is turned. */
+/** The most a text may take that is shown whole, or that the buttons of the pages read back from the message. */
 const SHOWN_BYTES = 2000;
-/** What fits beside head, foot and such a text. */
+/** A quote of at most this size fits beside head, foot and such a text. */
 const QUOTE_BUDGET = { bytes: 1500, codePoints: 800 };
-/** Sentences of a text too long for pages: more are read by nobody, and to fit each takes the square of their number. */
+/** Sentences of a text that is too long for pages: nobody reads more, and the time to place them grows by the square. */
 const MOST_ITEMS = 20;
 /** Grave differences in the head; each stands with its sentence as well. */
 const GRAVE_LINES = 5;
 
 /**
- * What a check found: grave differences first, then sentence by sentence. The posted text is shown whole where all fits on a
- * page; else its beginning and end are, and the text by which pages are turned stands at the foot.
+ * What a check found: the grave differences, then sentence by sentence. Where all fits on one page, the posted text is shown whole. Else its
+ * beginning and end are shown, and the whole text stands at the foot, from where the buttons of the pages read it. A text that is too long
+ * for that gets one page, with the sentences first that differ most.
  */
 export function verifiedMessage(answer: Verified, text: string, page: number, wording: Wording): Message {
   const { sentences } = answer;
@@ -61,9 +62,9 @@ export function verifiedMessage(answer: Verified, text: string, page: number, wo
   return { accent, components: onePage(first, clipped, foot, wording) };
 }
 
-const isShort = (shown: Component): boolean => measureAll([shown]).bytes <= SHOWN_BYTES;
+const isShort = (shown: Component): boolean => sizeOfAll([shown]).bytes <= SHOWN_BYTES;
 
-/** As much as a message takes, and how much that is. */
+/** As many items as fit into one message, with a note of how many they are. */
 function onePage(items: readonly Item[], head: Component[], foot: Component[], wording: Wording): Component[] {
   const note = (shown: number) => display(line('small', wording.verify.shownOnly(shown, items.length)));
   const [shown = []] = paginate(
@@ -92,7 +93,7 @@ function headOf({ sentences, unchecked }: Verified, wording: Wording): Component
   ];
 }
 
-/** `85 702 ≠ 85 207`, with the place. */
+/** A grave difference, `85 702 ≠ 85 207`, with the paragraph. */
 function graveLine({ posted, printed }: Difference, { quote }: Checked, wording: Wording): Line {
   const place = quote ? [` · ${citation(quote.paragraph.document, quote.paragraph.id, wording.language)}`] : [];
   if (posted === '') return line('item', strong(wording.verify.leftOut(clip(printed))), ...place);
@@ -100,7 +101,7 @@ function graveLine({ posted, printed }: Difference, { quote }: Checked, wording:
   return line('item', strong(clip(posted)), plain(' ≠ '), strong(clip(printed)), ...place);
 }
 
-/** One sentence: the outcome, the posted words where they are not the printed ones, and what is printed. */
+/** One sentence: the outcome, the posted words unless they are exactly as printed, and the printed words. */
 function sentenceItems(sentence: Checked, wording: Wording): Item[] {
   const { text, outcome, quote } = sentence;
   const title = line('body', `${MARKS[outcome]} `, strong(wording.verify.outcome[outcome]));

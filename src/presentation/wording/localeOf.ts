@@ -1,8 +1,8 @@
 import { scriptOf } from '../../text/script.ts';
 
 /**
- * The language that people write in, by Discord's locale: the first of the texts that tells it. An acronym tells none, and
- * 部署 is written alike in both scripts. Null where nothing tells.
+ * The language that a person writes in, as a locale of Discord: from the first text that shows it. An acronym shows none, and 部署 is
+ * written alike in both scripts, so it counts as Simplified only where nothing else shows more. Null where there is no sign of any.
  */
 export function localeOf(...texts: readonly string[]): string | null {
   const [told] = texts.flatMap((text) => localeTold(text) ?? []);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { completeQuestion } from '../../../src/answer/followUp/followUp.ts';
+import { completeQuestion, needsTurnBefore } from '../../../src/answer/followUp/followUp.ts';
 import { hostileText } from '../../presentation/hostile.ts';
 import { GAZETTEER } from '../../report/gazetteer.ts';
 
@@ -49,4 +49,9 @@ test('of pronouns repeated 150 times the first takes the name', () => {
   expect(after('联科行动缩编到多少人？', `那${'was is it '.repeat(150)}X`)).toBe(
     `was is 联科行动 ${'was is it '.repeat(149)}X`,
   );
+});
+
+test('a remark, and a question about something that it does not name, need the turn before', () => {
+  for (const typed of ['继续', '它的预算呢？']) expect(needsTurnBefore(typed, GAZETTEER)).toBe(true);
+  expect(needsTurnBefore('马里稳定团什么时候获得授权？', GAZETTEER)).toBe(false);
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faults } from '../../../src/presentation/fit/faults.ts';
 import { LIMITS } from '../../../src/presentation/fit/limits.ts';
-import { measure, measureAll, roomBeside } from '../../../src/presentation/fit/measure.ts';
 import { clampPage, layOut, paginate } from '../../../src/presentation/fit/paging.ts';
+import { roomBeside, sizeOfAll, sizeOfMessage } from '../../../src/presentation/fit/size.ts';
 import { splitQuote } from '../../../src/presentation/fit/splitQuote.ts';
 import { questionDisplay } from '../../../src/presentation/markdown/question.ts';
 import type { Component, Line, Message } from '../../../src/presentation/message.ts';
@@ -93,9 +93,9 @@ describe('paginate', () => {
 
 describe('roomBeside', () => {
   it('is what the limits leave beside the components and their container', () => {
-    const size = measureAll(frame);
+    const size = sizeOfAll(frame);
     expect(roomBeside(frame).bytes + size.bytes).toBe(LIMITS.bytes);
-    expect(roomBeside(frame).components + measure(pageOf([])).components).toBe(LIMITS.components);
+    expect(roomBeside(frame).components + sizeOfMessage(pageOf([])).components).toBe(LIMITS.components);
   });
 });
 

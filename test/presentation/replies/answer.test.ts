@@ -6,7 +6,7 @@ import { ACCENT } from '../../../src/presentation/accent.ts';
 import { referenceOf } from '../../../src/presentation/controls/quoteReference.ts';
 import { faults } from '../../../src/presentation/fit/faults.ts';
 import { LIMITS } from '../../../src/presentation/fit/limits.ts';
-import { measure } from '../../../src/presentation/fit/measure.ts';
+import { sizeOfMessage } from '../../../src/presentation/fit/size.ts';
 import { toMarkdown } from '../../../src/presentation/markdown/markdown.ts';
 import { shownQuestion } from '../../../src/presentation/markdown/question.ts';
 import { firstLine } from '../../../src/presentation/quotes/listLine.ts';
@@ -118,7 +118,7 @@ describe('the reply to a question', () => {
     test.each(QUESTIONS)('is one that Discord accepts: %s', async (question) => {
       const reply = await message(question, wording);
       expect(faults(reply)).toEqual([]);
-      expect(measure(reply).bytes).toBeLessThanOrEqual(LIMITS.bytes);
+      expect(sizeOfMessage(reply).bytes).toBeLessThanOrEqual(LIMITS.bytes);
     });
   });
 

@@ -1,4 +1,4 @@
-import type { CommandWording } from './commandWording.ts';
+import type { CommandWording } from './zhCN.ts';
 
 /** The commands and their options in English. */
 export const enUSCommands: CommandWording = {

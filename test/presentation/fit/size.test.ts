@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeMessage } from '../../../src/discord/encode.ts';
-import { customIdOf, fitsIn, measure, measureAll, slotOf } from '../../../src/presentation/fit/measure.ts';
+import { customIdOf, fitsIn, sizeOfAll, sizeOfMessage, slotOf } from '../../../src/presentation/fit/size.ts';
 import { questionDisplay } from '../../../src/presentation/markdown/question.ts';
 import type { Message } from '../../../src/presentation/message.ts';
 import { codePoints, utf8Bytes } from '../../../src/text/length.ts';
@@ -37,20 +37,20 @@ function strings(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 }
 
-describe('measure', () => {
+describe('the size of a message', () => {
   it('counts the bytes of every text that is sent', () => {
     const bytes = strings(encodeMessage(message).components).reduce((sum, text) => sum + utf8Bytes(text), 0);
-    expect(measure(message).bytes).toBe(bytes);
+    expect(sizeOfMessage(message).bytes).toBe(bytes);
   });
 
   it('counts code points of the text displays alone, markdown included', () => {
     const own = codePoints('> “\\*𠮷”') + codePoints(`❓ ${question}\u2060`);
-    expect(measure(message).codePoints).toBe(own);
+    expect(sizeOfMessage(message).codePoints).toBe(own);
   });
 
   it('counts the container, rows and controls as components, but no options', () => {
-    expect(measure(message).components).toBe(11);
-    expect(measureAll(message.components).components).toBe(10);
+    expect(sizeOfMessage(message).components).toBe(11);
+    expect(sizeOfAll(message.components).components).toBe(10);
   });
 });
 
