@@ -41,6 +41,16 @@ export interface Library {
 /** A question as the engine is asked it. */
 export type Asked = Pick<Query, 'text' | 'also' | 'meant'>;
 
+/** What is made of a library when it is first needed, and kept as long as the library. */
+export function perLibrary<Made>(make: (library: Library) => Made): (library: Library) => Made {
+  const known = new WeakMap<Library, Made>();
+  return (library) => {
+    const made = known.get(library) ?? make(library);
+    known.set(library, made);
+    return made;
+  };
+}
+
 /**
  * Indexes the documents with the embedded engine, or with another that keeps the same contract. With `meaning` the embedded
  * one finds by meaning, too, as soon as all vectors are there.

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Passage, SearchEngine } from '../../src/search/engine/engine.ts';
-import { type Library, openLibrary } from '../../src/search/library.ts';
+import { type Library, openLibrary, perLibrary } from '../../src/search/library.ts';
 import { entityTerm } from '../../src/search/words/analysis.ts';
 import { paragraph, REPORT } from '../corpus.ts';
 import { library } from '../library.ts';
@@ -71,4 +71,11 @@ describe('what people type meets what is printed', () => {
       }
     },
   );
+});
+
+test('what is made of a library is made once for each', () => {
+  let made = 0;
+  const numberOf = perLibrary(() => ++made);
+  const another = { ...opened };
+  expect([opened, another, opened].map(numberOf)).toEqual([1, 2, 1]);
 });

@@ -1,14 +1,9 @@
 import { stems } from '../../report/names/lexicon.ts';
 import { longestAt } from '../../report/names/wordList.ts';
-import type { Library } from '../../search/library.ts';
+import type { Also } from '../../search/engine/engine.ts';
+import { type Library, perLibrary } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { vocabularyOf } from './vocabulary.ts';
-
-/** Further words for what a question says: for finding, never shown. */
-export interface Also {
-  readonly text: string;
-  readonly weight: number;
-}
 
 /** A term of the glossary stands for the English word, not merely for something near it. */
 const GLOSSARY_WEIGHT = 0.9;
@@ -62,15 +57,14 @@ function fromGlossary(question: string, library: Library): Also[] {
   return found;
 }
 
-/** Cutting the words of every synonym anew would take longer than all else. */
-const known = new WeakMap<Library, Map<string, number>>();
+/** Forms with their rarity: cutting the words of every synonym anew would take longer than all else. */
+const knownRarities = perLibrary(() => new Map<string, number>());
 
 /** How seldom the reports print a form (see `Library.weight`): of several words as seldom as the rarest of them. */
 export function rarity(form: string, library: Library): number {
-  const ofLibrary = known.get(library) ?? new Map<string, number>();
-  known.set(library, ofLibrary);
-  const found = ofLibrary.get(form) ?? Math.max(...Array.from(library.analysis.words(form), library.weight));
-  ofLibrary.set(form, found);
+  const known = knownRarities(library);
+  const found = known.get(form) ?? Math.max(...Array.from(library.analysis.words(form), library.weight));
+  known.set(form, found);
   return found;
 }
 

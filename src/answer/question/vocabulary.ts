@@ -1,4 +1,4 @@
-import type { Library } from '../../search/library.ts';
+import { type Library, perLibrary } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { syllables } from '../../text/pinyin.ts';
 
@@ -22,14 +22,8 @@ const QUESTION_WORDS =
 /** Words that are also said, and so typed, in another way. */
 const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = { 了: ['le'], 谁: ['shei'], 哪些: ['neixie'] };
 
-const known = new WeakMap<Library, Vocabulary>();
-
 /** The vocabulary of a library, made when a question first needs it: its pinyin takes a moment. */
-export function vocabularyOf(library: Library): Vocabulary {
-  const made = known.get(library) ?? makeVocabulary(library);
-  known.set(library, made);
-  return made;
-}
+export const vocabularyOf = perLibrary(makeVocabulary);
 
 function makeVocabulary({ passages, analysis, gazetteer, weight, factsOf }: Library): Vocabulary {
   const printed = passages.flatMap(({ paragraph }) => [...analysis.words(paragraph.text)]);

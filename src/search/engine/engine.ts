@@ -25,6 +25,7 @@ export interface Query {
   readonly limit: number;
 }
 
+/** Further words for what a question says: for finding, never shown. */
 export interface Also {
   readonly text: string;
   /** Between 0 and 1, what a word of the question weighs. */

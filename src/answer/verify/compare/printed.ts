@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../report/paragraph.ts';
 import { headings } from '../../../report/section.ts';
-import type { Library } from '../../../search/library.ts';
+import { type Library, perLibrary } from '../../../search/library.ts';
 import type { Folded } from '../../../text/fold.ts';
 import type { Outcome } from '../../answer.ts';
 import { type Fact, findFacts } from '../facts/facts.ts';
@@ -16,14 +16,10 @@ export interface Printed {
   readonly facts: readonly Fact[];
 }
 
-const known = new WeakMap<Library, readonly Printed[]>();
-
 /** Every paragraph of the library, folded once. */
-export function printedOf(library: Library): readonly Printed[] {
-  const made = known.get(library) ?? library.passages.map(({ paragraph }) => prepare(paragraph, library));
-  known.set(library, made);
-  return made;
-}
+export const printedOf = perLibrary((library): readonly Printed[] =>
+  library.passages.map(({ paragraph }) => prepare(paragraph, library)),
+);
 
 function prepare(paragraph: Paragraph, library: Library): Printed {
   let facts: readonly Fact[] | undefined;
@@ -59,14 +55,8 @@ export function headingOutcome(text: string, library: Library): Outcome | null {
   return [...printed].some((heading) => foldPrint(heading).text === folded) ? 'verbatim_folded' : null;
 }
 
-const knownHeadings = new WeakMap<Library, ReadonlySet<string>>();
-
 /** Each with its numeral and without. */
-function headingsOf(library: Library): ReadonlySet<string> {
-  const made = knownHeadings.get(library) ?? new Set(library.passages.flatMap(({ paragraph }) => formsOf(paragraph)));
-  knownHeadings.set(library, made);
-  return made;
-}
+const headingsOf = perLibrary(({ passages }) => new Set(passages.flatMap(({ paragraph }) => formsOf(paragraph))));
 
 const formsOf = ({ section }: Paragraph): string[] =>
   headings(section).flatMap((heading) => [heading, heading.replace(NUMERAL, '')]);
