@@ -68,13 +68,9 @@ export function readReportText(source: string, info: DocumentInfo): Document {
   return { info, sections, paragraphs: drafts.map((each) => finish(each, info)) };
 }
 
-const draft = (id: ParagraphId, section: Section | null, label: Span | null): Draft => ({
-  id,
-  section,
-  label,
-  text: '',
-  runs: [],
-});
+function draft(id: ParagraphId, section: Section | null, label: Span | null): Draft {
+  return { id, section, label, text: '', runs: [] };
+}
 
 const outermost = (section: Section | null): Section | null => section?.parent ?? section;
 
@@ -90,14 +86,10 @@ function append(paragraph: Draft, source: string, line: Line, glue: '' | '\n'): 
   paragraph.text += source.slice(line.start, line.end);
 }
 
-const finish = ({ id, section, label, text, runs }: Draft, document: DocumentInfo): Paragraph => ({
+const finish = (draft: Draft, document: DocumentInfo): Paragraph => ({
+  ...draft,
   document,
-  id,
-  section,
-  label,
-  text,
-  runs,
-  footnotes: footnoteMarks(text),
+  footnotes: footnoteMarks(draft.text),
   errata: [],
 });
 

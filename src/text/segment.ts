@@ -49,8 +49,5 @@ function segmentHan(run: string, offset: number): Token[] {
   return tokens;
 }
 
-/** Whether the dictionary calls a folded word a name: of a foreign person, a place or a body (tags nrt, ns, nt). */
-export const isName = (word: string): boolean => /^(?:nrt|ns|nt)/u.test(nodejieba.tag(word)[0]?.tag ?? '');
-
 /** Whether the dictionary calls a folded word a noun, a name or a set phrase (tags n…, vn, i, l of ICTCLAS). */
 export const isNoun = (word: string): boolean => /^(?:n|vn|i|l)/u.test(nodejieba.tag(word)[0]?.tag ?? '');

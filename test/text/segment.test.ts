@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { isName, isNoun, openSegmenter, type Segmenter } from '../../src/text/segment.ts';
+import { isNoun, openSegmenter, type Segmenter } from '../../src/text/segment.ts';
 
 let segment: Segmenter;
 beforeAll(() => {
@@ -28,9 +28,7 @@ test('every word stands where it says it stands', () => {
   );
 });
 
-test('the dictionary tells things and names from what is done', () => {
+test('the dictionary tells things from what is done', () => {
   expect(['公司', '天气', '疫苗'].every(isNoun)).toBe(true);
   expect(['遍布', '办完', '四根'].some(isNoun)).toBe(false);
-  expect(['穆尔西', '国际足联'].every(isName)).toBe(true);
-  expect(['公司', '遍布', ''].some(isName)).toBe(false);
 });

@@ -38,7 +38,7 @@ export function drawComponent(component: Component, stage: Stage): HTMLElement {
     case COMPONENT.text:
       return h('div.text', ...blocks(component.content, stage.scene).map(toNode));
     case COMPONENT.separator:
-      return h(`hr.${component.spacing === 2 ? 'wide' : ''}.${component.divider === false ? 'clear' : ''}`);
+      return h(`hr${component.spacing === 2 ? '.wide' : ''}${component.divider === false ? '.clear' : ''}`);
     case COMPONENT.container: {
       const box = h('div.container', ...component.components.map((child) => drawComponent(child, stage)));
       const { accent_color: colour } = component;
