@@ -1,19 +1,10 @@
-import type { BaseMessageOptions, RequestData } from 'discord.js';
+import type { RequestData } from 'discord.js';
 import { attachmentFaults, contentBytes } from '../presentation/fit/attachment.ts';
 import type { Message } from '../presentation/message.ts';
-import { encodeMessage, type MessageBody } from './encode.ts';
-
-export type Payload = Pick<MessageBody, 'flags' | 'components'> &
-  Required<Pick<BaseMessageOptions, 'allowedMentions'>> & { readonly files: EncodedFile[] };
-
-interface EncodedFile {
-  readonly attachment: Buffer;
-  readonly name: string;
-  readonly description?: string;
-}
+import { encodeMessage } from './encode.ts';
 
 /** The message as discord.js sends it, new or in place of another. Throws a RangeError where `faults` finds any. */
-export function payloadOf(message: Message): Payload {
+export function payloadOf(message: Message) {
   const { flags, components } = encodeMessage(message);
   // Where there are no files the list is empty, not missing: an edit without a list keeps the files from before.
   return { flags, components, files: encodeFiles(message), allowedMentions: { parse: [] } };
@@ -36,7 +27,7 @@ export function postOf(message: Message, repliedTo: string): RequestData {
   };
 }
 
-function encodeFiles(message: Message): EncodedFile[] {
+function encodeFiles(message: Message) {
   const [fault] = attachmentFaults(message);
   if (fault !== undefined) throw new RangeError(fault);
   return (message.files ?? []).map((file) => ({

@@ -15,21 +15,11 @@ export async function answerBatchLine(
   log: BugLog,
 ): Promise<{ id: string | number | null } & (AnswerJson | VerifiedJson)> {
   const entry = schema.safeParse(parse(line));
-  if (!entry.success) return { id: idOf(line), ...BAD_LINE };
+  if (!entry.success) return { id: idOf(line), ...answerJson('', '', { answer: 'error' }, wording) };
   const { id, question } = entry.data;
   const { command, reply } = await askLine(question, library, wording, log);
   return { id, ...answerJson(command, question, reply, wording) };
 }
-
-const BAD_LINE: AnswerJson = {
-  command: '',
-  question: '',
-  kind: 'error',
-  answer: null,
-  missing: null,
-  quotes: [],
-  nearest: [],
-};
 
 function parse(line: string): unknown {
   try {
@@ -41,4 +31,4 @@ function parse(line: string): unknown {
 }
 
 const idOf = (line: string): string | number | null =>
-  z.object({ id: z.union([z.string(), z.number()]) }).safeParse(parse(line)).data?.id ?? null;
+  schema.pick({ id: true }).safeParse(parse(line)).data?.id ?? null;

@@ -35,7 +35,7 @@ export type QuoteJson = ReturnType<typeof quoteJson>;
 export function answerJson(
   command: string,
   question: string,
-  { answer }: Reply,
+  { answer }: Pick<Reply, 'answer'>,
   wording: Wording,
 ): AnswerJson | VerifiedJson {
   const nothing = { command, question, answer: null, missing: null, quotes: [], nearest: [] };

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Document } from '../../report/document.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
@@ -7,17 +6,6 @@ import { wellFormed } from '../markdown/escape.ts';
 /** Separates references: no symbol of a document holds a comma. */
 const BETWEEN = ',';
 const FORM = /^(?<symbol>.+):(?<id>[^:]+):(?<start>\d{1,7})-(?<end>\d{1,7})$/su;
-
-const Reference = z.object({
-  symbol: z.string().max(60),
-  id: z.union([z.stringFormat('number', /^\d{1,5}$/u).transform(Number), z.literal(['front', 'summary']), footnote()]),
-  start: z.coerce.number(),
-  end: z.coerce.number(),
-});
-
-function footnote() {
-  return z.templateLiteral(['fn', z.number().int().positive()]);
-}
 
 /** `A/68/652:15:0-40`: document, paragraph and offsets, by which a control finds the quote again. */
 export const referenceOf = ({ paragraph, start, end }: Quote): string => `${placeOf(paragraph)}:${start}-${end}`;
@@ -34,12 +22,12 @@ export function quotesReferred(references: string, documents: readonly Document[
 }
 
 function quoteReferred(reference: string, documents: readonly Document[]): Quote | null {
-  const { data } = Reference.safeParse(FORM.exec(reference)?.groups);
-  if (!data) return null;
-  const document = documents.find(({ info }) => info.symbol === data.symbol);
-  const paragraph = document?.paragraphs.find(({ id }) => id === data.id);
-  if (!paragraph || data.start >= data.end || data.end > paragraph.text.length) return null;
-  const quote = Quote.cut(paragraph, data);
+  const { symbol, id, start, end } = FORM.exec(reference)?.groups ?? {};
+  const document = documents.find(({ info }) => info.symbol === symbol);
+  const paragraph = document?.paragraphs.find((each) => String(each.id) === id);
+  const span = { start: Number(start), end: Number(end) };
+  if (!paragraph || span.start >= span.end || span.end > paragraph.text.length) return null;
+  const quote = Quote.cut(paragraph, span);
   // Each quote has one reference only, and none cuts a character in two.
   return referenceOf(quote) === reference && wellFormed(quote.text) === quote.text ? quote : null;
 }

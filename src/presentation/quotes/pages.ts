@@ -57,9 +57,11 @@ export function quoteItems(quote: Quote, wording: Wording, strong?: Span, budget
   ]);
 }
 
-/** The same items, the first under a heading. */
-export const headed = (heading: string, [first, ...rest]: readonly Item[]): Item[] =>
-  first ? [[line('heading', heading), ...first], ...rest] : [];
+/** Quotes under a heading; nothing where there are none. */
+export function headedItems(heading: string, quotes: readonly Quote[], wording: Wording): Item[] {
+  const [first, ...rest] = quotes.flatMap((quote) => quoteItems(quote, wording));
+  return first ? [[line('heading', heading), ...first], ...rest] : [];
+}
 
 /** The number of this page, and buttons to the pages before and after; nothing where there is one page only. */
 export function turning(request: Request, page: number, pages: number, wording: Wording): Component[] {

@@ -5,7 +5,7 @@ import { ACCENT } from '../accent.ts';
 import { figureLine } from '../figures/figureLine.ts';
 import { LIMITS } from '../fit/limits.ts';
 import type { ActionRow, Component, Line, Message } from '../message.ts';
-import { headed, pageMessage, quoteItems } from '../quotes/pages.ts';
+import { headedItems, pageMessage } from '../quotes/pages.ts';
 import { display, line, sourcesOf } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
@@ -17,14 +17,8 @@ export function missionMessage(
   wording: Wording,
 ): Message {
   const items = [
-    ...headed(
-      wording.mission.about(about.length),
-      about.flatMap((quote) => quoteItems(quote, wording)),
-    ),
-    ...headed(
-      wording.mission.mentions(mentions.length),
-      mentions.flatMap((quote) => quoteItems(quote, wording)),
-    ),
+    ...headedItems(wording.mission.about(about.length), about, wording),
+    ...headedItems(wording.mission.mentions(mentions.length), mentions, wording),
   ];
   const there =
     located.length > 0 ? [display(line('body', wording.mission.located)), entityButtons(located, wording)] : [];

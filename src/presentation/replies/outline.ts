@@ -23,25 +23,21 @@ export function outlineMessage(document: DocumentInfo, entries: readonly Outline
 export function sectionMessage(
   document: DocumentInfo,
   entries: readonly OutlineEntry[],
-  {
-    section,
-    quotes,
-    page,
-  }: { readonly section: OutlineEntry; readonly quotes: readonly Quote[]; readonly page: number },
+  chosen: { readonly section: OutlineEntry; readonly quotes: readonly Quote[]; readonly page: number },
   wording: Wording,
 ): Message {
-  const { numeral, heading } = section.section;
+  const { numeral, heading } = chosen.section.section;
   const back = { kind: 'button' as const, label: wording.backToOutline, request: { command: 'outline', options: {} } };
   return pageMessage(
     {
       head: [display(line('heading', heading))],
-      items: quotes.flatMap((quote) => quoteItems(quote, wording)),
+      items: chosen.quotes.flatMap((quote) => quoteItems(quote, wording)),
       foot: [
         sectionSelect(entries, numeral, wording),
         { kind: 'row', controls: [back] },
         sourceDisplay(document, wording),
       ],
-      page,
+      page: chosen.page,
       request: { command: 'outline', options: { section: numeral } },
     },
     wording,
@@ -55,7 +51,7 @@ function contentsLine({ section, paragraphs }: OutlineEntry, wording: Wording): 
 
 /** Discord takes 25 options at most; a longer contents is still typed as `/outline 五`. */
 function sectionSelect(entries: readonly OutlineEntry[], selected: string | null, wording: Wording): ActionRow {
-  const choices = entries.slice(0, 25).map(({ section }) => ({
+  const choices = entries.slice(0, LIMITS.options).map(({ section }) => ({
     label: shortened(section.heading, LIMITS.optionLabel),
     value: section.numeral,
     selected: section.numeral === selected,

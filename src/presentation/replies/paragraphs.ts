@@ -5,7 +5,7 @@ import { Quote } from '../../report/quote.ts';
 import { ACCENT } from '../accent.ts';
 import { placeOf, referenceOf, referencesOf } from '../controls/quoteReference.ts';
 import type { Button, Component, Message } from '../message.ts';
-import { headed, type Pages, pageMessage, quoteItems } from '../quotes/pages.ts';
+import { headedItems, type Pages, pageMessage, quoteItems } from '../quotes/pages.ts';
 import { display, line, quotationLines, SEPARATOR, sourceDisplay, sourcesOf } from '../quotes/quotation.ts';
 import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
@@ -23,8 +23,10 @@ export function quotedMessage(
 /** A paragraph with its footnotes, and buttons to the ones before and after it. */
 export function paragraphMessage(answer: WholeParagraph, page: number, wording: Wording): Message {
   const { paragraph, quotes, previous, next } = answer;
-  const [whole, ...footnotes] = quotes.map((quote) => quoteItems(quote, wording));
-  const items = [...(whole ?? []), ...headed(wording.footnotes, footnotes.flat())];
+  const items = [
+    ...quotes.slice(0, 1).flatMap((quote) => quoteItems(quote, wording)),
+    ...headedItems(wording.footnotes, quotes.slice(1), wording),
+  ];
   const requestFor = (id: ParagraphId) => request('paragraph', 'number', placeOf({ ...paragraph, id }));
   const to = (id: ParagraphId | null, before: string, after: string): Button[] => {
     if (id === null) return [];
@@ -43,15 +45,10 @@ export function paragraphMessage(answer: WholeParagraph, page: number, wording: 
 export function contextMessage(quoted: Quote, around: readonly Quote[], page: number, wording: Wording): Message {
   const { paragraph } = quoted;
   const at = around.findIndex((quote) => quote.paragraph === paragraph);
-  const beside = (heading: string, quotes: readonly Quote[]) =>
-    headed(
-      heading,
-      quotes.flatMap((quote) => quoteItems(quote, wording)),
-    );
   const items = [
     ...quoteItems(Quote.whole(paragraph), wording, quoted.text.length < paragraph.text.length ? quoted : undefined),
-    ...beside(wording.context.before, around.slice(0, Math.max(at, 0))),
-    ...beside(wording.context.after, around.slice(at + 1)),
+    ...headedItems(wording.context.before, around.slice(0, Math.max(at, 0)), wording),
+    ...headedItems(wording.context.after, around.slice(at + 1), wording),
   ];
   const foot = [sourceDisplay(paragraph.document, wording)];
   return pageMessage({ items, foot, page, request: request('context', 'quotes', referenceOf(quoted)) }, wording);

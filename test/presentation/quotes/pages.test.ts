@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faults } from '../../../src/presentation/fit/faults.ts';
 import {
-  headed,
+  headedItems,
   type Pages,
   pageMessage,
   QUOTES_PER_PAGE,
@@ -101,8 +101,8 @@ describe('a quote too long for a page', () => {
 });
 
 test('a heading stands over the first item, and over nothing when there is none', () => {
-  const [first, second] = headed('脚注', [[line('body', '甲')], [line('body', '乙')]]);
-  expect(first?.map(({ style }) => style)).toEqual(['heading', 'body']);
-  expect(second?.map(({ style }) => style)).toEqual(['body']);
-  expect(headed('脚注', [])).toEqual([]);
+  const [first, second] = headedItems('脚注', QUOTES.slice(16, 18), zhCN);
+  expect(first?.map(({ style }) => style)).toEqual(['heading', 'quote', 'body']);
+  expect(second?.map(({ style }) => style)).toEqual(['quote', 'body']);
+  expect(headedItems('脚注', [], zhCN)).toEqual([]);
 });

@@ -1,5 +1,9 @@
 import type { CommandWording } from './zhCN.ts';
 
+const topic = { name: 'topic', description: 'A mission, a section or any words; leave empty for all' };
+const file = { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } };
+const chart = { name: 'chart', description: 'Add a bar chart' };
+
 /** The commands and their options in English. */
 export const enUSCommands: CommandWording = {
   mission: {
@@ -30,16 +34,12 @@ export const enUSCommands: CommandWording = {
   },
   budget: {
     description: 'Budget, costs and claims: one line per figure, with its paragraph',
-    options: {
-      topic: { name: 'topic', description: 'A mission, a section or any words; leave empty for all' },
-      export: { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } },
-      chart: { name: 'chart', description: 'Add a bar chart' },
-    },
+    options: { topic, export: file, chart },
   },
   figures: {
     description: 'The figures of the report: troops, casualties, dates, percentages and more',
     options: {
-      topic: { name: 'topic', description: 'A mission, a section or any words; leave empty for all' },
+      topic,
       kind: {
         name: 'kind',
         description: 'Only figures of this kind',
@@ -61,13 +61,13 @@ export const enUSCommands: CommandWording = {
         description: 'By paragraph or by date',
         choices: { paragraph: 'By paragraph', date: 'By date' },
       },
-      export: { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } },
-      chart: { name: 'chart', description: 'Add a bar chart' },
+      export: file,
+      chart,
     },
   },
   timeline: {
     description: 'The dates and deadlines of the report, drawn in order of time',
-    options: { topic: { name: 'topic', description: 'A mission, a section or any words; leave empty for all' } },
+    options: { topic },
   },
   resolution: {
     description: 'Where a resolution or report is cited',

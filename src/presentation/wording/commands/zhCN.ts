@@ -18,6 +18,10 @@ export interface OptionWording {
   readonly choices?: Readonly<Record<string, string>>;
 }
 
+const topic = { name: '主题', description: '特派团、节或任何词；不填则列出全部' };
+const file = { name: '导出', description: '附上文件（CSV 或 JSON）', choices: { csv: 'CSV 表格', json: 'JSON' } };
+const chart = { name: '图', description: '附上条形图' };
+
 /** The commands and their options in Simplified Chinese. */
 export const zhCNCommands: CommandWording = {
   mission: {
@@ -46,16 +50,12 @@ export const zhCNCommands: CommandWording = {
   },
   budget: {
     description: '预算、费用、索赔：每个数字一行，注明段号',
-    options: {
-      topic: { name: '主题', description: '特派团、节或任何词；不填则列出全部' },
-      export: { name: '导出', description: '附上文件（CSV 或 JSON）', choices: { csv: 'CSV 表格', json: 'JSON' } },
-      chart: { name: '图', description: '附上条形图' },
-    },
+    options: { topic, export: file, chart },
   },
   figures: {
     description: '报告中的数字：兵力、伤亡、日期、百分比等',
     options: {
-      topic: { name: '主题', description: '特派团、节或任何词；不填则列出全部' },
+      topic,
       kind: {
         name: '类别',
         description: '只列这一类数字',
@@ -73,13 +73,13 @@ export const zhCNCommands: CommandWording = {
         },
       },
       sort: { name: '排序', description: '按段号或日期', choices: { paragraph: '按段号', date: '按日期' } },
-      export: { name: '导出', description: '附上文件（CSV 或 JSON）', choices: { csv: 'CSV 表格', json: 'JSON' } },
-      chart: { name: '图', description: '附上条形图' },
+      export: file,
+      chart,
     },
   },
   timeline: {
     description: '报告中的日期和期限，按时间先后画成图',
-    options: { topic: { name: '主题', description: '特派团、节或任何词；不填则列出全部' } },
+    options: { topic },
   },
   resolution: {
     description: '某项决议或报告在哪些段落被引用',
