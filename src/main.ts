@@ -8,7 +8,6 @@ import { type Log, openLog } from './log/log.ts';
 import { CORPUS_DIRECTORY, closeLibrary, openCorpus } from './open.ts';
 import type { Library } from './search/library.ts';
 import { openReader } from './web/readerServer.ts';
-import type { Web } from './web/serving/listen.ts';
 
 /** How long requests that are being answered may still take when the bot is told to stop. */
 const DRAIN_MS = 10_000;
@@ -39,7 +38,11 @@ async function openPage(config: Config, library: Library, log: Log): Promise<voi
 async function openBot(token: string, config: Config, library: Library, log: Log): Promise<void> {
   const { PUBLIC_URL: publicUrl } = config;
   if (publicUrl) {
-    const reader = await serveReader(config, library);
+    // Where a proxy finds them.
+    const served = { host: config.READER_HOST, port: config.WEB_PORT, documents: library.documents };
+    const reader = await openReader(served).catch((error: Error) => {
+      throw listenError(error, config);
+    });
     opened.push(reader.close);
     log.info({ address: reader.url, publicUrl }, 'The pages of reports are served');
   }
@@ -59,12 +62,6 @@ async function openBot(token: string, config: Config, library: Library, log: Log
   opened.push(() => client.destroy());
   log.info({ bot: client.user?.tag, documents: library.documents.length, passages: library.passages.length }, 'Ready');
 }
-
-/** Serves the pages of reports beside Discord, for a proxy; throws a ConfigError if the port is taken. */
-const serveReader = (config: Config, { documents }: Library): Promise<Web> =>
-  openReader({ host: config.READER_HOST, port: config.WEB_PORT, documents }).catch((error: Error) => {
-    throw listenError(error, config);
-  });
 
 /** Only the first signal is handled. A second one ends the process at once. */
 function endOnSignal(tell: (signal: NodeJS.Signals) => void): void {

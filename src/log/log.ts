@@ -20,17 +20,15 @@ export function openLog(level: string, destination: DestinationStream & Partial<
           : { message: withoutTokens(String(error)) },
     },
   };
+  const write = (line: string) => {
+    try {
+      destination.write(line);
+    } catch {
+      // A file throws at once, a pipe emits an error later. There is no place left to report it.
+    }
+  };
   destination.on?.('error', () => {});
-  return pino(options, { write: (line) => tryTo(() => destination.write(line)) });
-}
-
-/** A file throws at once; a pipe emits an error later. */
-function tryTo(write: () => void): void {
-  try {
-    write();
-  } catch {
-    // There is no place left to report this.
-  }
+  return pino(options, { write });
 }
 
 /** Interaction tokens are in webhook addresses. Bot tokens are three parts with points between. */

@@ -1,21 +1,20 @@
-import type { APIApplicationCommand, APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandOptionChoice,
+  Locale,
+} from 'discord-api-types/v10';
 import { COMMAND } from '../app/codes.ts';
 
-interface Named {
-  readonly name: string;
-  readonly name_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
-}
-
-interface Described {
-  readonly description: string;
-  readonly description_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
-}
+type Named = Pick<APIApplicationCommandOptionChoice, 'name' | 'name_localizations'>;
+type Described = Pick<APIApplicationCommandBasicOption, 'description' | 'description_localizations'>;
 
 /** The name as the person's client shows it. */
-export const nameIn = (locale: string, { name, name_localizations: names }: Named): string => names?.[locale] || name;
+export const nameIn = (locale: string, { name, name_localizations: names }: Named): string =>
+  names?.[locale as Locale] || name;
 
 export const descriptionIn = (locale: string, { description, description_localizations: all }: Described): string =>
-  all?.[locale] || description;
+  all?.[locale as Locale] || description;
 
 /** The slash commands whose names begin with `typed`, then those that hold it in name or description. */
 export function commandsFor(
