@@ -6,13 +6,10 @@ import { readFlag } from './options.ts';
 export const PRIVATE: Option = { name: 'private', flag: true };
 
 /** Whether an answer is for one person alone: as the person says, else as it is set for the command. */
-export function isPrivate({
-  request,
-  privateCommands = [],
-}: {
-  readonly request: Request | null | Promise<Request>;
-  readonly privateCommands?: readonly string[];
-}): boolean {
+export function isPrivate(
+  request: Request | null | Promise<Request>,
+  privateCommands: readonly string[] = [],
+): boolean {
   // A request that must be read first was written in public.
   if (!request || request instanceof Promise) return false;
   return readFlag(request.options, PRIVATE.name) ?? privateCommands.includes(request.command);

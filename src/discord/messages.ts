@@ -34,19 +34,10 @@ export async function answerMessage(
   if (refused && !refused.isFirst) return;
   const locale = bot.localeOfMessages?.() ?? (await localeFor(message, bot));
   const request = refused ? Promise.reject(refused.sentence) : requestFor(address, message, bot);
-  await dispatch({ ...exchangeOf(message, address, locale, bot, log), request }, bot.library, log);
-}
-
-function exchangeOf(
-  message: GatewayMessageCreateDispatchData,
-  address: Exclude<Address, 'nobody'>,
-  locale: string | null,
-  bot: Bot,
-  log: Log,
-): Omit<Exchange, 'request'> {
   const { author, channel_id: channelId, guild_id: guildId, member } = message;
   const name = member?.nick ?? author.global_name ?? author.username;
-  return {
+  const exchange: Exchange = {
+    request,
     locales: [locale],
     publicUrl: bot.publicUrl,
     setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name } },
@@ -61,6 +52,7 @@ function exchangeOf(
       });
     },
   };
+  await dispatch(exchange, bot.library, log);
 }
 
 /**

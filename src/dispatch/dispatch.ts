@@ -55,7 +55,7 @@ export const dispatch = (exchange: Exchange, library: Library, log: BugLog): Pro
 async function answer(exchange: Exchange, library: Library, log: BugLog, over: AbortSignal): Promise<void> {
   const { locales, setting, publicUrl, privacy } = exchange;
   const context: Context = { library, wording: wordingFor(...locales), setting, publicUrl, commands: SLASH_COMMANDS };
-  const hidden = isPrivate(exchange);
+  const hidden = isPrivate(exchange.request, exchange.privateCommands);
   let command: string | null = null;
   let acknowledging: Promise<void> | undefined;
   const acknowledge = (): Promise<void> => {

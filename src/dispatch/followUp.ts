@@ -1,6 +1,5 @@
 import { ask } from '../../commands/ask.ts';
-import { completeQuestion, type Turn } from '../answer/followUp/followUp.ts';
-import { isRemark } from '../answer/followUp/remark.ts';
+import { completeQuestion, isRemark, type Turn } from '../answer/followUp/followUp.ts';
 import { tooLong } from '../command/options.ts';
 import type { Request } from '../presentation/request.ts';
 import type { Gazetteer } from '../report/names/gazetteer.ts';

@@ -2,8 +2,10 @@ import { type Folded, unfold } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
 import { foremost, type Mention } from './mention.ts';
 
+/** The kinds of mission that names end with, as a pattern. */
+export const MISSION_KINDS = '特派团|稳定团|支助团|援助团|监督团|综合团';
 /** Words for a kind of mission, which a report uses alone once it has said which one it means. 特派团 may be any. */
-const KIND = /特派团|稳定团|支助团|援助团|监督团|综合团|混合行动/gu;
+const KIND = new RegExp(`${MISSION_KINDS}|混合行动`, 'gu');
 const ANY_MISSION = '特派团';
 
 /** Before such a word: many, any or another mission is meant, or one that the gazetteer does not know (联伊援助团). */
