@@ -4,8 +4,6 @@ import { isPrivate, PRIVATE } from '../../src/command/private.ts';
 import { buttonsIn } from '../presentation/messages.ts';
 import { dispatched, PERSON, SERVER } from './press.ts';
 
-const request = (options = {}, command = 'ask') => ({ request: { command, options } });
-
 describe('an answer is private', () => {
   test.each([
     [true, [], true],
@@ -17,11 +15,11 @@ describe('an answer is private', () => {
     [undefined, undefined, false],
   ])('when the person says %j and the settings %j: %s', (said, privateCommands, expected) => {
     const options = said === undefined ? {} : { [PRIVATE.name]: said };
-    expect(isPrivate({ ...request(options), ...(privateCommands ? { privateCommands } : {}) })).toBe(expected);
+    expect(isPrivate({ command: 'ask', options }, privateCommands)).toBe(expected);
   });
 
   test('never, when nothing was asked', () => {
-    expect(isPrivate({ request: null, privateCommands: ['ask'] })).toBe(false);
+    expect(isPrivate(null, ['ask'])).toBe(false);
   });
 });
 
