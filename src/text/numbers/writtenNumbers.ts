@@ -51,40 +51,29 @@ export function writtenNumbers(folded: string): WrittenNumber[] {
     return share(match, number / (match.groups?.base === '千' ? 10 : 100), text);
   });
   const written = [...shares, ...perMille, ...[...text.matchAll(SCALED)].map((match) => scaled(match, text))];
-  const printed = findQuantities(text)
-    .filter((quantity) => !written.some((each) => overlaps(each, quantity)))
-    .map((quantity) => withUnitSpan(quantity, text));
-  return [...written, ...printed].toSorted((a, b) => a.start - b.start);
+  const printed = findQuantities(text).filter((quantity) => !written.some((each) => overlaps(each, quantity)));
+  return [...written, ...printed].map((quantity) => withUnitSpan(quantity, text)).toSorted((a, b) => a.start - b.start);
 }
 
 /** The numbers of a folded text that count nothing, such as those of a list. */
 export const bareNumbers = (folded: string, written: readonly Span[]): Amount[] =>
   findAmounts(withPlainNumerals(folded)).filter((amount) => !written.some((number) => overlaps(number, amount)));
 
-function share({ 0: found, index }: RegExpExecArray, value: number, text: string): WrittenNumber {
-  return {
-    ...{ start: index, end: index + found.length, value: round(value) },
-    ...{ unit: '%', measure: 'share', unitSpan: null },
-    qualifier: qualifierBefore(text, index) ?? qualifierAfter(text, index + found.length),
-  };
+function share({ 0: found, index: start }: RegExpExecArray, value: number, text: string): Quantity {
+  const end = start + found.length;
+  const qualifier = qualifierBefore(text, start) ?? qualifierAfter(text, end);
+  return { start, end, value: round(value), unit: '%', measure: 'share', qualifier };
 }
 
-function scaled({ 0: found, index, groups }: RegExpExecArray, text: string): WrittenNumber {
-  const end = index + found.length;
-  const number = {
-    ...{ start: index, end, value: round(Number(groups?.number) * (SCALES[groups?.scale ?? ''] ?? 1)) },
-    qualifier: qualifierBefore(text, index),
-  };
-  const money = dollars({ start: index, end }, text);
-  if (money) return { ...number, unit: '美元', measure: 'money', unitSpan: money };
-  const at = text[end] === ' ' ? end + 1 : end;
-  const unit = unitAt(text, at);
-  const unitSpan = unit && { start: at, end: at + unit.name.length };
-  return {
-    ...number,
-    ...{ end: unitSpan?.end ?? end, unit: unit?.name ?? null, measure: unit?.measure ?? null, unitSpan },
-    qualifier: number.qualifier ?? qualifierAfter(text, unitSpan?.end ?? end),
-  };
+function scaled({ 0: found, index: start, groups }: RegExpExecArray, text: string): Quantity {
+  const at = start + found.length;
+  const unitStart = text[at] === ' ' ? at + 1 : at;
+  const unit = dollars({ start, end: at }, text) ? null : unitAt(text, unitStart);
+  const { name = null, measure = null } = unit ?? {};
+  const end = name === null ? at : unitStart + name.length;
+  const value = round(Number(groups?.number) * (SCALES[groups?.scale ?? ''] ?? 1));
+  const qualifier = qualifierBefore(text, start) ?? qualifierAfter(text, end);
+  return { start, end, value, unit: name, measure, qualifier };
 }
 
 function dollars({ start, end }: Span, text: string): Span | null {
