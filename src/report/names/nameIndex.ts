@@ -27,9 +27,7 @@ export interface IndexedName {
 export function makeNameIndex(gazetteer: Gazetteer): NameIndex {
   const located = new Map<Entity, Entity[]>();
   for (const entity of gazetteer.all) {
-    for (const place of placesOf(entity, gazetteer)) {
-      located.set(place, [...(located.get(place) ?? []), entity]);
-    }
+    for (const place of placesOf(entity, gazetteer)) located.set(place, [...(located.get(place) ?? []), entity]);
   }
   return { gazetteer, names: gazetteer.all.flatMap(indexNames), located };
 }
@@ -51,9 +49,7 @@ function indexNames(entity: Entity): IndexedName[] {
   });
 }
 
-const placesOf = ({ location }: Entity, gazetteer: Gazetteer): Set<Entity> =>
-  new Set(
-    location
-      ? findMentions(location.zh, gazetteer).flatMap(({ entity }) => (entity.kind === 'place' ? [entity] : []))
-      : [],
-  );
+function placesOf({ location }: Entity, gazetteer: Gazetteer): Set<Entity> {
+  const named = location ? findMentions(location.zh, gazetteer) : [];
+  return new Set(named.map(({ entity }) => entity).filter(({ kind }) => kind === 'place'));
+}

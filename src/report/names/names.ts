@@ -10,7 +10,7 @@ export interface FoundEntity {
 
 export interface FindOptions {
   /** All kinds unless given. */
-  readonly kinds?: readonly EntityKind[];
+  readonly kinds?: readonly EntityKind[] | undefined;
   readonly limit?: number;
 }
 
@@ -27,7 +27,8 @@ const SHORTEST_MEANT = 2;
 /** The entities that a typed text may mean, best way first, then as in the gazetteer; all for an empty text. */
 export function findEntities(typed: string, index: NameIndex, options: FindOptions = {}): FoundEntity[] {
   const name = typedName(typed);
-  const found = name.text === '' ? everything(index) : search(name, index);
+  const all = () => index.gazetteer.all.map((entity): FoundEntity => ({ entity, how: 'prefix' }));
+  const found = name.text === '' ? all() : search(name, index);
   const wanted = found.filter(({ entity }) => options.kinds?.includes(entity.kind) ?? true);
   const ranked = wanted.toSorted((a, b) => WAYS.indexOf(a.how) - WAYS.indexOf(b.how));
   return ranked.slice(0, Math.min(options.limit ?? MOST, MOST));
@@ -36,7 +37,7 @@ export function findEntities(typed: string, index: NameIndex, options: FindOptio
 /** The only entity with exactly that name or acronym, or else with exactly that pinyin; null where there is not one. */
 export function exactEntity(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): Entity | null {
   if (!typed.trim()) return null;
-  const found = findEntities(typed, index, kinds ? { kinds } : {});
+  const found = findEntities(typed, index, { kinds });
   const exact = found.filter(({ how }) => how === 'name' || how === 'acronym');
   const [only, ...others] = exact.length > 0 ? exact : found.filter(({ how }) => how === 'spelled');
   return only && others.length === 0 ? only.entity : null;
@@ -46,7 +47,7 @@ export function exactEntity(typed: string, index: NameIndex, kinds?: readonly En
 export function meantEntity(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): Entity | null {
   const exact = exactEntity(typed, index, kinds);
   if (exact || plainName(typed).length < SHORTEST_MEANT) return exact;
-  const [only, ...others] = findEntities(typed, index, kinds ? { kinds } : {});
+  const [only, ...others] = findEntities(typed, index, { kinds });
   return only && others.length === 0 && only.how !== 'near' ? only.entity : null;
 }
 
@@ -63,9 +64,6 @@ export function nearEntities(typed: string, index: NameIndex, options: FindOptio
   const wanted = alike.filter(({ kind }) => options.kinds?.includes(kind) ?? true);
   return [...new Set([...found, ...wanted])].slice(0, options.limit ?? NEAREST);
 }
-
-const everything = ({ gazetteer }: NameIndex): FoundEntity[] =>
-  gazetteer.all.map((entity) => ({ entity, how: 'prefix' }));
 
 function search(typed: TypedName, index: NameIndex): FoundEntity[] {
   const found = new Map<Entity, Way>();
