@@ -1,8 +1,7 @@
 import type { APIMessage } from 'discord.js';
 import { COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
-import { completeQuestion } from '../../src/answer/followUp/followUp.ts';
+import { completeQuestion, isRemark } from '../../src/answer/followUp/followUp.ts';
 import { isUnresolved } from '../../src/answer/followUp/pronouns.ts';
-import { isRemark } from '../../src/answer/followUp/remark.ts';
 import { sentencesNaming } from '../../src/answer/lookup/searchKeywords.ts';
 import { readTopic } from '../../src/answer/lookup/topic.ts';
 import { documentFactAsked } from '../../src/answer/question/aside.ts';

@@ -31,8 +31,7 @@ export interface Missing {
     | 'period'
     | 'person'
     | 'number'
-    | 'date'
-    | 'ranking';
+    | 'date';
   /** As the person typed it; of a person, number or date, whose it would be: '' where nothing is named. */
   readonly name: string;
 }

@@ -24,3 +24,12 @@ export function apart<T extends Span>(spans: readonly T[], others: readonly Span
     return !other || !overlaps(other, span);
   });
 }
+
+/** The shortest span that holds both. */
+export const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** A text without these spans, none of which overlap. */
+export const withoutSpans = (text: string, spans: readonly Span[]): string =>
+  spans
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);

@@ -1,25 +1,23 @@
-import type { Entity } from '../../report/names/entity.ts';
-import type { Filter, Hit } from '../../search/engine/engine.ts';
+import type { Filter } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import type { Answer, Missing } from '../answer.ts';
-import { answerPlace } from '../checks/answerPlace.ts';
+import { answerPlace } from '../checks/agreeingFigures.ts';
 import { lacksNothing, lacksOf, sharedLacks } from '../checks/lacks.ts';
 import { missingOf } from '../checks/refusal.ts';
-import { isLikely, signalsOf } from '../decision/decision.ts';
-import { type Evidence, findEvidence } from '../decision/evidence.ts';
+import { type Evidence, findEvidence, isLikely, signalsOf } from '../decision/decision.ts';
 import { type DescribedDocument, describeDocument } from '../lookup/documentFacts.ts';
 import { showTarget } from '../lookup/showTarget.ts';
 import { documentFactAsked, isSmallTalk } from '../question/aside.ts';
 import { partsOf } from '../question/asks.ts';
 import { targetOf } from '../question/target.ts';
-import { kinOf, type Understood, understand } from '../question/understand.ts';
+import { type Understood, understand } from '../question/understand.ts';
 import { type Candidate, readHits } from '../reading/candidates.ts';
 import { type Found, quoteFrom, together } from '../reading/quoting.ts';
 
-/** Quotes of one answer: more would bury the first on a phone. */
+/** Quotes of one answer. More would hide the first on a phone. */
 const QUOTES = 3;
 
-/** No question to the paragraphs: said to the bot, or asked of the document itself. */
+/** What is answered without the paragraphs: a word to the bot, or a question about the document itself. */
 export interface Aside {
   readonly kind: 'text';
   readonly about: 'bot' | 'contents' | DescribedDocument;
@@ -34,7 +32,7 @@ export async function ask(question: string, library: Library, filter: Filter = {
   return shown ?? find(understand(question, library), library, filter);
 }
 
-/** Null for a question to the paragraphs. */
+/** Null for a question that the paragraphs answer. */
 export function asideOf(question: string, library: Library): Aside | null {
   if (isSmallTalk(question)) return { kind: 'text', about: 'bot' };
   const fact = documentFactAsked(question);
@@ -59,26 +57,16 @@ async function find(asked: Understood, library: Library, filter: Filter): Promis
   return { kind: 'quoted', quotes: found.map((each) => each.quote), span: found[0]?.answer ?? null };
 }
 
-/** The best passage for each thing that is asked or compared; none for a question of one thing. */
+/** The best passage for each thing that is asked; none for a question of one thing. */
 async function firstForEach(asked: Understood, { candidates }: Evidence, library: Library): Promise<Candidate[]> {
-  const hits = candidates.map(({ hit }) => hit).toSorted((a, b) => b.score - a.score);
   const parts = partsOf(asked.folded);
-  const read =
-    parts.length > 1
-      ? parts.map((part) => readHits(hits, part, library))
-      : thingsCompared(asked).map((thing) => readHits(speakingOf(thing, hits, library), asked.folded, library));
-  return (await Promise.all(read)).flatMap(([best]) => best ?? []);
+  if (parts.length === 1) return [];
+  const hits = candidates.map(({ hit }) => hit).toSorted((a, b) => b.score - a.score);
+  const read = await Promise.all(parts.map((part) => readHits(hits, part, library)));
+  return read.flatMap(([best]) => best ?? []);
 }
 
-const thingsCompared = ({ compares, entities }: Understood): readonly Entity[] =>
-  compares && entities.length > 1 ? entities : [];
-
-function speakingOf(entity: Entity, hits: readonly Hit[], library: Library): Hit[] {
-  const kin = kinOf(entity, library);
-  return hits.filter(({ passage }) => kin.some(({ id }) => passage.entities.includes(id)));
-}
-
-/** The next best are shown beside the best; of a list, all that are likely to answer. */
+/** The best candidates; if several things are to be listed, also all others that are likely to answer. */
 function furtherOf(asked: Understood, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   if (!asked.lists) return candidates.slice(0, QUOTES);
   return candidates.filter((each, rank) => {
@@ -88,7 +76,7 @@ function furtherOf(asked: Understood, candidates: readonly Candidate[], library:
   });
 }
 
-/** The first quotes, and of the others those of paragraphs that are not quoted yet. */
+/** The first quotes, then the others whose paragraph is not quoted yet. */
 function withoutRepeats(first: readonly Found[], others: readonly Found[]): Found[] {
   const quoted = new Set(first.map(({ quote }) => quote.paragraph));
   const further = others.filter(({ quote }) => !quoted.has(quote.paragraph));
@@ -100,7 +88,6 @@ function missingFor(asked: Understood, { candidates, missing, signals }: Evidenc
   const [best] = candidates;
   if (missing || !best) return missing ?? { what: 'words', name: asked.typed };
   if (signals ? isLikely(signals) : lacksNothing(lacksOf(best.hit.passage, asked, library))) return null;
-  // What any passage holds is not missing.
   const passages = candidates.map(({ hit }) => hit.passage);
   return missingOf(sharedLacks(passages, asked, library), asked);
 }

@@ -1,15 +1,14 @@
 import type { Figure } from '../../report/figures/figure.ts';
-import { isAbout } from '../../report/names/mention.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import type { Library } from '../../search/library.ts';
 import { covers, periodsIn } from '../../text/dates/periods.ts';
 import { fold } from '../../text/fold.ts';
-import { contains } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { type AskedNumber, isPeople } from '../question/askedNumber.ts';
 import { kinOf, type Understood } from '../question/understand.ts';
-import { asksChange, isAnotherNumber } from './anotherNumber.ts';
+import { type Candidate, readPlace } from '../reading/candidates.ts';
 
-/** The figures of a paragraph that can be the number asked for: its kind, what it counts, whose it is and of when. */
+/** The figures of a paragraph that can be the number asked for: its kind, what it counts, of whom and of when. */
 export function agreeingFigures(
   paragraph: Paragraph,
   asked: Understood,
@@ -20,67 +19,71 @@ export function agreeingFigures(
     .factsOf(paragraph)
     .figures.filter(
       (figure) =>
-        isOfKind(figure, number, asked, library) &&
+        isKindAsked(figure, number, library) &&
         isOfEntity(figure, asked, library) &&
         isOfPeriod(figure, asked, library) &&
         isSaid(figure, number, asked, library) &&
-        !isAnotherNumber(figure, asked),
+        !isOther(figure, asked),
     );
 }
 
-function isOfKind(figure: Figure, number: AskedNumber, { folded }: Understood, library: Library): boolean {
-  const { kind } = figure;
-  // A change of a sum is often given as a share of it.
-  if (number.kind === 'money')
-    return kind === 'money' || (kind === 'percentage' && asksChange(folded) && figure.isChange);
-  if (number.kind === 'share') return kind === 'percentage';
-  // 再减多少 and 目标是多少 may be answered by a share, 多少名女警察 may not.
-  if (kind === 'percentage') return number.unit === '' && number.thing.every((word) => TOLD_BY_SHARES.test(word));
-  return (kind === 'count' || kind === 'personnel') && countsThing(figure, number, library);
+/**
+ * Where the answer stands in the raw paragraph: where the reader found it, or, if only other numbers stand there, the first
+ * figure that agrees. Null where nothing was read.
+ */
+export function answerPlace(candidate: Candidate, asked: Understood, library: Library): Span | null {
+  const { paragraph } = candidate.hit.passage;
+  const [agreeing] =
+    asked.number && readsOther(candidate, asked, library)
+      ? agreeingFigures(paragraph, asked, asked.number, library)
+      : [];
+  return agreeing?.printed ?? readPlace(candidate.reading, library.factsOf(paragraph).folded);
 }
 
-/** Things that are often given as a share. */
-const TOLD_BY_SHARES = /目标|比例|比率|份额/u;
-/** Characters after a number within which what it counts is named. */
-const NEAR = 12;
+/** Whether all numbers where the reader found the answer are other ones than the one asked for. */
+export function readsOther({ hit, reading }: Candidate, asked: Understood, library: Library): boolean {
+  const { folded, figures } = library.factsOf(hit.passage.paragraph);
+  const place = asked.number && readPlace(reading, folded);
+  const read = figures.filter(({ kind, printed }) => place && MEASURED.has(kind) && overlaps(printed, place));
+  return read.length > 0 && read.every((figure) => isOther(figure, asked));
+}
 
-function countsThing(
-  { kind, unit, subject, printed, quote }: Figure,
-  { unit: asked, thing }: AskedNumber,
-  { analysis }: Library,
-): boolean {
-  if (asked !== '' && unit === asked) return true;
-  if (thing.length === 0) return asked === '';
+const MEASURED: ReadonlySet<Figure['kind']> = new Set(['money', 'percentage', 'personnel', 'count']);
+const CHANGE =
+  /[减降增涨省扩缩裁砍加]|少了|多了|cut|rise|rose|fell|fall|chang|reduc|increas|grow|\b(?:more|less|fewer|cheaper|lower|higher|shorter|faster|larger|smaller)\b/u;
+
+/** A change where none is asked for (an increase is not the total), a share for a sum of money, or a sum for a share. */
+function isOther({ kind, isChange }: Figure, { folded, number }: Understood): boolean {
+  if (number?.kind === 'share' && kind === 'money') return true;
+  // By how much a sum changes is often given as a share of it.
+  const isUnlike = number?.kind === 'money' && kind === 'percentage';
+  return (isChange || isUnlike) && !CHANGE.test(folded);
+}
+
+function isKindAsked(figure: Figure, number: AskedNumber, library: Library): boolean {
+  const { kind } = figure;
+  if (number.kind === 'money') return kind === 'money';
+  if (number.kind === 'share') return kind === 'percentage';
+  return (kind === 'count' || kind === 'personnel') && countsThing(figure, number.thing, library);
+}
+
+function countsThing({ kind, unit, subject }: Figure, thing: readonly string[], { analysis }: Library): boolean {
+  if (thing.length === 0) return true;
   if (thing.some(isPeople)) return kind === 'personnel';
-  const [near = ''] = quote.paragraph.text.slice(printed.end, printed.end + NEAR).split(/\d/u);
-  const held = fold(`${unit ?? ''}${subject} ${near}`).text;
+  const held = fold(`${unit ?? ''}${subject}`).text;
   const words = analysis.words(held);
   return thing.some((word) => held.includes(word) || words.has(word));
 }
 
-/** Before a name: the sentence leaves it out, so its number is another's. */
-const EXCLUDED = /(?:不包括|不含|不计|除了?|除去|扣除)[^。;；]*$/u;
-/** Between a number and a name: the name is that of a part of it. */
-const PART = /其中/u;
-
-function isOfEntity(figure: Figure, { entities }: Understood, library: Library): boolean {
-  const kin = entities.flatMap((entity) => kinOf(entity, library));
-  if (kin.length === 0 || (figure.entity && kin.includes(figure.entity))) return true;
-  const { text, start, paragraph } = figure.quote;
-  const { mentions } = library.factsOf(paragraph);
-  const named = mentions.filter(({ entity, span }) => kin.includes(entity) && contains(figure.quote, span));
-  const number = figure.printed.start - start;
-  if (named.length > 0) {
-    return named.some(({ span }) => {
-      const at = span.start - start;
-      return !EXCLUDED.test(text.slice(0, at)) && !PART.test(text.slice(number, Math.max(number, at)));
-    });
-  }
-  // A sentence that names nobody speaks of what its paragraph is about.
-  const isNobodys = figure.entity === null || figure.entity.everywhere === true;
-  return isNobodys && kin.some((entity) => isAbout(mentions, entity));
+/** Whether a figure is of something named, or its sentence names it. */
+function isOfEntity({ entity, quote }: Figure, { entities }: Understood, library: Library): boolean {
+  const kin = entities.flatMap((each) => kinOf(each, library));
+  if (kin.length === 0 || (entity && kin.includes(entity))) return true;
+  const { mentions } = library.factsOf(quote.paragraph);
+  return mentions.some((mention) => kin.includes(mention.entity) && contains(quote, mention.span));
 }
 
+/** The figure's own period counts, else those of its sentence, else those of its paragraph. */
 function isOfPeriod({ quote, period }: Figure, { periods }: Understood, library: Library): boolean {
   if (periods.length === 0) return true;
   const said = [periodsIn(period ?? ''), periodsIn(quote.text), library.factsOf(quote.paragraph).periods];
@@ -88,7 +91,7 @@ function isOfPeriod({ quote, period }: Figure, { periods }: Understood, library:
   return periods.some((each) => held.some((other) => covers(other, each)));
 }
 
-/** Whether the sentence says anything of what the question says of the thing it counts. */
+/** Whether the sentence holds anything that the question says of the thing counted. */
 function isSaid({ quote }: Figure, { said }: AskedNumber, { entities }: Understood, { analysis }: Library): boolean {
   if (said.length === 0 || entities.length > 0) return true;
   const { text } = fold(quote.text);

@@ -1,40 +1,39 @@
 import type { DocumentInfo } from '../../report/documentInfo.ts';
+import type { Entity } from '../../report/names/entity.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { isMeant } from '../../report/symbols.ts';
 import type { Passage } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import { covers, type Period } from '../../text/dates/periods.ts';
-import { fold } from '../../text/fold.ts';
 import { kinOf, type Understood } from '../question/understand.ts';
 import { agreeingFigures } from './agreeingFigures.ts';
 
-/** What of a question a passage does not hold. */
+/** What a question asks for and a passage does not hold. */
 export interface Lacks {
   /** Share of the things named that it does not speak of, 0 where none is named. */
   readonly entity: number;
   readonly symbol: boolean;
   readonly period: boolean;
-  /** The kind of thing asked for: a number that agrees, a date, a person's name, a resolution. */
+  /** The kind of thing asked for: a number that agrees, a date, a person's name. */
   readonly kind: boolean;
 }
 
 export function lacksOf({ paragraph, entities }: Passage, asked: Understood, library: Library): Lacks {
-  const spokenOf = asked.entities.filter((entity) => kinOf(entity, library).some(({ id }) => entities.includes(id)));
-  // Of things compared a passage speaks of one.
-  const isEnough = asked.entities.length === 0 || (asked.compares && spokenOf.length > 0);
+  const isSpokenOf = (entity: Entity) => kinOf(entity, library).some(({ id }) => entities.includes(id));
+  const unspoken = asked.entities.filter((entity) => !isSpokenOf(entity));
   return {
-    entity: isEnough ? 0 : 1 - spokenOf.length / asked.entities.length,
+    entity: unspoken.length / (asked.entities.length || 1),
     symbol: !holdsSymbol(paragraph, asked, library),
     period: !holdsPeriod(paragraph, asked, library),
     kind: !holdsKind(paragraph, asked, library),
   };
 }
 
-/** Whether a passage may answer by what it holds: it speaks of something named, and has all else. */
+/** Whether a passage speaks of something named, and lacks nothing else. */
 export const lacksNothing = ({ entity, symbol, period, kind }: Lacks): boolean =>
   entity < 1 && !symbol && !period && !kind;
 
-/** What none of several passages holds; of the kind asked for, the first counts. */
+/** What none of several passages holds. The kind asked for is looked for in the first alone. */
 export function sharedLacks(passages: readonly Passage[], asked: Understood, library: Library): Lacks {
   const all = passages.map((passage) => lacksOf(passage, asked, library));
   return {
@@ -59,7 +58,7 @@ export function holdsPeriod(paragraph: Paragraph, { periods }: Understood, libra
     : periods.some((period) => held.some((each) => covers(each, period)));
 }
 
-/** What a report dates by nothing is of its time: of the years round that in which it came out. */
+/** A paragraph without dates speaks of the years round that in which its report came out. */
 function isOfDocument({ from, to, isBudgetYear }: Period, { dates: { issued, reissued } }: DocumentInfo): boolean {
   const date = issued ?? reissued;
   if (isBudgetYear || date === undefined) return !isBudgetYear;
@@ -68,30 +67,10 @@ function isOfDocument({ from, to, isBudgetYear }: Period, { dates: { issued, rei
 }
 
 function holdsKind(paragraph: Paragraph, asked: Understood, library: Library): boolean {
-  if (asksRank(asked.folded)) return ranksSo(paragraph, asked.folded);
   if (asked.number) return agreeingFigures(paragraph, asked, asked.number, library).length > 0;
-  const { figures, symbols } = library.factsOf(paragraph);
+  const { figures } = library.factsOf(paragraph);
   if (asked.asks === 'when') return figures.some(({ kind }) => kind === 'date' || kind === 'deadline');
-  if (asked.asks === 'resolution') return symbols.length > 0;
   return asked.asks !== 'person' || namesPerson(paragraph.text, asked.folded);
-}
-
-/** Which of several has the most of it: 哪个国家出兵最多. What is merely needed or done most (最需要) is ranked by nobody. */
-const RANKED =
-  /(?:哪|谁)[^,。?]{0,20}最(?<degree>[多大少小高低长短快慢早晚强弱贵重久])(?!程度|限度)|\b(?:which|who)\b[^?]*\b(?:the (?:largest|biggest|highest|fewest|smallest|longest)|the most (?:troops|soldiers|police|personnel|people|money|civilians|peacekeepers))\b/u;
-/** The first of a row, in other words. */
-const FIRST = /居首|首位|第一位/u;
-const GREAT = /第[一二三]大/u;
-
-/** Whether a question asks which of several comes first. */
-export const asksRank = (question: string): boolean => RANKED.test(fold(question).text);
-
-/** Whether a paragraph ranks anything so. */
-export function ranksSo({ text }: Paragraph, question: string): boolean {
-  const { text: printed } = fold(text);
-  const degree = RANKED.exec(fold(question).text)?.groups?.degree ?? '[多大少小高长]';
-  if (FIRST.test(printed) || new RegExp(`最${degree}`, 'u').test(printed)) return true;
-  return degree !== '多' && GREAT.test(printed);
 }
 
 /** The commonest family names, by which a Chinese name is told from a word. */

@@ -1,14 +1,13 @@
 import { shortName } from '../../report/names/entity.ts';
 import type { Library } from '../../search/library.ts';
 import { periodName } from '../../text/dates/periods.ts';
-import { readNumeral } from '../../text/numbers/numerals.ts';
 import type { Missing } from '../answer.ts';
 import type { Understood } from '../question/understand.ts';
 import type { Candidate } from '../reading/candidates.ts';
-import { readsAnotherNumber } from './anotherNumber.ts';
-import { asksRank, holdsPeriod, holdsSymbol, type Lacks, lacksOf } from './lacks.ts';
+import { readsOther } from './agreeingFigures.ts';
+import { holdsPeriod, holdsSymbol, type Lacks, lacksOf } from './lacks.ts';
 
-/** What a question names exactly and no passage found holds: reason enough to refuse; null where all is there. */
+/** What a question names exactly and nothing found holds, which is enough to refuse; null where all of it is found. */
 export function exactlyMissing(asked: Understood, candidates: readonly Candidate[], library: Library): Missing | null {
   const [unknown] = asked.unknown;
   if (unknown) return { what: 'name', name: unknown };
@@ -17,30 +16,22 @@ export function exactlyMissing(asked: Understood, candidates: readonly Candidate
   if (!library.passages.some(({ paragraph }) => holdsSymbol(paragraph, asked, library))) return missingSymbol(asked);
   if (!paragraphs.some((paragraph) => holdsPeriod(paragraph, asked, library))) return missingPeriod(asked);
   const [best] = candidates;
-  if (best && holdsOnlyAnother(best, asked, library)) return { what: 'number', name: namedIn(asked) };
-  const isThere = ordinalsIn(asked.folded).every((ordinal) => isPrinted(ordinal, library));
-  return isThere ? null : { what: 'words', name: asked.typed };
+  const isOther = best && readsOther(best, asked, library) && lacksOf(best.hit.passage, asked, library).kind;
+  return isOther ? { what: 'number', name: namedIn(asked) } : null;
 }
 
-/** Whether what was read is a number of another sort, and the passage has none that agrees. */
-const holdsOnlyAnother = (best: Candidate, asked: Understood, library: Library): boolean =>
-  readsAnotherNumber(best, asked, library) && lacksOf(best.hit.passage, asked, library).kind;
-
-const isPrinted = (ordinal: string, library: Library): boolean =>
-  library.passages.some(({ paragraph }) => ordinalsIn(library.factsOf(paragraph).folded.text).includes(ordinal));
-
-/** Whether any passage holds a word of it: meaning alone finds something near to anything. */
+/** Whether any passage holds a word of the question: meaning alone finds something near to anything. */
 const isHeld = ({ text, also }: Understood, { analysis, isKnown }: Library): boolean =>
   [text, ...also.map((each) => each.text)].some((each) => analysis.question(each).words.some(isKnown));
 
-/** What the best passage lacks, as it is told. */
+/** The first thing that the passages lack, as it is told to the person. */
 export function missingOf(lacks: Lacks, asked: Understood): Missing {
   const names = namedIn(asked);
   if (lacks.entity === 1) return { what: 'name', name: names };
   if (lacks.symbol) return missingSymbol(asked);
   if (lacks.period) return missingPeriod(asked);
   const what = lacks.kind ? kindMissing(asked) : null;
-  return what ? { what, name: what === 'ranking' ? asked.typed : names } : { what: 'words', name: asked.typed };
+  return what ? { what, name: names } : { what: 'words', name: asked.typed };
 }
 
 const namedIn = ({ entities }: Understood): string => entities.map(shortName).join('、');
@@ -52,16 +43,8 @@ const missingPeriod = ({ periods }: Understood): Missing => ({
   name: periods.map(periodName).join('、'),
 });
 
-function kindMissing({ asks, number, folded }: Understood): Missing['what'] | null {
-  if (asksRank(folded)) return 'ranking';
+function kindMissing({ asks, number }: Understood): Missing['what'] | null {
   if (number) return 'number';
   if (asks === 'when') return 'date';
   return asks === 'person' ? 'person' : null;
 }
-
-/** 第九次, 第68届: the number of a thing in its row. What is cited or divided (第9号决议, 第9段) is read elsewhere. */
-const ORDINAL = /第(?<numeral>\d{1,4}|[一二三四五六七八九十百零〇两]{1,6})(?<of>次|届|份|轮|期|批|阶段)/gu;
-
-/** The ordinals of a folded text, alike whether printed in figures or in words: `9次`. */
-export const ordinalsIn = (folded: string): string[] =>
-  Array.from(folded.matchAll(ORDINAL), ({ groups }) => `${readNumeral(groups?.numeral ?? '')}${groups?.of}`);

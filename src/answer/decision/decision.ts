@@ -1,9 +1,12 @@
+import type { Filter, Query } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import { isNoun } from '../../text/segment.ts';
+import type { Missing } from '../answer.ts';
 import { lacksOf } from '../checks/lacks.ts';
+import { exactlyMissing } from '../checks/refusal.ts';
 import { expand, longestWords } from '../question/expansion.ts';
-import type { Understood } from '../question/understand.ts';
-import type { Candidate } from '../reading/candidates.ts';
+import { queryOf, type Understood } from '../question/understand.ts';
+import { type Candidate, findCandidates } from '../reading/candidates.ts';
 import weights from './decision.json' with { type: 'json' };
 
 /**
@@ -78,3 +81,27 @@ export function probability(signals: Signals, { weights, bias }: Decision = DECI
 
 /** Whether what was found is likely enough to be shown as the answer. */
 export const isLikely = (signals: Signals): boolean => probability(signals) >= DECISION.threshold;
+
+/** Passages that are looked at. */
+const CANDIDATES = 15;
+
+/** What was found for a question, before it is decided whether it answers. */
+export interface Evidence {
+  readonly query: Query;
+  readonly candidates: readonly Candidate[];
+  /** See `exactlyMissing`. */
+  readonly missing: Missing | null;
+  /** Null where nothing was read. */
+  readonly signals: Signals | null;
+}
+
+export async function findEvidence(asked: Understood, library: Library, filter: Filter): Promise<Evidence> {
+  const query = queryOf(asked, filter, CANDIDATES);
+  const candidates = await findCandidates(query, asked.folded, library);
+  return {
+    query,
+    candidates,
+    missing: exactlyMissing(asked, candidates, library),
+    signals: signalsOf(candidates, asked, library),
+  };
+}

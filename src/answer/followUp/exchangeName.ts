@@ -5,7 +5,7 @@ import { wordsIn } from '../../report/names/wordList.ts';
 import { findDates } from '../../text/dates/dates.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import { scriptOf } from '../../text/script.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps, type Span, withoutSpans } from '../../text/span.ts';
 
 interface NamedSpan extends Span {
   readonly kind: EntityKind;
@@ -19,7 +19,7 @@ const PREPOSITION = /^(?:in|during|for|since) /iu;
 /** A question with other names in the place of its own; null where the new text is more than names. */
 export function exchangeName(question: string, typed: string, gazetteer: Gazetteer): string | null {
   const [name, ...others] = namesIn(typed, gazetteer);
-  if (!name || !JOINTS.test(fold(without(typed, [name, ...others])).text)) return null;
+  if (!name || !JOINTS.test(fold(withoutSpans(typed, [name, ...others])).text)) return null;
   const asked = namesIn(question, gazetteer);
   const same = asked.find(({ kind }) => isAlike(kind, name.kind)) ?? asked[0];
   if (!same) return added(question, typed);
@@ -71,9 +71,6 @@ const added = (question: string, typed: string): string =>
   /\p{Script=Han}/u.test(question + typed)
     ? `${typed}${question}`
     : question.replace(/(?<mark>[?.!]*)$/u, ` in ${typed}$<mark>`);
-
-const without = (text: string, spans: readonly Span[]): string =>
-  spans.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 const put = (text: string, { start, end }: Span, other: string): string =>
   text.slice(0, start) + other + text.slice(end);

@@ -3,8 +3,7 @@ import { writtenDates } from '../../text/dates/writtenDates.ts';
 import { fold } from '../../text/fold.ts';
 import type { Quantity } from '../../text/numbers/quantities.ts';
 import { bareNumbers, writtenNumbers } from '../../text/numbers/writtenNumbers.ts';
-import type { Span } from '../../text/span.ts';
-import { apart } from '../../text/span.ts';
+import { apart, withoutSpans } from '../../text/span.ts';
 
 /** The numbers and dates that a typed text gives, alike in every notation; none where it gives none. */
 export interface TypedValues {
@@ -36,7 +35,7 @@ export function typedValues(typed: string): TypedValues {
     numbers: [...written, ...bare.map((amount) => ({ ...amount, unit: null, measure: null }))].flatMap(
       ({ value, unit, measure }) => (typeof value === 'number' ? [{ value, unit, measure }] : []),
     ),
-    isAll: (dates.length > 0 || numbers.length > 0) && /^[\p{P}\s]*$/u.test(without(text, [...dates, ...numbers])),
+    isAll: (dates.length > 0 || numbers.length > 0) && /^[\p{P}\s]*$/u.test(withoutSpans(text, [...dates, ...numbers])),
     isBare,
   };
 }
@@ -61,8 +60,3 @@ export function isWithin(date: string, typed: string): boolean {
   if (from && to) return from.slice(0, typed.length) <= typed && typed <= to.slice(0, typed.length);
   return printed.startsWith(typed) && !/^\d/u.test(printed.slice(typed.length));
 }
-
-const without = (text: string, spans: readonly Span[]): string =>
-  spans
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);

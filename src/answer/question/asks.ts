@@ -1,7 +1,7 @@
-/** What kind of thing a question wants, where its words tell and a passage can be checked for it. */
-export type Asks = 'person' | 'resolution' | 'share' | 'money' | 'when' | 'count';
+/** The kind of thing that a question asks for, as far as a passage can be checked for it. */
+export type Asks = 'person' | 'share' | 'money' | 'when' | 'count';
 
-/** In order of how surely the words tell: the first that fits. 决议是几号通过的 asks for the day, so dates stand first. */
+/** The first that fits counts. 决议是几号通过的 asks for a day, so dates come first. */
 const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
   [
     'when',
@@ -10,10 +10,6 @@ const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
   [
     'person',
     /[是叫]谁[?。]?$|姓名|叫(?:什么|啥)名字|谁(?:担任|当)|\bname of the (?!mission|report|operation)|\bwho (?:commands|leads|heads|runs)\b/u,
-  ],
-  [
-    'resolution',
-    /(?:哪|什么|几号)[^,。?]{0,4}决议|决议[^,。?]{0,2}(?:哪|多少|几)|第几号|文号|\b(?:which|what)\b[^?]{0,40}\bresolution/u,
   ],
   [
     'share',
@@ -30,38 +26,30 @@ const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
   ],
 ];
 
-/** Null where no word tells, or what is told cannot be checked (why, how, who of several). */
+/** Null where the words do not tell the kind, or it cannot be checked (why, how). */
 export const asksOf = (folded: string): Asks | null =>
   PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 
-/** What wants every passage that answers, not the best alone. */
 const LISTS = /哪些|哪几|列出|列举|都有(?:什么|谁)|\blist\b|\bwhich\b[^?]{0,30}s\b/u;
 
-/** Whether a question wants several things named. */
+/** Whether a question asks for several things, so that every passage that answers is shown. */
 export const lists = (folded: string): boolean => LISTS.test(folded);
 
-/** What several things are asked of. */
-const COMPARES =
-  /各自|分别|对比|比较|相比|不同|区别|差别|哪个(?:更|先)|谁(?:先|更|多)|\b(?:compare|difference|versus|vs)\b/u;
-
-/** Whether a question wants things set side by side. */
-export const compares = (folded: string): boolean => COMPARES.test(folded);
-
-/** What asks, in Chinese and in English. */
+/** Words that ask, in Chinese and in English. */
 const ASKING =
   /多少|几(?!乎)|谁|哪|什么|啥|何(?!况)|怎|吗|是否|有没有|是不是|多[久长大高]|\b(?:what|which|who|whom|when|where|why|how)\b/u;
 const MARKS = /[?;]+|,(?! ?(?:and|or) )|, (?:and|or) /u;
-/** More are rather one question with many commas. */
+/** More parts are rather one question with many commas. */
 const MOST = 3;
 
-/** The questions that a folded text asks one after the other: 办了几期,多少警察拿到认证. The whole where it asks one thing. */
+/** The questions of a folded text, one after the other: 办了几期,多少警察拿到认证. The whole text where it asks one thing. */
 export function partsOf(folded: string): string[] {
   const pieces = folded
     .split(MARKS)
     .map((piece) => piece.trim())
     .filter(Boolean);
   const parts: string[] = [];
-  // What asks nothing belongs to the question that follows it: 2013年,有多少人.
+  // A piece that asks nothing belongs to the next question: 2013年,有多少人.
   let opening = '';
   for (const piece of pieces) {
     if (ASKING.test(piece)) {

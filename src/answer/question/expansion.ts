@@ -5,13 +5,13 @@ import { type Library, perLibrary } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** A term of the glossary stands for the English word, not merely for something near it. */
+/** A glossary term means just what the English word means. */
 const GLOSSARY_WEIGHT = 0.9;
 const LONGEST_TERM = 6;
-/** What is left of a weight where the reports use the question's own word: they need the other less. */
+/** A weight becomes so much less where reports use the question's own word, too. */
 const USED = 0.5;
 
-/** The words of reports for what the folded question says otherwise, each once with its highest weight. */
+/** The words that reports use for the words of a question, each once with its highest weight. */
 export function expand(question: string, library: Library): Also[] {
   const said = fold(question).text;
   const found = new Map<string, number>();
@@ -39,7 +39,7 @@ function fromSynonyms(question: string, library: Library): Also[] {
   return found;
 }
 
-/** From left to right the longest English terms, each in the forms that the reports print, where they print any. */
+/** The words for the longest English terms, from left to right; if reports print some of them, only those. */
 function fromGlossary(question: string, library: Library): Also[] {
   const { glossary } = library.gazetteer.lexicon;
   const { isPrinted } = vocabularyOf(library);
@@ -60,7 +60,7 @@ function fromGlossary(question: string, library: Library): Also[] {
 /** Forms with their rarity: cutting the words of every synonym anew would take longer than all else. */
 const knownRarities = perLibrary(() => new Map<string, number>());
 
-/** How seldom the reports print a form (see `Library.weight`): of several words as seldom as the rarest of them. */
+/** The weight of a form (see `Library.weight`): that of its rarest word. */
 export function rarity(form: string, library: Library): number {
   const known = knownRarities(library);
   const found = known.get(form) ?? Math.max(...Array.from(library.analysis.words(form), library.weight));
@@ -68,7 +68,7 @@ export function rarity(form: string, library: Library): number {
   return found;
 }
 
-/** Words of a text that stand in no longer one. */
+/** The words of a text that are no part of a longer one. */
 export function longestWords(text: string, { analysis }: Library): string[] {
   const words = [...analysis.words(text)];
   return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));

@@ -2,9 +2,9 @@ import type { ParagraphId } from '../../report/paragraph.ts';
 import { findSymbols } from '../../report/symbols.ts';
 import { fold } from '../../text/fold.ts';
 import { readNumeral } from '../../text/numbers/numerals.ts';
-import type { Span } from '../../text/span.ts';
+import { hull, type Span } from '../../text/span.ts';
 
-/** Paragraphs that a text names, and the document that they are said to be of. */
+/** Paragraphs that a text names, and their document if it is named. */
 export interface ParagraphReference {
   /** Empty where a document alone is named. */
   readonly ids: readonly ParagraphId[];
@@ -18,41 +18,41 @@ const HAN_NUMBER = '[一二三四五六七八九十百两]{1,6}';
 const row = (number: string) => `${number}(?:(?:段|自然段)?(?:[和与跟及、,至到-]|以及)第?${number})*`;
 const ROW = row(`(?:\\d{1,4}|${HAN_NUMBER})`);
 const ENGLISH_ROW = '\\d{1,4}(?:(?:, ?| ?and ?| ?to ?| ?- ?)(?:para(?:graph)?s?\\.? ?)?\\d{1,4})*';
-/** 第2段和第53段, 第2、53段, paras. 8-10, ¶15; without 第 only where it begins: 15-17段 is a place, 共有15段 a count. */
+/** 第2段和第53段, 第2、53段, paras. 8-10, ¶15. Without 第 only at the beginning: 15-17段 is a place, 共有15段 a count. */
 const NUMBERED = new RegExp(
   `第(?<many>${ROW})(?:自然段|段)|(?<=^|[\\s,:;])(?<few>${row('\\d{1,4}')})段(?![话文落])|(?<!\\w)para(?:graph)?s?\\.? ?(?<english>${ENGLISH_ROW})|¶+ ?(?<mark>${ENGLISH_ROW})`,
   'gu',
 );
 const FOOTNOTE = /(?:脚注|注脚|footnote ?|(?<!\p{Script=Latin})fn)(?<number>\d{0,3})/gu;
 const UNNUMBERED = /摘要|文首|(?<=^|the )summary/gu;
-/** All that is typed for a paragraph alone: 15, 十五, 8-10, 第8段到第10. */
+/** A text that is nothing but a reference: 15, 十五, 8-10, 第8段到第10. */
 const ALONE = new RegExp(`^[第#§]?(?<row>${ROW}|${ENGLISH_ROW})(?:自然段|段)?[.。]?$`, 'u');
 const FRONT = /^front(?: matter)?$/u;
 const NUMBER_OR_TO = new RegExp(`\\d{1,4}|${HAN_NUMBER}|至|到|-|to`, 'gu');
-/** A longer range is told from its ends. */
+/** A longer range counts as its two ends. */
 const LONGEST_RANGE = 500;
 
-/** Between a document and its paragraph: A/68/637号报告的第三段, A/68/652:15; or behind it: para. 3 of A/68/637. */
+/** What may stand between a document and its paragraph: A/68/637号报告的第三段, A/68/652:15. */
 const BETWEEN = /^号?(?:决议|文件|报告|文书)?(?:的|里面|里|中|当中)?(?:执行部分)?(?:的)?[\s,:;(]*$/u;
 const OF = /^,? ?(?:of|in) (?:the )?(?:document |report |resolution )?$/u;
-/** A resolution that is not named by its whole symbol: its paragraphs are not ours. */
+/** A resolution without its whole symbol: its paragraphs are not those of our reports. */
 const UNNAMED_RESOLUTION = /(?:决议|\d\/\d+(?:号)?)的?\(?$/u;
 
 /** The paragraphs that a folded text names (第15段, para. 15, 摘要, 脚注1), in order, each once; null for none. */
 export function findReference(folded: string): ParagraphReference | null {
   const found = namedIn(folded);
   if (found.length === 0) return null;
-  const place = found.reduce(around, found[0] as Span);
+  const place = found.reduce<Span>(hull, found[0] as NamedParagraphs);
   const document = documentOf(folded, place);
   if (!document && UNNAMED_RESOLUTION.test(folded.slice(0, place.start))) return null;
   return {
     ids: [...new Set(found.flatMap(({ ids }) => ids))],
     symbol: document?.symbol ?? null,
-    place: document ? around(document, place) : place,
+    place: document ? hull(document, place) : place,
   };
 }
 
-/** What is typed where a paragraph is wanted: `15`, `8-10`, `A/68/652:15`, `A/68/652`; null where it names none. */
+/** Reads what is typed as a paragraph: `15`, `8-10`, `A/68/652:15`, `A/68/652`; null if it names none. */
 export function readReference(typed: string): ParagraphReference | null {
   const folded = fold(typed.trim()).text;
   const document = findSymbols(folded).find(({ start }) => start === 0);
@@ -63,10 +63,10 @@ export function readReference(typed: string): ParagraphReference | null {
   return { ids, symbol: document?.symbol ?? null, place: { start: 0, end: folded.length } };
 }
 
-/** Of a suggestion, whose words go on with the paragraph's own, what it begins with; null where nothing is named. */
+/** A suggestion goes on with the words of the paragraph, so a reference at its beginning counts first. */
 function idsOf(text: string): readonly ParagraphId[] | null {
   const alone = ALONE.exec(text)?.groups?.row;
-  if (alone) return expand(alone);
+  if (alone) return numbersIn(alone);
   if (text === '') return [];
   if (FRONT.test(text)) return ['front'];
   const named = namedIn(text);
@@ -74,24 +74,24 @@ function idsOf(text: string): readonly ParagraphId[] | null {
   return first?.ids ?? findReference(text)?.ids ?? null;
 }
 
-type Named = Span & { readonly ids: readonly ParagraphId[] };
+type NamedParagraphs = Span & { readonly ids: readonly ParagraphId[] };
 
-function namedIn(folded: string): Named[] {
-  const of = (pattern: RegExp, idsOfMatch: (match: RegExpExecArray) => readonly ParagraphId[]): Named[] =>
+function namedIn(folded: string): NamedParagraphs[] {
+  const of = (pattern: RegExp, idsOfMatch: (match: RegExpExecArray) => readonly ParagraphId[]): NamedParagraphs[] =>
     Array.from(folded.matchAll(pattern), (match) => ({
       ids: idsOfMatch(match),
       start: match.index,
       end: match.index + match[0].length,
     }));
   return [
-    ...of(NUMBERED, ({ groups }) => expand(groups?.many ?? groups?.few ?? groups?.english ?? groups?.mark ?? '')),
+    ...of(NUMBERED, ({ groups }) => numbersIn(groups?.many ?? groups?.few ?? groups?.english ?? groups?.mark ?? '')),
     ...of(FOOTNOTE, ({ groups }) => [`fn${Number(groups?.number || 1)}`]),
     ...of(UNNUMBERED, ([name]) => [name === '文首' ? 'front' : 'summary']),
   ];
 }
 
 /** 8-10 is three paragraphs. */
-function expand(numbers: string): number[] {
+function numbersIn(numbers: string): number[] {
   const expanded: number[] = [];
   let from: number | null = null;
   for (const [token] of numbers.matchAll(NUMBER_OR_TO)) {
@@ -114,5 +114,3 @@ const documentOf = (folded: string, place: Span) =>
       (end <= place.start && BETWEEN.test(folded.slice(end, place.start))) ||
       (start >= place.end && OF.test(folded.slice(place.end, start))),
   );
-
-const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

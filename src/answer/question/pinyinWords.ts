@@ -6,14 +6,14 @@ import { typedPinyin } from '../../text/pinyin.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 const LATIN_RUN = /[\p{Script=Latin}'’][\p{Script=Latin}\p{M}'’ ]*(?<! )/gu;
-/** Shorter letters are an abbreviation, or nothing. */
+/** Fewer letters are an abbreviation, or nothing. */
 const SHORTEST = 3;
-/** Share of the letters that must spell words where some spell none. */
+/** The share of the letters that must spell words. */
 const MOSTLY = 0.7;
-/** Words of fewer letters are weighed less than their letters: three short ones are rarely what one long one says. */
+/** A word scores its number of letters to this power, so that one long word wins over three short ones. */
 const POWER = 1.7;
 
-/** A question typed in pinyin or initials in the words it spells; names, words the reports print and what is no pinyin stay. */
+/** Replaces pinyin and initials by the words they spell. Names and words that reports print stay. */
 export function readPinyin(question: string, library: Library): string {
   return question.replace(LATIN_RUN, (run) => {
     const [name] = findMentions(run, library.gazetteer);
@@ -23,7 +23,7 @@ export function readPinyin(question: string, library: Library): string {
   });
 }
 
-/** `lkxd suobian`: a word may be the initials of a name, or one that no vocabulary holds, where the others are pinyin. */
+/** Reads each word alone: `lkxd suobian`. A word may be the initials of a name; some may stay as typed. */
 function wordByWord(run: string, library: Library): string {
   const words = run.split(' ').map((typed) => {
     const name = nameOf(typed, library);
@@ -35,7 +35,7 @@ function wordByWord(run: string, library: Library): string {
   return words.map(({ typed, read }) => read ?? typed).join('');
 }
 
-/** The likeliest words that the letters spell from first to last; null when letters are left over. */
+/** The words with the highest score that all letters spell together; null if they spell none. */
 function spellOut(run: string, { byLetters, longest }: Vocabulary, shortest = SHORTEST): string | null {
   const letters = typedPinyin(run);
   if (letters === null || letters.length < shortest) return null;
@@ -52,7 +52,7 @@ function spellOut(run: string, { byLetters, longest }: Vocabulary, shortest = SH
   return best[letters.length]?.text ?? null;
 }
 
-/** The short name behind initials such as `lkxd`. */
+/** The short name for initials such as `lkxd`. */
 function nameOf(word: string, { names }: Library): string | null {
   if (word.length < SHORTEST || /[A-Z]/u.test(word) || /[aeiou]/u.test(word)) return null;
   const entity = meantEntity(word, names);

@@ -1,5 +1,5 @@
 import type { Section } from '../../report/section.ts';
-import { sectionNamed } from '../../report/sectionNamed.ts';
+import { sectionNamed, sectionsOf } from '../../report/sectionNamed.ts';
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { findReference, type ParagraphReference, readReference } from './paragraphReference.ts';
@@ -8,7 +8,7 @@ import { findReference, type ParagraphReference, readReference } from './paragra
 export interface Target {
   readonly paragraphs: ParagraphReference | null;
   readonly section: Section | null;
-  /** What is asked of the place; empty when the place itself is meant. */
+  /** What is asked about the place; '' if the place itself is asked for. */
   readonly rest: string;
 }
 
@@ -16,11 +16,7 @@ const SECTION = /第(?<numeral>[一二三四五六七八九十]{1,3}|\d{1,2})(?:
 /** The report as a whole. */
 const REPORT =
   /(?:这|该|本|此)?(?:一?[份篇个])?(?:报告|文件)(?:的)?(?:主要|大概|大致|到底|究竟|都|总体|核心|中心)?(?:讲|说|写|谈|介绍|涉及|关于|内容|意思|要点)|(?:总结|概括|概述|归纳)(?:一下)?(?:这|该|本)?(?:份|篇)?(?:报告|文件)|(?:this|the) (?:report|document) about|(?:summari[sz]e|summary of) (?:this|the)/u;
-/** What the report as a whole comes to: its last section, called observations (意见) in reports of the United Nations. */
-const CONCLUSION =
-  /^(?:(?:这|该|本|此)?(?:份|篇)?(?:报告|文件)的?)?(?:主要|最后|最终|总的?|总体)?的?(?:结论|结语|结尾|结束语)(?:部分)?(?:都?(?:是|有|说|讲)了?(?:什么|啥|哪些))?[?。]?$|^what (?:does|did) (?:the|this) report conclude\??$|(?:^|\b)conclusions? of (?:the|this) report\??$/u;
-const CONCLUDING = /意见|结论|结语/u;
-/** Words that only ask for the place. */
+/** Words that only ask to show the place. */
 const FILLER =
   /(?:说|讲|写|谈|介绍|提到|涉及)(?:了|的是|过)?|什么|啥|哪些|内容|主要|大概|意思|要点|怎么|全文|原文|显示|给我|看看|看|查看|请|一下|对比|比较|相比|区别|差别|不同|有|的|是|和|与|跟|在|里|中|上|吗|呢|了|把|这|该|本|份|篇|报告|文件|show|me|what|does|do|is|are|say|says|read|compare|difference|between|and|the|of|in|about|this|report|document|please|tell|summari[sz]e|[\p{P}\p{S}\s]/gu;
 
@@ -30,14 +26,12 @@ export function targetOf(question: string, library: Library): Target | null {
   const whole = readReference(question);
   if (whole?.symbol && isHeld(whole.symbol, library)) return { paragraphs: whole, section: null, rest: '' };
   const paragraphs = findReference(text);
-  if (paragraphs && !isCitedHere(paragraphs, text, library)) {
+  if (paragraphs) {
     const { start, end } = paragraphs.place;
     return { paragraphs, section: null, rest: (text.slice(0, start) + text.slice(end)).replace(FILLER, '') };
   }
-  const concluding = CONCLUSION.test(text) ? concludingSection(library) : null;
-  if (concluding) return { paragraphs: null, section: concluding, rest: '' };
   const [named] = text.match(SECTION) ?? [];
-  const section = named ? sectionNamed(named, sectionsOf(library)) : null;
+  const section = named ? sectionNamed(named, sectionsOf(library.documents)) : null;
   if (section) return { paragraphs: null, section, rest: text.replace(SECTION, '').replace(FILLER, '') };
   if (REPORT.test(text) && text.replace(REPORT, '').replace(FILLER, '') === '') return SUMMARY;
   return null;
@@ -49,20 +43,5 @@ const SUMMARY: Target = {
   rest: '',
 };
 
-/** A paragraph of another document that a report cites is answered by the report: 第67/287号决议（第25段） */
-const isCitedHere = ({ symbol, place }: ParagraphReference, text: string, { passages, factsOf }: Library): boolean => {
-  const cited = unpunctuated(text.slice(place.start, place.end));
-  return (
-    symbol !== null && passages.some(({ paragraph }) => unpunctuated(factsOf(paragraph).folded.text).includes(cited))
-  );
-};
-
-const unpunctuated = (folded: string): string => folded.replace(/[\p{P}\s的]/gu, '');
-
 const isHeld = (symbol: string, { documents }: Library): boolean =>
   documents.some(({ info }) => info.symbol === symbol);
-
-const sectionsOf = ({ documents }: Library): Section[] => documents.flatMap(({ sections }) => sections);
-
-const concludingSection = (library: Library): Section | null =>
-  sectionsOf(library).findLast(({ parent, heading }) => !parent && CONCLUDING.test(heading)) ?? null;

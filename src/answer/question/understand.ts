@@ -1,31 +1,30 @@
+import { MISSION_KINDS } from '../../report/names/bareNames.ts';
 import { type Entity, shortName } from '../../report/names/entity.ts';
 import { findMentions, outermost } from '../../report/names/mentions.ts';
 import { findSymbols } from '../../report/symbols.ts';
-import type { Filter, Query } from '../../search/engine/engine.ts';
+import type { Also, Filter, Query } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import { type Period, periodsIn } from '../../text/dates/periods.ts';
 import { fold } from '../../text/fold.ts';
 import { type AskedNumber, askedNumber } from './askedNumber.ts';
-import { type Asks, asksOf, compares, lists } from './asks.ts';
-import { type Also, expand } from './expansion.ts';
+import { type Asks, asksOf, lists } from './asks.ts';
+import { expand } from './expansion.ts';
 import { readPinyin } from './pinyinWords.ts';
-import { printedNumbers } from './roundNumbers.ts';
 import { unknownNames } from './worldNames.ts';
 
 /** A question as the bot takes it. */
 export interface Understood {
-  /** As the person typed it: what is told to be missing. */
+  /** As the person typed it. */
   readonly typed: string;
-  /** As it was meant, pinyin spelled out, without a last particle: for finding and reading, never shown. */
+  /** With pinyin spelled out. For finding and reading, never shown. */
   readonly text: string;
   readonly folded: string;
   readonly asks: Asks | null;
   readonly number: AskedNumber | null;
   /** What the question names, each once. */
   readonly named: readonly Entity[];
-  /** Those of them that tell passages apart. */
+  /** Those of them that not every passage speaks of. */
   readonly entities: readonly Entity[];
-  readonly compares: boolean;
   readonly lists: boolean;
   readonly periods: readonly Period[];
   /** Numbers of resolutions and reports that the question names. */
@@ -35,18 +34,15 @@ export interface Understood {
   readonly also: readonly Also[];
 }
 
-/** Where a place is named with one of these, what works there is meant. */
+/** A place named together with one of these means the mission there. */
 const MISSION_WORD = /特派团|维和|部队|军队|行动|稳定团|警察|军警|兵|派|mission|peacekeep|troop|force/u;
-/** Kinds by which missions are named. */
-const KIND = /特派团|稳定团|支助团|援助团|监督团|综合团|部队|行动|办事处/gu;
-/** Makes a question of a name, or softens one, and asks for nothing itself: 它的预算呢？ */
-const PARTICLE = /[呢啊呀嘛]+(?=[?？。!！]*$)/u;
+/** Words that ask for missions of one kind. */
+const KIND = new RegExp(`${MISSION_KINDS}|部队|行动|办事处`, 'gu');
 const LOCATED_WEIGHT = 0.6;
-const NUMBER_WEIGHT = 1;
 
 export function understand(question: string, library: Library): Understood {
   const unknown = unknownNames(question, library);
-  const text = (unknown.length > 0 ? question : readPinyin(question, library)).replace(PARTICLE, '');
+  const text = unknown.length > 0 ? question : readPinyin(question, library);
   const folded = fold(text).text;
   const mentioned = entitiesIn(text, library);
   const there = missionsThere(folded, mentioned, library);
@@ -61,20 +57,15 @@ export function understand(question: string, library: Library): Understood {
     number: askedNumber(folded, asks, named, library),
     named,
     entities: named.filter(({ everywhere }) => !everywhere),
-    compares: compares(folded),
     lists: lists(folded),
     periods: periodsIn(text, yearOf(library)),
     symbols: symbolsIn(text, folded),
     unknown,
-    also: [
-      ...expand(text, library),
-      ...there.map((mission) => ({ text: shortName(mission), weight: LOCATED_WEIGHT })),
-      ...printedNumbers(text, library).map((number) => ({ text: number, weight: NUMBER_WEIGHT })),
-    ],
+    also: [...expand(text, library), ...there.map((mission) => ({ text: shortName(mission), weight: LOCATED_WEIGHT }))],
   };
 }
 
-/** The year in which the only document came out; of several 去年 means nothing. */
+/** The year in which the only document came out, for 去年; null if there are several documents. */
 function yearOf({ documents: [only, ...others] }: Library): number | null {
   const date = only?.info.dates?.issued ?? only?.info.dates?.reissued;
   return date && others.length === 0 ? Number(date.slice(0, 4)) : null;
@@ -88,7 +79,7 @@ const entitiesIn = (text: string, { gazetteer }: Library): Entity[] => [
 /** An entity and, of a place, what works there. */
 export const kinOf = (entity: Entity, { names }: Library): Entity[] => [entity, ...(names.located.get(entity) ?? [])];
 
-/** 南苏丹的特派团 is UNMISS: the missions that work in a place named without any, of the kind that is named. */
+/** The missions in a place that is named without one, of the kind that is named: 南苏丹的特派团 is UNMISS. */
 function missionsThere(folded: string, named: readonly Entity[], { names }: Library): Entity[] {
   if (named.some(({ kind }) => kind === 'mission') || !MISSION_WORD.test(folded)) return [];
   const located = [...new Set(named.flatMap((place) => names.located.get(place) ?? []))];
@@ -100,7 +91,7 @@ function missionsThere(folded: string, named: readonly Entity[], { names }: Libr
   return ofKind.length > 0 ? ofKind : missions;
 }
 
-/** 1325号决议, 67/287 决议: as people shorten them, beside those written in full. */
+/** 1325号决议, 67/287 决议: symbols as people shorten them. */
 const SHORT_SYMBOL =
   /\d{1,3}\/\d{1,4}(?: ?[a-z](?![a-z]))?(?=号?决议)|\d{3,4}(?=号?决议)|(?<=resolution )\d{1,4}(?:\/\d+)?/gu;
 

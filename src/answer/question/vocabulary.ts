@@ -2,7 +2,7 @@ import { type Library, perLibrary } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { syllables } from '../../text/pinyin.ts';
 
-/** Every word that a question in pinyin may mean: those of the reports, of names and of questions. */
+/** The words that pinyin may stand for: those of reports, names and questions. */
 export interface Vocabulary {
   /** Whether a report prints these characters one after the other, a word or not. */
   isPrinted(folded: string): boolean;
@@ -11,7 +11,7 @@ export interface Vocabulary {
   readonly longest: number;
 }
 
-/** What a question needs and no report prints, and characters that stand alone. */
+/** Words that questions need and no report prints, and single characters. */
 const QUESTION_WORDS =
   `多少 什么 甚么 什么时候 时候 何时 哪里 哪儿 哪个 哪些 哪项 哪份 哪年 谁 为什么 为何 怎么 怎样 如何 是不是 有没有 几个 几名 几次 多久 多长 多大 一共 总共
   现在 目前 今年 去年 名字 情况 介绍 干什么 做什么 的 了 吗 呢 是 在 有 和 到 从 被 把 给 对 与 及 或 将 已 人 名 个 次 年 月 日 几 钱 要 会 能 不 最 第 段 项 国 兵
@@ -19,7 +19,7 @@ const QUESTION_WORDS =
     /\s+/u,
   );
 
-/** Words that are also said, and so typed, in another way. */
+/** Words with a second pronunciation that people type. */
 const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = { 了: ['le'], 谁: ['shei'], 哪些: ['neixie'] };
 
 /** The vocabulary of a library, made when a question first needs it: its pinyin takes a moment. */

@@ -6,20 +6,12 @@ import { fold, unfold } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** An acronym: at least three capitals, as people type MINUSCA. */
-const ACRONYM = /(?<![A-Za-z])[A-Z][A-Z-]+[A-Z](?![A-Za-z])/gu;
-/** Names of two characters stand in other words (其中国际, 发展中国家), so they must be a word of the sentence. */
+/** Names of two characters are also parts of other words (其中国际), so they must be a word of the sentence. */
 const SHORT = 2;
 
-/** What the question names and no gazetteer and no passage knows, as typed: whatever else matches, it is about that. */
+/** The names in a question, as typed, that neither a gazetteer nor a passage holds: it is about those. */
 export function unknownNames(question: string, library: Library): string[] {
-  return [
-    ...new Set([
-      ...chineseNames(question, library),
-      ...englishNames(question, library),
-      ...acronyms(question, library),
-    ]),
-  ];
+  return [...new Set([...chineseNames(question, library), ...englishNames(question, library)])];
 }
 
 function chineseNames(question: string, library: Library): string[] {
@@ -35,7 +27,7 @@ function chineseNames(question: string, library: Library): string[] {
   });
 }
 
-/** Whether the name is a word, and not the middle or end of a longer one. */
+/** Whether the name is a word and not the middle or end of a longer one. */
 const standsAlone = (name: string, words: ReadonlySet<string>): boolean =>
   words.has(name) && [...words].every((word) => !word.includes(name) || word.startsWith(name));
 
@@ -47,23 +39,13 @@ function englishNames(question: string, library: Library): string[] {
       const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
       const typed = question.slice(first.index, end);
       const name = library.gazetteer.lexicon.worldNamesInEnglish.get(typed.replace(/['’]s$/u, '').toLowerCase());
-      // Short ones are words, too: us, who, iran is none of them.
+      // Short names are also words (us, who), unless they are typed in capitals.
       if (!name || (typed.length <= 4 && typed !== typed.toUpperCase())) continue;
       const span = { start: first.index, end };
       const isKnown = mentioned.some((mention) => overlaps(mention, span)) || isPrinted(name, library);
       return isKnown ? [] : [typed];
     }
     return [];
-  });
-}
-
-/** An acronym that neither a gazetteer nor a passage knows. Where all is in capitals, capitals tell nothing. */
-function acronyms(question: string, library: Library): string[] {
-  if (!/[\p{Ll}\p{Lo}]/u.test(question.replace(ACRONYM, '')) && question.trim().includes(' ')) return [];
-  const { glossary } = library.gazetteer.lexicon;
-  return Array.from(question.matchAll(ACRONYM), ([acronym]) => acronym).filter((acronym) => {
-    const terms = library.analysis.question(acronym).words;
-    return terms.length > 0 && !glossary.has(acronym.toLowerCase()) && !terms.some((term) => library.isKnown(term));
   });
 }
 

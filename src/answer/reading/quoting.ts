@@ -3,7 +3,7 @@ import { Quote } from '../../report/quote.ts';
 import { sentencesWith } from '../../report/sentencesWith.ts';
 import type { Asked, Library } from '../../search/library.ts';
 import { clauses } from '../../text/sentences.ts';
-import { overlaps, type Span, withoutSpace } from '../../text/span.ts';
+import { hull, overlaps, type Span, withoutSpace } from '../../text/span.ts';
 import { bestSentence } from './bestSentence.ts';
 
 /** A quote, and of what was read the short answer inside it. */
@@ -68,5 +68,3 @@ function joined(first: Found, second: Found): Found | null {
     answer: answer ? Quote.cut(paragraph, hull(first.answer, second.answer as Quote)) : first.answer,
   };
 }
-
-const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

@@ -2,7 +2,6 @@ import type { Paragraph } from '../../report/paragraph.ts';
 import type { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
 import { expand } from '../question/expansion.ts';
-import { printedNumbers } from '../question/roundNumbers.ts';
 import { unknownNames } from '../question/worldNames.ts';
 import { bestSentence } from '../reading/bestSentence.ts';
 
@@ -31,8 +30,7 @@ export async function nearest(text: string, library: Library): Promise<Nearest |
   const said = text.slice(0, LONGEST);
   // What no document names, no document speaks of.
   if (unknownNames(said, library).length > 0) return null;
-  const numbers = printedNumbers(said, library).map((number) => ({ text: number, weight: 1 }));
-  const query = { text: said, also: [...expand(said, library), ...numbers], limit: CANDIDATES };
+  const query = { text: said, also: expand(said, library), limit: CANDIDATES };
   const [byWords] = await library.engine.query({ ...query, by: 'words' });
   const hits = await library.engine.query(query);
   const [best, second] = hits;

@@ -35,7 +35,6 @@ export const enUS: Wording = {
       name ? `The corpus does not give this number for “${name}”.` : 'The corpus does not give this number.',
     date: (name) =>
       name ? `The corpus does not give this date for “${name}”.` : 'The corpus does not give this date.',
-    ranking: (name) => `The corpus gives no such ranking: “${name}”`,
   },
   described: {
     title: 'The document (from its first page and document.json)',

@@ -29,7 +29,6 @@ export const zhCN = {
     person: (name: string) => (name ? `语料没有给出“${name}”的人名。` : '语料没有给出所问的人名。'),
     number: (name: string) => (name ? `语料没有给出“${name}”的这个数字。` : '语料没有给出所问的数字。'),
     date: (name: string) => (name ? `语料没有给出“${name}”的这个时间。` : '语料没有给出所问的时间。'),
-    ranking: (name: string) => `语料没有给出这样的排名：“${name}”`,
   },
   described: {
     title: '文件说明（据文件首页和 document.json）',

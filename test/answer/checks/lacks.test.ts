@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  asksRank,
-  lacksNothing,
-  lacksOf,
-  namesPerson,
-  ranksSo,
-  sharedLacks,
-} from '../../../src/answer/checks/lacks.ts';
+import { lacksNothing, lacksOf, namesPerson, sharedLacks } from '../../../src/answer/checks/lacks.ts';
 import { understand } from '../../../src/answer/question/understand.ts';
-import type { Paragraph } from '../../../src/report/paragraph.ts';
 import { paragraph } from '../../corpus.ts';
 import { library } from '../../library.ts';
 
@@ -35,11 +27,6 @@ test.each<[string, number, Partial<typeof NOTHING>]>([
   expect(lacks(question, id)).toEqual({ ...NOTHING, ...expected });
 });
 
-test('of things compared a passage need speak of one', () => {
-  expect(lacks('马里稳定团和联科行动有什么不同？', 15).entity).toBe(0);
-  expect(lacks('马里稳定团和联科行动怎么合作？', 15).entity).toBe(0.5);
-});
-
 test('what any of several passages holds is not lacking', () => {
   const passages = [16, 15].map((id) => opened.passages.find((each) => each.paragraph === paragraph(id)));
   const asked = understand('马里稳定团有什么任务？', opened);
@@ -55,25 +42,6 @@ test('what any of several passages holds is not lacking', () => {
 test('one of several things named is enough to lack nothing', () => {
   expect([0, 0.5, 1].map((entity) => lacksNothing({ ...NOTHING, entity }))).toEqual([true, true, false]);
   for (const lack of ['symbol', 'period', 'kind']) expect(lacksNothing({ ...NOTHING, [lack]: true })).toBe(false);
-});
-
-const printed = (text: string) => ({ text }) as Paragraph;
-
-test.each([
-  ['哪个国家出兵最多？', true],
-  ['谁的預算最大', true],
-  ['Which country sends the most troops?', true],
-  ['聯合國維和最需要會員國給什麼樣的支持？', false],
-  ['维和人员伤亡最主要是因为什么？', false],
-  ['哪个国家出兵？', false],
-  ['', false],
-])('%s asks which comes first: %s', (question, asks) => expect(asksRank(question)).toBe(asks));
-
-test('a paragraph ranks by the same word or by a place in a row, any number does not', () => {
-  expect(ranksSo(printed('甲国派遣的人最多。'), '哪个国家出兵最多？')).toBe(true);
-  expect(ranksSo(printed('甲国居首。'), '哪个国家出兵最多？')).toBe(true);
-  expect(ranksSo(printed('世界规模第二大的部署。'), '哪个部署最大？')).toBe(true);
-  expect(ranksSo(printed('世界规模第二大的部署，119个国家派遣了部队。'), '哪个国家出兵最多？')).toBe(false);
 });
 
 test.each([

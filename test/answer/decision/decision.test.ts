@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
-import { DECISION, isLikely, probability, type Signals, signalsOf } from '../../../src/answer/decision/decision.ts';
+import {
+  DECISION,
+  findEvidence,
+  isLikely,
+  probability,
+  type Signals,
+  signalsOf,
+} from '../../../src/answer/decision/decision.ts';
 import { understand } from '../../../src/answer/question/understand.ts';
 import type { Candidate } from '../../../src/answer/reading/candidates.ts';
+import type { Reader } from '../../../src/search/reader/reader.ts';
 import { library } from '../../library.ts';
 
 const opened = await library();
@@ -65,4 +73,30 @@ test.each(['foreign', 'noEntity', 'noPeriod', 'noKind'] as const)('%s makes an a
 
 test('a weight stands for each signal', () => {
   expect(Object.keys(DECISION.weights).toSorted()).toEqual(Object.keys(SURE).toSorted());
+});
+
+/** A reader that is sure of the passages that hold these words. */
+const readerOf = (words: string): Reader => ({
+  read: async (_, passages) =>
+    passages.map((passage) => ({
+      answers: passage.includes(words) ? 2 : -5,
+      certainty: -1,
+      span: { start: 0, end: passage.length },
+    })),
+  close: async () => {},
+});
+
+test('the passages found, read and weighed, and what is exactly missing', async () => {
+  const read = { ...opened, reader: readerOf('27名维和军警人员') };
+  const { candidates, missing, signals } = await findEvidence(understand('2013年有多少维和人员死亡？', read), read, {});
+  expect(candidates[0]?.hit.passage.paragraph.id).toBe(51);
+  expect(missing).toBeNull();
+  expect(signals?.answers).toBeGreaterThan(-3);
+});
+
+test('a filter looks only at the passages it lets through', async () => {
+  const count = async (question: string, filter = {}) =>
+    (await findEvidence(understand(question, opened), opened, filter)).candidates.length;
+  expect(await count('维和人员的安全')).toBe(15);
+  expect(await count('维和人员的安全', { section: '三' })).toBeLessThan(15);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { completeQuestion, needsTurnBefore } from '../../../src/answer/followUp/followUp.ts';
+import { completeQuestion, isRemark, needsTurnBefore } from '../../../src/answer/followUp/followUp.ts';
 import { hostileText } from '../../presentation/hostile.ts';
 import { GAZETTEER } from '../../report/gazetteer.ts';
 
@@ -54,4 +54,34 @@ test('of pronouns repeated 150 times the first takes the name', () => {
 test('a remark, and a question about something that it does not name, need the turn before', () => {
   for (const typed of ['继续', '它的预算呢？']) expect(needsTurnBefore(typed, GAZETTEER)).toBe(true);
   expect(needsTurnBefore('马里稳定团什么时候获得授权？', GAZETTEER)).toBe(false);
+});
+
+test.each([
+  '继续',
+  '請繼續',
+  '详细说说',
+  '再详细一点',
+  '能展开讲讲吗？',
+  '还有呢？',
+  '不对',
+  '你说的不对吧',
+  '错了！',
+  '你确定吗',
+  '真的吗？',
+  'go on',
+  'Are you sure?',
+  'more details please',
+])('%s is a remark', (typed) => {
+  expect(isRemark(typed)).toBe(true);
+});
+
+test.each([
+  '',
+  '继续部署的特派团有哪些',
+  '维和行动还有什么挑战',
+  '确定了哪些优先事项',
+  'more troops in Mali',
+  '联科行动呢',
+])('%j is none', (typed) => {
+  expect(isRemark(typed)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksOf, compares, lists, partsOf } from '../../../src/answer/question/asks.ts';
+import { asksOf, lists, partsOf } from '../../../src/answer/question/asks.ts';
 
 describe('the kind of thing that is asked for', () => {
   test.each([
@@ -12,7 +12,6 @@ describe('the kind of thing that is asked for', () => {
     ['手册何时定稿', 'when'],
     ['决议是几号通过的', 'when'],
     ['when will the manuals be finished?', 'when'],
-    ['依据哪项决议', 'resolution'],
     ['特别代表叫什么名字', 'person'],
     ['who commands undof?', 'person'],
   ])('%s: %s', (folded, asks) => {
@@ -35,15 +34,6 @@ describe('the kind of thing that is asked for', () => {
 test('a list is told by its words', () => {
   expect(['哪些国家参加了', '列出所有特派团', 'which missions were reviewed'].map(lists)).toEqual([true, true, true]);
   expect(lists('马里有多少人')).toBe(false);
-});
-
-test('a comparison is told by its words', () => {
-  expect(['联科行动和联利特派团有什么不同', '各自依据什么', 'compare mali and haiti'].map(compares)).toEqual([
-    true,
-    true,
-    true,
-  ]);
-  expect(compares('马里有多少人')).toBe(false);
 });
 
 test.each([

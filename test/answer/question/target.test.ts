@@ -32,11 +32,6 @@ test('a section is named by its numeral', () => {
   expect(targetOf('第5节讲什么', opened)?.section?.numeral).toBe('五');
 });
 
-test.each(['这份报告的结论是什么', '報告的結論', 'What does the report conclude?'])(
-  '%s is its last section, the observations',
-  (question) => expect(targetOf(question, opened)?.section?.heading).toBe('八. 意见'),
-);
-
 test('what is asked of a place is kept', () => {
   expect(targetOf('第15段里选举是什么时候', opened)).toMatchObject({
     paragraphs: { ids: [15] },
@@ -44,9 +39,6 @@ test('what is asked of a place is kept', () => {
   });
 });
 
-test.each(['第67/287号决议第25段', '报告对马里怎么说', '文职审查的结论是什么', '2013年预算', '两段话'])(
-  '%s names none',
-  (question) => {
-    expect(targetOf(question, opened)).toBeNull();
-  },
-);
+test.each(['报告对马里怎么说', '文职审查的结论是什么', '2013年预算', '两段话'])('%s names none', (question) => {
+  expect(targetOf(question, opened)).toBeNull();
+});

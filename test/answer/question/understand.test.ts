@@ -27,10 +27,6 @@ test('periods and unknown names are held apart', () => {
   expect(unknown).toEqual(['中国']);
 });
 
-test('rounded numbers bring those printed', () => {
-  expect(understand('8.5万', opened).also).toContainEqual({ text: '85 207名', weight: 1 });
-});
-
 test('the engine is asked with the words of reports and the names behind acronyms', () => {
   const query = queryOf(understand('UNOCI 裁到多少人', opened), { section: '二' }, 7);
   expect(query).toMatchObject({ text: 'UNOCI 裁到多少人', filter: { section: '二' }, limit: 7 });

@@ -1,5 +1,5 @@
 import { unfold } from '../../../text/fold.ts';
-import { overlaps, type Span } from '../../../text/span.ts';
+import { hull, overlaps, type Span } from '../../../text/span.ts';
 import type { Difference } from '../../answer.ts';
 import { type Fact, foldedFacts, foldedSpan } from '../facts/facts.ts';
 import { compare, type Same } from './compare.ts';
@@ -42,7 +42,8 @@ export function differencesOf({ raw, folded, facts }: Posted, parts: readonly Pa
     const guessed = stretch(part, before, after, whole);
     const first = against(guessed);
     if (!first) return null;
-    const span = hull(stretch(part, '', '', whole), foldedSpan(source.folded, first.held));
+    const least = stretch(part, '', '', whole);
+    const span = hull(least, foldedSpan(source.folded, first.held) ?? least);
     const comparison = span.start === guessed.start && span.end === guessed.end ? first : against(span);
     if (!comparison) return null;
     const rawSpan = unfold(source.folded, span.start, span.end);
@@ -59,11 +60,6 @@ const isClosing = ({ at, posted, printed }: Difference, raw: string): boolean =>
   raw.slice(at.end).trim() === '' &&
   [posted, printed].every((text) => withoutClosingMark(text) === '') &&
   (posted === '' || CLOSING_MARK.test(raw.slice(0, at.end).trimEnd()));
-
-const hull = (a: Span, b: Span | null): Span => ({
-  start: Math.min(a.start, b?.start ?? a.start),
-  end: Math.max(a.end, b?.end ?? a.end),
-});
 
 /** A piece of another place that was put behind the first. */
 const joint = (raw: string, posted: Span, text: string, printed: Span): Difference => ({
