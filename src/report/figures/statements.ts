@@ -1,5 +1,5 @@
 import type { DateReading } from '../../text/dates/dates.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { clauseAt, isAdverb, type Sentence } from './sentence.ts';
 
 /** Fewer letters beside the date say too little: 在 2015 年中期定稿 needs the clause before, which says what. */
@@ -88,16 +88,8 @@ function endOf(sentence: Sentence, start: number, from: number): number {
 
 /** How many letters a span has outside its dates, counted as far as `REACH`. */
 function letters({ text, dates }: Sentence, { start, end }: Span): number {
-  const until = Math.min(end, start + REACH);
-  let count = 0;
-  let from = start;
-  for (const date of dates) {
-    if (date.start >= until) break;
-    if (date.end <= from) continue;
-    count += lettersIn(text.slice(from, date.start));
-    from = date.end;
-  }
-  return count + lettersIn(text.slice(from, until));
+  const span = { start, end: Math.min(end, start + REACH) };
+  const inside = dates.filter((date) => overlaps(date, span));
+  const found = Array.from(text.slice(span.start, span.end).matchAll(/\p{L}/gu), ({ index }) => start + index);
+  return found.filter((at) => !inside.some((date) => date.start <= at && at < date.end)).length;
 }
-
-const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
