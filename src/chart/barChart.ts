@@ -18,14 +18,11 @@ const PEOPLE = ['名', '人', '位'];
 
 type Measured = Figure & { readonly value: number };
 
-interface Told {
-  /** What the picture says in words, bar by bar. */
-  readonly values: readonly string[];
-}
-
-export interface DrawnFigures extends Told {
+export interface DrawnFigures {
   /** Null where nothing can be drawn. */
   readonly chart: BarChart | null;
+  /** What the picture says in words, bar by bar. */
+  readonly values: readonly string[];
   /** How many of the figures are not in it. */
   readonly left: number;
 }
@@ -70,7 +67,11 @@ function titleOf(figure: Figure, { chart }: Wording): string {
 }
 
 /** An axis for every two orders of magnitude. Its note says which, where there are several axes, and in what its bars differ. */
-function onAxes(title: string, all: readonly Labelled<Measured>[], wording: Wording): (BarGroup & Told)[] {
+function onAxes(
+  title: string,
+  all: readonly Labelled<Measured>[],
+  wording: Wording,
+): (BarGroup & Pick<DrawnFigures, 'values'>)[] {
   const isWhole = title === wording.chart.percent;
   const scales = [...groupBy(all, ({ figure }) => (isWhole ? 0 : scaleOf(figure.value)))];
   return scales

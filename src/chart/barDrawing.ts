@@ -1,5 +1,5 @@
 import type { Bar, BarChart, BarGroup } from './chart.ts';
-import { bar, COLOUR, card, type Drawing, LEADING, MARGIN, SIZE, text, WIDTH } from './shapes.ts';
+import { bar, COLOUR, card, type Drawing, type Drawn, LEADING, MARGIN, SIZE, stacked, text, WIDTH } from './shapes.ts';
 
 const GAP = 12;
 /** The widths of a title and of the words of a bar, in ems of their own sizes. */
@@ -15,27 +15,11 @@ const SHORTEST = 3;
 const AFTER_BAR = 22;
 const AFTER_TITLE = 14;
 
-/** A part of the drawing, and the height at which it ends. */
-interface Drawn {
-  readonly elements: readonly object[];
-  readonly end: number;
-}
-
 /** The bars of each group on an axis of its own, from zero, between their numbers and their words. */
 export function barDrawing({ groups }: BarChart): Drawing {
   const { elements, end } = stacked(groups, MARGIN, drawGroup);
   const height = end + MARGIN / 2;
   return { height, elements: [card(height), ...elements] };
-}
-
-function stacked<T>(items: readonly T[], top: number, draw: (item: T, top: number) => Drawn): Drawn {
-  return items.reduce<Drawn>(
-    ({ elements, end }, item) => {
-      const next = draw(item, end);
-      return { elements: [...elements, ...next.elements], end: next.end };
-    },
-    { elements: [], end: top },
-  );
 }
 
 function drawGroup(group: BarGroup, top: number): Drawn {

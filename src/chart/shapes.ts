@@ -89,3 +89,20 @@ export const card = (height: number): object => ({
   shape: { x: 1, y: 1, width: WIDTH - 2, height: height - 2, r: MARGIN / 2 },
   style: { fill: COLOUR.ground, stroke: COLOUR.edge, lineWidth: 2 },
 });
+
+/** A part of the drawing, and the height at which it ends. */
+export interface Drawn {
+  readonly elements: readonly object[];
+  readonly end: number;
+}
+
+/** Items drawn one below the other, from `top` down. */
+export function stacked<T>(items: readonly T[], top: number, draw: (item: T, top: number) => Drawn): Drawn {
+  return items.reduce<Drawn>(
+    ({ elements, end }, item) => {
+      const next = draw(item, end);
+      return { elements: [...elements, ...next.elements], end: next.end };
+    },
+    { elements: [], end: top },
+  );
+}

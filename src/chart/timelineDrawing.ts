@@ -1,5 +1,18 @@
 import type { DatedRow, TimelineChart, TimelineRow } from './chart.ts';
-import { COLOUR, card, type Drawing, LEADING, line, MARGIN, mark, SIZE, text, WIDTH } from './shapes.ts';
+import {
+  COLOUR,
+  card,
+  type Drawing,
+  type Drawn,
+  LEADING,
+  line,
+  MARGIN,
+  mark,
+  SIZE,
+  stacked,
+  text,
+  WIDTH,
+} from './shapes.ts';
 
 const SPINE = MARGIN + 12;
 export const WORDS_FROM = SPINE + 28;
@@ -11,26 +24,27 @@ const GAP = 20;
 /** The width of a date, in ems, beside the name of a paragraph of so many ems. */
 export const dateEms = (place: number): number => (RIGHT - WORDS_FROM - GAP / 2 - place * SIZE.small) / SIZE.strong;
 
-const heightOf = (row: TimelineRow): number =>
-  (row.kind === 'report' ? row.label.length : 1 + row.what.length) * LEADING + GAP;
-
 /** One row a date, downwards, along a line. */
 export function timelineDrawing({ rows }: TimelineChart): Drawing {
-  const tops = rows.map((_, index) => MARGIN + sum(rows.slice(0, index).map(heightOf)));
-  const height = MARGIN + sum(rows.map(heightOf)) + MARGIN - GAP / 2;
-  const middles = tops.map((top) => top + LEADING / 2);
-  const from = middles[0] ?? MARGIN;
-  const elements = [
-    card(height),
-    line([SPINE, from], [SPINE, middles.at(-1) ?? from], COLOUR.edge),
-    ...rows.flatMap((row, index) => rowElements(row, middles[index] ?? 0)),
-  ];
-  return { height, elements };
+  const { elements, end } = stacked(rows, MARGIN, drawRow);
+  const last = rows.at(-1);
+  const spine = line(
+    [SPINE, MARGIN + LEADING / 2],
+    [SPINE, end - (last ? heightOf(last) : 0) + LEADING / 2],
+    COLOUR.edge,
+  );
+  const height = end + MARGIN - GAP / 2;
+  return { height, elements: [card(height), spine, ...elements] };
 }
 
-function rowElements(row: TimelineRow, y: number): object[] {
-  return row.kind === 'report' ? reportElements(row.label, y) : datedElements(row, y);
-}
+const drawRow = (row: TimelineRow, top: number): Drawn => ({
+  elements:
+    row.kind === 'report' ? reportElements(row.label, top + LEADING / 2) : datedElements(row, top + LEADING / 2),
+  end: top + heightOf(row),
+});
+
+const heightOf = (row: TimelineRow): number =>
+  (row.kind === 'report' ? row.label.length : 1 + row.what.length) * LEADING + GAP;
 
 const datedElements = ({ kind, date, what, place }: DatedRow, y: number): object[] => [
   mark(kind, SPINE, y),
@@ -52,5 +66,3 @@ function reportElements(label: readonly string[], y: number): object[] {
     line([MARGIN, end], [RIGHT, end], COLOUR.faint, [8, 6]),
   ];
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

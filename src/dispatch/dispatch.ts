@@ -78,10 +78,7 @@ async function answer(exchange: Exchange, library: Library, log: BugLog, over: A
     // Reading a message waits for Discord and needs no turn; what is refused meanwhile is caught here.
     const answering = request instanceof Promise ? request.then(replyTo) : replyTo(request);
     const answered = Promise.race([answering, whenOver(over)]);
-    const settled = answered.then(
-      () => 'settled',
-      () => 'settled',
-    );
+    const settled = Promise.allSettled([answered]);
     const slow = sleep(mustWait ? 0 : ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
     if ((await Promise.race([settled, slow])) === 'slow') await acknowledge();
     const shown = await answered.catch(tell);

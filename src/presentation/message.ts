@@ -4,12 +4,20 @@ import type { Quote } from '../report/quote.ts';
 import type { Span } from '../text/span.ts';
 import type { Request } from './request.ts';
 
+/** The colour of the edge of each kind of reply, as 0xRRGGBB. That of quotes is Pantone 279, the blue of the United Nations emblem. */
+export const ACCENT = {
+  quoted: 0x418fde,
+  nothingFound: 0xb7791f,
+  text: 0x6b7280,
+  error: 0xc53030,
+} as const;
+
 /**
  * A reply in the form of Discord's Components V2 (container, text display, separator, action row), before any markup: each edge writes it
  * in its own way (markdown, terminal).
  */
 export interface Message {
-  /** Colour of the container's edge, 0xRRGGBB. */
+  /** One of ACCENT. */
   readonly accent: number;
   readonly components: readonly Component[];
   /** Each is shown where a component names it, and only there. */

@@ -1,9 +1,8 @@
 import type { Quote } from '../../report/quote.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { ACCENT } from '../accent.ts';
 import { clampPage, type Item, layOut, paginate } from '../fit/paging.ts';
 import { type QuoteBudget, splitQuote } from '../fit/splitQuote.ts';
-import type { Component, Message } from '../message.ts';
+import { ACCENT, type Component, type Message } from '../message.ts';
 import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
 import { line, quotationLines, SEPARATOR } from './quotation.ts';

@@ -1,9 +1,8 @@
 import type { Answer, NothingFound } from '../../answer/answer.ts';
 import type { Quote } from '../../report/quote.ts';
-import { ACCENT } from '../accent.ts';
 import { clampPage } from '../fit/paging.ts';
 import { questionDisplay } from '../markdown/question.ts';
-import type { Component, Message } from '../message.ts';
+import { ACCENT, type Component, type Message } from '../message.ts';
 import { type ChooseLine, firstLine } from '../quotes/listLine.ts';
 import { quoteItems, turning } from '../quotes/pages.ts';
 import { type PassageList, passageList } from '../quotes/passageList.ts';

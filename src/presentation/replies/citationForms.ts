@@ -1,6 +1,5 @@
 import { citation, officialUrl } from '../../report/citation.ts';
 import type { Quote } from '../../report/quote.ts';
-import { ACCENT } from '../accent.ts';
 import { apa } from '../citations/apa.ts';
 import { bibtex } from '../citations/bibtex.ts';
 import { dateOf } from '../citations/documentDate.ts';
@@ -8,7 +7,7 @@ import { gbt7714 } from '../citations/gbt7714.ts';
 import { referenceOf } from '../controls/quoteReference.ts';
 import { splitQuote } from '../fit/splitQuote.ts';
 import { toMarkdown } from '../markdown/markdown.ts';
-import type { Line, Message } from '../message.ts';
+import { ACCENT, type Line, type Message } from '../message.ts';
 import { pageMessage } from '../quotes/pages.ts';
 import { display, line, plain, sicNotes, sourceDisplay, strong } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';

@@ -1,13 +1,12 @@
 import { paragraphName } from '../../report/citation.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Relation } from '../../report/figures/related.ts';
-import { ACCENT } from '../accent.ts';
 import { type Export, figureFile } from '../figures/figureFile.ts';
 import { figureChoice, figureLine, numberWords } from '../figures/figureLine.ts';
 import { type Illustration, illustrated } from '../figures/picture.ts';
 import { clampPage } from '../fit/paging.ts';
 import { questionDisplay } from '../markdown/question.ts';
-import type { Attachment, Component, Line, Message } from '../message.ts';
+import { ACCENT, type Attachment, type Component, type Line, type Message } from '../message.ts';
 import { turning } from '../quotes/pages.ts';
 import { display, line, SEPARATOR, sourcesOf } from '../quotes/quotation.ts';
 import { quoteSelect } from '../quotes/quoteSelect.ts';

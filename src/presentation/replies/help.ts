@@ -1,9 +1,8 @@
 import type { DescribedDocument } from '../../answer/lookup/documentFacts.ts';
 import { authorOf, officialUrl } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
-import { ACCENT } from '../accent.ts';
 import { questionDisplay } from '../markdown/question.ts';
-import type { Line, Message } from '../message.ts';
+import { ACCENT, type Line, type Message } from '../message.ts';
 import { quoteItems } from '../quotes/pages.ts';
 import { display, line, SEPARATOR, sourceDisplay, strong, titleOf } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';

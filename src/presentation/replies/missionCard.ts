@@ -1,10 +1,9 @@
 import type { Card } from '../../answer/lookup/mission.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Entity, LocalName } from '../../report/names/entity.ts';
-import { ACCENT } from '../accent.ts';
 import { figureLine } from '../figures/figureLine.ts';
 import { LIMITS } from '../fit/limits.ts';
-import type { ActionRow, Component, Line, Message } from '../message.ts';
+import { ACCENT, type ActionRow, type Component, type Line, type Message } from '../message.ts';
 import { headedItems, pageMessage } from '../quotes/pages.ts';
 import { display, line, sourcesOf } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';

@@ -1,10 +1,9 @@
 import type { OutlineEntry } from '../../answer/lookup/outline.ts';
 import type { DocumentInfo } from '../../report/documentInfo.ts';
 import type { Quote } from '../../report/quote.ts';
-import { ACCENT } from '../accent.ts';
 import { LIMITS } from '../fit/limits.ts';
 import { shortened } from '../fit/shortened.ts';
-import type { ActionRow, Line, Message } from '../message.ts';
+import { ACCENT, type ActionRow, type Line, type Message } from '../message.ts';
 import { pageMessage, quoteItems } from '../quotes/pages.ts';
 import { display, line, sourceDisplay } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';

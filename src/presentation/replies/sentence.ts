@@ -1,5 +1,4 @@
-import { ACCENT } from '../accent.ts';
-import type { Message } from '../message.ts';
+import { ACCENT, type Message } from '../message.ts';
 import { display, line } from '../quotes/quotation.ts';
 
 /** One sentence for the person alone: a mistake of theirs, or a fault of ours. */

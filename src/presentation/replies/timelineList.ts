@@ -1,11 +1,10 @@
 import type { DatedOccasion, TimelineEntry } from '../../answer/lookup/timeline.ts';
 import type { DocumentInfo } from '../../report/documentInfo.ts';
-import { ACCENT } from '../accent.ts';
 import { type Illustration, illustrated } from '../figures/picture.ts';
 import { clampPage } from '../fit/paging.ts';
 import { shortened } from '../fit/shortened.ts';
 import { questionDisplay } from '../markdown/question.ts';
-import type { Component, Line, Message } from '../message.ts';
+import { ACCENT, type Component, type Line, type Message } from '../message.ts';
 import { turning } from '../quotes/pages.ts';
 import { display, line, nameOf, SEPARATOR, sicNotes, sourceDisplay, strong } from '../quotes/quotation.ts';
 import { quoteSelect } from '../quotes/quoteSelect.ts';

@@ -1,12 +1,11 @@
 import type { Checked, Difference, Outcome, Verified } from '../../answer/answer.ts';
 import { readableText } from '../../answer/verify/posted/guesses.ts';
 import { citation } from '../../report/citation.ts';
-import { ACCENT } from '../accent.ts';
 import { type Item, layOut, paginate } from '../fit/paging.ts';
 import { sizeOfAll } from '../fit/size.ts';
 import { splitQuote } from '../fit/splitQuote.ts';
 import { questionDisplay } from '../markdown/question.ts';
-import type { Component, Line, Message } from '../message.ts';
+import { ACCENT, type Component, type Line, type Message } from '../message.ts';
 import { isOnePage, type Pages, pageMessage } from '../quotes/pages.ts';
 import { display, line, plain, quotationLines, SEPARATOR, sourcesOf, strong } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';

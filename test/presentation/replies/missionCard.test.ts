@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { card } from '../../../src/answer/lookup/mission.ts';
-import { ACCENT } from '../../../src/presentation/accent.ts';
 import { faults } from '../../../src/presentation/fit/faults.ts';
+import { ACCENT } from '../../../src/presentation/message.ts';
 import { entityButtons, entityLabel, missionMessage } from '../../../src/presentation/replies/missionCard.ts';
 import { enUS } from '../../../src/presentation/wording/enUS.ts';
 import { type Wording, zhCN } from '../../../src/presentation/wording/zhCN.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ACCENT } from '../../../src/presentation/accent.ts';
 import { faults } from '../../../src/presentation/fit/faults.ts';
+import { ACCENT } from '../../../src/presentation/message.ts';
 import { sentenceMessage } from '../../../src/presentation/replies/sentence.ts';
 import { wordsIn } from '../messages.ts';
 

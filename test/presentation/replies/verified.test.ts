@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { verify } from '../../../src/answer/verify/verify.ts';
-import { ACCENT } from '../../../src/presentation/accent.ts';
 import { faults } from '../../../src/presentation/fit/faults.ts';
 import { toMarkdown } from '../../../src/presentation/markdown/markdown.ts';
 import { shownQuestion } from '../../../src/presentation/markdown/question.ts';
+import { ACCENT } from '../../../src/presentation/message.ts';
 import { verifiedMessage } from '../../../src/presentation/replies/verified.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { REPORT } from '../../corpus.ts';
