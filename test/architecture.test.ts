@@ -29,7 +29,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
 /** Each outside library is known to one file; those of an edge, to that edge. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = {
   nodejieba: /^src\/text\/segment\.ts$/u,
-  'p-limit': /^src\/(?:turns\/turn|chart\/drawInChild)\.ts$/u,
+  'p-limit': /^src\/(?:turns\/turn|chart\/drawInChild|search\/meaning\/meaning)\.ts$/u,
   'opencc-js/core': /^src\/text\/script\.ts$/u,
   'opencc-js/dict/STCharacters': /^src\/text\/script\.ts$/u,
   'opencc-js/dict/TWVariants': /^src\/text\/script\.ts$/u,

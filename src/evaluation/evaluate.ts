@@ -1,7 +1,6 @@
 import type { Scored } from '../search/engine/scored.ts';
 import type { TestSet } from './beir.ts';
 import { type Measures, meanMeasures } from './measures.ts';
-import type { RunLine } from './trecRun.ts';
 
 /** Anything that finds passages: the bot, and what bench/ compares it with. */
 export interface System {
@@ -27,6 +26,19 @@ export interface Evaluation extends Measures {
   readonly queryP99Ms: number;
   readonly peakMemoryMb: number;
 }
+
+/** A passage found for a question. */
+export interface RunLine {
+  readonly question: string;
+  readonly passage: string;
+  readonly score: number;
+}
+
+/** The lines of one question as trec_eval reads them, best first. */
+export const trecLines = (found: readonly RunLine[], tag: string): string =>
+  found
+    .map(({ question, passage, score }, index) => `${question} Q0 ${passage} ${index + 1} ${score.toFixed(6)} ${tag}\n`)
+    .join('');
 
 /** Indexes a set with a system, asks all its questions and measures what is found. */
 export async function evaluate(

@@ -53,12 +53,12 @@ function weighBoth(
   { text, limit }: Query,
   found: readonly Scored[],
   { wholes, windows, lookCloser }: QuestionMeaning,
-  coverages: Coverage,
+  coverageOf: Coverage,
   isAllowed: (place: number) => boolean,
   weighing: Weighing,
 ): Scored[] {
   const [best] = found;
-  const coverage = best ? coverages.of(text, best.place) : 0;
+  const coverage = best ? coverageOf(text, best.place) : 0;
   const shares = new Float64Array(wholes.length);
   for (const { place, score } of found) shares[place] = score / (best?.score || 1);
   const scores = shares.map((share, place) =>

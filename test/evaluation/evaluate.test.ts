@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluate, type System } from '../../src/evaluation/evaluate.ts';
-import type { RunLine } from '../../src/evaluation/trecRun.ts';
+import { evaluate, type RunLine, type System, trecLines } from '../../src/evaluation/evaluate.ts';
 
 const SET = {
   passages: [
@@ -36,4 +35,12 @@ test('a system is given all passages, asked every question, closed and measured'
     { question: 'q', passage: 'x', score: 2 },
     { question: 'r', passage: 'x', score: 2 },
   ]);
+});
+
+test('a run has six columns, ranks from 1', () => {
+  const found = [
+    { question: 'q', passage: 'b', score: 2 },
+    { question: 'q', passage: 'a', score: 0.5 },
+  ];
+  expect(trecLines(found, 'tag')).toBe('q Q0 b 1 2.000000 tag\nq Q0 a 2 0.500000 tag\n');
 });

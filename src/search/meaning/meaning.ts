@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { toSimplified } from '../../text/script.ts';
 import { countHolders, inverseFrequency } from '../engine/inverseFrequency.ts';
 import { DIMENSIONS, type Encoder } from '../models/encoder.ts';
@@ -41,7 +42,8 @@ export function makeMeaning(
   let texts: Texts | null = null;
   const closing = new AbortController();
   let loading = Promise.resolve(false);
-  let last: Promise<unknown> = Promise.resolve();
+  // One at a time: of ten questions at once each would hold up all that else is asked.
+  const inOrder = pLimit(1);
   const kept = new Map<string, Promise<QuestionMeaning>>();
 
   return {
@@ -62,9 +64,7 @@ export function makeMeaning(
       if (!texts) return null;
       const known = kept.get(question);
       if (known) return known;
-      // One at a time: of ten questions at once each would hold up all that else is asked.
-      const reading = last.then(() => readWith(encoder, texts as Texts, question));
-      last = reading.catch(() => {});
+      const reading = inOrder(() => readWith(encoder, texts as Texts, question));
       kept.set(question, reading);
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
@@ -73,8 +73,7 @@ export function makeMeaning(
     async close() {
       closing.abort();
       await loading;
-      await last;
-      await encoder.close();
+      await inOrder(() => encoder.close());
     },
   };
 }
