@@ -1,5 +1,6 @@
 import type { Bar, BarChart, BarGroup } from './chart.ts';
-import { bar, COLOUR, card, type Drawing, type Drawn, LEADING, MARGIN, SIZE, stacked, text, WIDTH } from './shapes.ts';
+import type { Drawing, Drawn } from './shapes.ts';
+import { bar, COLOUR, card, LEADING, MARGIN, SIZE, stacked, text, WIDTH } from './shapes.ts';
 
 const GAP = 12;
 /** The widths of a title and of the words of a bar, in ems of their own sizes. */

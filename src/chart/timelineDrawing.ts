@@ -1,18 +1,6 @@
 import type { DatedRow, TimelineChart, TimelineRow } from './chart.ts';
-import {
-  COLOUR,
-  card,
-  type Drawing,
-  type Drawn,
-  LEADING,
-  line,
-  MARGIN,
-  mark,
-  SIZE,
-  stacked,
-  text,
-  WIDTH,
-} from './shapes.ts';
+import type { Drawing, Drawn } from './shapes.ts';
+import { COLOUR, card, LEADING, line, MARGIN, mark, SIZE, stacked, text, WIDTH } from './shapes.ts';
 
 const SPINE = MARGIN + 12;
 export const WORDS_FROM = SPINE + 28;
@@ -27,21 +15,17 @@ export const dateEms = (place: number): number => (RIGHT - WORDS_FROM - GAP / 2 
 /** One row a date, downwards, along a line. */
 export function timelineDrawing({ rows }: TimelineChart): Drawing {
   const { elements, end } = stacked(rows, MARGIN, drawRow);
-  const last = rows.at(-1);
-  const spine = line(
-    [SPINE, MARGIN + LEADING / 2],
-    [SPINE, end - (last ? heightOf(last) : 0) + LEADING / 2],
-    COLOUR.edge,
-  );
+  const lastRow = end - heightOf(rows.at(-1) as TimelineRow);
+  const spine = line([SPINE, MARGIN + LEADING / 2], [SPINE, lastRow + LEADING / 2], COLOUR.edge);
   const height = end + MARGIN - GAP / 2;
   return { height, elements: [card(height), spine, ...elements] };
 }
 
-const drawRow = (row: TimelineRow, top: number): Drawn => ({
-  elements:
-    row.kind === 'report' ? reportElements(row.label, top + LEADING / 2) : datedElements(row, top + LEADING / 2),
-  end: top + heightOf(row),
-});
+function drawRow(row: TimelineRow, top: number): Drawn {
+  const y = top + LEADING / 2;
+  const elements = row.kind === 'report' ? reportElements(row.label, y) : datedElements(row, y);
+  return { elements, end: top + heightOf(row) };
+}
 
 const heightOf = (row: TimelineRow): number =>
   (row.kind === 'report' ? row.label.length : 1 + row.what.length) * LEADING + GAP;
