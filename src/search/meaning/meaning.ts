@@ -107,10 +107,11 @@ async function readWith(encoder: Encoder, texts: Texts, question: string): Promi
   const { vector, pieces, pieceVectors } = await encoder.encode('query', toSimplified(question));
   const wholes = texts.wholes.cosines(vector);
   const windows = new Float64Array(wholes.length).fill(-1);
-  texts.windows.cosines(vector).forEach((cosine, row) => {
+  const cosines = texts.windows.cosines(vector);
+  for (let row = 0; row < cosines.length; row++) {
     const place = texts.places[row] as number;
-    windows[place] = Math.max(windows[place] as number, cosine);
-  });
+    windows[place] = Math.max(windows[place] as number, cosines[row] as number);
+  }
   const weights = pieces.map((piece) => inverseFrequency(texts.holders.get(piece) ?? 0, wholes.length));
   return {
     wholes: standardize(wholes),

@@ -67,8 +67,11 @@ export function openRowStore(): (texts: readonly Int8Array[]) => Rows {
         for (let at = 0; at < DIMENSIONS; at++) question[at] = Math.round((vector[at] as number) * scale);
         dotProducts(0, start, scales.length, end);
         const products = new Int32Array(memory.buffer, end, scales.length);
+        const cosines = new Float64Array(scales.length);
         // A question of nothing is like nothing.
-        return new Float64Array(products).map((product, row) => (product * (scales[row] as number)) / (scale || 1));
+        for (let row = 0; row < cosines.length; row++)
+          cosines[row] = ((products[row] as number) * (scales[row] as number)) / (scale || 1);
+        return cosines;
       },
     };
   };

@@ -26,6 +26,6 @@ export function makeWordIndex(texts: readonly (readonly string[])[]): WordIndex 
 
 /**
  * MiniSearch looks through the first letters of all terms one by one. Chinese has thousands of them, hexadecimal digits are 16:
- * docs/decisions/0010-plain-engine.md has the times.
+ * docs/decisions/0010-a-plain-engine.md has the times.
  */
 const inHex = (term: string): string => Buffer.from(term, 'utf16le').toString('hex');

@@ -14,7 +14,7 @@ const COMMON = 0.2;
 /**
  * Finds passages by the words of a question: by BM25 over the words that tell most, then by a second look at the first of them.
  * It counts the terms that were not searched, the commonest words and the bigrams across words, and all terms of the best
- * sentence. docs/decisions/0010-plain-engine.md says what each step brings.
+ * sentence. docs/decisions/0010-a-plain-engine.md says what each step brings.
  */
 export type FindByWords = (question: QuestionWeights) => Scored[];
 
