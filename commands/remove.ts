@@ -2,7 +2,7 @@ import type { Command } from '../src/command/command.ts';
 import { sentenceMessage } from '../src/presentation/replies/sentence.ts';
 import { UserError } from '../src/presentation/wording/userError.ts';
 
-/** Takes an answer away, for whoever asked and for those who may delete any message there. */
+/** Deletes an answer, for the person who asked and for people who may delete any message there. */
 export const remove: Command = {
   name: 'remove',
   kind: 'button',

@@ -17,7 +17,7 @@ const PREVIEWS: readonly (EmbedType | undefined)[] = [
 ];
 
 /**
- * The words of a message, whoever wrote it: its content, the text displays of one laid out in components, its embeds, and
+ * The words of a message of any author: its content, the text displays of one laid out in components, its embeds, and
  * the messages that it forwards; '' for none.
  */
 export const textOfPosted = ({ content, components, embeds, message_snapshots: forwarded }: Written): string =>

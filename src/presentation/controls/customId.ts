@@ -81,7 +81,7 @@ function readValue(mark: string, value: string, { question, chosen }: Elsewhere)
   return mark === QUESTION ? question : chosen?.join(',');
 }
 
-/** White space at the edges is encoded too, lest Discord trim it. */
+/** White space at the edges is encoded too, since Discord would trim it. */
 const encodeText = (text: string): string => text.replace(/[%&\p{Cc}]|^\s+|\s+$/gu, encodeURIComponent);
 
 function decodeText(text: string): string | undefined {

@@ -8,7 +8,7 @@ import type { QuoteChoice } from '../quotes/quoteSelect.ts';
 import { dateName } from '../wording/dateName.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** Code points on one line of a list: of what a figure says, and of its condition. */
+/** Code points, on one line of a list, of the words of a figure and of its condition. */
 const MOST = 60;
 const CONDITION_MOST = 20;
 

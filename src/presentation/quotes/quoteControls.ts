@@ -21,7 +21,7 @@ export interface Offer {
   readonly publicUrl?: string | undefined;
 }
 
-/** The request to delete an answer, with the id of whoever asked (20 digits at most), if it is known. */
+/** The request to delete an answer, with the id of the person who asked (20 digits at most), if it is known. */
 export const removal = (asker: string | null): Request => ({ command: 'remove', options: asker ? { asker } : {} });
 
 /** An offer of everything: no message needs more room than this. */
