@@ -62,14 +62,14 @@ async function main(): Promise<void> {
   process.exit(0);
 }
 
-interface Named extends Example {
+interface NamedExample extends Example {
   readonly set: string;
   readonly named: Signals;
 }
 
 /** What is refused or shown by its words alone is no example. */
-async function examplesOf(questions: readonly Question[], library: Library, weight: number): Promise<Named[]> {
-  const examples: Named[] = [];
+async function examplesOf(questions: readonly Question[], library: Library, weight: number): Promise<NamedExample[]> {
+  const examples: NamedExample[] = [];
   for (const { set, question, isAnswered } of questions) {
     if (asideOf(question, library) || targetOf(question, library)) continue;
     const { signals, missing } = await findEvidence(understand(question, library), library, {});
@@ -80,7 +80,7 @@ async function examplesOf(questions: readonly Question[], library: Library, weig
 }
 
 /** The likelihood that all but REFUSED of the answered questions reach when the fit has not seen them. */
-function thresholdOf(examples: readonly Named[]): number {
+function thresholdOf(examples: readonly NamedExample[]): number {
   const reached = Array.from({ length: PARTS }, (_, part) => {
     const isHeld = (at: number) => at % PARTS === part;
     const fit = fitLogistic(examples.filter((_, at) => !isHeld(at)));
@@ -91,7 +91,7 @@ function thresholdOf(examples: readonly Named[]): number {
   return reached.toSorted((a, b) => a - b)[Math.floor(REFUSED * reached.length)] ?? 0.5;
 }
 
-function tell(set: string, examples: readonly Named[], fit: Fit, threshold: number): void {
+function tell(set: string, examples: readonly NamedExample[], fit: Fit, threshold: number): void {
   const shareBelow = (isYes: boolean) => {
     const of = examples.filter((each) => each.set === set && each.isYes === isYes);
     return `${of.filter(({ signals }) => likelihood(fit, signals) < threshold).length} of ${of.length}`;

@@ -1,7 +1,7 @@
 import type { Quote } from '../report/quote.ts';
 import type { Span } from '../text/span.ts';
 
-/** What the bot found: it quotes, or says what is not there. It never words an answer itself. */
+/** What the bot found: it quotes, or says what is not there. It writes no answer itself. */
 export type Answer = Quoted | NothingFound;
 
 export interface Quoted {
@@ -19,7 +19,7 @@ export interface NothingFound {
   readonly nearest: readonly Quote[];
 }
 
-/** What the corpus does not hold: a name, the words asked for, a place, a document, figures; or of what it holds, what was asked. */
+/** What is asked for and not there. */
 export interface Missing {
   readonly what:
     | 'name'
@@ -32,7 +32,7 @@ export interface Missing {
     | 'person'
     | 'number'
     | 'date';
-  /** As the person typed it; of a person, number or date, whose it would be: '' where nothing is named. */
+  /** As the person typed it; for a person, number or date, whose it would be, '' where nothing is named. */
   readonly name: string;
 }
 
@@ -45,29 +45,29 @@ export interface Verified {
 }
 
 export interface Checked {
-  /** The sentence, or the part of it between marks of omission, as posted and without marks of quotation. */
+  /** The sentence, or a part of it between marks of omission, as posted, without quotation marks. */
   readonly text: string;
   readonly outcome: Outcome;
-  /** What is printed there, in whole clauses; the sentence that is nearest; null where nothing is found. */
+  /** What is printed there, in whole clauses, or the nearest sentence; null where nothing is found. */
   readonly quote: Quote | null;
-  /** In the order of the text; none where verbatim. Beside the nearest sentence only what is stated otherwise, all grave. */
+  /** In the order of the text. For a nearest sentence only what is stated otherwise, all grave. */
   readonly differences: readonly Difference[];
 }
 
 /**
- * `verbatim_folded`: but for width, spaces, dashes or script. `covered`: not the sentence, but each of its words and numbers
- * stands in it. `nearest`: nothing is claimed of it.
+ * `verbatim_folded`: the same but for width, spaces, dashes or script. `covered`: in other words or another order, but each
+ * word and number stands in the quote. `nearest`: nothing is claimed.
  */
 export type Outcome = 'verbatim' | 'verbatim_folded' | 'altered' | 'covered' | 'nearest' | 'not_found';
 
 export interface Difference {
-  /** `joined`: words of another place follow, or whole sentences between are left out. */
+  /** `joined`: words of another place follow, or whole sentences are left out. */
   readonly kind: 'changed' | 'left_out' | 'added' | 'joined';
-  /** Where in the posted text; empty where nothing is posted, and where a piece of another place begins. */
+  /** Where in the posted text. Empty where nothing is posted, or where a piece of another place begins. */
   readonly at: Span;
-  /** Raw words; '' where the other has words of its own. */
+  /** Raw words; '' where only the other text has words. */
   readonly posted: string;
   readonly printed: string;
-  /** A number, a date, a name or a negation differs, or a word stands where its opposite is printed. */
+  /** A number, date, name or negation differs, or the opposite of a word is printed. */
   readonly grave: boolean;
 }

@@ -33,3 +33,11 @@ export const withoutSpans = (text: string, spans: readonly Span[]): string =>
   spans
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+
+/** Every place where a text holds the words, in order. */
+export function placesOf(words: string, text: string): Span[] {
+  const places: Span[] = [];
+  for (let start = text.indexOf(words); start >= 0 && words !== ''; start = text.indexOf(words, start + 1))
+    places.push({ start, end: start + words.length });
+  return places;
+}

@@ -12,7 +12,7 @@ import { partsOf } from '../question/asks.ts';
 import { targetOf } from '../question/target.ts';
 import { type Understood, understand } from '../question/understand.ts';
 import { type Candidate, readHits } from '../reading/candidates.ts';
-import { type Found, quoteFrom, together } from '../reading/quoting.ts';
+import { type QuotedAnswer, quoteFrom, together } from '../reading/quoting.ts';
 
 /** Quotes of one answer. More would hide the first on a phone. */
 const QUOTES = 3;
@@ -77,7 +77,7 @@ function furtherOf(asked: Understood, candidates: readonly Candidate[], library:
 }
 
 /** The first quotes, then the others whose paragraph is not quoted yet. */
-function withoutRepeats(first: readonly Found[], others: readonly Found[]): Found[] {
+function withoutRepeats(first: readonly QuotedAnswer[], others: readonly QuotedAnswer[]): QuotedAnswer[] {
   const quoted = new Set(first.map(({ quote }) => quote.paragraph));
   const further = others.filter(({ quote }) => !quoted.has(quote.paragraph));
   return [...first, ...further].slice(0, Math.max(QUOTES, others.length));

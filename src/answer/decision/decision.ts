@@ -9,23 +9,20 @@ import { queryOf, type Understood } from '../question/understand.ts';
 import { type Candidate, findCandidates } from '../reading/candidates.ts';
 import weights from './decision.json' with { type: 'json' };
 
-/**
- * What tells whether the first candidate answers. Each pays on questions that the weights were not fitted on, or it would not be
- * here (docs/quality.md has what was tried).
- */
+/** Numbers that tell whether the first candidate answers. Each improves questions outside the fit (docs/quality.md). */
 export interface Signals {
   /** Logit of the first candidate, and the highest of all that were read. */
   readonly answers: number;
   readonly highest: number;
-  /** How surely the answer stands where it was found. */
+  /** How surely the answer stands just there: a log-probability. */
   readonly certainty: number;
-  /** How far the engine's score is ahead of the next. */
+  /** How far the engine's share is ahead of the next. */
   readonly lead: number;
-  /** Share of the question's words, by how much each tells, that no document holds. */
+  /** The share of the question's words, by weight, that no document holds. */
   readonly foreign: number;
-  /** Share of the things named that the passage does not speak of. */
+  /** The share of the things named that the passage does not speak of. */
   readonly noEntity: number;
-  /** 1 where it is not of the period asked for, or holds nothing of the kind asked for. */
+  /** 1 where the passage is not of the period asked for, or holds nothing of the kind asked for. */
   readonly noPeriod: number;
   readonly noKind: number;
 }
@@ -55,31 +52,31 @@ function foreignShare(text: string, library: Library): number {
   return weightOf(words.filter((word) => isForeign(word, library))) / (weightOf(words) || 1);
 }
 
-/** Verbs and adverbs that no document holds are mostly another way to say it; a thing is another thing. */
+/** A noun that no document holds is another thing; a verb is mostly just another word. */
 const isForeign = (word: string, library: Library): boolean =>
   isNoun(word) &&
   ![word, ...expand(word, library).flatMap(({ text }) => [text, ...library.analysis.words(text)])].some(
     library.isKnown,
   );
 
-/** A weight a signal, and how likely an answer must be; fitted by `npm run calibrate`. */
+/** The weights of the signals and the threshold, fitted by `npm run calibrate`. */
 export interface Decision {
   readonly weights: Readonly<Record<keyof Signals, number>>;
   readonly bias: number;
-  /** The probability from which on what was found is shown as the answer. */
+  /** The probability that an answer must reach to be shown. */
   readonly threshold: number;
 }
 
 export const DECISION: Decision = weights;
 
-/** How likely it is that the passages answer: logistic regression over the signals. */
+/** How likely it is that the passages answer, by logistic regression. */
 export function probability(signals: Signals, { weights, bias }: Decision = DECISION): number {
   const names = Object.keys(weights) as (keyof Signals)[];
   const sum = names.reduce((total, name) => total + weights[name] * signals[name], bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Whether what was found is likely enough to be shown as the answer. */
+/** Whether the passages are likely enough to answer. */
 export const isLikely = (signals: Signals): boolean => probability(signals) >= DECISION.threshold;
 
 /** Passages that are looked at. */

@@ -11,24 +11,24 @@ interface NamedSpan extends Span {
   readonly kind: EntityKind;
 }
 
-/** Between names of a row: 联海稳定团和联利特派团. */
+/** Between the names of a list: 联海稳定团和联利特派团. */
 const JOINTS = /^(?:以及|[和与跟同及、,]|\band\b|\s)*$/u;
 const YEAR = /(?<![\d/])(?:19|20)\d\d(?![\d/年])/gu;
 const PREPOSITION = /^(?:in|during|for|since) /iu;
 
-/** A question with other names in the place of its own; null where the new text is more than names. */
+/** Puts the typed names in the place of those in the question; null where more than names is typed. */
 export function exchangeName(question: string, typed: string, gazetteer: Gazetteer): string | null {
   const [name, ...others] = namesIn(typed, gazetteer);
   if (!name || !JOINTS.test(fold(withoutSpans(typed, [name, ...others])).text)) return null;
   const asked = namesIn(question, gazetteer);
   const same = asked.find(({ kind }) => isAlike(kind, name.kind)) ?? asked[0];
   if (!same) return added(question, typed);
-  // A place does not do what a mission does; what works there might.
+  // For a mission the mission in a typed place is meant.
   const isThere = same.kind === 'mission' && name.kind === 'place' && same.end - same.start < question.length;
   return put(question, same, isThere ? missionIn(typed, question) : typed);
 }
 
-/** A question with another time in the place of its own; null where the new text is more than a time. */
+/** Puts the typed time in the place of that in the question; null where more than a time is typed. */
 export function exchangeDate(question: string, typed: string): string | null {
   const text = typed.replace(PREPOSITION, '');
   const [date] = timesIn(text);
@@ -45,7 +45,7 @@ function timesIn(text: string): Span[] {
   return (dates.length > 0 ? dates : years).map(({ start, end }) => unfold(folded, start, end));
 }
 
-/** What has a name, in order: also countries that no gazetteer holds. A place inside the name of a body has none itself. */
+/** The names in order, also of countries that no gazetteer holds, without names inside longer ones. */
 function namesIn(text: string, gazetteer: Gazetteer): NamedSpan[] {
   const folded = fold(text);
   const mentioned = outermost(findMentions(text, gazetteer)).map(({ entity, span }) => ({
@@ -66,7 +66,7 @@ const missionIn = (place: string, question: string): string => {
   return `${place}的${scriptOf(place + question) === 'Hant' ? '特派團' : '特派团'}`;
 };
 
-/** A name or time where the question had none: in Chinese it opens the sentence, in English it ends it. */
+/** Adds a name or time to a question that has none: before it in Chinese, after it in English. */
 const added = (question: string, typed: string): string =>
   /\p{Script=Han}/u.test(question + typed)
     ? `${typed}${question}`

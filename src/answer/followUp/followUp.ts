@@ -6,7 +6,7 @@ import { rewrite } from '../../text/rewrite.ts';
 import { exchangeDate, exchangeName } from './exchangeName.ts';
 import { isUnresolved, nameIn, putName, spokenOf } from './pronouns.ts';
 
-/** What was asked before, complete, with what its answer spoke of. */
+/** The question before, complete, with the things that its answer spoke of. */
 export interface Turn {
   readonly question: string;
   readonly entities: readonly Entity[];
@@ -18,23 +18,23 @@ export const speaks = ({ question, entities }: Turn): boolean => question !== ''
 const BEGINNING =
   /^(?:请问|那么?(?![里边个些时支一])|还有(?![呢吗])|以及|再说说|换成|然后(?!呢)|and |what about |how about |then )+/u;
 const END = /(?:呢|吗|嘛|啊)?[?。!.]*$/u;
-/** What asks in a question; what is left is its topic. */
+/** Words that ask. The rest of a question is its topic. */
 const ASKING =
   /(?:是|在|为|由|根据|依据|按)?(?:哪(?:一?[个项年月天些里儿份支]|几[个项年])|什么时候|啥时候|何时|多久|多长时间|为什么|为何|怎么样|怎样|怎么|如何|多少钱|多少|几(?=[个名人次项年件])|谁|什么|哪)|是否|有没有|吗|呢/u;
-/** What asks, with what is counted by it. */
+/** The same with the thing that is counted. */
 const ASKED = new RegExp(
   `(?:${ASKING.source})(?:个?人|钱|名|决议|国家|地方|次|年)?|^(?:how (?:many|much)|what|when|where|who|why|which)(?: (?:is|are|was|were|did|does|do))? `,
   'gu',
 );
-/** Words that an elliptical question is made of: 是哪个决议, 谁批准的, 多少人. None is made of others: no text reads in two ways. */
+/** Questions without a topic: 是哪个决议, 谁批准的, 多少人. No word here is made of others, so matching stays linear. */
 const ELLIPTICAL =
   /^(?:(?:是|在|的|了|由|根据|依据|一共|总共|到|从|要|会|有|为|又|那|这个数字|这(?!个数字)|具体|个|名|项|些|决议|人|钱|年|月|国家|地方|特派团|机构|部门|时候|通过|批准|决定|授权|成立|设立|建立|开始|结束|完成|撤离|部署|发生|提出|负责|原因|which|what|when|where|who|why|how many|how much|was|is|it|did|year|resolution|and|people|[?,。!\s]))*$/u;
 const PLACE = /^第?[\d一二三四五六七八九十]+[段节]$|^(?:摘要|脚注\d*)$/u;
-/** A thing that something has, as 预算 and 兵力: short, and no sentence. */
+/** A short noun for a thing that something has: 预算, 兵力. */
 const ATTRIBUTE =
   /^(?!其他|其它|别的|另外|更多|还有|现在|目前|当时|后来|结果|然后|[上下]一|[去今明前]年)\p{Script=Han}{2,8}$/u;
 const ATTRIBUTE_IN_ENGLISH = /^(?:the )?[a-z][a-z -]{2,40}$/u;
-/** Asked of something even without 呢. */
+/** Such nouns that ask even without 呢. */
 const BARE_ATTRIBUTE =
   /^(?:预算|经费|费用|兵力|人数|规模|编制|任务|授权|职能|任期|伤亡|警力|budget|mandate|strength|troops|casualties)$/u;
 
@@ -42,7 +42,7 @@ const BARE_ATTRIBUTE =
 export const needsTurnBefore = (question: string, gazetteer: Gazetteer): boolean =>
   isRemark(question) || isUnresolved(question, gazetteer);
 
-/** A question as it would stand alone: 那南苏丹呢？ takes its verb, 它的预算呢？ its name from the turn before. */
+/** Completes a question from the turn before: 那南苏丹呢？ takes its verb from there, 它的预算呢？ its name. */
 export function completeQuestion({ question, entities }: Turn, typed: string, gazetteer: Gazetteer): string {
   const before = question.trim();
   const written = typed + before;
@@ -65,7 +65,7 @@ export function completeQuestion({ question, entities }: Turn, typed: string, ga
   );
 }
 
-/** Whether nothing but the asking is new: what is asked of must be what was asked of before. */
+/** Whether a text only asks and names no topic. */
 const asksOnly = (folded: string, isOpen: boolean): boolean =>
   ELLIPTICAL.test(folded.replace(ASKING, '')) || (isOpen && ASKING.test(folded) && folded.length <= 10);
 
@@ -80,7 +80,7 @@ function joined(before: string, opened: string): string {
   return `${rewrite(topic, /[的是到在,为有]+$/u, () => '').trim()}${comma}${opened}`;
 }
 
-/** 预算 of what is spoken of. */
+/** The noun with the name of what is spoken of: 联科行动的预算. */
 function attributed(name: string, rest: string): string | null {
   const { text } = fold(rest);
   if (ATTRIBUTE.test(text)) return `${name}的${rewrite(rest, /^的/u, () => '')}`;

@@ -2,16 +2,16 @@ import type { Figure } from '../../report/figures/figure.ts';
 import type { Library } from '../../search/library.ts';
 import { figuresOf, type Topic } from './topic.ts';
 
-/** A sum, or a share of one, with the counts and shares that the same sentence gives with it. */
+/** A sum of money or a share, with the counts and shares of the same sentence. */
 export interface BudgetItem {
   readonly figure: Figure;
   readonly belongs: readonly Figure[];
 }
 
-/** Words by which a sentence without a sum is about money, folded to Simplified. */
+/** A sentence with such a word is about money even without a sum. */
 const MONEY = /预算|支出|费用|经费|摊款|开支|拨款/u;
 
-/** The money of a topic, or of everything: one item for each sentence that speaks of money, in order. */
+/** The money of a topic, or of all documents, in order. */
 export function budget(topic: Topic | null, library: Library): BudgetItem[] {
   const figures = topic ? figuresOf(topic, library) : library.figures;
   return bySentence(figures).flatMap(itemsOf);

@@ -6,8 +6,8 @@ import { figuresOf, type Topic } from './topic.ts';
 type FigureOrder = 'paragraph' | 'date';
 
 /**
- * The figures of a topic and kind. By date, those that have one come first, earliest first. In no order asked for, what counts or
- * measures comes first, then dates, then what only names: a symbol, or a number without a unit (议程项目 53, B-767).
+ * The figures of a topic and kind. By date, the earliest comes first, figures without a date last. Without an order, what
+ * counts or measures comes first, then dates, then symbols and numbers without a unit (议程项目 53, B-767).
  */
 export function findFigures(
   topic: Topic | null,
@@ -26,11 +26,11 @@ function rankOf({ kind, unit }: Figure): number {
   return unit !== null || kind === 'percentage' ? 0 : 2;
 }
 
-/** The date that a figure is, or that holds for it. */
+/** The date that a figure is, or the time for which it holds. */
 const dateOf = ({ kind, value, period }: Figure): string | null =>
   dateOrder(kind === 'date' || kind === 'deadline' ? String(value) : (period ?? '').replace(/^\D+/u, ''));
 
-/** The kinds of figure that people ask for; finer than a figure's own, since its sentence tells more. */
+/** The kinds of figure that people ask for. They are finer than `FigureKind`, since the sentence tells more. */
 export const FIGURE_KINDS = [
   'money',
   'percentages',

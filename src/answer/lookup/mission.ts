@@ -23,7 +23,7 @@ export function card(entity: Entity, { passages, figures, factsOf }: Library): C
   const mentions: Quote[] = [];
   for (const { paragraph } of passages.filter(({ entities }) => entities.includes(entity.id))) {
     const found = factsOf(paragraph).mentions;
-    // Names of missions name their place, too: a paragraph that repeats them need not be about it.
+    // The names of missions hold the place, so a paragraph that repeats them need not be about it.
     if (entity.kind !== 'place' && isAbout(found, entity)) about.push(Quote.whole(paragraph));
     else
       mentions.push(
@@ -38,7 +38,7 @@ export function card(entity: Entity, { passages, figures, factsOf }: Library): C
   return { entity, about, mentions, figures: key.filter((figure) => !isSaidByADeadline(figure, key)) };
 }
 
-/** 到 2014 年 6 月，联科行动将缩编至 7 137 人: the deadline says the number, too. */
+/** Whether a deadline already says the number: 到 2014 年 6 月，联科行动将缩编至 7 137 人. */
 const isSaidByADeadline = (figure: Figure, figures: readonly Figure[]): boolean =>
   figure.kind !== 'deadline' &&
   figures.some(
@@ -50,7 +50,7 @@ const isKeyFigure = ({ entity, kind }: Figure, whose: Entity): boolean => entity
 
 const KEY_KINDS: readonly FigureKind[] = ['personnel', 'money', 'percentage', 'deadline'];
 
-/** One quote a sentence; sentences that adjoin are one quote. */
+/** The sentences with these mentions. Sentences side by side are one quote. */
 function mentioningSentences(paragraph: Paragraph, found: readonly Mention[]): Quote[] {
   const holding = sentences(paragraph.text).filter((sentence) => found.some(({ span }) => overlaps(span, sentence)));
   const joined: { start: number; end: number }[] = [];

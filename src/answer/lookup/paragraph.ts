@@ -7,14 +7,14 @@ import type { NothingFound, Quoted } from '../answer.ts';
 import { type ParagraphReference, readReference } from '../question/paragraphReference.ts';
 import { citingSentences } from './resolution.ts';
 
-/** A paragraph, whole; with its footnotes as further quotes. */
+/** A whole paragraph; its footnotes are further quotes. */
 export interface WholeParagraph extends Quoted {
   readonly paragraph: Paragraph;
   readonly previous: ParagraphId | null;
   readonly next: ParagraphId | null;
 }
 
-/** What is typed where a paragraph is wanted, see `readReference`: one whole, or several. */
+/** Shows the paragraphs that are typed, see `readReference`. */
 export function showParagraph(typed: string, library: Library): WholeParagraph | Quoted | NothingFound {
   const reference = readReference(typed);
   if (!reference) return { kind: 'nothing_found', missing: { what: 'paragraph', name: typed }, nearest: [] };
@@ -38,8 +38,8 @@ export function showParagraph(typed: string, library: Library): WholeParagraph |
 }
 
 /**
- * The paragraphs that a reference names, all of them; for a document alone its first. Or what of it the library does not hold,
- * with what is nearest: the sentences that cite the document, or those of the paragraphs that are there.
+ * All paragraphs that a reference names; for a document alone its first. If one is not there, what is missing, with the
+ * sentences that cite the document, or the paragraphs that are there.
  */
 export function paragraphsNamed(
   { ids, symbol }: ParagraphReference,
@@ -64,7 +64,7 @@ export function paragraphsNamed(
   return { kind: 'nothing_found', missing: { what: 'paragraph', name }, nearest };
 }
 
-/** A paragraph between the one printed before it and the one after, as far as there are any. */
+/** A paragraph with the one before it and the one after it, if there are any. */
 export function withNeighbours(paragraph: Paragraph, documents: readonly Document[]): Paragraph[] {
   const all = documents.find(({ info }) => info === paragraph.document)?.paragraphs ?? [];
   const at = all.indexOf(paragraph);

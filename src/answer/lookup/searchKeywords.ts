@@ -1,16 +1,18 @@
+import { cutsWord } from '../../report/names/mentions.ts';
 import type { Quote } from '../../report/quote.ts';
 import { sentencesWith } from '../../report/sentencesWith.ts';
 import { type Filter, passes } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';
+import { placesOf } from '../../text/span.ts';
 import type { Answer } from '../answer.ts';
 import { readPinyin } from '../question/pinyinWords.ts';
 import { bestSentence } from '../reading/bestSentence.ts';
 import { isTyped, isWithin, type TypedValues, typedValues } from './typedValues.ts';
 
-/** Beyond this many paragraphs nobody pages. */
+/** Paragraphs shown at most. */
 const HITS = 50;
-/** No word of a dictionary, but part of many: 女 of 女警察. */
+/** A single character is part of many words, so it is looked for in the text: 女 of 女警察. */
 const ONE_CHARACTER = /^\p{Script=Han}$/u;
 
 /** The paragraphs that hold the words or the values typed, best first, each with the sentence that does. */
@@ -24,7 +26,7 @@ async function found(words: string, library: Library, filter: Filter): Promise<Q
   if (ONE_CHARACTER.test(fold(words).text)) return sentencesPrinting(words, library, filter);
   const values = typedValues(words);
   const printed = values.isAll ? sentencesGiving(values, library, filter) : [];
-  // 25亿 must not find 第25段; but 2098 may be anything.
+  // 25亿 must not find 第25段, but bare digits may be anything.
   if (values.isAll && !values.isBare) return printed;
   const hits = await library.engine.query({ text: words, by: 'words', filter, limit: HITS });
   const held = await Promise.all(hits.map(({ passage }) => bestSentence(passage.paragraph, { text: words }, library)));
@@ -50,36 +52,18 @@ const onePerParagraph = (quotes: readonly Quote[]): Quote[] => {
   return quotes.filter((quote) => seen.get(quote.paragraph) === quote);
 };
 
-const LATIN = /[\p{Script=Latin}\d]/u;
-
-/** The first sentence of each paragraph that prints a text, in whatever width and script, in order; Latin as whole words. */
+/** The first sentence of each paragraph that prints a text, in any width and script. A Latin word counts only whole. */
 export function sentencesPrinting(typed: string, library: Library, filter: Filter = {}): Quote[] {
   const { text } = fold(typed.trim());
-  if (text === '') return [];
   return library.passages.flatMap((passage) => {
     const { folded } = library.factsOf(passage.paragraph);
-    const at = passes(passage, filter) ? placeIn(folded.text, text) : -1;
-    return at < 0 ? [] : [sentencesWith(passage.paragraph, unfold(folded, at, at + text.length))];
+    const places = passes(passage, filter) ? placesOf(text, folded.text) : [];
+    const place = places.find(({ start, end }) => !cutsWord(folded.text, start) && !cutsWord(folded.text, end));
+    return place ? [sentencesWith(passage.paragraph, unfold(folded, place.start, place.end))] : [];
   });
 }
 
-function placeIn(folded: string, text: string): number {
-  for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1)) {
-    const end = at + text.length;
-    const isTorn = isWord(folded, at - 1, at) || isWord(folded, end - 1, end);
-    if (!isTorn) return at;
-  }
-  return -1;
-}
-
-/** Whether both characters are Latin, so that a word goes on. */
-const isWord = (text: string, ...places: readonly number[]): boolean =>
-  places.every((place) => LATIN.test(text[place] ?? ''));
-
-/**
- * Where a name is printed that is of no gazetteer: as typed, as a country or body that its English stands for, or as the words that
- * its pinyin spells.
- */
+/** Where a name of no gazetteer is printed: as typed, in Chinese if it is English, or as the words of its pinyin. */
 export function sentencesNaming(typed: string, library: Library): Quote[] {
   const known = library.gazetteer.lexicon.worldNamesInEnglish.get(typed.trim().toLowerCase());
   const forms = [typed, ...(known ? [known.zh, ...known.aliases] : []), readPinyin(typed, library)];

@@ -11,8 +11,8 @@ import { outline } from './outline.ts';
 import { paragraphsNamed } from './paragraph.ts';
 
 /**
- * The place that a question names: paragraphs whole, or the sentence in them that is asked for; or what is not there of it. Null
- * where a section holds nothing, or something is asked of it.
+ * Shows the place that a question names: whole paragraphs, the sentences in them that answer, or the first sentences of a
+ * section. Null where more is asked of a section, or it is empty.
  */
 export async function showTarget(
   { paragraphs, section, rest }: Target,

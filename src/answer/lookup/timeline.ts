@@ -4,13 +4,13 @@ import type { Library } from '../../search/library.ts';
 import { compareDates, dateOrder } from '../../text/dates/dates.ts';
 import { occasionsOf, type Topic } from './topic.ts';
 
-/** A date of a report and what happens then; or the date of the report itself. */
+/** A date in a report with what happens then, or the date of the report itself. */
 export type TimelineEntry = DatedOccasion | ReportDate;
 
 export interface DatedOccasion {
   readonly occasion: Occasion;
   readonly date: string;
-  /** Whether the date says its own year; else it stands where the only year that its paragraph names before it puts it, or last. */
+  /** Where the year comes from: the date itself, or the only year named before it in its paragraph. Without a year it comes last. */
   readonly year: 'printed' | 'of the paragraph' | 'unknown';
 }
 
@@ -20,7 +20,7 @@ export interface ReportDate {
   readonly document: DocumentInfo;
 }
 
-/** The dates of a topic, or all, earliest first. A day that a resolution is of stands once, where it is first named. */
+/** The dates of a topic, or all, earliest first. The day of a resolution is listed once, where it is first named. */
 export function timeline(topic: Topic | null, library: Library): TimelineEntry[] {
   const said = topic ? occasionsOf(topic, library) : library.occasions;
   const documents = [...new Set(said.map(({ quote }) => quote.paragraph.document))];
@@ -38,7 +38,7 @@ function reportDate(document: DocumentInfo): ReportDate[] {
   return issued ? [{ kind: 'issued', date: issued, document }] : [];
 }
 
-/** The masthead prints the report's date, too. */
+/** The date of the report, which its masthead prints too. */
 const isOf = ({ quote, date }: Occasion, reports: readonly ReportDate[]): boolean =>
   quote.paragraph.id === 'front' &&
   reports.some((report) => report.date === date && report.document === quote.paragraph.document);
@@ -53,7 +53,7 @@ function withoutRepeated(occasions: readonly Occasion[]): Occasion[] {
   });
 }
 
-/** An entry with its place in the order of time. */
+/** An entry, and its date as a text that sorts. */
 function placed(occasion: Occasion, all: readonly Occasion[]): { entry: DatedOccasion; order: string | null } {
   const { date, printed } = occasion;
   const order = orderOf(date);
@@ -67,5 +67,5 @@ function placed(occasion: Occasion, all: readonly Occasion[]): { entry: DatedOcc
   return { entry: { occasion, date, year: 'of the paragraph' }, order: dateOrder(`${year}-${date}`) };
 }
 
-/** 自2013年初以来 begins at the beginning of 2013. */
+/** Without words before the date: 自2013年初以来 begins at the beginning of 2013. */
 const orderOf = (date: string): string | null => dateOrder(date.replace(/^\D+/u, ''));

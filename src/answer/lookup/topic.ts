@@ -11,14 +11,14 @@ import { findDates } from '../../text/dates/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { isTyped, type TypedValues, typedValues } from './typedValues.ts';
 
-/** What a person wants the figures of: a section, something with a name, numbers or a time, or words. */
+/** What a person asks the figures of: a section, something with a name, numbers or times, or words. */
 export type Topic =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'entity'; readonly entity: Entity }
   | { readonly kind: 'values'; readonly values: TypedValues }
   | { readonly kind: 'words'; readonly words: string; readonly terms: ReadonlySet<string> };
 
-/** `五`, `第五节` and a heading are a section; any name is its entity; `百分之五` and `2013.11` are values; all else is words. */
+/** Reads what is typed: `五` or `第五节` as a section, a name as its entity, `百分之五` or `2013.11` as values, all else as words. */
 export function readTopic(typed: string, library: Library): Topic {
   const section = sectionNamed(typed, sectionsOf(library.documents));
   if (section) return { kind: 'section', section };
@@ -29,7 +29,7 @@ export function readTopic(typed: string, library: Library): Topic {
   return { kind: 'words', words: fold(typed).text, terms: new Set(library.analysis.question(typed).words) };
 }
 
-/** A word inside a name is still a word: 警察 is not the network of women police. */
+/** A word inside a name does not mean the name: 警察 is not the network of women police. */
 function entityNamed(typed: string, { names }: Library): Entity | null {
   const exact = exactEntity(typed, names);
   if (exact) return exact;
@@ -40,18 +40,19 @@ function entityNamed(typed: string, { names }: Library): Entity | null {
 const SPELT: readonly Way[] = ['spelled', 'pinyin', 'initials', 'place'];
 
 /**
- * The figures of a topic: those whose sentence speaks of it. Of words, those that count such a thing, else those whose sentences
- * hold the most of the words.
+ * The figures of a topic: those whose sentence speaks of it. For words, those that count such a thing; if none does, those
+ * whose sentences hold the most of the words.
  */
 export const figuresOf = (topic: Topic, library: Library): Figure[] =>
-  saidOf(topic, library.figures, { wordsOf: ({ subject }) => subject, valuesOf: valuesOfFigure }, library);
+  saidOf(topic, library.figures, ({ subject }) => subject, valuesOf, library);
 
-/** The dates of a topic, in the same way: of words, those at which what happens is said with them. */
+/** The dates of a topic, in the same way. For words, those where the words say what happens then. */
 export const occasionsOf = (topic: Topic, library: Library): Occasion[] =>
   saidOf(
     topic,
     library.occasions,
-    { wordsOf: ({ words }) => words.text, valuesOf: ({ date }) => [dateValue(date)] },
+    ({ words }) => words.text,
+    ({ date }) => [dateValue(date)],
     library,
   );
 
@@ -59,21 +60,17 @@ type Value = Pick<Figure, 'kind' | 'value' | 'unit'>;
 
 const dateValue = (date: string): Value => ({ kind: 'date', value: date, unit: null });
 
-/** What a figure is, and the time that holds for it. */
-const valuesOfFigure = (figure: Figure): Value[] => [
+/** The figure itself, and the time for which it holds. */
+const valuesOf = (figure: Figure): Value[] => [
   figure,
   ...findDates(fold(figure.period ?? '').text).map(({ value }) => dateValue(value)),
 ];
 
-interface WaysToRead<T> {
-  readonly wordsOf: (said: T) => string;
-  readonly valuesOf: (said: T) => readonly Value[];
-}
-
 function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
   topic: Topic,
   all: readonly T[],
-  { wordsOf, valuesOf }: WaysToRead<T>,
+  wordsOf: (said: T) => string,
+  valuesOf: (said: T) => readonly Value[],
   library: Library,
 ): T[] {
   const { gazetteer, analysis, names } = library;
@@ -84,7 +81,7 @@ function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
         return section === topic.section || section?.parent === topic.section;
       });
     case 'entity': {
-      // Who asks for a country asks for its mission, too, whose name need not say the country.
+      // A country includes its mission, whose name may not hold the country.
       const meant = [topic.entity, ...(names.located.get(topic.entity) ?? [])];
       return all.filter(
         ({ entity, quote }) =>

@@ -1,6 +1,7 @@
 import { type Entity, namesOf } from '../../report/names/entity.ts';
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
+import { isNoun } from '../../text/segment.ts';
 import type { Asks } from './asks.ts';
 import { expand, longestWords } from './expansion.ts';
 
@@ -15,6 +16,8 @@ export interface AskedNumber {
 
 const COUNTED =
   /(?:多少|(?<!哪)几)(?:人次|[个名位项次起期轮回趟宗笔件种份架艘辆座处家所支队套台场批条张根亿万])?(?<noun>\p{Script=Han}{0,6})/u;
+/** Before 多少: the thing may stand there, as in 女警察一共有多少名. */
+const BEFORE = /(?<thing>[\p{Script=Han}a-z]{2,8}?)(?:一共|总共|共|大概|大约|现在|目前)*(?:有|是|为|达|达到)? ?$/u;
 const PEOPLE = /^(?:人|人员|人手|工作人员|人数|维和人员|维持和平人员|people|personnel|staff)$/u;
 
 /** Words that say nothing of the thing. */
@@ -33,9 +36,11 @@ export function askedNumber(
   const found = asks === 'count' ? COUNTED.exec(text) : null;
   if (!found) return { kind: asks, thing: [], said: [] };
   const noun = found.groups?.noun ?? '';
-  const thing = firstWord(noun, library);
-  const ahead = text.slice(0, found.index);
-  const behind = text.slice(found.index + found[0].length - noun.length + thing.length);
+  const first = longest([...library.analysis.words(noun)].filter((word) => noun.startsWith(word)));
+  const before = first === '' || isPeople(first) ? thingBefore(text.slice(0, found.index), library) : '';
+  const thing = before || first;
+  const ahead = text.slice(0, found.index - before.length);
+  const behind = text.slice(found.index + found[0].length - noun.length + first.length);
   return {
     kind: asks,
     thing: thing === '' ? [] : withOtherWords(thing, library),
@@ -46,8 +51,14 @@ export function askedNumber(
 /** Whether a word stands for people in service of any kind. */
 export const isPeople = (word: string): boolean => PEOPLE.test(word);
 
-const firstWord = (noun: string, { analysis }: Library): string =>
-  [...analysis.words(noun)].filter((word) => noun.startsWith(word)).toSorted((a, b) => b.length - a.length)[0] ?? '';
+/** The last word before 多少, if it is a noun. */
+function thingBefore(text: string, { analysis, gazetteer }: Library): string {
+  const { thing = '' } = BEFORE.exec(text)?.groups ?? {};
+  const last = longest([...analysis.words(thing)].filter((word) => word.length > 1 && thing.endsWith(word)));
+  return isNoun(last) || gazetteer.lexicon.glossary.has(last) ? last : '';
+}
+
+const longest = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length)[0] ?? '';
 
 /** The words of a text without names and numbers. */
 function saidIn(text: string, entities: readonly Entity[], library: Library): (readonly string[])[] {

@@ -39,23 +39,8 @@ export const lists = (folded: string): boolean => LISTS.test(folded);
 const ASKING =
   /多少|几(?!乎)|谁|哪|什么|啥|何(?!况)|怎|吗|是否|有没有|是不是|多[久长大高]|\b(?:what|which|who|whom|when|where|why|how)\b/u;
 const MARKS = /[?;]+|,(?! ?(?:and|or) )|, (?:and|or) /u;
-/** More parts are rather one question with many commas. */
-const MOST = 3;
-
 /** The questions of a folded text, one after the other: 办了几期,多少警察拿到认证. The whole text where it asks one thing. */
 export function partsOf(folded: string): string[] {
-  const pieces = folded
-    .split(MARKS)
-    .map((piece) => piece.trim())
-    .filter(Boolean);
-  const parts: string[] = [];
-  // A piece that asks nothing belongs to the next question: 2013年,有多少人.
-  let opening = '';
-  for (const piece of pieces) {
-    if (ASKING.test(piece)) {
-      parts.push(opening + piece);
-      opening = '';
-    } else opening += `${piece},`;
-  }
-  return parts.length > 1 && parts.length <= MOST ? parts : [folded];
+  const parts = folded.split(MARKS).filter((part) => ASKING.test(part));
+  return parts.length > 1 ? parts.map((part) => part.trim()) : [folded];
 }

@@ -4,17 +4,17 @@ import type { Asked, Library } from '../../search/library.ts';
 import { questionWeights } from '../../search/words/questionWeights.ts';
 import { withoutSpace } from '../../text/span.ts';
 
-/** What a z-score of meaning weighs beside the share of the question's words that a sentence holds. */
+/** The weight of the z-score of meaning beside the weights of the words that a sentence holds. */
 const MEANING = 0.2;
 
-/** The sentence that holds most of the question's words, by how much each tells here, and comes nearest to its meaning. */
+/** The sentence that holds most of the question's words and is nearest to its meaning. */
 export async function bestSentence(paragraph: Paragraph, asked: Asked, library: Library): Promise<Quote> {
   const { words } = questionWeights(library.analysis, asked.text, asked.also);
   const spans = library.factsOf(paragraph).sentences;
   const held = library.analysis.sentenceTerms(paragraph.text).map((terms) => new Set(terms.words));
   const meaning = await library.sentenceMeaning(asked, paragraph);
   const scores = spans.map((_, at) => {
-    // What every sentence holds tells none apart.
+    // A word that many sentences hold counts less.
     const told = Array.from(words, ([term, weight]) => {
       const holders = held.filter((terms) => terms.has(term)).length;
       return held[at]?.has(term) ? weight / holders : 0;

@@ -4,11 +4,11 @@ import type { Reading } from '../../search/reader/reader.ts';
 import { type Folded, unfold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Passages of the engine that are read: the reader finds what answers among five as well as among eight. */
+/** Passages that are read. The reader answers as well with five as with eight. */
 const READ = 5;
 /**
- * What a logit weighs at the most beside the score of the engine as a share of the best. The less sure the reader is of its best
- * passage, the less it counts: among statutes much alike it else puts the right one behind (docs/quality.md).
+ * The highest weight of the reader's logit beside the engine's score (as a share of its best). An unsure reader counts less:
+ * otherwise it orders passages that are much alike, such as statutes, worse than the engine (docs/quality.md).
  */
 const LOGIT = 0.06;
 
@@ -21,11 +21,11 @@ export interface Candidate {
   readonly reading: Reading | null;
 }
 
-/** The passages that the engine finds; the first of them in the order of engine and reader together. */
+/** The passages that the engine finds, the first `READ` ordered by engine and reader. */
 export const findCandidates = async (query: Query, question: string, library: Library): Promise<Candidate[]> =>
   readHits(await library.engine.query(query), question, library);
 
-/** Hits of the engine, the first of them read for a folded question and put in the order of both. */
+/** The same for given hits; `question` folded. */
 export async function readHits(hits: readonly Hit[], question: string, library: Library): Promise<Candidate[]> {
   const best = hits[0]?.score || 1;
   const first = hits.slice(0, READ);

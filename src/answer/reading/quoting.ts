@@ -6,30 +6,30 @@ import { clauses } from '../../text/sentences.ts';
 import { hull, overlaps, type Span, withoutSpace } from '../../text/span.ts';
 import { bestSentence } from './bestSentence.ts';
 
-/** A quote, and of what was read the short answer inside it. */
-export interface Found {
+/** A quote with the short answer inside it; null where nothing was read. */
+export interface QuotedAnswer {
   readonly quote: Quote;
   readonly answer: Quote | null;
 }
 
-/** The sentence that holds the answer; where none was read, the sentence nearest to the question by words and meaning. */
+/** The sentence at the place of the answer; without a place, the sentence nearest to the question. */
 export async function quoteFrom(
   paragraph: Paragraph,
   place: Span | null,
   asked: Asked,
   library: Library,
-): Promise<Found> {
+): Promise<QuotedAnswer> {
   if (!place) return { quote: await bestSentence(paragraph, asked, library), answer: null };
   const quote = sentencesWith(paragraph, place);
   return { quote, answer: shortAnswer(quote, place) };
 }
 
-/** A clause this little longer than the answer says nothing of it: 2013 年 4 月，…获得授权. */
+/** A clause at most so much longer than the answer says nothing about it: 2013 年 4 月，…获得授权. */
 const ALONE = 2;
 
 /**
- * The clause that the answer stands in: a number with what it counts, a name with what it does. Where the answer is all of its
- * clause, the next one says what of it. `span` is of the paragraph and inside the quote.
+ * The clause that holds the answer, so that a number comes with what it counts. If the answer fills its clause, the next
+ * clause is added. `span` is of the paragraph and inside the quote.
  */
 export function shortAnswer({ paragraph, text, start }: Quote, span: Span): Quote {
   const all = clauses(text).map((clause) => ({ start: clause.start + start, end: clause.end + start }));
@@ -40,12 +40,12 @@ export function shortAnswer({ paragraph, text, start }: Quote, span: Span): Quot
   return Quote.cut(paragraph, withoutSpace(paragraph.text, { start: first.start, end: (next ?? last).end }));
 }
 
-/** Characters that two sentences of one paragraph may have together to be one quote: three lines on a phone. */
+/** The longest quote, in characters, that joins two sentences of a paragraph: three lines on a phone. */
 const LONGEST = 120;
 
-/** What was found for the parts of a question, that which stands side by side in one paragraph as one. */
-export function together(parts: readonly Found[]): Found[] {
-  const found: Found[] = [];
+/** Joins the quotes for the parts of a question that stand side by side in one paragraph. */
+export function together(parts: readonly QuotedAnswer[]): QuotedAnswer[] {
+  const found: QuotedAnswer[] = [];
   for (const part of parts) {
     const last = found.at(-1);
     const both = last && joined(last, part);
@@ -55,13 +55,13 @@ export function together(parts: readonly Found[]): Found[] {
   return found;
 }
 
-function joined(first: Found, second: Found): Found | null {
+function joined(first: QuotedAnswer, second: QuotedAnswer): QuotedAnswer | null {
   const { paragraph } = first.quote;
   if (paragraph !== second.quote.paragraph) return null;
   const span = hull(first.quote, second.quote);
   const isOne = first.quote.start === second.quote.start;
   if (!isOne && span.end - span.start > LONGEST) return null;
-  // The answers of two sentences are two: only one is set off.
+  // Of two sentences only the answer of the first is marked.
   const answer = isOne && first.answer && second.answer;
   return {
     quote: Quote.cut(paragraph, span),

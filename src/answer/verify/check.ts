@@ -7,10 +7,9 @@ import { differencesOf, withoutClosingMark } from './compare/differences.ts';
 import { findFolded, findVerbatim, type Place, sourcesOf, wholeClauses } from './compare/locate.ts';
 import { headingOutcome, printedOf } from './compare/printed.ts';
 import { tokensOf, weightOf } from './compare/tokens.ts';
-import { contradictions, isCovered } from './contradictions.ts';
 import { type Fact, findFacts, foldedFacts, isName } from './facts/facts.ts';
 import { foldPrint } from './facts/likePrint.ts';
-import { nearest } from './nearest.ts';
+import { contradictions, isCovered, nearest } from './nearest.ts';
 import { withFootnoteMarks } from './posted/footnoteMarks.ts';
 
 /** The result for one sentence, with the place where it is printed: the next sentence is sought after it first. */

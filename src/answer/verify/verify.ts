@@ -5,10 +5,9 @@ import { check, type Found } from './check.ts';
 import type { Place } from './compare/locate.ts';
 import { printedOf } from './compare/printed.ts';
 import { foldPrint } from './facts/likePrint.ts';
-import { type Guess, guessesOf } from './posted/guesses.ts';
+import { type Guess, guessesOf, piecesOf } from './posted/guesses.ts';
 import { withoutInterruptions } from './posted/interruptions.ts';
 import { readLines } from './posted/markup.ts';
-import { piecesOf } from './posted/pieces.ts';
 import type { Stretch } from './posted/quotationMarks.ts';
 
 /** Sentences checked at most: no Discord message has more, and each takes some milliseconds. */

@@ -31,7 +31,8 @@ function findNames(raw: string, folded: Folded, names: WordList<SoughtName>): Me
 }
 
 /** Whether the offset stands inside a Latin word or number. */
-const cutsWord = (text: string, at: number): boolean => LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '');
+export const cutsWord = (text: string, at: number): boolean =>
+  LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '');
 
 function isUpperCase(raw: string, { start, end }: Span): boolean {
   const letters = raw.slice(start, end);

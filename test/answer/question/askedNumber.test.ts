@@ -10,6 +10,7 @@ const numberOf = (folded: string) => askedNumber(folded, asksOf(folded), [], ope
 test.each([
   ['有多少名女警察', { kind: 'count', thing: '女警察' }],
   ['有多少支部队', { kind: 'count', thing: '部队' }],
+  ['女警察一共有多少名', { kind: 'count', thing: '女警察' }],
   ['维和预算是多少', { kind: 'money', thing: undefined }],
   ['占百分之几', { kind: 'share', thing: undefined }],
 ])('%s wants %s', (folded, { kind, thing }) => {

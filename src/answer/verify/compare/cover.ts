@@ -76,13 +76,12 @@ function bestPart(text: string, span: Span, sources: readonly Printed[]): Scored
       printed: found.printed,
     };
   }
-  return best && { ...best, ...unbroken(text, best) };
-}
-
-function unbroken(text: string, { posted, printed, source }: Part): Pick<Part, 'posted' | 'printed'> {
+  if (!best) return null;
+  // A part never begins or ends inside a number or a Latin word.
   return {
-    posted: wholeTokens(tokensOf(text), posted),
-    printed: wholeTokens(tokensOf(source.folded.text), printed),
+    ...best,
+    posted: wholeTokens(tokensOf(text), best.posted),
+    printed: wholeTokens(tokensOf(best.source.folded.text), best.printed),
   };
 }
 

@@ -3,7 +3,7 @@ import { Quote } from '../../../report/quote.ts';
 import type { Library } from '../../../search/library.ts';
 import { unfold } from '../../../text/fold.ts';
 import { clauses } from '../../../text/sentences.ts';
-import { contains, overlaps, type Span, withoutSpace } from '../../../text/span.ts';
+import { contains, overlaps, placesOf, type Span, withoutSpace } from '../../../text/span.ts';
 import { type Fact, WORD } from '../facts/facts.ts';
 import { countPairs, type Printed, printedOf } from './printed.ts';
 
@@ -20,19 +20,32 @@ interface Sought {
 
 /** Where the library prints a text exactly; of several places the one after `before`. */
 export const findVerbatim = (sought: Sought, library: readonly Printed[], before: Place | null): Place | null =>
-  first(library, before, (printed) =>
-    occurrences(sought.text, printed.paragraph.text)
-      .map((start) => ({ printed, start, end: start + sought.text.length }))
-      .filter((place) => statesTheSame(place, sought.facts)),
-  );
+  first(sought, library, before, ({ paragraph }) => placesOf(sought.text, paragraph.text));
 
 /** The same for folded texts. */
 export const findFolded = (sought: Sought, library: readonly Printed[], before: Place | null): Place | null =>
-  first(library, before, (printed) =>
-    occurrences(sought.text, printed.folded.text)
-      .map((start) => ({ printed, ...unfold(printed.folded, start, start + sought.text.length) }))
-      .filter((place) => statesTheSame(place, sought.facts)),
+  first(sought, library, before, ({ folded }) =>
+    placesOf(sought.text, folded.text).map(({ start, end }) => unfold(folded, start, end)),
   );
+
+function first(
+  { facts }: Sought,
+  library: readonly Printed[],
+  before: Place | null,
+  spansIn: (printed: Printed) => Span[],
+): Place | null {
+  const placesIn = (printed: Printed) =>
+    spansIn(printed)
+      .map((span) => ({ printed, ...span }))
+      .filter((place) => statesTheSame(place, facts));
+  const following = before && placesIn(before.printed).find(({ start }) => start >= before.end);
+  if (following) return following;
+  for (const printed of library) {
+    const [place] = placesIn(printed);
+    if (place) return place;
+  }
+  return null;
+}
 
 /**
  * Whether the words mean in their paragraph what they mean alone. 苏丹 cut from 南苏丹 is another country, 207 of 85 207
@@ -55,23 +68,6 @@ const cuts = (at: number, { start, end }: Span): boolean => start < at && at < e
 /** 1月21日 of 2013年1月21日. */
 const isPartOfDate = (part: string, date: string): boolean =>
   part.startsWith('date ') && date.startsWith('date ') && date.includes(part.slice('date '.length));
-
-function first(library: readonly Printed[], before: Place | null, look: (printed: Printed) => Place[]): Place | null {
-  const following = before ? look(before.printed).find(({ start }) => start >= before.end) : undefined;
-  if (following) return following;
-  for (const printed of library) {
-    const [place] = look(printed);
-    if (place) return place;
-  }
-  return null;
-}
-
-function occurrences(text: string, within: string): number[] {
-  const found: number[] = [];
-  for (let at = within.indexOf(text); at >= 0 && text !== ''; at = within.indexOf(text, at + text.length))
-    found.push(at);
-  return found;
-}
 
 /** All clauses that a span touches, so that no quote begins or ends inside a word. */
 export function wholeClauses(paragraph: Paragraph, span: Span): Quote {

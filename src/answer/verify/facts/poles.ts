@@ -3,15 +3,19 @@ import { fold, unfold } from '../../../text/fold.ts';
 import { clauses } from '../../../text/sentences.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import type { Clash } from './facts.ts';
-import { OPPOSITES } from './opposites.ts';
+import opposites from './opposites.json' with { type: 'json' };
 
-/** A word of `OPPOSITES`. Offsets of the folded text. */
+/** A word of `opposites.json`. Offsets of the folded text. */
 export interface Pole extends Span {
   readonly word: string;
 }
 
-/** For each word: the lines of `OPPOSITES` that hold it, each with the side on which it stands there. */
-const ANSWERS: ReadonlyMap<string, ReadonlyMap<number, number>> = answersOf(OPPOSITES);
+/**
+ * For each word of `opposites.json` the lines that hold it, with its side there. A line has two or more sides, parted by `|`,
+ * that exclude each other; the words of a side mean about the same. Our own list, from dictionaries of antonyms, of words
+ * that reports on operations use. Simplified characters.
+ */
+const ANSWERS: ReadonlyMap<string, ReadonlyMap<number, number>> = answersOf(opposites);
 const WORDS = new RegExp([...ANSWERS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gu');
 /** Before a word: it is denied, so it says the contrary. */
 const DENIED = /[不没未无非勿莫]有?$/u;

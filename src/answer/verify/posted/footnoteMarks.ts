@@ -1,4 +1,6 @@
 import type { Library } from '../../../search/library.ts';
+import { unfold } from '../../../text/fold.ts';
+import { placesOf } from '../../../text/span.ts';
 import { foldPrint } from '../facts/likePrint.ts';
 
 /** So many characters before a footnote mark tell its place. */
@@ -16,19 +18,14 @@ export function withFootnoteMarks(text: string, { passages }: Library): string {
       const [after = ''] = foldPrint(paragraph.text.slice(at)).text;
       const digits = id.slice('fn'.length);
       for (const mark of [digits, `[${digits}]`, `(${digits})`]) {
-        for (const found of placesOf(before + mark, folded.text)) {
-          const end = found + before.length + mark.length;
+        for (const { start, end } of placesOf(before + mark, folded.text)) {
           // 科索沃1名 is a count. After a mark stands what is printed there, or no word.
           if (!folded.text.startsWith(after, end) && /^\.?[\p{L}\p{N}]/u.test(folded.text.slice(end))) continue;
-          const span = [folded.starts[found + before.length] ?? 0, folded.ends[end - 1] ?? 0] as const;
-          marked = marked.slice(0, span[0]) + MARK.repeat(span[1] - span[0]) + marked.slice(span[1]);
+          const raw = unfold(folded, start + before.length, end);
+          marked = marked.slice(0, raw.start) + MARK.repeat(raw.end - raw.start) + marked.slice(raw.end);
         }
       }
     }
   }
   return marked;
-}
-
-function* placesOf(wanted: string, text: string): Generator<number> {
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) yield at;
 }

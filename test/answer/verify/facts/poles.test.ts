@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { OPPOSITES } from '../../../../src/answer/verify/facts/opposites.ts';
+import opposites from '../../../../src/answer/verify/facts/opposites.json' with { type: 'json' };
 import { areOpposite, oppositions, polesIn } from '../../../../src/answer/verify/facts/poles.ts';
 import type { Library } from '../../../../src/search/library.ts';
 import { library } from '../../../library.ts';
@@ -38,7 +38,7 @@ test('words of one side, and of different questions, are not', () => {
 });
 
 test('no word stands on two sides of one question', () => {
-  for (const line of OPPOSITES) {
+  for (const line of opposites) {
     const words = line.split(' | ').flatMap((pole) => pole.split(' '));
     expect(new Set(words).size, line).toBe(words.length);
     expect(words.filter((word) => !/^\p{Script=Han}+$/u.test(word))).toEqual([]);
