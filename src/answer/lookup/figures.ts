@@ -31,50 +31,29 @@ const dateOf = ({ kind, value, period }: Figure): string | null =>
   dateOrder(kind === 'date' || kind === 'deadline' ? String(value) : (period ?? '').replace(/^\D+/u, ''));
 
 /** The kinds of figure that people ask for. They are finer than `FigureKind`, since the sentence tells more. */
-export const FIGURE_KINDS = [
-  'money',
-  'percentages',
-  'troops',
-  'police',
-  'casualties',
-  'personnel',
-  'counts',
-  'dates',
-  'deadlines',
-  'citations',
-] as const;
+const KINDS = {
+  money: ({ kind }) => kind === 'money',
+  percentages: ({ kind }) => kind === 'percentage',
+  troops: (figure) => isForce(figure) && /军|軍|兵|部队|部隊|着装/u.test(figure.subject),
+  police: (figure) => isForce(figure) && /警/u.test(figure.subject),
+  casualties: (figure) => figure.kind === 'personnel' && isCasualties(figure),
+  personnel: ({ kind }) => kind === 'personnel',
+  counts: ({ kind }) => kind === 'count',
+  dates: ({ kind }) => kind === 'date' || kind === 'deadline',
+  deadlines: ({ kind }) => kind === 'deadline',
+  citations: ({ kind }) => kind === 'resolution' || kind === 'report',
+} as const satisfies Record<string, (figure: Figure) => boolean>;
 
-export type FigureKindName = (typeof FIGURE_KINDS)[number];
+export type FigureKindName = keyof typeof KINDS;
+
+export const FIGURE_KINDS = Object.keys(KINDS) as FigureKindName[];
 
 /** Whether a figure is of the kind that a person asks for. */
-export function isOfKind(figure: Figure, name: FigureKindName): boolean {
-  const { kind, subject } = figure;
-  const isPersonnel = kind === 'personnel';
-  switch (name) {
-    case 'money':
-      return kind === 'money';
-    case 'percentages':
-      return kind === 'percentage';
-    case 'troops':
-      return isPersonnel && !isCasualties(figure) && /军|軍|兵|部队|部隊|着装/u.test(subject);
-    case 'police':
-      return isPersonnel && !isCasualties(figure) && /警/u.test(subject);
-    case 'casualties':
-      return isPersonnel && isCasualties(figure);
-    case 'personnel':
-      return isPersonnel;
-    case 'counts':
-      return kind === 'count';
-    case 'dates':
-      return kind === 'date' || kind === 'deadline';
-    case 'deadlines':
-      return kind === 'deadline';
-    case 'citations':
-      return kind === 'resolution' || kind === 'report';
-  }
-}
+export const isOfKind = (figure: Figure, name: FigureKindName): boolean => KINDS[name](figure);
 
-/** Whether a number counts the dead or wounded: the sentence says so after the number: 14 名维和人员 **在 5 起敌对行动中被打死**. */
-export function isCasualties({ quote, printed }: Figure): boolean {
+const isForce = (figure: Figure): boolean => figure.kind === 'personnel' && !isCasualties(figure);
+
+/** Whether a number counts dead or wounded. The sentence says so after it: 14 名维和人员 **在 5 起敌对行动中被打死**. */
+function isCasualties({ quote, printed }: Figure): boolean {
   return /死|身亡|丧生|喪生|牺牲|犧牲|伤亡|傷亡|受伤|受傷/u.test(quote.paragraph.text.slice(printed.end, quote.end));
 }

@@ -2,6 +2,7 @@ import type { Section } from '../../report/section.ts';
 import { sectionNamed, sectionsOf } from '../../report/sectionNamed.ts';
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
+import { withoutSpans } from '../../text/span.ts';
 import { findReference, type ParagraphReference, readReference } from './paragraphReference.ts';
 
 /** A place that a question names: paragraphs, or a section. */
@@ -24,12 +25,11 @@ const FILLER =
 export function targetOf(question: string, library: Library): Target | null {
   const { text } = fold(question);
   const whole = readReference(question);
-  if (whole?.symbol && isHeld(whole.symbol, library)) return { paragraphs: whole, section: null, rest: '' };
+  if (library.documents.some(({ info }) => info.symbol === whole?.symbol))
+    return { paragraphs: whole, section: null, rest: '' };
   const paragraphs = findReference(text);
-  if (paragraphs) {
-    const { start, end } = paragraphs.place;
-    return { paragraphs, section: null, rest: (text.slice(0, start) + text.slice(end)).replace(FILLER, '') };
-  }
+  if (paragraphs)
+    return { paragraphs, section: null, rest: withoutSpans(text, [paragraphs.place]).replace(FILLER, '') };
   const [named] = text.match(SECTION) ?? [];
   const section = named ? sectionNamed(named, sectionsOf(library.documents)) : null;
   if (section) return { paragraphs: null, section, rest: text.replace(SECTION, '').replace(FILLER, '') };
@@ -42,6 +42,3 @@ const SUMMARY: Target = {
   section: null,
   rest: '',
 };
-
-const isHeld = (symbol: string, { documents }: Library): boolean =>
-  documents.some(({ info }) => info.symbol === symbol);

@@ -4,7 +4,7 @@ import { unfold } from '../../../text/fold.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import type { Difference } from '../../answer.ts';
 import { isGrave, type Side, statesTheSame } from './grave.ts';
-import { type Token, tokensOf, weightOf } from './tokens.ts';
+import { tokensOf, weightOf } from './tokens.ts';
 
 export interface Comparison {
   readonly differences: readonly Difference[];
@@ -39,24 +39,25 @@ interface Step {
 export function compare(posted: Side, printed: Side, errata: readonly Erratum[]): Comparison | null {
   const ours = tokensIn(posted);
   const theirs = tokensIn(printed);
+  const textsOf = (tokens: typeof ours) => tokens.map(({ text }) => text);
   const changes = diffArrays(textsOf(theirs), textsOf(ours), { maxEditLength: MOST_EDITS });
   if (!changes) return null;
   const steps: Step[] = [];
   let [ourAt, theirAt] = [0, 0];
   for (const { count, added, removed } of changes) {
     for (let index = 0; index < count; index++) {
-      const ourToken = removed ? null : (ours[ourAt++] as Token);
-      const theirToken = added ? null : (theirs[theirAt++] as Token);
+      const ourToken = removed ? null : ours[ourAt++];
+      const theirToken = added ? null : theirs[theirAt++];
       steps.push({
-        posted: ourToken && rawSpan(posted, ourToken),
-        printed: theirToken && rawSpan(printed, theirToken),
-        weight: ourToken ? weightOf([ourToken]) : 0,
+        posted: ourToken?.raw ?? null,
+        printed: theirToken?.raw ?? null,
+        weight: ourToken?.weight ?? 0,
         differs: added || removed,
       });
     }
   }
   joinNeighbours(steps);
-  widen(steps, posted.facts, printed.facts, errata);
+  widen(steps, posted.facts, [...printed.facts, ...errata]);
   const from = unfold(posted.folded, posted.span.start, posted.span.end).start;
   const differences = runs(steps).map((run) => {
     const before = steps.slice(0, steps.indexOf(run[0] as Step)).findLast((step) => step.posted);
@@ -84,16 +85,12 @@ function sameOf(steps: readonly Step[], posted: Side, printed: Side): Same {
 
 const weigh = (steps: readonly Step[]): number => steps.reduce((sum, { weight }) => sum + weight, 0);
 
-const tokensIn = ({ folded, span }: Side): Token[] =>
-  tokensOf(folded.text.slice(span.start, span.end)).map(({ text, start, end }) => ({
-    text,
-    start: start + span.start,
-    end: end + span.start,
+const tokensIn = ({ folded, span }: Side) =>
+  tokensOf(folded.text.slice(span.start, span.end)).map((token) => ({
+    text: token.text,
+    raw: unfold(folded, token.start + span.start, token.end + span.start),
+    weight: weightOf([token]),
   }));
-
-const textsOf = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => text);
-
-const rawSpan = ({ folded }: Side, { start, end }: Token): Span => unfold(folded, start, end);
 
 /** A single token between two differences counts as different. */
 function joinNeighbours(steps: readonly Step[]): void {
@@ -103,31 +100,22 @@ function joinNeighbours(steps: readonly Step[]): void {
 }
 
 /** A fact of which a part differs counts as different as a whole: 2013年4月19日, not only its 1. */
-function widen(
-  steps: readonly Step[],
-  posted: readonly Span[],
-  printed: readonly Span[],
-  errata: readonly Span[],
-): void {
+function widen(steps: readonly Step[], posted: readonly Span[], printed: readonly Span[]): void {
   const ranges = [
-    ...posted.map((fact) => rangeOf(steps, fact, 'posted')),
-    ...[...printed, ...errata].map((fact) => rangeOf(steps, fact, 'printed')),
-  ].filter((range) => range.start < range.end);
-  for (let isChanging = true; isChanging; ) {
-    isChanging = false;
-    for (const { start, end } of ranges) {
-      const range = steps.slice(start, end);
-      if (!range.some(({ differs }) => differs) || range.every(({ differs }) => differs)) continue;
-      for (const step of range) step.differs = true;
-      isChanging = true;
-    }
-  }
+    ...posted.map((fact) => stepsAt(steps, fact, 'posted')),
+    ...printed.map((fact) => stepsAt(steps, fact, 'printed')),
+  ];
+  const differs = (step: Step) => step.differs;
+  const differsInPart = (range: readonly Step[]) => range.some(differs) && !range.every(differs);
+  for (let range = ranges.find(differsInPart); range; range = ranges.find(differsInPart))
+    for (const step of range) step.differs = true;
 }
 
-/** The indexes of the first and last step that touch a span of one side. */
-function rangeOf(steps: readonly Step[], span: Span, side: 'posted' | 'printed'): Span {
+/** The steps from the first to the last that touches a span of one side. */
+function stepsAt(steps: readonly Step[], span: Span, side: 'posted' | 'printed'): readonly Step[] {
   const touches = (step: Step) => step[side] !== null && overlaps(step[side], span);
-  return { start: Math.max(0, steps.findIndex(touches)), end: steps.findLastIndex(touches) + 1 };
+  const start = steps.findIndex(touches);
+  return start < 0 ? [] : steps.slice(start, steps.findLastIndex(touches) + 1);
 }
 
 function runs(steps: readonly Step[]): Step[][] {
