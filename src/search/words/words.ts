@@ -8,18 +8,27 @@ import { makeWordIndex } from './wordIndex.ts';
 /** How many passages are looked at sentence by sentence: more find nothing more on the sets of docs/quality.md. */
 const LOOKED_AT = 50;
 
+/** Above so many passages bigrams across words are not searched, since they double the index: the second look counts them. */
+const BIGRAMS_INDEXED = 20_000;
+
 /** The share of a question's weight that its commonest terms may have together, to be left out of the search. */
 const COMMON = 0.2;
 
 /**
- * Finds passages by the words of a question: by BM25 over the words that tell most, then by a second look at the first of them.
- * It counts the terms that were not searched, the commonest words and the bigrams across words, and all terms of the best
- * sentence. docs/decisions/0010-a-plain-engine.md says what each step brings.
+ * Finds passages by the words of a question: by BM25 over the terms that tell most, then by a second look at the first of them.
+ * It counts the terms that were not searched and, once more, the terms of the best sentence. docs/decisions/0010-a-plain-engine.md says what each step brings.
  */
 export type FindByWords = (question: QuestionWeights) => Scored[];
 
-export function findByWords(passages: readonly Passage[], weighing: Weighing = WEIGHING): FindByWords {
-  const search = makeWordIndex(passages.map(({ words }) => words));
+export function findByWords(
+  passages: readonly Passage[],
+  weighing: Weighing = WEIGHING,
+  bigramsIndexed = BIGRAMS_INDEXED,
+): FindByWords {
+  const indexesBigrams = passages.length <= bigramsIndexed;
+  const search = makeWordIndex(
+    passages.map(({ words, sentences }) => (indexesBigrams ? sentences.flatMap((terms) => [...terms]) : words)),
+  );
   const holders = countHolders(passages.map(({ sentences }) => sentences.flatMap((terms) => [...terms])));
   /** What each term that is known here tells, by its weight in the question. */
   const telling = (terms: ReadonlyMap<string, number>): Telling[] =>
@@ -29,8 +38,8 @@ export function findByWords(passages: readonly Passage[], weighing: Weighing = W
     });
   return (question) => {
     const words = telling(question.words);
-    const searched = withoutCommonest(words);
     const terms = [...words, ...telling(question.crossing)];
+    const searched = withoutCommonest(indexesBigrams ? terms : words);
     const unsearched = terms.filter((each) => !searched.includes(each));
     const found = search(new Map(searched.map(({ term, weight }) => [term, weight])));
     return lookAgain(found, LOOKED_AT, (places) =>

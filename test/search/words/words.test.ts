@@ -20,8 +20,9 @@ const passages = [['a b b', 'c b'], ['b'], ['d ab']].map((texts): Pick<Passage, 
 /** What the second look adds to the first passage found. */
 const added = (words: Record<string, number>, crossing: Record<string, number> = {}): number => {
   const question = { words: new Map(Object.entries(words)), crossing: new Map(Object.entries(crossing)) };
-  const withoutLook = findByWords(passages, { ...WEIGHING, sentence: 0 })({ ...question, crossing: new Map() });
-  return (findByWords(passages, { ...WEIGHING, sentence: 1 })(question)[0]?.score ?? 0) - (withoutLook[0]?.score ?? 0);
+  const withoutLook = findByWords(passages, { ...WEIGHING, sentence: 0 }, 0)({ ...question, crossing: new Map() });
+  const looked = findByWords(passages, { ...WEIGHING, sentence: 1 }, 0)(question);
+  return (looked[0]?.score ?? 0) - (withoutLook[0]?.score ?? 0);
 };
 
 test('the best sentence is that which holds most, each term once, not the sum of all', () => {
@@ -30,7 +31,7 @@ test('the best sentence is that which holds most, each term once, not the sum of
   expect(added({ a: 0.5 })).toBeCloseTo(rare / 2);
 });
 
-test('a bigram across words counts for the sentence and for the whole passage, and finds nothing itself', () => {
+test('a bigram that is not indexed counts for the sentence and for the whole passage, and finds nothing itself', () => {
   expect(added({ d: 1 }, { ab: 0.5 })).toBeCloseTo(rare + rare / 2 + rare / 2);
   expect(added({}, { ab: 1 })).toBe(0);
 });
@@ -70,8 +71,8 @@ test.each([
   expect(opened.passages[best?.place as number]?.paragraph.id).toBe(id);
 });
 
-test('bigrams across words count among the best', () => {
-  const find = findByWords(opened.passages);
+test.each([0, 20_000])('bigrams across words count among the best, where up to %d passages index them', (limit) => {
+  const find = findByWords(opened.passages, WEIGHING, limit);
   const weights = questionWeights(opened.analysis, '利比里亚特派团缩编');
   const without = find({ words: weights.words, crossing: new Map() });
   expect(find(weights)[0]?.score).toBeGreaterThan(without[0]?.score as number);
