@@ -32,7 +32,7 @@ export interface Missing {
     | 'person'
     | 'number'
     | 'date';
-  /** As the person typed it; for a person, number or date, whose it would be, '' where nothing is named. */
+  /** As the person typed it. For a person, number or date: the name of the thing it belongs to, or ''. */
   readonly name: string;
 }
 

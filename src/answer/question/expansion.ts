@@ -8,7 +8,7 @@ import { vocabularyOf } from './vocabulary.ts';
 /** A glossary term means just what the English word means. */
 const GLOSSARY_WEIGHT = 0.9;
 const LONGEST_TERM = 6;
-/** A weight becomes so much less where reports use the question's own word, too. */
+/** The factor for a weight where reports also use the question's own word. */
 const USED = 0.5;
 
 /** The words that reports use for the words of a question, each once with its highest weight. */

@@ -100,7 +100,7 @@ function symbolsIn(text: string, folded: string): string[] {
   return full.length > 0 ? full : Array.from(folded.matchAll(SHORT_SYMBOL), ([symbol]) => symbol);
 }
 
-/** Words surer than this are read by the encoder, too: it takes a question's meaning from the words of reports better. */
+/** The encoder also reads words of at least this weight: it understands the words of reports better. */
 const SURE = 0.6;
 
 /** What the engine is asked: the question as it was meant, and the words that stand for its own. */

@@ -46,7 +46,7 @@ export async function verify(message: string, library: Library): Promise<Verifie
 /** Lets other requests run between two sentences. */
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** The first guess whose sentences are all printed; if there is none, the last that cuts off nothing of the report's. */
+/** The first guess whose sentences are all printed, else the last one that cuts off no words of the report. */
 async function bestGuess(
   guesses: readonly Guess[],
   before: Place | null,
@@ -56,7 +56,7 @@ async function bestGuess(
 ): Promise<readonly Found[]> {
   let kept: readonly Found[] = [];
   for (const [index, guess] of guesses.entries()) {
-    // Whoever sets a few quoted words among many of the report's own means all of them as a quote.
+    // A few words in quotation marks, among words that the report prints as well: all of them are meant as a quote.
     const isMostlyOwn = guess.share < HALF;
     if (isMostlyOwn && (guess.others > FEW || kept.some(({ checked }) => checked.outcome === 'altered'))) continue;
     const { found, isPrinted, isWhole } = await tryGuess(guess, before, most, checkOnce, library);

@@ -95,8 +95,13 @@ test('the passages found, read and weighed, and what is exactly missing', async 
 });
 
 test('a filter looks only at the passages it lets through', async () => {
-  const count = async (question: string, filter = {}) =>
-    (await findEvidence(understand(question, opened), opened, filter)).candidates.length;
-  expect(await count('维和人员的安全')).toBe(15);
-  expect(await count('维和人员的安全', { section: '三' })).toBeLessThan(15);
+  const found = async (filter = {}) =>
+    (await findEvidence(understand('维和人员的安全', opened), opened, filter)).candidates;
+  expect(await found()).toHaveLength(15);
+  const filtered = await found({ section: '一' });
+  expect(filtered.length).toBeLessThan(15);
+  for (const { hit } of filtered) {
+    const { section } = hit.passage.paragraph;
+    expect([section?.numeral, section?.parent?.numeral]).toContain('一');
+  }
 });
