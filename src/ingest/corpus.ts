@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../report/document.ts';
 import { documentFile } from '../report/documentInfo.ts';
 import { type ErratumEntry, parseErrata, withErrata } from './errata.ts';
-import { readJson, readText } from './json.ts';
+import { CorpusError, readJson, readText } from './json.ts';
 import { readReportText } from './reportText.ts';
 import { isDebris } from './strays.ts';
 
@@ -17,13 +17,19 @@ export interface DocumentFiles {
 
 /** Reads every document folder of `directory`, in the order of their names. Throws a CorpusError. */
 export function readCorpus(directory: string): DocumentFiles[] {
-  const folders = readdirSync(directory, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && !isDebris(entry.name),
-  );
-  return folders
+  return entriesOf(directory)
+    .filter((entry) => entry.isDirectory() && !isDebris(entry.name))
     .map(({ name }) => name)
     .toSorted()
     .map((name) => readFolder(join(directory, name), name));
+}
+
+function entriesOf(directory: string): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    throw new CorpusError([{ file: directory, line: null, message: 'is no folder that can be read' }]);
+  }
 }
 
 function readFolder(folder: string, id: string): DocumentFiles {

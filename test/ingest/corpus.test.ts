@@ -16,6 +16,10 @@ test('every folder of the corpus is a document', () => {
   expect(CORPUS.map(({ document }) => document.info.id)).toEqual(['a-68-652']);
 });
 
+test('a folder that is not there is named', () => {
+  expect(() => readCorpus('nowhere')).toThrow('nowhere: is no folder that can be read');
+});
+
 test('a field that is wrong is named with file and line', () => {
   const directory = copyWith('document.json', '{\n  "symbol": "A/68/652",\n  "session": "68"\n}');
   expect(() => readCorpus(directory)).toThrow(/document\.json:3: session: /u);
