@@ -9,10 +9,6 @@ export interface Asked {
   readonly answer: Answer | null;
 }
 
-/** Of a set that the decision is fitted on, every fourth question tells enough; `GOLDEN=all` asks them all. */
-export const sampled = <T>(questions: readonly T[]): T[] =>
-  questions.filter((_, index) => index % 4 === 0 || process.env.GOLDEN === 'all');
-
 /** Asks the questions one after the other, as the bot does. */
 export async function askAll(questions: readonly GoldenQuestion[]): Promise<Asked[]> {
   const opened = await wholeLibrary();

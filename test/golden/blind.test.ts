@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Asked, askAll, refusalsOf, sampled } from './asked.ts';
+import { type Asked, askAll, refusalsOf } from './asked.ts';
 import { readGolden, scoreAnswerable } from './score.ts';
 
 /**
@@ -12,21 +12,21 @@ const QUESTIONS = readGolden('test/golden/blind.jsonl');
 let results: Asked[] = [];
 
 beforeAll(async () => {
-  results = await askAll(sampled(QUESTIONS));
+  results = await askAll(QUESTIONS);
 });
 
 test('slang finds its paragraph nearly nine times in ten', () => {
   const scores = scoreAnswerable(results.filter(({ question }) => question.paras.length > 0));
   console.info('blind'.padEnd(12), JSON.stringify(scores));
-  expect(scores.found1).toBeGreaterThanOrEqual(0.83);
-  expect(scores.found3).toBeGreaterThanOrEqual(0.85);
-  expect(scores.quoted).toBeGreaterThanOrEqual(0.74);
-  expect(scores.f1).toBeGreaterThanOrEqual(0.62);
-  expect(scores.refused).toBeLessThanOrEqual(0.12);
+  expect(scores.found1).toBeGreaterThanOrEqual(0.87);
+  expect(scores.found3).toBeGreaterThanOrEqual(0.89);
+  expect(scores.quoted).toBeGreaterThanOrEqual(0.78);
+  expect(scores.f1).toBeGreaterThanOrEqual(0.66);
+  expect(scores.refused).toBeLessThanOrEqual(0.08);
 });
 
 test('what the report does not say is refused more than four times in five', () => {
   const { share, answered } = refusalsOf(results.filter(({ question }) => question.paras.length === 0));
   console.info('blind'.padEnd(12), `refusals ${share.toFixed(3)}`, answered);
-  expect(share).toBeGreaterThanOrEqual(0.83);
+  expect(share).toBeGreaterThanOrEqual(0.9);
 });

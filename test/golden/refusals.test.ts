@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask/ask.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
-import { sampled } from './asked.ts';
 import { readLines } from './score.ts';
 
 /** A question that the report does not answer. */
@@ -15,7 +14,7 @@ interface Refusal {
 const CASES = readLines<Refusal>('test/golden/refusals.jsonl');
 
 /** Share that must be refused: what was reached on 2026-11-27, somewhat below. A fit, since the decision is fitted on them. */
-const FLOOR = 0.75;
+const FLOOR = 0.8;
 
 test('there are at least 60, each with its reason', () => {
   expect(CASES.length).toBeGreaterThanOrEqual(60);
@@ -24,10 +23,9 @@ test('there are at least 60, each with its reason', () => {
 
 test('what the report does not answer is refused, small talk gets the help', async () => {
   const opened = await wholeLibrary();
-  const cases = sampled(CASES);
-  const answers = await Promise.all(cases.map(({ question }) => ask(question, opened)));
+  const answers = await Promise.all(CASES.map(({ question }) => ask(question, opened)));
   const expected = ({ kind }: Refusal) => (kind === 'small talk' ? 'text' : 'nothing_found');
-  const answered = cases.filter((each, index) => answers[index]?.kind !== expected(each));
-  console.info('own refusals', 1 - answered.length / cases.length, answered.map(({ question }) => question));
-  expect(1 - answered.length / cases.length).toBeGreaterThanOrEqual(FLOOR);
+  const answered = CASES.filter((each, index) => answers[index]?.kind !== expected(each));
+  console.info('own refusals', 1 - answered.length / CASES.length, answered.map(({ question }) => question));
+  expect(1 - answered.length / CASES.length).toBeGreaterThanOrEqual(FLOOR);
 });
