@@ -41,7 +41,7 @@ export type ChannelEvent =
   | { readonly type: 'created' | 'updated' | 'deleted'; readonly message: { readonly id: string } }
   | { readonly type: 'typing' };
 
-/** A channel with one person in it. What is behind it is left open. An act that fails rejects with a sentence. */
+/** A channel with one person in it, whatever serves it. An act that fails rejects with a sentence. */
 export interface Channel {
   readonly commands: () => readonly unknown[];
   /** Oldest first. */

@@ -1,2 +1,2 @@
-/** Longest message in UTF-16 units, as Discord allows it to those who pay. `web.tooLong` of the wording names it. */
+/** Longest message in UTF-16 units: Discord's limit for paying users. The wording `web.tooLong` names it too. */
 export const LONGEST_MESSAGE = 4_000;

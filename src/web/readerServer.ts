@@ -12,10 +12,10 @@ export interface ReaderOptions {
   readonly documents: readonly Document[];
 }
 
-/** A connection that takes nothing and asks nothing for so long is closed, to make room for others. */
+/** An idle connection is closed after this time, to make room for others. */
 const IDLE_MS = 30_000;
 
-/** Serves the pages of reports and nothing else, to everyone who reaches them; rejects where the port is taken. */
+/** Serves the pages of reports to everyone who reaches them, and nothing else; rejects if the port is taken. */
 export function openReader({ host, port, documents }: ReaderOptions): Promise<Web> {
   const app: App = new Hono();
   app.use(secure).route('/', readerOf(documents));

@@ -18,23 +18,22 @@ export interface WebOptions {
   readonly port: number;
   /** It may open later than the server: requests wait for it. */
   readonly channel: Promise<Channel>;
-  /** The reports whose pages are served. */
   readonly documents: readonly Document[];
 }
 
 /** Bytes of a request. */
 const LONGEST_BODY = 100_000;
-/** How many windows and tabs may show the channel at one time. */
+/** Windows and tabs that may show the channel at one time. */
 const WINDOWS = 20;
-/** UTF-16 units that may wait for a slow window. Above that it is cut off; it connects again and starts anew. */
+/** UTF-16 units that may wait for a slow window. Above that it is cut off, connects again and starts anew. */
 const BEHIND = 8_000_000;
-/** The addresses of files in the channel. Nothing that leads out of the folder matches. */
+/** Addresses of files in the channel. No path that leaves the folder matches. */
 const FILE = /^\/attachments\/\d+\/\d+\/(?!(?:\.|%2e)+$)(?:(?!%2f|%5c)[^/\\?#])+$/iu;
 const locale = z.enum(Object.keys(WORDINGS));
 const actCall = z.strictObject({ locale, act: actSchema });
 const typingCall = z.strictObject({ locale, typing: typingSchema });
 
-/** Serves the page, the channel behind it and the pages of reports on 127.0.0.1; rejects where the port is taken. */
+/** Serves the page, its channel and the pages of reports on 127.0.0.1; rejects if the port is taken. */
 export async function openWeb({ port, channel, documents }: WebOptions): Promise<Web> {
   const app: App = new Hono();
   const reader = readerOf(documents);
@@ -65,7 +64,7 @@ export async function openWeb({ port, channel, documents }: WebOptions): Promise
     const { typing, locale } = await called(context, typingCall);
     return context.json(await (await channel).complete(typing, locale).catch(fail));
   });
-  // A person who reads gets a page that says so.
+  // A person who opens a wrong address gets a page that says so.
   app.notFound((context) =>
     context.req.header('accept')?.includes('text/html') ? read(context) : refuse(404, 'There is nothing here.'),
   );
@@ -75,14 +74,13 @@ export async function openWeb({ port, channel, documents }: WebOptions): Promise
   return listen(app, '127.0.0.1', port);
 }
 
-/** Ends a request with a status and a sentence for the one who asked. */
 function refuse(status: ContentfulStatusCode, message: string): never {
   throw new HTTPException(status, { message });
 }
 
 const fail = ({ message }: Error): never => refuse(409, message);
 
-/** Server-sent events: first everything there is, then each thing that happens. */
+/** Server-sent events: first the whole channel, then each event. */
 function streamOf(opening: Promise<Channel>): Handler {
   let windows = 0;
   const words = Object.fromEntries(Object.entries(WORDINGS).map(([locale, { web }]) => [locale, web]));
@@ -109,7 +107,6 @@ function streamOf(opening: Promise<Channel>): Handler {
   };
 }
 
-/** The body of a request, as the page sends it. */
 async function called<T>({ req }: Context, schema: z.ZodType<T>): Promise<T> {
   if (req.header('content-type') !== 'application/json') refuse(415, 'The body must be JSON.');
   const body = await req.json().catch(() => undefined);

@@ -2,7 +2,6 @@ import type { App, Words } from './app/app.ts';
 import { switchTheme } from './app/settings.ts';
 import { h } from './dom/dom.ts';
 
-/** The name of the channel, the language of the person, dark or light. */
 export function createHeader(
   app: App,
   languages: Readonly<Record<string, Words>>,

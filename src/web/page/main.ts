@@ -9,10 +9,10 @@ import { createLog } from './log/log.ts';
 type Welcome = Extract<ServerEvent, { type: 'welcome' }>;
 type Channel = ReturnType<typeof openChannel>;
 
-/** How long one sign of typing lasts (docs/resources/channel, Trigger Typing Indicator). */
+/** Duration of one typing sign (docs/resources/channel, Trigger Typing Indicator). */
 const TYPING_MS = 10_000;
 
-/** Builds the page around what the server first tells; returns what listens to the rest. */
+/** Builds the page from the server's first event; returns the listener for the later ones. */
 function openChannel({ words, commands, messages }: Welcome) {
   let locale = preferredLocale(Object.keys(words));
   let registered = commands;
@@ -44,7 +44,7 @@ function openChannel({ words, commands, messages }: Welcome) {
       pending += 1;
       app.complain('');
       showActivity();
-      // The sentences of the server are not for the person.
+      // The server's sentences are not meant for the person.
       await server.act(act, locale).catch(() => app.complain(app.words.failed));
       pending -= 1;
       showActivity();

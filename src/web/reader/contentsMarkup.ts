@@ -8,10 +8,10 @@ import type { Section } from '../../report/section.ts';
 import { html, type Markup } from './markup.ts';
 import { isFootnote } from './paragraphMarkup.ts';
 
-/** The id of a heading. It is its place in the report, since numerals repeat (`A` under each section). */
+/** A heading's id is its position in the report, since numerals repeat (`A` under each section). */
 export const sectionAnchor = ({ sections }: Document, section: Section): string => `s${sections.indexOf(section) + 1}`;
 
-/** The table of contents: the summary, sections with their paragraphs and subsections, and the footnotes. */
+/** The table of contents: summary, sections with paragraphs and subsections, footnotes. */
 export function contentsMarkup(document: Document, wording: Wording): Markup {
   const ids = document.paragraphs.map(({ id }) => id);
   const summary = ids.includes('summary')
@@ -26,7 +26,6 @@ ${summary}${entriesUnder(null, document, wording)}${footnotes}</ul>
 `;
 }
 
-/** The id of the heading above the footnotes. */
 export const FOOTNOTES = 'footnotes';
 
 function entriesUnder(parent: Section | null, document: Document, wording: Wording): Markup[] {

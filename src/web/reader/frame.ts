@@ -4,11 +4,11 @@ export interface Frame {
   /** The language of the page (BCP 47). */
   readonly language: string;
   readonly title: string;
-  /** The way to the folder of all pages. Addresses are relative, so a proxy may put that folder anywhere. */
+  /** Relative path to the folder of all pages, so that a proxy may put that folder anywhere. */
   readonly up?: string;
 }
 
-/** A whole page around its body. Nothing is inline: the policy forbids it. */
+/** A whole page around its body. Nothing is inline: the content security policy forbids it. */
 export const framed = ({ language, title, up = '' }: Frame, body: Markup): Markup => html`<!doctype html>
 <html lang="${language}">
 <head>

@@ -2,17 +2,14 @@ import { pictured, wellFormed } from '../../presentation/markdown/escape.ts';
 
 const HTML = Symbol('HTML');
 
-/** HTML that only `html` can make, so that no text gets into it unescaped. */
+/** HTML that only `html` can make, so that no text gets in unescaped. */
 export interface Markup {
   readonly [HTML]: string;
 }
 
 type Filling = string | Markup | readonly Markup[];
 
-/**
- * HTML with texts filled in as texts, in an element or between double quotes, and markup as it is. The `html` of hono
- * would lose a carriage return and send NUL and lone surrogates.
- */
+/** Escapes texts, keeps markup. The `html` of hono would lose carriage returns and send NUL and lone surrogates. */
 export const html = (pieces: TemplateStringsArray, ...fillings: readonly Filling[]): Markup => ({
   [HTML]: pieces.reduce((made, piece, index) => made + filled(fillings[index - 1] ?? '') + piece),
 });
@@ -30,11 +27,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // As it is, a parser would read it as a line feed.
+  // Unescaped, a parser would read it as a line feed.
   '\r': '&#13;',
 };
 
-/** A parser reads the text back as it was, but for NUL (not in HTML) and lone surrogates (not in UTF-8). */
+/** A parser reads the same text back, except NUL (not in HTML) and lone surrogates (not in UTF-8). */
 const escaped = (text: string): string =>
   wellFormed(text)
     .replaceAll('\0', pictured)

@@ -4,7 +4,6 @@ import { READER_PATH, readerPath } from '../../report/readerUrl.ts';
 import { framed } from './frame.ts';
 import { html, type Markup } from './markup.ts';
 
-/** The list of all reports, each with its title. */
 export function listPage(documents: readonly Document[], { locale, reader }: Wording): Markup {
   const items = documents.map(({ info }) => {
     const title = info.language === 'en' ? info.title.en : info.title.zh;
@@ -21,10 +20,10 @@ ${items}</ul>
   );
 }
 
-/** No real address is deeper. For a hostile one the answer would be many times as long as the request. */
+/** No real address is deeper. A hostile one would make the answer many times as long as the request. */
 const DEEPEST = 20;
 
-/** The page for any path that leads nowhere: one sentence, and the way to the list of reports. */
+/** The page for unknown paths: one sentence and a link to the list of reports. */
 export function nothingPage(path: string, { locale, reader }: Wording): Markup {
   const root = '../'.repeat(Math.min(Math.max(path.split('/').length - 2, 0), DEEPEST));
   const up = `${root}${READER_PATH.slice(1)}`;

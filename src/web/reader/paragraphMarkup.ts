@@ -4,10 +4,10 @@ import type { Paragraph, ParagraphId } from '../../report/paragraph.ts';
 import { anchorOf } from '../../report/readerUrl.ts';
 import { html, type Markup } from './markup.ts';
 
-/** The id of a footnote mark, to come back to from the footnote. */
+/** Id of a footnote mark: the footnote links back to it. */
 const markAnchor = (id: ParagraphId): string => `${anchorOf(id)}-mark`;
 
-/** A paragraph with its own address: its printed words, and below them the notes on errors of the source. */
+/** A paragraph with its own address: the printed words, then notes on errors of the source. */
 export function paragraphMarkup(paragraph: Paragraph, wording: Wording): Markup {
   const { id, errata } = paragraph;
   const name = paragraphName(id, wording.language);
@@ -20,7 +20,7 @@ ${notes}
 `;
 }
 
-/** The text cut at its footnote marks, which lead to the footnotes. */
+/** The text, with its footnote marks as links to the footnotes. */
 function wordsOf({ text, footnotes }: Paragraph, { language }: Wording): Markup[] {
   let at = 0;
   const pieces = footnotes.map(({ id, at: start }) => {

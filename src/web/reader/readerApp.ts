@@ -9,7 +9,7 @@ import { type Markup, toHtml } from './markup.ts';
 import { listPage, nothingPage } from './otherPages.ts';
 import { readerFiles } from './readerFiles.ts';
 
-/** Answers every request with a page of these reports. A path is only looked up by name; it never leads to a file. */
+/** Serves the pages of these reports. A path is only looked up by name; it never leads to a file. */
 export function readerOf(documents: readonly Document[]): App {
   const files = readerFiles(documents);
   const app: App = new Hono();
@@ -34,6 +34,6 @@ export function readerOf(documents: readonly Document[]): App {
 const sendPage = (context: Context, status: 200 | 404, page: Markup): Response =>
   context.body(toHtml(page), status, { 'content-type': HTML });
 
-/** Browsers name the languages of their reader, most wanted first. */
+/** Browsers list their reader's languages, most wanted first. */
 const wordingOf = ({ req }: Context): Wording =>
   wordingFor(...(req.header('accept-language') ?? '').split(',').map((each) => each.split(';')[0]?.trim()));

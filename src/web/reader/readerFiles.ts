@@ -7,7 +7,7 @@ import { HTML, ICON, type PageFile, STYLE } from '../serving/pageFiles.ts';
 import { toHtml } from './markup.ts';
 import { reportPage } from './reportPage.ts';
 
-/** A file with its entity tag, by which a browser asks whether it has changed. */
+/** `tag` is the entity tag, with which a browser asks whether the file has changed. */
 export interface ReaderFile extends PageFile {
   readonly tag: string;
 }
@@ -15,7 +15,7 @@ export interface ReaderFile extends PageFile {
 const PAGE = join(import.meta.dirname, '../page');
 const STYLES = [join(PAGE, 'style/colours.css'), join(import.meta.dirname, 'reader.css')];
 
-/** The pages of all reports and the files that they share, by path. Made once: no report changes while it is served. */
+/** All pages and shared files, by path. Made once: no report changes while it is served. */
 export const readerFiles = (documents: readonly Document[]): ReadonlyMap<string, ReaderFile> =>
   new Map([
     [`${READER_PATH}reader.css`, fileOf(STYLE, Buffer.concat(STYLES.map((path) => readFileSync(path))))],

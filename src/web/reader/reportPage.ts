@@ -11,7 +11,6 @@ import { framed } from './frame.ts';
 import { html, type Markup } from './markup.ts';
 import { isFootnote, paragraphMarkup } from './paragraphMarkup.ts';
 
-/** The page of a whole report: its contents and all its paragraphs. */
 export function reportPage(document: Document): Markup {
   const { info } = document;
   const wording = wordingOf(info);
@@ -29,11 +28,10 @@ ${bodyMarkup(document, wording)}
   );
 }
 
-/** The words around a report are in the language of the report, so that the page has one language. */
+/** The wording follows the report's language, so that the page has one language. */
 const wordingOf = ({ language }: DocumentInfo): Wording =>
   Object.values(WORDINGS).find((wording) => wording.language === language) ?? zhCN;
 
-/** The title in the language of the report, then in the other. */
 function titles({ title, language }: DocumentInfo) {
   const [zh, en] = [
     { language: language === 'en' ? 'zh' : language, text: title.zh },
@@ -68,7 +66,6 @@ function datesOf({ dates: { issued, reissued } }: DocumentInfo, wording: Wording
   ];
 }
 
-/** The paragraphs before the first heading, the sections in their order, the footnotes. */
 function bodyMarkup(document: Document, wording: Wording): Markup[] {
   const { sections, paragraphs } = document;
   const marked = (each: Paragraph) => paragraphMarkup(each, wording);

@@ -4,7 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { READER_PATH } from '../../report/readerUrl.ts';
 
 const headers = secureHeaders({
-  // A page loads nothing from elsewhere, and nothing in it may turn text into markup (trusted types: no innerHTML).
+  // A page loads nothing from elsewhere, and no text can become markup (trusted types: no innerHTML).
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
@@ -17,20 +17,17 @@ const headers = secureHeaders({
     requireTrustedTypesFor: ["'script'"],
     trustedTypes: ["'none'"],
   },
-  // Only the owner of a domain can decide that it is for https alone.
+  // Only the owner of a domain can decide to allow https alone.
   strictTransportSecurity: false,
 });
 
-/** Puts the security headers on every answer. An answer that says nothing about caching is not stored. */
+/** Adds the security headers to every answer. Answers are not stored unless they say so. */
 export const secure: MiddlewareHandler = async (context, next) => {
   await headers(context, next);
   if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
 };
 
-/**
- * Whether a request comes from our own page. Another site can let its name resolve to 127.0.0.1 (then `host` is that
- * name) or send a request to our address (then `origin` and `sec-fetch-site` tell). Everyone may open a page itself.
- */
+/** True for our page, and to open a page. `host` shows DNS rebinding, `origin` and `sec-fetch-site` other sites. */
 export function isOurs({
   method,
   headers,

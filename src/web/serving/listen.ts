@@ -3,10 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 
-/** An app whose handlers also see Node's request, with its address exactly as it was sent. */
+/** Handlers also see Node's request, with its address exactly as sent. */
 export type App = Hono<{ Bindings: HttpBindings }>;
 
-/** Something that is served. */
 export interface Web {
   readonly url: string;
   readonly close: () => Promise<void>;
@@ -23,10 +22,7 @@ const BOUNDS = {
 /** Connections at one time; more are refused. */
 const CONNECTIONS = 250;
 
-/**
- * Serves an app on an IP address of this machine, at a port (0: any free one); rejects if that is taken. A connection
- * on which nothing moves for `idleMs` milliseconds is closed (0: never).
- */
+/** Listens on an IP address of this machine (port 0: any free one); closes idle connections (`idleMs` 0: never). */
 export async function listen(app: App, host: string, port: number, idleMs = 0): Promise<Web> {
   // A target that is no address at all (`*`) is not found.
   const errorHandler = () => new Response(null, { status: 404 });

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** A file of the page as it is served. */
 export interface PageFile {
   readonly type: string;
   readonly body: Uint8Array<ArrayBuffer>;
@@ -15,7 +14,7 @@ export const STYLE = 'text/css; charset=utf-8';
 export const ICON = 'image/svg+xml';
 const SCRIPT = 'text/javascript; charset=utf-8';
 
-/** The files of the page by path. Browsers read no TypeScript, so script and style are bundled at start, in memory. */
+/** The files of the page by path. Browsers read no TypeScript: script and style are bundled at start, in memory. */
 export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
   const { outputFiles } = await build({
     entryPoints: [join(FOLDER, 'main.ts'), join(FOLDER, 'style/main.css')],

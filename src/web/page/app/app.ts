@@ -4,26 +4,24 @@ import type { Act, Choice, Typing } from '../../channel.ts';
 
 export type Words = Wording['web'];
 
-/** What every part of the page can know and do. */
 export interface App {
   /** One of the languages of `words`, sent along with everything the person does. */
   readonly locale: string;
   readonly words: Words;
   readonly commands: readonly APIApplicationCommand[];
-  /** The message with that id, as it is now. */
   readonly message: (id: string) => APIMessage | undefined;
-  /** Does it, and tells the person if it fails. Never rejects. */
+  /** Sends the act, and tells the person if it fails. Never rejects. */
   readonly act: (act: Act) => Promise<void>;
   readonly complete: (typing: Typing) => Promise<readonly Choice[]>;
   /** Shows a sentence to the person until they do something else. */
   readonly complain: (sentence: string) => void;
-  /** What the person writes next is a reply to the message. */
+  /** The person's next message is a reply to this one. */
   readonly answer: (message: APIMessage) => void;
-  /** What the person writes next takes the place of their message. */
+  /** The person's next message replaces this one, which is their own. */
   readonly edit: (message: APIMessage) => void;
 }
 
-/** What the server sends: first everything there is, then each thing that happens. */
+/** Sent by the server: first the whole channel, then each event. */
 export type ServerEvent =
   | {
       readonly type: 'welcome';

@@ -17,7 +17,7 @@ export const COMPONENT = {
 /** docs/components/reference, Button Styles. */
 export const BUTTON = { primary: 1, secondary: 2, success: 3, danger: 4, link: 5, premium: 6 } as const;
 
-/** docs/interactions/application-commands: types of commands, then of options. */
+/** docs/interactions/application-commands: command types, then option types. */
 export const COMMAND = { slash: 1, message: 3 } as const;
 export const OPTION = { integer: 4, boolean: 5, number: 10 } as const;
 

@@ -1,7 +1,7 @@
 import type { Act, Choice, Typing } from '../../channel.ts';
 import type { ServerEvent } from './app.ts';
 
-/** Listens as long as the page is open. The browser itself reconnects when the connection is lost. */
+/** Listens while the page is open. The browser reconnects by itself. */
 export function listen(hear: (event: ServerEvent) => void, lose: () => void): void {
   const source = new EventSource('/events');
   source.addEventListener('message', ({ data }) => hear(JSON.parse(data)));

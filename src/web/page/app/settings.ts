@@ -1,7 +1,6 @@
-/** The settings of the person, kept by the browser if it allows that. */
 const KEPT = { locale: 'pilcrow.locale', theme: 'pilcrow.theme' } as const;
 
-/** The result, or null in a browser that keeps nothing: the page works there as well. */
+/** The result, or null in a browser without storage: the page works there as well. */
 function tried<T>(use: (storage: Storage) => T): T | null {
   try {
     return use(localStorage);
@@ -13,7 +12,7 @@ function tried<T>(use: (storage: Storage) => T): T | null {
 const read = (key: string): string | null => tried((storage) => storage.getItem(key));
 const write = (key: string, value: string): void => void tried((storage) => storage.setItem(key, value));
 
-/** The language that was set before; else the first of the browser's languages that the page has; else English. */
+/** The language set before; else the first browser language that the page has; else English. */
 export function preferredLocale(locales: readonly string[]): string {
   const kept = read(KEPT.locale);
   if (kept && locales.includes(kept)) return kept;
@@ -27,7 +26,7 @@ export function preferredLocale(locales: readonly string[]): string {
 
 export const keepLocale = (locale: string): void => write(KEPT.locale, locale);
 
-/** Applies the theme that was set before. Without one the style sheet follows the system. */
+/** Applies the theme set before. Without one the style sheet follows the system. */
 export function applyTheme(): void {
   const kept = read(KEPT.theme);
   if (kept) document.documentElement.dataset.theme = kept;

@@ -8,7 +8,7 @@ import type { Mode } from './line.ts';
 
 const NAMED = /(?:^|\s+)(?<name>[\p{L}_]+)[:：](?<value>\S*)$/u;
 
-/** A command that is being filled in: its name, a field for each option in use, a button for each other one. */
+/** A command being filled in: its name, a field for each option in use, a button for every other option. */
 export function createCommandForm(
   app: App,
   command: APIApplicationCommand,
@@ -62,7 +62,7 @@ export function createCommandForm(
     open(option, named.groups?.value);
   };
   for (const [at, option] of options.entries()) {
-    // In a field for yes or no Enter means yes, so it is never opened without being asked for.
+    // Enter in a yes-or-no field means yes, so the field is opened only on request.
     const isNext = at === 0 && option.type !== OPTION.boolean;
     if (isNext || option.required || option.name in typed) add(option);
     else offer(option);

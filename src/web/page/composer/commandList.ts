@@ -16,7 +16,7 @@ export const nameIn = (locale: string, { name, name_localizations: names }: Name
 export const descriptionIn = (locale: string, { description, description_localizations: all }: Described): string =>
   all?.[locale as Locale] || description;
 
-/** The slash commands whose names begin with `typed`, then those that hold it in name or description. */
+/** The slash commands whose names begin with `typed`, then those that contain it in name or description. */
 export function commandsFor(
   typed: string,
   commands: readonly APIApplicationCommand[],
@@ -34,7 +34,6 @@ export function commandsFor(
   return [...begun, ...holding];
 }
 
-/** The slash command with exactly this name. */
 export const commandNamed = (
   name: string,
   commands: readonly APIApplicationCommand[],
@@ -42,7 +41,6 @@ export const commandNamed = (
 ): APIApplicationCommand | undefined =>
   commandsFor(name, commands, locale).find((command) => command.name === name || nameIn(locale, command) === name);
 
-/** The commands in the menu of a message. */
 export const messageCommands = (commands: readonly APIApplicationCommand[]): readonly APIApplicationCommand[] =>
   commands.filter(({ type }) => type === COMMAND.message);
 

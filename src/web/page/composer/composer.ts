@@ -6,7 +6,7 @@ import { h } from '../dom/dom.ts';
 import { createCommandForm } from './commandForm.ts';
 import { createLine, type Mode } from './line.ts';
 
-/** A message to everyone is for nobody in particular: the bot does not answer it. */
+/** The bot does not answer messages to everyone. */
 const EVERYONE = /@(?:everyone|here)\b/u;
 
 interface Target {
@@ -14,11 +14,9 @@ interface Target {
   readonly message: APIMessage;
 }
 
-/** The form in which the person writes. */
 export function createComposer(app: App) {
   const element = h('form.composer', { autocomplete: 'off', novalidate: true });
   let target: Target | undefined;
-  /** What was being written before an edit began. */
   let draft: Mode | undefined;
   const send = (content: string) => {
     if (content.length > LONGEST_MESSAGE) {
@@ -43,14 +41,13 @@ export function createComposer(app: App) {
     draft = undefined;
     focus();
   };
-  /** What is written next is no reply and no edit. */
   const drop = () => {
     target = undefined;
     if (draft) return leave();
     show(mode);
     focus();
   };
-  /** A bar that says whether the words become a reply or an edit, with a button to stop that. */
+  /** A bar that says "reply" or "edit", with a button to cancel. */
   const bar = ({ kind, message: { author } }: Target): HTMLElement[] => {
     const { reply, dropReply, edit, dropEdit } = app.words;
     const name = h('b', author.global_name ?? author.username);
@@ -109,7 +106,7 @@ function actOf(content: string, target: Target | undefined): Act | undefined {
   return content === writtenIn(message) ? undefined : { act: 'edit', message: message.id, content };
 }
 
-/** What the person typed, without the mention of the bot that the channel puts before it. */
+/** The person's words, without the mention of the bot that the channel puts first. */
 const writtenIn = ({ content, mentions }: APIMessage): string =>
   mentions
     .filter(({ bot }) => bot)

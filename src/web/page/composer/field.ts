@@ -11,10 +11,7 @@ export type OptionValue = string | number | boolean;
 
 export type Field = ReturnType<typeof createField>;
 
-/**
- * The field of one option of a command. `others` gives the values of the other options, for suggestions that depend on
- * them; `next` is called after a choice.
- */
+/** One option of a command. `others`: values of the other options, for suggestions. `next` runs after a choice. */
 export function createField(
   app: App,
   command: APIApplicationCommand,
@@ -63,12 +60,11 @@ export function createField(
   const element = h(option.required ? 'div.field.required' : 'div.field', title, input);
   return {
     name: option.name,
-    /** The name in the language of the person. */
     label,
     element,
     list: list.element,
     input,
-    /** Undefined if nothing is filled in; null for a value that the option does not allow. */
+    /** Undefined for an empty field; null for a value that the option does not allow. */
     read: () => read(option, input.value, fixed, chosen),
   };
 }
@@ -76,7 +72,7 @@ export function createField(
 const isNumber = ({ type }: APIApplicationCommandBasicOption): boolean =>
   type === OPTION.integer || type === OPTION.number;
 
-/** The only allowed values, or undefined if any text is allowed. */
+/** The only allowed values; undefined if any text is allowed. */
 function fixedItems({ locale, words }: App, option: APIApplicationCommandBasicOption): readonly Item[] | undefined {
   const { yes, no } = words;
   if (option.type === OPTION.boolean) return [true, false].map((value) => ({ value, label: value ? yes : no }));

@@ -5,14 +5,14 @@ import { suggest } from '../dom/combobox.ts';
 import { h } from '../dom/dom.ts';
 import { commandNamed, commandsFor, descriptionIn, nameIn, optionsOf } from './commandList.ts';
 
-/** What the composer holds: a line of plain words, or a command being filled in. */
+/** Content of the composer: a line of plain words, or a command being filled in. */
 export interface Mode {
   readonly elements: readonly HTMLElement[];
-  /** Undefined if there is only the button that sends. */
+  /** Undefined if there is only the send button. */
   readonly input: () => HTMLElement | undefined;
-  /** Sends it, or tells the person what is missing. True if it was sent. */
+  /** Sends it, or tells the person what is missing. True if sent. */
   readonly submit: () => boolean;
-  /** The same with the same content, in the current language. */
+  /** The same content, drawn in the current language. */
   readonly again: () => Mode;
 }
 
@@ -20,10 +20,7 @@ export interface Mode {
 const COMMAND_NAME = /^[/／](\S*)$/u;
 const COMMAND_BEGUN = /^[/／](\S+)\s+(.*)$/su;
 
-/**
- * Plain words, on several lines if wanted; a slash lists the commands. `send` returns whether the words could be sent.
- * `open` gets a command with the first words of its first option; without `open` a slash has no meaning.
- */
+/** Plain words, or `/` for commands: `open` gets one and its option's first words. `send` tells if it could be sent. */
 export function createLine(
   app: App,
   text: string,
@@ -53,7 +50,7 @@ export function createLine(
   });
   // Added after the list, which must get the Enter key first.
   growing(input);
-  // A command that is typed or pasted as a whole opens as soon as its name is complete.
+  // A complete command, typed or pasted, opens at once.
   input.addEventListener('input', () => {
     const [, name = '', rest = ''] = (open && COMMAND_BEGUN.exec(input.value)) ?? [];
     const command = name ? commandNamed(name, app.commands, app.locale) : undefined;

@@ -1,7 +1,7 @@
-/** Lines of the highest area; longer texts are scrolled. */
+/** Height limit in lines; longer texts scroll. */
 const MOST_LINES = 10;
 
-/** Makes a text area as high as its lines. Enter sends the form, Shift and Enter breaks the line, as in Discord. */
+/** Makes a text area as high as its text. Enter sends the form, Shift+Enter breaks the line, as in Discord. */
 export function growing(area: HTMLTextAreaElement): void {
   const grow = () => {
     area.rows = Math.min(area.value.split('\n').length, MOST_LINES);

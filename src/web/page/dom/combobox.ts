@@ -1,7 +1,7 @@
 import { createListbox, type Item, type Listbox } from './listbox.ts';
 
 export interface Suggestions {
-  /** The name of the list, for screen readers. */
+  /** Name of the list for screen readers. */
   readonly label: string;
   readonly find: (typed: string) => readonly Item[] | Promise<readonly Item[]>;
   readonly pick: (item: Item) => void;
@@ -9,14 +9,10 @@ export interface Suggestions {
   readonly eager: (typed: string) => boolean;
 }
 
-/** Length of the pause in typing before the server is asked. */
+/** Pause in typing before the server is asked. */
 const PAUSE_MS = 80;
 
-/**
- * Gives an input a list of suggestions. Arrows move, Enter takes the highlighted item, Escape closes. Tab takes the
- * highlighted or first item, as in Discord, but only if the person has typed or moved; otherwise it goes on to the next
- * control.
- */
+/** Adds suggestions to an input. Tab takes an item, as in Discord, but only if the person has typed or moved. */
 export function suggest(
   input: HTMLElement & { readonly value: string },
   { label, find, pick, eager }: Suggestions,
@@ -54,7 +50,7 @@ export function suggest(
     close();
   });
   input.addEventListener('keydown', (event) => {
-    // Enter at the end of a Chinese word belongs to the input method; with Shift it breaks the line.
+    // Enter at the end of a Chinese word belongs to the input method; Shift+Enter breaks the line.
     if (event.isComposing || (event.key === 'Enter' && event.shiftKey)) return;
     const isTab = event.key === 'Tab' && !event.shiftKey;
     const item = isTab ? touched && (list.active() ?? list.first()) : list.active();

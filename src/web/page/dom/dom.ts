@@ -2,11 +2,7 @@ import type { Piece } from '../markdown/piece.ts';
 
 type Values = Readonly<Record<string, string | number | boolean | undefined | ((event: never) => void)>>;
 
-/**
- * Makes an element from its tag and classes (`button.send`). Texts and nodes become its content. Of an object,
- * functions listen to the event of their name and all other values become attributes; `false` and `undefined` are left
- * out.
- */
+/** Makes an element (`button.send`). In an object, functions are listeners, other values attributes, `false` none. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   name: K | `${K}.${string}`,
   ...parts: readonly (Values | Node | string | false | undefined)[]
@@ -14,7 +10,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   const [tag, ...classes] = name.split('.');
   const node = document.createElement(tag as K);
   if (classes.length > 0) node.className = classes.join(' ');
-  // The default type of HTML would send the form around the button.
+  // HTML's default type would send the surrounding form.
   if (tag === 'button') node.setAttribute('type', 'button');
   for (const part of parts) {
     if (typeof part === 'string' || part instanceof Node) node.append(part);
@@ -30,7 +26,6 @@ function setValues(node: HTMLElement, values: Values): void {
   }
 }
 
-/** A piece as a node. Text always becomes a text node. */
 export const toNode = (piece: Piece): Node | string =>
   typeof piece === 'string'
     ? piece
@@ -38,5 +33,4 @@ export const toNode = (piece: Piece): Node | string =>
 
 let last = 0;
 
-/** A new id, unique on the page. */
 export const freshId = (): string => `n${++last}`;

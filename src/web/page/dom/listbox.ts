@@ -9,10 +9,7 @@ export interface Item {
 
 export type Listbox = ReturnType<typeof createListbox>;
 
-/**
- * A list that belongs to an input or a button, which keeps the focus (WAI-ARIA: combobox pattern). `pick` is called for
- * clicks; the owner handles keys.
- */
+/** A list whose owner, an input or a button, keeps the focus and handles keys (WAI-ARIA: combobox pattern). */
 export function createListbox(owner: HTMLElement, label: string, several: boolean, pick: (item: Item) => void) {
   const id = freshId();
   const element = h(
@@ -20,7 +17,7 @@ export function createListbox(owner: HTMLElement, label: string, several: boolea
     { id, role: 'listbox', 'aria-label': label, hidden: true },
     several && { 'aria-multiselectable': 'true' },
   );
-  // A text area keeps its role: HTML allows it no other one (ARIA in HTML, textarea).
+  // A text area keeps its role: HTML allows no other (ARIA in HTML, textarea).
   const isCombobox = !(owner instanceof HTMLTextAreaElement);
   const expand = (isOpen: boolean) => isCombobox && owner.setAttribute('aria-expanded', String(isOpen));
   if (isCombobox) owner.setAttribute('role', 'combobox');
@@ -47,7 +44,7 @@ export function createListbox(owner: HTMLElement, label: string, several: boolea
       { role: 'option', id: freshId(), 'aria-selected': String(item.chosen ?? false), click: () => pick(item) },
       // The owner keeps the focus.
       { mousedown: (event: Event) => event.preventDefault() },
-      // Enter takes what the pointer highlights.
+      // Enter takes the item under the pointer.
       { mousemove: () => items[at] !== item && activate(items.indexOf(item)) },
       h('span.option-label', item.label),
       item.detail ? h('span.option-detail', item.detail) : false,
@@ -62,7 +59,7 @@ export function createListbox(owner: HTMLElement, label: string, several: boolea
     isOpen: () => !element.hidden,
     /** Shows the items with none of them active, or the first. */
     show: (next: readonly Item[], active: 'none' | 'first' = 'none') => {
-      // The active item stays active if it is in the new list as well.
+      // The active item stays active if the new list has it too.
       const kept = next.findIndex(({ value }) => value === items[at]?.value);
       items = next;
       element.replaceChildren(...items.map(optionOf));
@@ -72,7 +69,7 @@ export function createListbox(owner: HTMLElement, label: string, several: boolea
       activate(kept === -1 && active === 'first' ? 0 : kept);
     },
     hide,
-    /** Makes the next (1) or the previous (-1) item active; after the last comes the first. */
+    /** Moves to the next (1) or the previous (-1) item; after the last comes the first. */
     move: (step: 1 | -1) =>
       activate(at === -1 && step === -1 ? items.length - 1 : (at + step + items.length) % items.length),
     active: () => items[at],

@@ -5,7 +5,7 @@ export interface MenuItem {
   readonly run: () => void;
 }
 
-/** Opens a menu at a point of the window (WAI-ARIA: menu pattern). When it closes, the focus goes back to `opener`. */
+/** Opens a menu at a point of the window (WAI-ARIA: menu pattern). Closing it returns the focus to `opener`. */
 export function openMenu(
   label: string,
   items: readonly MenuItem[],

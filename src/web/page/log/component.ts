@@ -15,7 +15,6 @@ import { blocks } from '../markdown/blocks.ts';
 import type { Scene } from '../markdown/inline.ts';
 import { drawSelect } from './select.ts';
 
-/** The message that a component stands in, and what its controls do. */
 export interface Stage {
   readonly app: App;
   readonly scene: Scene;
@@ -32,7 +31,7 @@ const STYLES: Readonly<Record<number, string>> = {
   [BUTTON.danger]: 'danger',
 };
 
-/** Draws a component as Discord does (docs: Components, Reference). An unknown one is the number of its type. */
+/** Draws a component as Discord does (docs: Components, Reference). An unknown one is shown as its type number. */
 export function drawComponent(component: Component, stage: Stage): HTMLElement {
   switch (component.type) {
     case COMPONENT.text:
@@ -79,13 +78,13 @@ function drawButton(button: APIButtonComponent, { press }: Stage): HTMLElement {
   return h(`button.button.${STYLES[style]}`, { disabled, click: () => press(id) }, words);
 }
 
-/** The attributes of a link that leaves the page. Only http and https addresses are linked. */
+/** Attributes of an external link. Only http and https addresses are linked. */
 const away = (url: string) => {
   const href = /^https?:\/\//iu.test(url) ? url : undefined;
   return { href, target: '_blank', rel: 'noreferrer' };
 };
 
-/** The path of a file of the message, on this server. Pictures from elsewhere are never loaded, only linked. */
+/** Path of a file of the message on this server. Pictures from elsewhere are linked, never loaded. */
 const held = ({ url, attachment_id: id }: APIUnfurledMediaItem): string | undefined => (id ? pathOf(url) : undefined);
 
 export const pathOf = (url: string): string => new URL(url).pathname;
@@ -104,7 +103,7 @@ function drawPicture(
 const drawFile = ({ file, name, size }: APIFileComponent, { app }: Stage): HTMLElement =>
   fileLink(held(file), name ?? '', size ?? 0, app);
 
-/** A link to save a file; `size` in bytes. */
+/** A download link; `size` in bytes. */
 export const fileLink = (path: string | undefined, name: string, size: number, { words, locale }: App): HTMLElement =>
   h(
     'a.file',

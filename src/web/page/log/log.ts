@@ -6,12 +6,12 @@ import { openMenu } from '../dom/menu.ts';
 import { drawMessage } from './message.ts';
 
 const CONTROLS = 'button, a[href]';
-/** Pixels. A person who is closer to the end than this reads the newest messages. */
+/** Pixels. Closer to the end than this, the person is reading the newest messages. */
 const NEAR_END = 120;
-/** Length of a long press, for phones that send no event for it. */
+/** Length of a long press, on phones that send no event for it. */
 const LONG_PRESS_MS = 500;
 
-/** The messages of the channel, oldest first, below a welcome. `ask` gets the example question that a person chose. */
+/** The messages, oldest first, below a welcome. `ask` gets the example question that a person chose. */
 export function createLog(app: App, ask: (question: string) => void) {
   const element = h('div.log', { role: 'log', 'aria-live': 'polite', tabindex: 0 });
   const shown = new Map<string, { message: APIMessage; node: HTMLElement }>();
@@ -29,7 +29,7 @@ export function createLog(app: App, ask: (question: string) => void) {
     });
     node.addEventListener('contextmenu', (event) => {
       event.preventDefault();
-      // A menu that was opened by a key has no pointer position.
+      // A menu opened by key has no pointer position.
       const { left, top } = (event.target as HTMLElement).getBoundingClientRect();
       menu(event.clientX || event.clientY ? { x: event.clientX, y: event.clientY } : { x: left, y: top });
     });
@@ -44,7 +44,7 @@ export function createLog(app: App, ask: (question: string) => void) {
       run: () => void app.act({ act: 'menu', message: message.id, name: command.name }),
     })),
     { label: app.words.reply, run: () => app.answer(message) },
-    // A message that is not the bot's is the person's own.
+    // A message not from the bot is the person's own.
     ...(message.author.bot ? [] : [{ label: app.words.edit, run: () => app.edit(message) }]),
     {
       label: app.words.copy,
@@ -60,14 +60,13 @@ export function createLog(app: App, ask: (question: string) => void) {
     if (!before) element.append(node);
     else before.replaceWith(node);
     if (focused !== -1) focusAt(node, focused);
-    // Replies show the first words of the message that they answer.
+    // Replies show the first words of the message they answer.
     for (const [, reply] of before ? shown : []) {
       if (reply.message.message_reference?.message_id === message.id) put(reply.message);
     }
     // Scrolls to the end, but never past the beginning of the new message.
     if (!before || isNearEnd) element.scrollTop = Math.min(element.scrollHeight, node.offsetTop - element.offsetTop);
   };
-  /** Draws everything again: other messages, or another language. */
   const redraw = (messages: readonly APIMessage[] = [...shown.values()].map(({ message }) => message)) => {
     shown.clear();
     element.setAttribute('aria-label', app.words.messages);
@@ -77,7 +76,7 @@ export function createLog(app: App, ask: (question: string) => void) {
   return { element, message: (id: string) => shown.get(id)?.message, put, remove, redraw };
 }
 
-/** A press redraws the message. The focus goes to the control at the same place, or the last usable one before. */
+/** After a press redraws the message: focuses the control at the same place, or the last usable one before. */
 function focusAt(node: HTMLElement, place: number): void {
   const controls = [...node.querySelectorAll<HTMLElement>(CONTROLS)].slice(0, place + 1);
   (controls.findLast((control) => !control.matches(':disabled')) ?? node).focus();

@@ -12,10 +12,7 @@ const EXCERPT_LENGTH = 80;
 
 const has = ({ flags }: APIMessage, flag: number): boolean => ((flags ?? 0) & flag) !== 0;
 
-/**
- * Draws a message as Discord does: author, what it answers, content, and who sees it. `menu` opens its menu at a point
- * of the window; `dismiss` removes a message that only the person sees.
- */
+/** Draws a message as Discord does. `menu` opens its menu at a point; `dismiss` removes a private message. */
 export function drawMessage(
   message: APIMessage,
   app: App,
@@ -58,7 +55,7 @@ const initial = (name: string): string => [...name][0]?.toUpperCase() ?? '?';
 const clock = (timestamp: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(timestamp));
 
-/** The line above a message: the command that was used, or the message that it answers. */
+/** The line above a message: the command used, or the message it answers. */
 function drawCause({ interaction, message_reference: reference }: APIMessage, app: App): HTMLElement | undefined {
   if (interaction?.type === COMMAND_USED) {
     const user = interaction.user.global_name ?? interaction.user.username;

@@ -3,7 +3,7 @@ import type { App } from '../app/app.ts';
 import { h } from '../dom/dom.ts';
 import { createListbox, type Item } from '../dom/listbox.ts';
 
-/** A select: one value is sent as soon as it is chosen, several when the list closes. */
+/** A single value is sent as soon as it is chosen, several when the list closes. */
 export function drawSelect(
   { placeholder = '', options, min_values: least = 1, max_values: most = 1, disabled }: APIStringSelectComponent,
   { words }: App,

@@ -9,7 +9,7 @@ interface Block {
   readonly lines: string[];
 }
 
-/** The first match says what a line is. Its groups are the mark and the rest (docs: Reference, Message Formatting). */
+/** The first match gives the kind of a line; groups: mark, rest (docs: Reference, Message Formatting). */
 const LINES: readonly (readonly [Kind, RegExp])[] = [
   ['quote', /^ *(>) (.*)$/u],
   ['heading', /^ *(#{1,3}) +(\S.*)$/u],
@@ -18,16 +18,16 @@ const LINES: readonly (readonly [Kind, RegExp])[] = [
   ['body', /^()(.*)$/u],
 ];
 
-/** Kinds whose neighbouring lines are one block. */
+/** Kinds whose neighbouring lines form one block. */
 const RUNNING: readonly Kind[] = ['quote', 'body'];
 const CONTINUED = /^ {2,}(?=\S)/u;
 const REST_QUOTED = /(?:^|\n)>>> /u;
 const CODE = /```(?:[a-z0-9_+-]+\n)?\n?([\s\S]*?)\n?```/iu;
 
-/** Deepest quote in a quote; deeper ones stay text. */
+/** Deepest nested quote; deeper marks stay text. */
 const DEEPEST = 5;
 
-/** Discord's markdown as pieces: one for each heading, quote, list item, line of subtext or run of lines. */
+/** Discord's markdown as pieces, one for each heading, quote, list item, subtext line or run of lines. */
 export function blocks(markdown: string, scene: Scene, depth = 0): Piece[] {
   const quoted = (words: string): Piece =>
     element('blockquote', depth < DEEPEST ? blocks(words, scene, depth + 1) : [words]);

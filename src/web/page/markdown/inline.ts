@@ -1,12 +1,11 @@
 import { element, type Piece } from './piece.ts';
 import { timestamp } from './timestamp.ts';
 
-/** What the look of markdown depends on. */
 export interface Scene {
   readonly locale: string;
-  /** The label of a spoiler that is not open. */
+  /** Label of a closed spoiler. */
   readonly spoiler: string;
-  /** The names of mentioned users, by id. */
+  /** Names of mentioned users, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -15,16 +14,15 @@ type Rule = readonly [
   draw: (match: RegExpExecArray, inner: (markdown: string) => Piece[], scene: Scene) => Piece,
 ];
 
-/** Deepest markdown in markdown; deeper marks stay text. */
+/** Deepest nesting; deeper marks stay text. */
 const DEEPEST = 12;
 
-/** The characters at which a rule can begin. */
 const BEGINS = /[\\`*_~|[<@]|https?:\/\//gu;
 
 /** Discord's rules inside a block; the first match wins (docs: Reference, Message Formatting). */
 const RULES: readonly Rule[] = [
   [/\\([^0-9A-Za-z\s])/uy, ([, character = '']) => character],
-  // The same number of backticks at both ends. It is tried once for each run, so that a long run stays linear.
+  // The same number of backticks at both ends. Tried once per run, so that a long run stays linear.
   [/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/uy, ([, , code = '']) => element('code', [code.trim()])],
   [/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/uy, ([, words = ''], inner) => element('strong', inner(words))],
   [/__((?:\\[\s\S]|[^\\])+?)__(?!_)/uy, ([, words = ''], inner) => element('u', inner(words))],
@@ -62,7 +60,7 @@ function link(url: string, words: readonly Piece[]): Piece {
   return element('a', words, { href: new URL(url).href, target: '_blank', rel: 'noreferrer' });
 }
 
-/** Discord's markdown inside a block, as pieces of the page. Everything else stays text. */
+/** Discord's markdown inside a block. Everything else stays text. */
 export function inline(markdown: string, scene: Scene, depth = 0): Piece[] {
   const pieces: Piece[] = [];
   let text = '';

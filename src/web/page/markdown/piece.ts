@@ -1,4 +1,4 @@
-/** A piece of the page before it becomes a node. Text is a string, so nothing that was sent can become markup. */
+/** A piece of the page before it becomes a node. Text is a string, so nothing sent can become markup. */
 export interface Element {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -7,7 +7,6 @@ export interface Element {
 
 export type Piece = Element | string;
 
-/** The words of a piece, as a reader sees them. */
 export const textOf = (piece: Piece): string =>
   typeof piece === 'string' ? piece : piece.children.map(textOf).join('');
 

@@ -10,7 +10,7 @@ const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   F: { dateStyle: 'full', timeStyle: 'short' },
 };
 
-/** With their seconds, the largest first: a distance is said in the first unit that fits. */
+/** In seconds, largest first: a distance is given in the first unit that fits. */
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -20,7 +20,7 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['second', 1],
 ];
 
-/** A time in seconds since 1970, as the reader's language writes it. A time outside the calendar stays a number. */
+/** Seconds since 1970 in the reader's language. A time outside the calendar stays a number. */
 export function timestamp(seconds: string, style = 'f', locale = 'en-US'): Piece {
   const moment = new Date(Number(seconds) * 1000);
   if (Number.isNaN(moment.valueOf())) return seconds;
