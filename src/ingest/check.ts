@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts';
 import { faultAt } from './json.ts';
 import { lineOf } from './lines.ts';
 
-/** Every fault of a document: missing numbers, footnotes without a mark, errata that do not match its text. */
+/** Every fault: missing numbers, footnotes without a mark, errata that do not match the text. */
 export function checkDocument(files: DocumentFiles): Fault[] {
   return [...checkTexts(files), ...checkNumbers(files), ...checkFootnotes(files), ...checkErrata(files)];
 }

@@ -7,7 +7,6 @@ import { CorpusError, readJson, readText } from './json.ts';
 import { readReportText } from './reportText.ts';
 import { isDebris } from './strays.ts';
 
-/** A document with the files it was read from. */
 export interface DocumentFiles {
   readonly folder: string;
   readonly document: Document;
@@ -15,7 +14,7 @@ export interface DocumentFiles {
   readonly errata: readonly ErratumEntry[];
 }
 
-/** Reads every document folder of `directory`, in the order of their names. Throws a CorpusError. */
+/** Reads every document folder of `directory`, in order of name. Throws a CorpusError. */
 export function readCorpus(directory: string): DocumentFiles[] {
   return entriesOf(directory)
     .filter((entry) => entry.isDirectory() && !isDebris(entry.name))

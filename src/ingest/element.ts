@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 
-/** What a line of a plain-text UN report is, by the way it starts. */
+/** The kind of a line in a plain-text UN report, told by its beginning. */
 export type Element =
   | { readonly kind: 'summary' }
   | { readonly kind: 'note' }
@@ -17,7 +17,7 @@ const NOTE = /^\*+\s/u;
 const SENTENCE_END = /[。；;!?！？]$/u;
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** `label` is the length of the number, point and space that stand before the text itself. */
+/** `label` is the length of the number, point and space before the text itself. */
 export function classify(line: Line): Element {
   const { text } = line;
   if (text === '摘要') return { kind: 'summary' };

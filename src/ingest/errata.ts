@@ -5,7 +5,7 @@ import type { Erratum, Paragraph } from '../report/paragraph.ts';
 const schema = z.array(
   z.strictObject({
     paragraph: z.union([z.int().positive(), z.enum(['front', 'summary']), z.templateLiteral(['fn', z.int()])]),
-    /** Words of the paragraph that occur once and hold `printed` once. */
+    /** Words that occur once in the paragraph and contain `printed` once. */
     context: z.string().min(1),
     printed: z.string().min(1),
     suggested: z.string().min(1),
@@ -16,10 +16,10 @@ const schema = z.array(
 
 export type ErratumEntry = z.infer<typeof schema>[number];
 
-/** Validates an `errata.json`; throws a ZodError naming every field that is wrong. */
+/** Throws a ZodError naming every wrong field. */
 export const parseErrata = (json: unknown): ErratumEntry[] => schema.parse(json);
 
-/** Where the error stands in its paragraph, or the reason why it cannot be placed. */
+/** The place of the error in its paragraph, or the reason why it has none. */
 export function placeErratum(entry: ErratumEntry, paragraphs: readonly Paragraph[]): Erratum | string {
   const paragraph = paragraphs.find(({ id }) => id === entry.paragraph);
   if (!paragraph) return `there is no paragraph ${entry.paragraph}`;
@@ -34,7 +34,7 @@ export function placeErratum(entry: ErratumEntry, paragraphs: readonly Paragraph
   return { start, end: start + printed.length, printed, suggested, reason, confidence };
 }
 
-/** The document with its errata. Entries that have no place in it are left out; the check of the corpus names them. */
+/** Adds errata to the document. Entries without a place in it are left out; the check of the corpus names them. */
 export function withErrata(document: Document, entries: readonly ErratumEntry[]): Document {
   const paragraphs = document.paragraphs.map((paragraph) => {
     const errata = entries

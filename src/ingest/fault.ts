@@ -1,4 +1,4 @@
-/** Something wrong in a file of the corpus, for those who maintain it. */
+/** An error in a file of the corpus, for its maintainers. */
 export interface Fault {
   readonly file: string;
   /** Counted from 1; null for the whole file. */

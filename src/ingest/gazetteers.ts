@@ -7,7 +7,7 @@ import { CorpusError, faultAt, faultsFound, readJson } from './json.ts';
 import { readLexicon } from './lexicon.ts';
 import { nameFaults } from './nameFaults.ts';
 
-/** The gazetteers of a corpus, in the order in which names are offered. */
+/** In the order in which names are offered. */
 const FILES: readonly { readonly file: string; readonly kind: EntityKind }[] = [
   { file: 'missions.json', kind: 'mission' },
   { file: 'bodies.json', kind: 'body' },
@@ -16,7 +16,6 @@ const FILES: readonly { readonly file: string; readonly kind: EntityKind }[] = [
 
 const schema = z.strictObject({ source: words, entities: z.array(entityFields).min(1) });
 
-/** An entity with its place in its file. */
 interface Entry {
   readonly entity: Entity;
   readonly file: string;
@@ -34,7 +33,7 @@ export function readGazetteer(directory: string): Gazetteer {
   );
 }
 
-/** Every fault of the gazetteers: fields, ids, names shared by two entities, Traditional names that are other names. */
+/** Finds wrong fields and ids, names shared by two entities, Traditional names that are other names. */
 export const checkGazetteers = (directory: string): Fault[] => faultsFound(() => checkEntries(readEntries(directory)));
 
 function readEntries(directory: string): Entry[] {

@@ -11,7 +11,7 @@ import { ZodError } from 'zod';
 import { type Fault, printFault } from './fault.ts';
 import { lineOf } from './lines.ts';
 
-/** Files of the corpus that cannot be read; each fault names the file and the line. */
+/** Unreadable files of the corpus; each fault names file and line. */
 export class CorpusError extends Error {
   readonly faults: readonly Fault[];
 
@@ -21,7 +21,7 @@ export class CorpusError extends Error {
   }
 }
 
-/** The faults that a check finds, or those of the file that it cannot read. */
+/** The faults that a check finds, or those of a file that it cannot read. */
 export function faultsFound(check: () => Fault[]): Fault[] {
   try {
     return check();
@@ -31,7 +31,7 @@ export function faultsFound(check: () => Fault[]): Fault[] {
   }
 }
 
-/** Reads a JSON file through a validator that may throw a ZodError; throws a CorpusError. */
+/** Validates a JSON file with `parse`, which may throw a ZodError; throws a CorpusError. */
 export function readJson<T>(file: string, parse: (json: unknown) => T): T {
   const text = readText(file);
   const errors: ParseError[] = [];
@@ -55,7 +55,7 @@ export function readJson<T>(file: string, parse: (json: unknown) => T): T {
   }
 }
 
-/** A fault of a value in a JSON file, by the path of the value; of the first line where there is none. */
+/** A fault at the line of a value, found by its path; at line 1 if there is none. */
 export function faultAt(file: string, path: readonly PropertyKey[], message: string): Fault {
   const text = readText(file);
   return { file, line: lineOf(text, nearestNode(parseTree(text), path)?.offset ?? 0), message };
@@ -77,7 +77,7 @@ function nearestNode(tree: Node | undefined, path: readonly PropertyKey[]): Node
   return findNodeAtLocation(tree, steps) ?? (steps.length > 0 ? nearestNode(tree, steps.slice(0, -1)) : tree);
 }
 
-/** The id of the entry that a path leads into, as `MINUSMA: `; '' for an entry without an id. */
+/** The id of the entry that contains the path, as `MINUSMA: `; '' for an entry without an id. */
 function nearestId(tree: Node | undefined, [list, index]: readonly PropertyKey[]): string {
   const node = tree && typeof index === 'number' && findNodeAtLocation(tree, [String(list), index, 'id']);
   return node ? `${getNodeValue(node)}: ` : '';

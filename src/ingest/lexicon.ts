@@ -30,7 +30,7 @@ export function readLexicon(directory: string): Lexicon {
   );
 }
 
-/** Every fault of the lexicon: fields, English terms given twice, names shared by two, wrong Traditional names. */
+/** Finds wrong fields, repeated English terms, names shared by two entries, wrong Traditional names. */
 export const checkLexicon = (directory: string): Fault[] =>
   faultsFound(() => {
     const { terms, names } = readFiles(directory);

@@ -1,13 +1,12 @@
 import type { Span } from '../text/span.ts';
 
-/** A non-blank line of the source file, without the white space around it. */
+/** A non-blank line of the source file, without surrounding white space. */
 export interface Line extends Span {
   readonly text: string;
-  /** Whether a blank line, or the start of the file, stands before it. */
+  /** Whether it follows a blank line or starts the file. */
   readonly first: boolean;
 }
 
-/** The non-blank lines of a source file with their offsets in it. */
 export function toLines(source: string): Line[] {
   let before = 0;
   return Array.from(source.matchAll(/\S(?:[^\n]*\S)?/gu), ({ 0: text, index: start }, at) => {
@@ -17,5 +16,5 @@ export function toLines(source: string): Line[] {
   });
 }
 
-/** The line of the source file, counted from 1, in which an offset stands. */
+/** The number, from 1, of the line that contains an offset. */
 export const lineOf = (source: string, offset: number): number => source.slice(0, offset).split('\n').length;

@@ -17,11 +17,7 @@ interface Draft {
   readonly runs: Run[];
 }
 
-/**
- * Reads the plain text of a UN report. A paragraph goes on until the next number or heading, whatever stands between:
- * page breaks leave blank lines, even after a full stop, and footnotes stand in the middle of the paragraph they
- * interrupt.
- */
+/** A paragraph lasts until the next number or heading: page breaks leave blank lines, and footnotes interrupt it. */
 export function readReportText(source: string, info: DocumentInfo): Document {
   const front = draft('front', null, null);
   const body: Draft[] = [];
@@ -74,7 +70,7 @@ function draft(id: ParagraphId, section: Section | null, label: Span | null): Dr
 
 const outermost = (section: Section | null): Section | null => section?.parent ?? section;
 
-/** Adds a line to a paragraph; a line break between the two is itself a character of the source. */
+/** Adds a line to a paragraph; a line break between the two is a character of the source. */
 function append(paragraph: Draft, source: string, line: Line, glue: '' | '\n'): void {
   if (glue && paragraph.text) {
     const end = paragraph.runs.at(-1)?.source.end ?? 0;

@@ -2,22 +2,21 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../report/document.ts';
 
-/** Files that systems and tools leave in folders: hidden ones, and those of Windows, of editors and of Mac archives. */
+/** Files that systems and tools leave: hidden ones, and those of Windows, editors and Mac archives. */
 const DEBRIS = /^(?:\.|.*~$|(?:thumbs\.db|desktop\.ini|__macosx)$)/iu;
 
 /** Names of the gazetteers and word lists. */
 const SHARED = /^[a-z]+\.json$/u;
 
-/** Whether a folder of the corpus is left by a tool and is no document. */
+/** Whether a tool left this folder in the corpus; it is no document. */
 export const isDebris = (name: string): boolean => DEBRIS.test(name);
 
-/** A document as it was read. */
 interface Read {
   readonly folder: string;
   readonly document: Document;
 }
 
-/** The paths in the corpus that are none of its files. They are not read. */
+/** Paths in the corpus that belong to no document or word list. They are not read. */
 export function strayFiles(directory: string, documents: readonly Read[]): string[] {
   const folders = new Set(documents.map(({ folder }) => folder));
   const isKnown = (path: string, name: string) => folders.has(path) || SHARED.test(name);
