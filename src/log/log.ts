@@ -3,11 +3,7 @@ import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'p
 
 export type Log = Logger;
 
-/**
- * A log of one JSON object a line, on standard output unless told otherwise. Discord's errors hold tokens in their
- * addresses; these never get into the log. If it cannot be written (full disk, closed pipe), its lines are lost and the
- * bot goes on.
- */
+/** JSON lines, without the tokens in Discord's error addresses. If writing fails, lines are lost; the bot goes on. */
 export function openLog(level: string, destination: DestinationStream & Partial<EventEmitter> = process.stdout): Log {
   const options: LoggerOptions = {
     level,
@@ -31,7 +27,7 @@ export function openLog(level: string, destination: DestinationStream & Partial<
   return pino(options, { write });
 }
 
-/** Interaction tokens are in webhook addresses. Bot tokens are three parts with points between. */
+/** Interaction tokens are in webhook addresses. A bot token has three parts joined by points. */
 export function withoutTokens(text = ''): string {
   return text
     .replace(/(\/(?:webhooks|interactions)\/\d+\/)[\w%.-]+/gu, '$1…')

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 
-/** The turn of a request. `held` is null while others have the thread. */
+/** `held` is null while other requests have the thread. */
 interface Turn {
   held: Promise<() => void> | null;
   isOver: boolean;
@@ -11,13 +11,10 @@ interface Turn {
 const turns = pLimit(1);
 const current = new AsyncLocalStorage<Turn>();
 
-/** Whether a request has the thread, so that others wait. */
+/** Whether a request has the thread and others wait. */
 export const isTurnTaken = (): boolean => turns.activeCount > 0;
 
-/**
- * Lets requests use the thread one after the other. Side by side none would be answered sooner, and new ones would be
- * acknowledged late. The turn ends with the work, or when `over` is aborted, even if the work goes on.
- */
+/** One by one: in parallel none finishes sooner, and new ones wait. A turn ends with its work or when `over` aborts. */
 export async function inTurn<T>(over: AbortSignal, work: () => Promise<T>): Promise<T> {
   const turn: Turn = { held: null, isOver: false };
   const end = () => {
@@ -27,7 +24,7 @@ export async function inTurn<T>(over: AbortSignal, work: () => Promise<T>): Prom
   over.addEventListener('abort', end, { once: true });
   try {
     await hold(turn);
-    // Requests that came meanwhile are acknowledged before this one takes the thread.
+    // Requests that arrived meanwhile are acknowledged before this one takes the thread.
     await setImmediate();
     over.throwIfAborted();
     return await current.run(turn, work);
@@ -37,7 +34,7 @@ export async function inTurn<T>(over: AbortSignal, work: () => Promise<T>): Prom
   }
 }
 
-/** Waits for a worker, a process or Discord, and lets other requests use the thread meanwhile. */
+/** Waits for a worker, a process or Discord; other requests may use the thread meanwhile. */
 export async function aside<T>(work: () => Promise<T>): Promise<T> {
   const turn = current.getStore();
   if (!turn) return work();
@@ -49,7 +46,7 @@ export async function aside<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** If several parts of one turn wait aside, the first that is done takes the turn again for all. */
+/** If several parts of one turn wait, the first to finish takes the turn again for all. */
 async function hold(turn: Turn): Promise<void> {
   if (turn.isOver) return;
   turn.held ??= new Promise((resolve) => {
