@@ -4,7 +4,6 @@ import { openLog } from './log/log.ts';
 import { CORPUS_DIRECTORY, checkCorpus, closeLibrary, openCorpus } from './open.ts';
 import { runJob } from './terminal/jobs.ts';
 
-/** What is to be closed before the process exits. */
 let close = async () => {};
 
 /** A reader that has seen enough (`| head`) is no error. */
@@ -20,7 +19,7 @@ try {
     colour: process.stdout.isTTY && process.stdout.hasColors(),
     async withLibrary(use) {
       const { CORPUS_DIR = CORPUS_DIRECTORY, CACHE_DIR, LOG_LEVEL, PUBLIC_URL } = loadConfig();
-      // The output of a script is its answer: its log goes to standard error.
+      // A script reads the answer from standard output, so the log goes to standard error.
       const log = openLog(LOG_LEVEL === 'info' ? 'warn' : LOG_LEVEL, process.stderr);
       const library = await openCorpus(CORPUS_DIR, log, CACHE_DIR);
       close = () => closeLibrary(library);

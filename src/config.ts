@@ -19,7 +19,7 @@ const commandNames = z
     error: `must be names of commands with commas between: ${COMMAND_NAMES.join(', ')}`,
   });
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
-/** Discord's addresses have at most 512 characters, and the path of a paragraph has to fit behind. */
+/** Discord's addresses have at most 512 characters, and the path of a paragraph must fit too. */
 const LONGEST_PUBLIC_URL = 200;
 
 /** The address without its last slash; null if it is not https, or has a password or a query. */
@@ -72,23 +72,23 @@ const schema = z.object({
 
 export type Config = z.infer<typeof schema>;
 
-/** All settings that are wrong, one line each. Values are never shown, since one may be the token. */
+/** All wrong settings, one line each. Values are never shown: one may be the token. */
 export class ConfigError extends Error {}
 
-/** Validates settings; throws a ConfigError. */
+/** Throws a ConfigError. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const result = schema.safeParse(environment);
   if (result.success) return result.data;
   throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'));
 }
 
-/** The only reader of the environment. Variables of the process win over `.env` in the working directory. */
+/** The only reader of the environment. Process variables override `.env` in the working directory. */
 export function loadConfig(): Config {
   loadEnvFile({ quiet: true });
   return readConfig(process.env);
 }
 
-/** The error of a server that could not listen: a ConfigError if a setting is the cause. */
+/** The error of a server that cannot listen: a ConfigError if a setting is the cause. */
 export function listenError(
   error: Error & { readonly code?: string },
   { WEB_PORT: port }: Pick<Config, 'WEB_PORT'>,

@@ -17,7 +17,7 @@ import { openReader } from './search/reader/trainedReader.ts';
 const USAGE =
   'npm run --silent evaluate -- --beir DIR [--run FILE] [--engine embedded|encoder] [--encoder on|off] [--reader on|off] [--raw] [--vectors FILE]';
 
-/** Measures the bot's retrieval on a set in BEIR layout; JSON on standard output. */
+/** Measures retrieval on a set in BEIR layout; JSON on standard output. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {

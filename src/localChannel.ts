@@ -21,7 +21,7 @@ import { openWeb } from './web/server.ts';
 
 export interface LocalChannelOptions extends Pick<LoopbackOptions, 'validate' | 'now'> {
   readonly port: number;
-  /** The public address of the pages of reports, for links to them. Without it they are beside the channel. */
+  /** Public address of the report pages, used in links. Without it they are beside the channel. */
   readonly publicUrl?: string | undefined;
   readonly library: Library;
   readonly log: Log;
@@ -34,18 +34,14 @@ export interface LocalChannel {
 }
 
 const APPLICATION_ID = '123456789012345678';
-/** The name is the same in every language of the page. */
 const BOT_NAME = '引段 Pilcrow';
 const MENTION = `<@${APPLICATION_ID}>`;
-/** A question that is not answered by then is never answered. */
+/** A question not answered in this time is never answered. */
 const PATIENCE_MS = 60_000;
-/** Messages that a page is shown when it opens. */
+/** Messages shown when a page opens. */
 const HISTORY = 200;
 
-/**
- * The bot in a browser: the real client and the real commands, connected to a Discord of our own that a page shows.
- * Throws a ConfigError where the port is taken.
- */
+/** The real client and commands on a Discord of our own, in a browser. Throws a ConfigError if the port is taken. */
 export async function openLocalChannel(options: LocalChannelOptions): Promise<LocalChannel> {
   const { port, publicUrl, library, log, ...rules } = options;
   const token = `${Buffer.from(APPLICATION_ID).toString('base64url')}.local0.${randomBytes(32).toString('base64url')}`;
@@ -66,7 +62,6 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
     library,
     log,
     publicUrl: publicUrl ?? web.url,
-    // The language that the person has chosen for the page.
     localeOfMessages: () => spoken,
     onDead: (closeCode) => log.error({ closeCode }, 'The local channel closed the connection'),
   });
@@ -88,10 +83,9 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
   };
 }
 
-/** One person, whose language is that of the page. */
 const reader = (locale: string) => ({ locale, name: wordingFor(locale).web.reader });
 
-/** An answer whose button 删除 was pressed ends with this error. */
+/** Pressing the button 删除 ends an answer with this error. */
 function unlessDeleted(error: Error): void {
   if (!(error instanceof AnswerDeleted)) throw error;
 }
@@ -99,7 +93,7 @@ function unlessDeleted(error: Error): void {
 /** In a channel the bot answers only messages that mention it. Here every message is for the bot. */
 const addressed = (content: string): string => (content.includes(MENTION) ? content : `${MENTION} ${content}`);
 
-/** `speak` is told the language of the page before each act. */
+/** `speak` gets the language of the page before each act. */
 function channelOf(discord: Loopback, speak: (locale: string) => void): Channel {
   const { channelId } = person();
   const messageOf = (id: string) => {
@@ -113,7 +107,7 @@ function channelOf(discord: Loopback, speak: (locale: string) => void): Channel 
     const words = target?.author.bot ? content : addressed(content);
     return [words, { who, ...(target ? { replyTo: target } : {}) }];
   };
-  /** An edit gets no answer, so nobody waits for one. A mention in the message stays. */
+  /** An edit gets no answer, so nobody waits. A mention in the message stays. */
   const edited = ({ message: id, content }: Extract<Act, { act: 'edit' }>): Parameters<Loopback['edit']> => {
     const message = messageOf(id);
     return [message, message.content.includes(MENTION) ? addressed(content) : content, 0];
@@ -138,7 +132,7 @@ function channelOf(discord: Loopback, speak: (locale: string) => void): Channel 
   };
   return {
     commands: () => discord.commands(),
-    // Discord's client shows private messages only until it starts again.
+    // Discord's client keeps private messages only until it restarts.
     messages: () =>
       discord
         .messages(channelId)

@@ -9,13 +9,13 @@ import { CORPUS_DIRECTORY, closeLibrary, openCorpus } from './open.ts';
 import type { Library } from './search/library.ts';
 import { openReader } from './web/readerServer.ts';
 
-/** How long requests that are being answered may still take when the bot is told to stop. */
+/** Time for requests in progress when the bot is told to stop. */
 const DRAIN_MS = 10_000;
 
-/** Functions that close each open part, in the order of opening. */
+/** Closers of the open parts, in the order of opening. */
 const opened: (() => Promise<unknown>)[] = [];
 
-/** The bot: on Discord with a token, on a page of this machine without one. */
+/** Runs on Discord with a token, on a local page without one. */
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = openLog(config.LOG_LEVEL);
@@ -38,7 +38,6 @@ async function openPage(config: Config, library: Library, log: Log): Promise<voi
 async function openBot(token: string, config: Config, library: Library, log: Log): Promise<void> {
   const { PUBLIC_URL: publicUrl } = config;
   if (publicUrl) {
-    // Where a proxy finds them.
     const served = { host: config.READER_HOST, port: config.WEB_PORT, documents: library.documents };
     const reader = await openReader(served).catch((error: Error) => {
       throw listenError(error, config);
@@ -63,7 +62,7 @@ async function openBot(token: string, config: Config, library: Library, log: Log
   log.info({ bot: client.user?.tag, documents: library.documents.length, passages: library.passages.length }, 'Ready');
 }
 
-/** Only the first signal is handled. A second one ends the process at once. */
+/** Handles only the first signal. A second one ends the process at once. */
 function endOnSignal(tell: (signal: NodeJS.Signals) => void): void {
   const stop = (signal: NodeJS.Signals) => {
     tell(signal);

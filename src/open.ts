@@ -14,13 +14,9 @@ import { type Library, openLibrary } from './search/library.ts';
 import { openMeaning } from './search/meaning/openMeaning.ts';
 import { openReader } from './search/reader/trainedReader.ts';
 
-/** The folder of the documents. */
 export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.url));
 
-/**
- * Every fault of the corpus, and the files in it that are no part of it. Throws a CorpusError for a file that cannot be
- * read at all.
- */
+/** Every fault of the corpus, and files that do not belong to it. Throws a CorpusError for an unreadable file. */
 export function checkCorpus(directory: string): { readonly faults: Fault[]; readonly strays: string[] } {
   const documents = readCorpus(directory);
   return { faults: faultsOf(directory, documents), strays: strayFiles(directory, documents) };
@@ -32,13 +28,10 @@ const faultsOf = (directory: string, documents: readonly DocumentFiles[]): Fault
   ...checkLexicon(directory),
 ];
 
-/** Where vectors are kept that do not come with a document. What is lost is made again. */
+/** Cache of vectors that come with no document. Lost ones are made again. */
 const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
 
-/**
- * Reads and indexes the corpus, by words and, if there is an encoder, by meaning. Throws a CorpusError if anything in
- * the corpus is wrong: nothing is dropped silently. The library must be closed: its threads keep the process alive.
- */
+/** Indexes by words and, with an encoder, by meaning. Throws a CorpusError for any fault. Close it: it has threads. */
 export async function openCorpus(directory: string, log: Log, cache: string = CACHE_DIRECTORY): Promise<Library> {
   const documents = readCorpus(directory);
   const faults = faultsOf(directory, documents);

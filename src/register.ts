@@ -5,7 +5,7 @@ import { connectionFault } from './discord/connectionFault.ts';
 import { declare, EVERYWHERE } from './discord/declaration.ts';
 import { register } from './discord/registration.ts';
 
-/** Prints where to install the bot, then tells Discord its commands and prints the difference. */
+/** Prints the install links, registers the commands with Discord and prints the difference. */
 async function main(): Promise<void> {
   const config = loadConfig();
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_GUILD_ID: guildId } = config;
