@@ -9,7 +9,7 @@ export function citation(document: DocumentInfo, id: ParagraphId, language: Cita
   return `${document.symbol}${comma}${paragraphName(id, language)}`;
 }
 
-/** `第15段`, `摘要`, `脚注1`. A part without a number has a name; we never give it a number of our own. */
+/** `第15段`, `摘要`, `脚注1`. A part without a number is named, never numbered by us. */
 export function paragraphName(id: ParagraphId, language: CitationLanguage): string {
   if (typeof id === 'number') return language === 'en' ? `para. ${id}` : `第${id}段`;
   const { front, summary, footnote } = PARTS[language];
@@ -24,12 +24,12 @@ const PARTS = {
   en: { front: 'front matter', summary: 'summary', footnote: 'footnote ' },
 } as const;
 
-/** The author for a reference list: who wrote the document (GB/T 7714-2015, 3.2), as in the UN library catalogue. */
+/** The author in a reference list: who wrote the document (GB/T 7714-2015, 3.2), as in the UN library catalogue. */
 export function authorOf({ author, body }: DocumentInfo, language: 'zh' | 'en'): string {
   return language === 'zh' ? `联合国${(author ?? body).zh}` : `United Nations ${(author ?? body).en}`;
 }
 
-/** The address of the official text. docs.un.org knows every symbol; the path says the language. */
+/** Address of the official text. docs.un.org knows every symbol; the path gives the language. */
 export function officialUrl(document: DocumentInfo, language = document.language === 'en' ? 'en' : 'zh'): string {
   return `https://docs.un.org/${language}/${document.symbol.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -2,7 +2,6 @@ import type { DocumentInfo } from './documentInfo.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Section } from './section.ts';
 
-/** One UN document: its paragraphs in order, with front matter, summary and footnotes among them. */
 export interface Document {
   readonly info: DocumentInfo;
   readonly sections: readonly Section[];

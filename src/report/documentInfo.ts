@@ -2,27 +2,27 @@ import { z } from 'zod';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).readonly();
 
-/** The fields of `document.json`: what the text of a document itself may not print. */
+/** The fields of `document.json`: facts that the text of a document may not print. */
 export const documentFile = z
   .strictObject({
     /** Capital letters, digits, slashes: A/68/652, S/RES/2098(2013), A/67/970-S/2013/480. */
     symbol: z.string().regex(/^[A-Z][A-Z0-9./()-]*\/[A-Z0-9./()-]+$/, 'is no document symbol'),
-    /** Where the symbol was read; null when the text itself prints it. */
+    /** Where the symbol was read; null if the text prints it. */
     symbolSource: z.string().min(1).nullable(),
     /** BCP 47. */
     language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
     title: bilingual,
     kind: bilingual,
     body: bilingual,
-    /** Who wrote it, if not the body: a report to the General Assembly is written by the Secretary-General. */
+    /** The author, if not the body: the Secretary-General writes reports to the General Assembly. */
     author: bilingual.optional(),
     session: z.int().positive(),
     agendaItem: z.int().positive(),
     /** Only those that are known. */
     dates: z.strictObject({ issued: z.iso.date().optional(), reissued: z.iso.date().optional() }).readonly(),
-    /** Name of the untouched source file beside `document.json`. */
+    /** Name of the unchanged source file beside `document.json`. */
     file: z.string().regex(/^[\w.-]+$/, 'is not the name of a file beside document.json'),
-    /** Where that file comes from. */
+    /** Origin of that file. */
     source: z.string().min(1),
   })
   .readonly();

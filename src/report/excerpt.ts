@@ -1,7 +1,7 @@
 import type { Paragraph } from './paragraph.ts';
 import { Quote } from './quote.ts';
 
-/** Quotes in the order of the documents. Those that overlap or touch become one. */
+/** Sorts quotes in document order and joins those that overlap or touch. */
 export function excerpt(quotes: readonly Quote[]): Quote[] {
   const joined: Quote[] = [];
   for (const quote of quotes.toSorted(byPlace)) {

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { DocumentInfo } from './documentInfo.ts';
 import type { Section } from './section.ts';
 
-/** The printed number, or the name of a part without a number. UN summaries are never numbered (Editorial Manual). */
+/** The printed number, or the name of an unnumbered part. UN summaries are never numbered (Editorial Manual). */
 export type ParagraphId = number | 'front' | 'summary' | `fn${number}`;
 
 /** A stretch of a paragraph's text that is contiguous in the source file. */
@@ -13,13 +13,13 @@ export interface Run {
   readonly source: Span;
 }
 
-/** A mark such as ¹, at its offset in the text; the mark itself stays in the text. */
+/** A mark such as ¹ at its offset in the text, which keeps the mark. */
 export interface FootnoteMark {
   readonly id: `fn${number}`;
   readonly at: number;
 }
 
-/** An error of the source. The text keeps it; quotes that hold it are marked. Offsets are those of the paragraph. */
+/** An error of the source. The text keeps it; quotes with it are marked. Offsets are those of the paragraph. */
 export interface Erratum extends Span {
   readonly printed: string;
   readonly suggested: string;
@@ -27,20 +27,20 @@ export interface Erratum extends Span {
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
-/** A paragraph as printed, from the first character after its number and point. */
+/** As printed, from the first character after number and point. */
 export interface Paragraph {
   readonly document: DocumentInfo;
   readonly id: ParagraphId;
   readonly section: Section | null;
   readonly text: string;
   readonly runs: readonly Run[];
-  /** Where its number, heading or footnote mark stands in the source file. */
+  /** Place of its number, heading or footnote mark in the source file. */
   readonly label: Span | null;
   readonly footnotes: readonly FootnoteMark[];
   readonly errata: readonly Erratum[];
 }
 
-/** The offset in the source file of the character at `offset` of the paragraph's text. */
+/** The source file offset of the character at `offset` in the paragraph's text. */
 export function sourceOffset(paragraph: Paragraph, offset: number): number {
   const run = paragraph.runs.findLast((candidate) => candidate.at <= offset);
   if (!run || offset < 0 || offset >= paragraph.text.length) {

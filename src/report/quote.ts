@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Erratum, Paragraph } from './paragraph.ts';
 
-/** Words of a paragraph. The only way to make a Quote is to cut a Paragraph, so every quote is verbatim. */
+/** Made only by cutting a Paragraph, so every quote is verbatim. */
 export class Quote implements Span {
   readonly paragraph: Paragraph;
   readonly start: number;
@@ -13,7 +13,7 @@ export class Quote implements Span {
     this.end = span.end;
   }
 
-  /** Throws a RangeError when the span is empty or leaves the paragraph. */
+  /** Throws a RangeError if the span is empty or leaves the paragraph. */
   static cut(paragraph: Paragraph, span: Span): Quote {
     if (span.start < 0 || span.end > paragraph.text.length || span.start >= span.end) {
       throw new RangeError(`Paragraph ${paragraph.id} has no span ${span.start}-${span.end}`);
@@ -29,7 +29,7 @@ export class Quote implements Span {
     return this.paragraph.text.slice(this.start, this.end);
   }
 
-  /** The errors of the source that this quote shows, at least in part. */
+  /** The source errors shown in this quote, even in part. */
   get errata(): readonly Erratum[] {
     return this.paragraph.errata.filter((erratum) => overlaps(erratum, this));
   }

@@ -8,10 +8,9 @@ const SEPARATORS = /[\s.、．,()（）-]/gu;
 /** A number, a letter or a Roman numeral, or both: 五, 5, A, 五A, 5.a, ii. */
 const NUMERAL = /^(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})?(?<letter>[a-z]|[ivx]{2,5})?$/u;
 
-/** All sections of all documents, in order. */
 export const sectionsOf = (documents: readonly Document[]): Section[] => documents.flatMap(({ sections }) => sections);
 
-/** The section that a numeral or a whole heading names: `五`, `5`, `第5节`, `A`, `五A`, `5.A`, `安全和安保`; null for none. */
+/** Finds a section by numeral or whole heading: `五`, `5`, `第5节`, `A`, `五A`, `5.A`, `安全和安保`; null for none. */
 export function sectionNamed(typed: string, sections: readonly Section[]): Section | null {
   const folded = fold(typed).text.trim().replace(FRAME, '');
   const key = keyOf(folded);
@@ -24,10 +23,10 @@ export function sectionNamed(typed: string, sections: readonly Section[]): Secti
   );
 }
 
-/** Whether a text is the numeral of a section, and not words of its heading. */
+/** Whether a text is a section's numeral, not words of its heading. */
 export const isSectionNumeral = (typed: string): boolean => keyOf(fold(typed).text.replace(FRAME, '')) !== null;
 
-/** The same key for 五 and 5; null for a text that is no numeral. */
+/** The same key for 五 and 5; null for other text. */
 function keyOf(folded: string): string | null {
   const { number, letter } = NUMERAL.exec(folded.replace(SEPARATORS, ''))?.groups ?? {};
   if (!number && !letter) return null;

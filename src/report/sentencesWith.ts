@@ -3,7 +3,7 @@ import { overlaps, type Span, withoutSpace } from '../text/span.ts';
 import type { Paragraph } from './paragraph.ts';
 import { Quote } from './quote.ts';
 
-/** The sentences of a paragraph that a span touches, from the first to the last. */
+/** Every sentence that the span touches. */
 export function sentencesWith(paragraph: Paragraph, span: Span): Quote {
   const touched = sentences(paragraph.text).filter((sentence) => overlaps(sentence, span));
   const whole = { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };

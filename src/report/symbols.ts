@@ -6,15 +6,15 @@ export interface CitedSymbol extends Span {
   readonly symbol: string;
 }
 
-/** Forms of citation as UN texts print them, over folded text (lower case, no space beside Chinese). */
+/** Printed forms of UN citations, in folded text (lower case, no space beside Chinese). */
 const SECURITY_COUNCIL = /(?:s\/res\/|第)?(?<number>\d{1,4})\((?<year>\d{4})\)/gu;
 const GENERAL_ASSEMBLY =
   /(?:a\/res\/(?<full>\d{1,3}\/\d{1,4})(?: (?<letter>[a-z])(?![a-z]))?|(?<!理事会)第(?<number>\d{1,3}\/\d{1,4})(?: ?(?<part>[a-z]))?(?=号决议|、|和第))/gu;
 const DOCUMENT = /(?<![a-z/])[as]\/(?!res\/)[a-z0-9./-]*\d(?:\(\d{4}\))?/gu;
-/** An addendum that is named after its report: `A/67/632 和Add. 1`. */
+/** An addendum named after its report: `A/67/632 和Add. 1`. */
 const ADDENDUM = /^(?:和|及|、|and)(?<kind>add|corr)\.(?<number>\d+)/u;
 
-/** Every cited resolution and report, in order. A fiscal year such as 2013/14 is not a symbol. */
+/** Cited resolutions and reports, in order. A fiscal year such as 2013/14 is not a symbol. */
 export function findSymbols(text: string): CitedSymbol[] {
   const folded = fold(text);
   const found: CitedSymbol[] = [];
@@ -40,10 +40,7 @@ export function findSymbols(text: string): CitedSymbol[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/**
- * Whether a cited symbol is what a person means: the symbol itself, or as much of it as people remember
- * (`2098`, `67/287`, `A/67/632`, `第2098(2013)号`).
- */
+/** Accepts the symbol or the part that people remember (`2098`, `67/287`, `A/67/632`, `第2098(2013)号`). */
 export function isMeant(typed: string, symbol: string): boolean {
   const [named] = findSymbols(typed);
   if (named) return symbol === named.symbol || symbol.startsWith(`${named.symbol} `);

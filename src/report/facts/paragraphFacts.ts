@@ -7,9 +7,9 @@ import type { Gazetteer } from '../names/gazetteer.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { headings } from '../section.ts';
 
-/** What can be found in a paragraph. It is read once, for all questions. */
+/** The facts of a paragraph, read once for all questions. */
 export interface ParagraphFacts extends Printed {
-  /** The periods named by its text or by the headings above it. */
+  /** Periods named by the text or the headings above it. */
   readonly periods: readonly Period[];
   readonly figures: readonly Figure[];
   readonly occasions: readonly Occasion[];

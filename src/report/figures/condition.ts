@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 
 const CONDITION = /^\s*(?:若|如果|倘若|假如|假设|假設)/u;
 
-/** The condition of a number: the clause before it in its sentence that begins with 若, 如果 …; null for none. */
+/** The clause with 若, 如果 … before a number in its sentence; null for none. */
 export function conditionOf({ quote, printed }: Pick<Figure, 'quote' | 'printed'>): Quote | null {
   const { paragraph, start } = quote;
   const before = paragraph.text.slice(start, printed.start);

@@ -5,25 +5,24 @@ import type { Quote } from '../quote.ts';
 
 export type FigureKind = 'money' | 'percentage' | 'personnel' | 'count' | 'date' | 'deadline' | 'resolution' | 'report';
 
-/** A number that a report prints, with what it says. */
 export interface Figure {
   readonly kind: FigureKind;
-  /** The sentence that carries it. */
+  /** Its sentence. */
   readonly quote: Quote;
-  /** The place of the number and its unit in the paragraph, inside the quote. */
+  /** The number with its unit: offsets in the paragraph, inside the quote. */
   readonly printed: Span;
-  /** A number, an ISO date, a span of years or a symbol; printed words where no exact value is meant (`2015年中期`). */
+  /** A number, an ISO date, a span of years or a symbol; printed words if no exact value is meant (`2015年中期`). */
   readonly value: number | string;
   readonly qualifier: Qualifier | null;
-  /** Whether it says by how much something changes, and not how much there is: 减少 3.25 亿美元. */
+  /** True for the size of a change, not of a total: 减少 3.25 亿美元. */
   readonly isChange: boolean;
   readonly unit: string | null;
-  /** What it counts, or what happens at the date, in words of the paragraph. */
+  /** The thing counted, or the event of the date, in words of the paragraph. */
   readonly subject: string;
-  /** The words to show with the number: the subject, or more words where the subject alone says too little. */
+  /** The words shown with the number: the subject, or more where the subject alone says too little. */
   readonly said: Span;
-  /** The mission, body or place that the clause speaks of. */
+  /** The mission, body or place of the clause. */
   readonly entity: Entity | null;
-  /** When it holds: ISO where that is exact, otherwise as printed (`2013/14年度`, `自2013年初以来`). */
+  /** The time it is valid for: ISO if exact, otherwise as printed (`2013/14年度`, `自2013年初以来`). */
   readonly period: string | null;
 }

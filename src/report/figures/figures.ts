@@ -6,7 +6,7 @@ import { saidOfQuantity, uncut } from './said.ts';
 import { wordsOfDate, wordsOfSymbol } from './statements.ts';
 import { isChange, subjectOfQuantity, subjectOfSymbol, subjectOfTime } from './subjects.ts';
 
-/** The figures of a paragraph, in order: every number that has a meaning of its own. */
+/** The figures of a paragraph, in order: every number with a meaning of its own. */
 export const figuresIn = (read: readonly ReadSentence[]): Figure[] => read.flatMap(figuresOfSentence);
 
 const BARE = { qualifier: null, unit: null, isChange: false };

@@ -3,10 +3,10 @@ import type { Quantity } from '../../text/numbers/quantities.ts';
 import type { FigureKind } from './figure.ts';
 import { clauseAt, isDue, type Sentence } from './sentence.ts';
 
-/** Ends of words for soldiers, police and staff, also as units (营, 连). Countries that send them are not people. */
+/** Last words for soldiers, police and staff, also units (营, 连). Countries that send them are not people. */
 const PEOPLE =
   /(?:人员|人|者|军警|警察|警官|士兵|军人|官兵|专家|顾问|助理|观察员|平民|儿童|妇女|难民|部队|步?兵?营|连|分队|警卫队)$/u;
-/** Something is to be done at that time: 将在 2014 年更新, 预计在 2014 年 9 月分发; 在 2014-2015 年，维和部将制订. */
+/** The action is planned for that time: 将在 2014 年更新, 预计在 2014 年 9 月分发; 在 2014-2015 年，维和部将制订. */
 const PLANNED_BEFORE = /(?:将|预计|计划|打算|拟)(?:于|在)?$/u;
 const IN = /[在于]$/u;
 
@@ -19,7 +19,7 @@ export function kindOfQuantity({ measure, unit }: Quantity, subject: string): Fi
   return unit !== null && PEOPLE.test(subject) ? 'personnel' : 'count';
 }
 
-/** A deadline says when something is to be done, a date when it was done or when it is so. */
+/** A deadline says when something must be done, a date when it was done or when it is so. */
 export function kindOfDate(sentence: Sentence, date: DateReading): FigureKind {
   const { text, clauses } = sentence;
   const before = text.slice(Math.max(0, date.start - 4), date.start);

@@ -5,23 +5,22 @@ import { kindOfDate } from './kinds.ts';
 import type { ReadSentence } from './readParagraph.ts';
 import { wordsOfDate } from './statements.ts';
 
-/** A date of a report, with the words that say what happens or is due then. */
+/** A date of a report, with the words for the event or deadline. */
 export interface Occasion {
   readonly kind: 'event' | 'deadline';
-  /** Like the period of a figure: ISO where it is exact, otherwise as printed. */
+  /** ISO if exact, otherwise as printed. */
   readonly date: string;
   readonly printed: Quote;
   /** The sentence. */
   readonly quote: Quote;
-  /** The clauses of the sentence that say what happens. */
+  /** The clauses of the sentence that name the event. */
   readonly words: Quote;
-  /** The resolution that was adopted on that date, if any. */
+  /** The resolution adopted on that date, if any. */
   readonly symbol: string | null;
-  /** The mission, body or place that the clause speaks of. */
+  /** The mission, body or place of the clause. */
   readonly entity: Entity | null;
 }
 
-/** The dates of a paragraph at which something happens or is due, in order. */
 export function occasionsIn(read: readonly ReadSentence[]): Occasion[] {
   return read.flatMap(({ sentence, periods, quote, entityAt }) => {
     const { paragraph } = quote;

@@ -5,11 +5,11 @@ import { clauseAt, isAdverb, isDue, type Sentence, textBefore } from './sentence
 
 export type SentencePeriods = ReturnType<typeof findSentencePeriods>;
 
-/** What may stand between a date and the symbol of that date. A mere year stands right before it: 2011 年报告(A/65/19). */
+/** Text between a date and the symbol it dates. A year alone stands directly before it: 2011 年报告(A/65/19). */
 const DATES_SYMBOL = /^(?:[,的]|大会|安全理事会|安理会|理事会|经社|人权|秘书长|决议|报告|决定|\()*$/u;
 const DAY = /^\d{4}-\d\d-\d\d$/u;
 const ADOPTION = /^,?[^,;:(]*(?:通过|印发|发表|发布)[^,;:]*$/u;
-/** How many characters may lie between a date and its resolution. */
+/** Most characters between a date and its resolution. */
 const REACH = 60;
 
 const COMPARED = /(?:比|较|相比于?)$/u;
@@ -19,7 +19,7 @@ const SINCE = /(?:自|自从|从)$/u;
 const APART = /[(《〈“「]$/u;
 const CONTEXT = 12;
 
-/** What the dates of a sentence are for: figures of their own, occasions, or the period of its numbers and symbols. */
+/** The role of each date: a figure, an occasion, or the period of the sentence's numbers and symbols. */
 export function findSentencePeriods(sentence: Sentence) {
   const { text, dates, symbols, quantities } = sentence;
   const counted = quantities.filter(({ measure }) => measure && measure !== 'time');
@@ -29,7 +29,7 @@ export function findSentencePeriods(sentence: Sentence) {
     if (symbol && datesSymbol(text, date, symbol)) dated.set(symbol.start, date);
   }
   const ofSymbols = new Set(dated.values());
-  /** The numbers that a date belongs to: those of its clause, and those of the next if the date only opens that. */
+  /** The numbers that a date applies to: those of its clause, and of the next if the date only opens that one. */
   const qualifiedBy = (date: DateReading): readonly Quantity[] => {
     const clause = clauseAt(sentence, date.start);
     const isOpening = isAdverb(sentence, date) && !isDue(sentence, date);
@@ -46,15 +46,14 @@ export function findSentencePeriods(sentence: Sentence) {
   // 安全理事会于 2013 年 11 月 12 日通过了 also says when; 2013 年 5 月 29 日第 2104 号决议 only says which resolution.
   const holding = dates.filter((date) => !ofSymbols.has(date) || isAdverb(sentence, date) || tellsAdoption(text, date));
   return {
-    /** Dates that are figures. The others only date a resolution, or say when a number of these clauses holds. */
+    /** Dates that are figures, not those that only date a resolution or the numbers of these clauses. */
     ownDates: dates.filter((date) => !ofSymbols.has(date) && (isApart(date) || qualifiedBy(date).length === 0)),
     /**
-     * Dates at which something happens or is due, each once. Left out are dates in a name or bracket (《1974年…》), the year
-     * of a report, dates of a comparison (比2008/09年), and the period of a sum or share that is not due by then.
+     * Events and due dates, each once. Left out: dates in names or brackets (《1974年…》), years of reports, comparisons
+     * (比2008/09年), and the period of a sum or share, unless that is due by then.
      */
     occasions: firstOfEach(dates.filter(isOccasion), (date) => label(text, date)),
     ofDate: (date: DateReading) => label(text, date),
-    /** The symbol that the date belongs to. */
     symbolOf: (date: DateReading) => symbols.find(({ start }) => dated.get(start) === date)?.symbol ?? null,
     ofSymbol: ({ start }: Span) => {
       const date = dated.get(start);
@@ -69,7 +68,7 @@ const isSum = ({ measure }: Quantity): boolean => measure === 'money' || measure
 const firstOfEach = (dates: readonly DateReading[], nameOf: (date: DateReading) => string): DateReading[] =>
   [...new Map(dates.toReversed().map((date) => [nameOf(date), date])).values()].toReversed();
 
-/** The last date before a number, or else the first one after it in its clause. Dates of a comparison are added. */
+/** The last date before a number, or else the first after it in its clause. Dates of a comparison are added. */
 function periodAt(sentence: Sentence, dates: readonly DateReading[], span: Span): string | null {
   const { text } = sentence;
   const clause = sentence.clauses[clauseAt(sentence, span.start)];
@@ -91,13 +90,13 @@ function datesSymbol(text: string, date: DateReading, symbol: Span): boolean {
 
 const tellsAdoption = (text: string, { end }: Span): boolean => ADOPTION.test(text.slice(end, end + CONTEXT));
 
-/** With the word behind the date that moves its meaning: 2014年底前, 2014年10月15日后. */
+/** With a word after the date that changes its meaning: 2014年底前, 2014年10月15日后. */
 function holdingLabel(text: string, date: DateReading): string {
   const [bound] = BOUND.exec(text.slice(date.end)) ?? [];
   return bound ? text.slice(date.start, date.end) + bound : label(text, date);
 }
 
-/** ISO for an exact date; otherwise the printed words. 自…以来 stays around them. */
+/** ISO for an exact date; otherwise the printed words, including 自…以来. */
 function label(text: string, date: DateReading): string {
   const words = date.form === 'exact' ? date.value : text.slice(date.start, date.end);
   const since = SINCE.test(textBefore(text, date)) && text.startsWith('以来', date.end);

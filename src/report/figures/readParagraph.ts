@@ -12,10 +12,10 @@ import { type CitedSymbol, findSymbols } from '../symbols.ts';
 import { findSentencePeriods, type SentencePeriods } from './periods.ts';
 import { readSentence, refold, type Sentence, statementAt } from './sentence.ts';
 
-/** What is found in a text, once. Spans are offsets in the raw text unless said otherwise. */
+/** Facts of a text, read once. Spans are offsets in the raw text unless said otherwise. */
 export interface Printed {
   readonly folded: Folded;
-  /** Together they are the whole text. */
+  /** Together they cover the whole text. */
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly symbols: readonly CitedSymbol[];
@@ -34,16 +34,15 @@ export function printedIn(text: string, gazetteer: Gazetteer): Printed {
   };
 }
 
-/** A sentence of a paragraph, with what its numbers belong to. */
 export interface ReadSentence {
   readonly sentence: Sentence;
   readonly periods: SentencePeriods;
   readonly quote: Quote;
-  /** What a number or date of `sentence.text` belongs to: an entity of its clause, or else of the paragraph. */
+  /** The entity of a number or date in `sentence.text`: from its clause, or else from the paragraph. */
   entityAt(at: Span): Entity | null;
 }
 
-/** The sentences of a paragraph that are more than white space. */
+/** Skips sentences of white space. */
 export function readParagraph(paragraph: Paragraph, printed: Printed): ReadSentence[] {
   const { text } = paragraph;
   const { folded, mentions, dates } = printed;
@@ -66,13 +65,10 @@ export function readParagraph(paragraph: Paragraph, printed: Printed): ReadSente
 
 /** A mission counts before a body, and both before a place. */
 const KINDS: readonly EntityKind[] = ['mission', 'body', 'place'];
-/** This many entities of one kind are a list: none of them is meant alone. */
+/** This many entities of one kind are a list: no single one is meant. */
 const LIST = 3;
 
-/**
- * The entity that a number belongs to: in its clause the nearest one before it, else the first one after it; else the
- * only one of the clauses before. An entity of a later clause never counts.
- */
+/** In the clause, the nearest entity before the number, else the first after; else the only one in earlier clauses. */
 function entityFor(printed: Span, clause: Span, sentence: readonly Mention[]): Entity | null {
   const inClause = sentence.filter(({ span }) => contains(clause, span));
   const before = sentence.filter(({ span }) => span.end <= clause.start);

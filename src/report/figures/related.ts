@@ -1,21 +1,21 @@
 import { fold } from '../../text/fold.ts';
 import type { Figure } from './figure.ts';
 
-/** Two figures, or two parts and their sum, that a reader should see side by side. A reply never adds them up. */
+/** Two figures, or two parts and their sum, to show side by side. A reply never adds them up. */
 export type Relation =
-  /** The part may lie inside the whole: 14 of the 27 deaths. */
+  /** The part may be included in the whole: 14 of the 27 deaths. */
   | { readonly kind: 'within'; readonly part: Figure; readonly whole: Figure }
-  /** The parts make a sum that another figure rounds: 85 207 and 12 807 against 将近 100 000. */
+  /** Another figure rounds the sum of the parts: 85 207 and 12 807 become 将近 100 000. */
   | { readonly kind: 'differs'; readonly parts: readonly [Figure, Figure]; readonly rounded: Figure };
 
-/** Largest relative distance between a rounded number and the exact one. */
+/** Largest relative difference between a rounded number and the exact one. */
 const ROUNDING = 0.05;
-/** What stands between two numbers that are joined: 85 207 名军事人员和 12 807 名警察人员. */
+/** Text between two joined numbers: 85 207 名军事人员和 12 807 名警察人员. */
 const JOINED = /^[^,;:。]{0,16}[和及与]$/u;
 
 /**
- * The relations that a rule can tell. `within` needs the same period and the same thing counted, and only the part may
- * have an entity. `differs` needs a rounded figure whose subject uses only characters of the subjects of both parts.
+ * `within` needs the same period and subject, and only the part may have an entity. `differs` needs a rounded figure
+ * whose subject uses only characters from the subjects of the two parts.
  */
 export function related(figures: readonly Figure[]): Relation[] {
   const counted = figures.filter(({ kind }) => kind === 'personnel' || kind === 'count' || kind === 'money');
@@ -63,7 +63,7 @@ const isNumber = (figure: Figure): figure is Figure & { readonly value: number }
 const isSameDocument = (a: Figure, b: Figure): boolean =>
   a.quote.paragraph.document.id === b.quote.paragraph.document.id;
 
-/** Whether all characters of one are in the other, as in abbreviations: 军警人员 in 军事人员警察人员. */
+/** Whether `long` has all characters of `short`, as in abbreviations: 军警人员 in 军事人员警察人员. */
 function saysWithWordsOf(short: string, long: string): boolean {
   const characters = new Set(fold(long).text);
   return Array.from(fold(short).text).every((character) => characters.has(character));

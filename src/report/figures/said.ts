@@ -6,20 +6,19 @@ import { TOO_FEW } from './statements.ts';
 import { clauseOf, isChange } from './subjects.ts';
 import { LONGEST_SUBJECT } from './words.ts';
 
-/** A share of what the clause before counts: 在 38 个索赔中，71%的索赔…，其中 58%的索赔…. */
+/** A share of the things counted in the clause before: 在 38 个索赔中，71%的索赔…，其中 58%的索赔…. */
 const OF_THE_CLAUSE_BEFORE = /^其中/u;
 const WHOLE = /^在.*中$/u;
 const AFTER_NUMBER = /^(?:以上|[的多余])*/u;
-/** A word that belongs to what follows the number: 在 15 个核心领域提供支助. */
+/** A word that belongs to the text after the number: 在 15 个核心领域提供支助. */
 const PREPOSITION = /[在于对向与从由]/u;
 const LEADING = /^[,;:\s]+/u;
 const TRAILING = /[,;:\s的]+$/u;
 const LETTER = /\p{L}/gu;
 
 /**
- * The words to show with a number: its clause. It says what happens to people (14 名维和人员在 5 起敌对行动中被打死), and what
- * a share is a share of (行动支出仅占世界军事支出总额的0.4%). At the ends of the clause the number and its qualifier are left
- * out. For a sum, for a change, and for one of several like numbers in a clause, only the subject.
+ * The clause of a number: it says what happens to people (14 名维和人员在 5 起敌对行动中被打死) or what has a share, without the
+ * number and qualifier at its ends. Only the subject for a sum, a change, and one of several like numbers in a clause.
  */
 export function saidOfQuantity(sentence: Sentence, quantity: Quantity, subject: Span): Span {
   const { measure } = quantity;
@@ -32,7 +31,7 @@ export function saidOfQuantity(sentence: Sentence, quantity: Quantity, subject: 
   return withoutNumber(sentence, quantity, whole);
 }
 
-/** A subject; one that was cut at the longest length goes on to the end of its clause. */
+/** A subject cut at the longest length is extended to the end of its clause. */
 export function uncut(sentence: Sentence, subject: Span): Span {
   const isCut = subject.end - subject.start >= LONGEST_SUBJECT;
   return isCut ? { start: subject.start, end: clauseOf(sentence, subject).end } : subject;
@@ -40,7 +39,7 @@ export function uncut(sentence: Sentence, subject: Span): Span {
 
 const isIn = (clause: Span, { start }: Span): boolean => clause.start <= start && start < clause.end;
 
-/** Its clause; where that says little (为期至多 24 个月), with the next one, or else the one before. */
+/** Its clause; if too short (为期至多 24 个月), with the next one, or else the one before. */
 function saidOfDuration({ text, clauses }: Sentence, clause: Span): Span {
   if (lettersOf(text, clause) >= TOO_FEW) return clause;
   const index = clauses.indexOf(clause);

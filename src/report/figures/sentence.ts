@@ -11,11 +11,11 @@ export interface Sentence {
   readonly symbols: readonly CitedSymbol[];
   readonly dates: readonly DateReading[];
   readonly quantities: readonly Quantity[];
-  /** The raw offsets behind a span of `text`. */
+  /** The raw offsets of a span of `text`. */
   raw(span: Span): Span;
 }
 
-/** What has been found in the whole text. Offsets are those of the folded text. */
+/** Findings of the whole text. Offsets are those of the folded text. */
 export interface Found extends Pick<Sentence, 'symbols' | 'dates'> {
   /** Numbers inside a name (三年度工作组) are part of the name. */
   readonly names: readonly Span[];
@@ -23,7 +23,7 @@ export interface Found extends Pick<Sentence, 'symbols' | 'dates'> {
 
 const CLAUSE = /[^,;:。!?]+/gu;
 
-/** The sentence at a span of the raw text. No number is found twice: symbols come first, then dates. */
+/** `span` is raw. No number is found twice: symbols come first, then dates. */
 export function readSentence(folded: Folded, span: Span, found: Found): Sentence {
   const whole = refold(folded, span);
   const within = <T extends Span>(spans: readonly T[]): T[] =>
@@ -46,18 +46,18 @@ export function readSentence(folded: Folded, span: Span, found: Found): Sentence
   };
 }
 
-/** The index of the clause that holds the offset, or of the next one. */
+/** The index of the clause that contains the offset, or of the next one. */
 export function clauseAt({ clauses }: Sentence, at: number): number {
   return lowerBound(clauses.length, (index) => (clauses[index]?.end ?? 0) > at);
 }
 
-/** The span of the folded text behind a span of the raw one. */
+/** The span of the folded text for a raw span. */
 export const refold = ({ starts }: Folded, { start, end }: Span): Span => ({
   start: lowerBound(starts.length, (index) => (starts[index] ?? 0) >= start),
   end: lowerBound(starts.length, (index) => (starts[index] ?? 0) >= end),
 });
 
-/** The first index for which a condition holds, by bisection: once true, it must stay true. */
+/** The first index for which a condition is true, by bisection: it must then stay true. */
 function lowerBound(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;
@@ -73,7 +73,7 @@ const BEFORE_ADVERB = /(?:^|[,;:])(?:其中|此外|同时|但|而|如|并|且|�
 const AFTER_ADVERB = /^(?:度|以来|起|期间|间|内|之?前|以前|之?后|以后|中|止|为止)*(?:[,;:]|$)/u;
 const DUE_BEFORE = /(?<!截)(?:到|至|至迟|最迟|不迟于)$/u;
 const DUE_AFTER = /^(?:之?前|以前|为止)/u;
-/** How many characters before or after a place the patterns look at. */
+/** Characters before or after a place that the patterns read. */
 const CONTEXT = 12;
 
 /** Whether a date opens the next clause or the rest of its own: 自 2013 年初以来，…. */
@@ -92,5 +92,4 @@ export function statementAt(sentence: Sentence, at: Span): Span {
   return { start: clause.start, end: last.end };
 }
 
-/** The last characters before a place. */
 export const textBefore = (text: string, { start }: Span): string => text.slice(Math.max(0, start - CONTEXT), start);

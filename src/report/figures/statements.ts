@@ -2,23 +2,23 @@ import type { DateReading } from '../../text/dates/dates.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { clauseAt, isAdverb, type Sentence } from './sentence.ts';
 
-/** Fewer letters beside the date say too little: 在 2015 年中期定稿 needs the clause before, which says what. */
+/** Fewer letters beside the date say too little: 在 2015 年中期定稿 needs the clause before. */
 export const TOO_FEW = 9;
-/** This many letters are enough; to fewer the next clause is added. */
+/** This many letters are enough; otherwise the next clause is added. */
 const ENOUGH = 20;
-/** Most clauses that are added, and most characters that are counted, however long a text is. */
+/** Most clauses added, and most characters counted, however long a text is. */
 const MOST_CLAUSES = 4;
 const REACH = 200;
-/** A clause that takes back or limits the one before is always kept with it: …举行全民投票，但却没有如期举行. */
+/** A clause that cancels or limits the one before is always kept with it: …举行全民投票，但却没有如期举行. */
 const TAKEN_BACK = /^(?:但|却|然而|不过|可是|只是|除非|如果|只要)/u;
-/** A clause that only leads to the next one: …政策后，重点已转为; 联刚稳定团按照…决议，继续进行重组. */
+/** A clause that only introduces the next one: …政策后，重点已转为; 联刚稳定团按照…决议，继续进行重组. */
 const LEADS_IN = /^(?:尽管|虽然|由于|如果)|(?:[后时]|之前|以前|以来|期间)$/u;
 const ACCORDING = /(?:根据|按照|依照|遵照)[^,]{0,30}$/u;
 /** A clause that continues the one before. */
 const GOES_ON = /^(?:包括|其中|即)/u;
 /**
- * Words before and after a date that opens its clause. They can be left out, since the date shown beside says the
- * same. 2013年以后 and 截至2013年 do not mean 2013: there the words stay.
+ * Words around a date that opens its clause. They can be left out, since the date is shown beside. 2013年以后 and 截至2013年
+ * do not mean 2013: there the words stay.
  */
 const OPENINGS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:自|自从|从)$/u, /^以来,?/u],
@@ -28,9 +28,8 @@ const OPENINGS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /**
- * The whole clauses that say what happens at a date: its own, then the next ones until they say enough, and the one
- * before where they say too little. A date that opens them is left out, since it is shown beside them. Null where no
- * words are left.
+ * Whole clauses about a date: its own, the next ones until they say enough, and the one before if they say too little.
+ * An opening date is left out, since it is shown beside. Null if no words are left.
  */
 export function wordsOfDate(sentence: Sentence, date: DateReading, dates: readonly DateReading[]): Span | null {
   const { text, clauses } = sentence;
@@ -52,7 +51,7 @@ export function wordsOfDate(sentence: Sentence, date: DateReading, dates: readon
   return letters(sentence, words) === 0 ? null : words;
 }
 
-/** The whole clause that cites a resolution or report, and the next ones until they say enough. */
+/** The clause that cites a resolution or report, and the next ones until they say enough. */
 export function wordsOfSymbol(sentence: Sentence, symbol: Span): Span {
   const index = clauseAt(sentence, symbol.start);
   const clause = sentence.clauses[index] ?? symbol;
@@ -65,7 +64,7 @@ export function wordsOfSymbol(sentence: Sentence, symbol: Span): Span {
 const leadsIn = ({ text, clauses }: Sentence, clause: Span, at: Span): boolean =>
   ACCORDING.test(text.slice(clause.start, at.start)) && clause !== clauses.at(-1);
 
-/** Where the words begin after a date that opens its clause; null where the date stands among the words. */
+/** Where the words begin after an opening date; null if the date is inside the words. */
 function opening(text: string, clause: Span, date: Span): number | null {
   const before = text.slice(clause.start, date.start).trim();
   const after = text.slice(date.end, date.end + 8);
@@ -86,7 +85,7 @@ function endOf(sentence: Sentence, start: number, from: number): number {
   return clauses[last]?.end ?? start;
 }
 
-/** How many letters a span has outside its dates, counted as far as `REACH`. */
+/** Letters of a span outside its dates, counted up to `REACH` characters. */
 function letters({ text, dates }: Sentence, { start, end }: Span): number {
   const span = { start, end: Math.min(end, start + REACH) };
   const inside = dates.filter((date) => overlaps(date, span));

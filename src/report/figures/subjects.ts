@@ -3,22 +3,22 @@ import type { Span } from '../../text/span.ts';
 import { clauseAt, type Sentence } from './sentence.ts';
 import { bearer, nounAfter, topic, trim } from './words.ts';
 
-/** Before a number by which something changes; with 到 or 至, the number to which it changes. */
+/** Before the size of a change; with 到 or 至, before the new value. */
 const CHANGE = /(?:[增减][加少长]|下降|上升|提高|降低|缩[短编减]|延长|扩大)(?:了|到|至|为)?$/u;
 /** The rest of a title: 《1974年部队脱离接触协议》. */
 const IN_TITLE = /^[^《》]*(?=》)/u;
-/** Words between a date or symbol and what it belongs to. */
+/** Words between a date or symbol and its noun. */
 const AFTER_DATE = /^(?:[的后中内间度]|之?前|期间|以来|之久|以后|及以后|号(?:决议|决定)?|\([^()]{0,20}\))+/u;
-/** A resolution that is named together with another one. */
+/** Joins another resolution. */
 const WITH_ANOTHER = /^(?:和|及|以及|、)/u;
-/** Before a clause that says what a resolution says: 决议表示，…. */
+/** Before the content of a resolution: 决议表示，…. */
 const SAYS = /^\p{L}{0,4}$/u;
 const WORD = /\p{L}{2}/u;
 const LEVEL = /[到至为]$/u;
 const LETTER = /\p{L}/u;
 const CONTEXT = 24;
 
-/** What a quantity counts: the noun after it, or the topic of its clause or of the clause before. */
+/** The thing counted: the noun after the quantity, or the topic of its clause or of the clause before. */
 export function subjectOfQuantity(sentence: Sentence, quantity: Quantity): Span {
   if (quantity.measure === 'time') return subjectOfTime(sentence, quantity);
   const { text, clauses, quantities } = sentence;
@@ -40,7 +40,7 @@ export function subjectOfQuantity(sentence: Sentence, quantity: Quantity): Span 
   return LETTER.test(text.slice(noun.start, noun.end)) ? noun : choose(text, topics, clause);
 }
 
-/** Whether a number tells by how much something changes: 减少 15%, but not 缩编至 7 137 人. */
+/** Whether a number is the size of a change: 减少 15%, but not 缩编至 7 137 人. */
 export function isChange(sentence: Sentence, at: Span): boolean {
   const before = wordsBefore(sentence, at);
   return CHANGE.test(before) && !LEVEL.test(before);
@@ -50,13 +50,13 @@ function wordsBefore(sentence: Sentence, at: Span): string {
   return sentence.text.slice(Math.max(clauseOf(sentence, at).start, at.start - CONTEXT), at.start);
 }
 
-/** What happens at a date or in a length of time: the rest of its clause, else what is before it, else the next. */
+/** The event at a date or in a length of time: the rest of its clause, else the text before, else the next clause. */
 export function subjectOfTime(sentence: Sentence, time: Span): Span {
   const { bearer, before, after, next } = around(sentence, time);
   return choose(sentence.text, bearer ? [bearer] : [after, before, ...next], clauseOf(sentence, time));
 }
 
-/** What a resolution or report says: the rest of its clause or the next; for a symbol in brackets, the noun before. */
+/** The content of a resolution or report: the rest of its clause or the next; in brackets, the noun before. */
 export function subjectOfSymbol(sentence: Sentence, symbol: Span): Span {
   const { text } = sentence;
   const { bearer, before, after, next } = around(sentence, symbol);
@@ -66,11 +66,9 @@ export function subjectOfSymbol(sentence: Sentence, symbol: Span): Span {
 }
 
 interface Surroundings {
-  /** The noun before the brackets around the place. */
   readonly bearer: Span | null;
   readonly before: Span;
   readonly after: Span;
-  /** The clauses that follow. */
   readonly next: readonly Span[];
 }
 
@@ -94,7 +92,7 @@ function around(sentence: Sentence, { start, end }: Span): Surroundings {
 export const clauseOf = (sentence: Sentence, { start, end }: Span): Span =>
   sentence.clauses[clauseAt(sentence, start)] ?? { start, end };
 
-/** Where the brackets open that a place stands in; null where it stands in none. */
+/** The opening offset of the brackets around a place; null outside brackets. */
 function bracketAround(text: string, clause: Span, at: number): number | null {
   const before = text.slice(clause.start, at);
   const open = before.lastIndexOf('(');

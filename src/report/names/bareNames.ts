@@ -2,22 +2,22 @@ import { type Folded, unfold } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
 import { foremost, type Mention } from './mention.ts';
 
-/** The kinds of mission that names end with, as a pattern. */
+/** The last words of mission names, as a pattern. */
 export const MISSION_KINDS = '特派团|稳定团|支助团|援助团|监督团|综合团';
-/** Words for a kind of mission, which a report uses alone once it has said which one it means. 特派团 may be any. */
+/** A kind of mission stands alone once a report has named the mission. 特派团 may be any mission. */
 const KIND = new RegExp(`${MISSION_KINDS}|混合行动`, 'gu');
 const ANY_MISSION = '特派团';
 
-/** Before such a word: many, any or another mission is meant, or one that the gazetteer does not know (联伊援助团). */
+/** Before such a word: many, any or another mission, or one unknown to the gazetteer (联伊援助团). */
 const GENERIC_BEFORE =
   /(?:[个些各有数新国的等某每两其]|和平|维和|政治|外地|综合|多数|其他|所有|任何|一般|大型|特定|联\p{Script=Han}{1,2})$/u;
 /** After such a word: several missions, or another word (特派团团长, 特派团支助小组). */
 const GENERIC_AFTER = /^(?:之?间|特有|团长|高级领导|支助|综合工作队|们|规模)/u;
 
-/** How many characters the patterns look at. */
+/** Characters that the patterns read. */
 const CONTEXT = 6;
 
-/** The mentions by such a word alone, where the text before leaves only one mission. */
+/** Finds such words where the text before leaves only one mission. */
 export function findBareNames(folded: Folded, bodies: readonly Mention[], places: readonly Mention[]): Mention[] {
   const missions = bodies.filter(({ entity }) => entity.kind === 'mission');
   if (missions.length === 0) return [];

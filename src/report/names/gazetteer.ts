@@ -3,24 +3,22 @@ import { type Entity, namesOf } from './entity.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { makeWordList, type WordList } from './wordList.ts';
 
-/** A name that is looked for in texts. */
 export interface SoughtName {
-  /** Null for a longer word that holds a name and means something else. */
+  /** Null for a longer word that contains a name and means something else. */
   readonly entity: Entity | null;
-  /** Whether it counts only in capitals: SAG and ITS are also words. */
+  /** True if it counts only in capitals: SAG and ITS are also words. */
   readonly capitals: boolean;
 }
 
-/** All entities: missions, then bodies, then places, each in the order of its file. */
+/** `all`: missions, then bodies, then places, each in file order. */
 export interface Gazetteer {
   readonly all: readonly Entity[];
   /** All Chinese names, folded: for the dictionary of the segmenter. */
   readonly words: readonly string[];
-  /** Names of missions and bodies. */
   readonly bodyNames: WordList<SoughtName>;
-  /** Names of places, apart from the others because they also stand inside those: 马里 in 联合国马里办事处. */
+  /** Separate, since place names are also inside the names of bodies: 马里 in 联合国马里办事处. */
   readonly placeNames: WordList<SoughtName>;
-  /** Words that people use for those of reports; empty unless given. */
+  /** Empty unless given. */
   readonly lexicon: Lexicon;
   get(id: string): Entity | undefined;
 }

@@ -6,24 +6,23 @@ import { makeWordList, type WordList } from './wordList.ts';
 const some = z.array(words).min(1).readonly();
 const any = z.array(words).readonly();
 
-/** Words as people type them, and what reports print instead; `weight` is how surely the one stands for the other. */
+/** Typed words and the words that reports print; `weight` is how surely one means the other. */
 export const synonym = z.strictObject({ said: some, means: some, weight: z.number().positive().max(1) });
 export type Synonym = Readonly<z.infer<typeof synonym>>;
 
 export const glossaryTerm = z.strictObject({ en: some, zh: some });
 export type GlossaryTerm = Readonly<z.infer<typeof glossaryTerm>>;
 
-/** A name that people ask about and that no report of the corpus may hold: a country, an earlier mission, an agency. */
+/** A name that no report of the corpus may contain: a country, an earlier mission, an agency. */
 export const worldName = z.strictObject({ id: words, zh: words, zhHant: words, en: any, aliases: any });
 export type WorldName = Readonly<z.infer<typeof worldName>>;
 
-/** Words of questions with the words of reports, ready to be looked up. Built once. */
+/** Words of questions and of reports, ready to be looked up. Built once. */
 export interface Lexicon {
-  /** By what people type, folded. */
+  /** By typed words, folded. */
   readonly synonyms: WordList<readonly Synonym[]>;
-  /** The keys of `synonyms`. */
   readonly said: readonly string[];
-  /** By the stems of the English term, see `stems`. */
+  /** By stems of the English term, see `stems`. */
   readonly glossary: ReadonlyMap<string, readonly string[]>;
   /** Chinese names, folded. */
   readonly worldNames: WordList<WorldName>;
@@ -53,7 +52,7 @@ export function makeLexicon(
   };
 }
 
-/** The English words of a text without their endings. Crude, but the same for glossary and question. */
+/** English words without their endings. Crude, but the same for glossary and question. */
 export const stems = (text: string): string[] => (fold(text).text.match(/[a-z]+(?:-[a-z]+)*/gu) ?? []).map(stem);
 
 const stem = (word: string): string => {

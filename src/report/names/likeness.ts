@@ -1,7 +1,7 @@
-/** Characters of the shortest name that a slip may be found in. Shorter ones are one edit away from too many others. */
+/** Fewest characters for a typing slip. Shorter names are one edit away from too many others. */
 const SHORTEST = { han: 3, latin: 4 } as const;
 
-/** Whether one edit makes one name of the other: a character left out, added, changed or swapped with its neighbour. */
+/** True if one edit turns one into the other: a character left out, added, changed or swapped with its neighbour. */
 export function isOneEditAway(typed: string, name: string): boolean {
   const shorter = Math.min(typed.length, name.length);
   let start = 0;
@@ -14,7 +14,7 @@ export function isOneEditAway(typed: string, name: string): boolean {
   return shorter >= (/\p{Script=Han}/u.test(name) ? SHORTEST.han : SHORTEST.latin);
 }
 
-/** The share of pairs of neighbouring characters that two names have in common, from 0 to 1 (Dice). */
+/** Share of common pairs of neighbouring characters, from 0 to 1 (Dice). */
 export function likeness(a: string, b: string): number {
   const pairs = new Set(pairsOf(a));
   const others = new Set(pairsOf(b));

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Entity, EntityKind } from './entity.ts';
 
-/** A place of a text that names an entity. */
 export interface Mention {
   readonly entity: Entity;
   /** Offsets in the raw text. */
@@ -13,7 +12,7 @@ export interface Mention {
 /** Characters between the two names of a definition: the bracket in `全名(简称)`, and a space in `全名 (简称)`. */
 const DEFINITION_GAP = 2;
 
-/** How often each entity is mentioned, in the order of first mention. A definition, 全名(简称), counts once. */
+/** Mentions of each entity, in order of first mention. A definition, 全名(简称), counts once. */
 export function countMentions(mentions: readonly Mention[]): Map<Entity, number> {
   const times = new Map<Entity, number>();
   const ends = new Map<Entity, number>();
@@ -26,23 +25,20 @@ export function countMentions(mentions: readonly Mention[]): Map<Entity, number>
   return times;
 }
 
-/** Fewest mentions of a subject. */
+/** Fewest mentions of a paragraph's subject. */
 const TAKEN_UP = 2;
 
-/**
- * The entity of that kind that a paragraph is about: named before all others of its kind, more often than each of them,
- * and at least twice. A paragraph that lists several missions is about none.
- */
+/** The entity of that kind named first, more often than any other, and at least twice. Null for a list of missions. */
 export function subject(mentions: readonly Mention[], kind: EntityKind): Entity | null {
   const first = foremost(mentions, kind);
   return first && first.times >= TAKEN_UP ? first.entity : null;
 }
 
-/** Whether a paragraph is about the entity, and does not just mention it. */
+/** Whether a paragraph is about the entity, not only mentions it. */
 export const isAbout = (mentions: readonly Mention[], entity: Entity): boolean =>
   subject(mentions, entity.kind)?.id === entity.id;
 
-/** The entity of that kind that is named first and more often than any other of its kind. */
+/** The entity of that kind named first and more often than any other of its kind. */
 export function foremost(
   mentions: readonly Mention[],
   kind: EntityKind,

@@ -5,7 +5,7 @@ import type { Gazetteer, SoughtName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { type WordList, wordsIn } from './wordList.ts';
 
-/** Every mention in order. Places are also found inside the names of bodies, where the body's mention comes first. */
+/** Every mention in order. Places are also found inside names of bodies, after the body's mention. */
 export function findMentions(text: string, gazetteer: Gazetteer): Mention[] {
   const folded = fold(text);
   const bodies = findNames(text, folded, gazetteer.bodyNames);
@@ -14,7 +14,7 @@ export function findMentions(text: string, gazetteer: Gazetteer): Mention[] {
   return [...bodies, ...bare, ...places].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-/** Without the names that stand inside longer ones: 马里 of 马里稳定团. */
+/** Drops names inside longer ones: 马里 in 马里稳定团. */
 export const outermost = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter(({ span }) => !mentions.some((other) => contains(other.span, span) && !contains(span, other.span)));
 
@@ -30,7 +30,7 @@ function findNames(raw: string, folded: Folded, names: WordList<SoughtName>): Me
   );
 }
 
-/** Whether the offset stands inside a Latin word or number. */
+/** Whether the offset is inside a Latin word or number. */
 export const cutsWord = (text: string, at: number): boolean =>
   LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '');
 

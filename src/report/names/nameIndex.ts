@@ -4,12 +4,11 @@ import { type Entity, namesOf } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findMentions } from './mentions.ts';
 
-/** The names of a gazetteer, ready to be compared with what people type. Built once. */
+/** A gazetteer's names, ready to compare with typed text. Built once. */
 export interface NameIndex {
   readonly gazetteer: Gazetteer;
-  /** In the order of the gazetteer. */
   readonly names: readonly IndexedName[];
-  /** By a place: the entities that work there. */
+  /** The entities that work at a place. */
   readonly located: ReadonlyMap<Entity, readonly Entity[]>;
 }
 

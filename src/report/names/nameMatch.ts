@@ -2,7 +2,7 @@ import { spells, typedPinyin } from '../../text/pinyin.ts';
 import { isOneEditAway } from './likeness.ts';
 import { type IndexedName, plainName } from './nameIndex.ts';
 
-/** The ways in which a typed text can find a name, best first. */
+/** The ways in which a typed text finds a name, best first. */
 export const WAYS = [
   'name',
   'acronym',
@@ -16,10 +16,10 @@ export const WAYS = [
 ] as const;
 export type Way = (typeof WAYS)[number];
 
-/** What a person typed, ready to be compared with all names. */
+/** Typed text, ready to compare with all names. */
 export interface TypedName {
   readonly text: string;
-  /** The words of a text without Chinese; else empty. */
+  /** Empty for a text with Chinese. */
   readonly words: readonly string[];
   readonly pinyin: string | null;
 }
@@ -30,7 +30,6 @@ export function typedName(typed: string): TypedName {
   return { text, words: isLatin ? (text.match(/[\p{Script=Latin}\d]+/gu) ?? []) : [], pinyin: typedPinyin(typed) };
 }
 
-/** The best way in which the typed text finds the name; see `isNear` for `near`. */
 export function matchName(typed: TypedName, name: IndexedName): Way | null {
   if (name.text === typed.text) return name.isAcronym ? 'acronym' : 'name';
   if (isSpelledOut(typed, name)) return 'spelled';
@@ -42,16 +41,15 @@ export function matchName(typed: TypedName, name: IndexedName): Way | null {
   return spelling === 'whole' ? 'pinyin' : 'initials';
 }
 
-/** Whether the text is the whole pinyin of the name. */
 export const isSpelledOut = ({ pinyin }: TypedName, { syllables }: IndexedName): boolean =>
   pinyin !== null && pinyin === syllables.join('');
 
-/** Whether the typed text is the name with one slip in its letters, characters or pinyin. */
+/** Whether the text is the name with one slip in its letters, characters or pinyin. */
 export const isNear = (typed: TypedName, name: IndexedName): boolean =>
   isOneEditAway(typed.text, name.text) ||
   (typed.pinyin !== null && isOneEditAway(typed.pinyin, name.syllables.join('')));
 
-/** Chinese anywhere in the name; Latin only where words begin, so that AU is not found in Bureau. */
+/** Chinese matches anywhere in the name, Latin only at word starts: AU is not found in Bureau. */
 function contains(typed: TypedName, name: IndexedName): boolean {
   if (typed.words.length === 0) return typed.text.length > 0 && name.text.includes(typed.text);
   return name.words.length > 0 && typed.words.every((word) => name.words.some((own) => own.startsWith(word)));

@@ -14,17 +14,17 @@ export interface FindOptions {
   readonly limit?: number;
 }
 
-/** Most choices that Discord shows. */
+/** Discord's limit of choices. */
 const MOST = 25;
-/** Most names that are offered for an unknown one. */
+/** Most names offered for an unknown one. */
 const NEAREST = 5;
-/** Least likeness (0 to 1) of names that are offered for an unknown one. */
+/** Least likeness (0 to 1) of those names. */
 const LIKE = 0.25;
 const EXACT: readonly Way[] = ['name', 'acronym', 'spelled'];
 /** Fewest characters that can mean an entity. */
 const SHORTEST_MEANT = 2;
 
-/** The entities that a typed text may mean, best way first, then as in the gazetteer; all for an empty text. */
+/** The entities that a text may mean, best way first, then in gazetteer order; all entities for an empty text. */
 export function findEntities(typed: string, index: NameIndex, options: FindOptions = {}): FoundEntity[] {
   const name = typedName(typed);
   const all = () => index.gazetteer.all.map((entity): FoundEntity => ({ entity, how: 'prefix' }));
@@ -34,7 +34,7 @@ export function findEntities(typed: string, index: NameIndex, options: FindOptio
   return ranked.slice(0, Math.min(options.limit ?? MOST, MOST));
 }
 
-/** The only entity with exactly that name or acronym, or else with exactly that pinyin; null where there is not one. */
+/** The only entity with exactly that name or acronym, else with exactly that pinyin; null unless there is one. */
 export function exactEntity(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): Entity | null {
   if (!typed.trim()) return null;
   const found = findEntities(typed, index, { kinds });
@@ -43,7 +43,7 @@ export function exactEntity(typed: string, index: NameIndex, kinds?: readonly En
   return only && others.length === 0 ? only.entity : null;
 }
 
-/** The entity with that name, or else the only one that the text finds without a slip; null when unsure. */
+/** The entity with that name, or else the only one found without a slip; null if unsure. */
 export function meantEntity(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): Entity | null {
   const exact = exactEntity(typed, index, kinds);
   if (exact || plainName(typed).length < SHORTEST_MEANT) return exact;
@@ -51,7 +51,7 @@ export function meantEntity(typed: string, index: NameIndex, kinds?: readonly En
   return only && others.length === 0 && only.how !== 'near' ? only.entity : null;
 }
 
-/** The entities for an unknown name: those it may mean, then those with the most similar names. */
+/** For an unknown name: the entities it may mean, then those with the most similar names. */
 export function nearEntities(typed: string, index: NameIndex, options: FindOptions = {}): Entity[] {
   const text = plainName(typed);
   const best = new Map<Entity, number>();

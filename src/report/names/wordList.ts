@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
 
-/** Words with their values by their first letter, the longest first. */
+/** Words with their values by first letter, longest first. */
 export type WordList<T> = ReadonlyMap<string, readonly (readonly [string, T])[]>;
 
-/** Of two equal words the first counts. */
+/** The first of two equal words counts. */
 export function makeWordList<T>(words: Iterable<readonly [string, T]>): WordList<T> {
   const lists = new Map<string, (readonly [string, T])[]>();
   const distinct = new Map([...words].toReversed());
@@ -15,7 +15,7 @@ export function makeWordList<T>(words: Iterable<readonly [string, T]>): WordList
   return lists;
 }
 
-/** The longest word that begins at `start` and is accepted, with the place where it ends. */
+/** The longest accepted word that begins at `start`, with its end. */
 export function longestAt<T>(
   words: WordList<T>,
   text: string,
@@ -28,7 +28,7 @@ export function longestAt<T>(
   return found ? { value: found[1], end: start + found[0].length } : null;
 }
 
-/** From left to right the longest accepted word at each place, so that none lies inside another. */
+/** From left to right the longest accepted word at each place, so none is inside another. */
 export function wordsIn<T>(
   words: WordList<T>,
   text: string,
