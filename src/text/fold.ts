@@ -1,20 +1,20 @@
 import { CHARACTER_OF_RADICAL } from './radicals.ts';
 import { toSimplified } from './script.ts';
 
-/** Text made comparable, with the way back to the raw text. */
+/** Text made comparable, with its offsets in the raw text. */
 export interface Folded {
   readonly text: string;
-  /** For each code unit of `text`, and one past the last, the offset in the raw text where its character starts. */
+  /** Per code unit of `text`, and one past the last: the offset in the raw text where its character starts. */
   readonly starts: readonly number[];
-  /** For each code unit of `text`, the offset in the raw text where its character ends. */
+  /** Per code unit of `text`: the offset in the raw text where its character ends. */
   readonly ends: readonly number[];
 }
 
 /** Dashes, line drawing characters used as dashes (U+2500 …), and the tilde used as one. */
 const DASHES = /[‐‑‒–—―⸺⸻−－﹣─━┄┅┈┉╌╍╴╶╸╺~～〜]/gu;
-/** Characters that are not seen: joiners, zero width spaces, soft hyphens, marks of direction, variation selectors. */
+/** Invisible: joiners, zero width spaces, soft hyphens, direction marks, variation selectors. */
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
-/** A circle typed for the zero of 二〇一三; 二o一三 and 二0一三, too. */
+/** A circle typed for the zero of 二〇一三; also 二o一三 and 二0一三. */
 const ROUND_ZERO =
   /(?<=[零〇○◯一二三四五六七八九十百千万])[○◯]|(?<=[零〇一二三四五六七八九])[o0]{1,3}(?=[一二三四五六七八九])/gu;
 const SUPERSCRIPTS = /[⁰¹²³⁴-⁹]/u;
@@ -24,9 +24,8 @@ const GROUPED_NUMBER = /(?<!\d)\d{1,3}(?:[\s,]\d{3})+(?!\d)/gu;
 const SPACE_BETWEEN_WORDS = /(?<=[\p{Script=Latin}\d])\s(?=\s*[\p{Script=Latin}\d])/gu;
 
 /**
- * Folds width, case, dashes, script, radicals and spaces, and drops characters that are not seen. Questions and reports
- * are folded alike, so that what people type matches what is printed. Footnote marks are dropped, since NFKC would read
- * 科索沃¹ as 科索沃1. A space stays only between Latin words.
+ * Folds width, case, dashes, script, radicals and spaces, and drops invisible characters, so that typed and printed
+ * text match. Drops footnote marks, since NFKC reads 科索沃¹ as 科索沃1. A space stays only between Latin words.
  */
 export function fold(raw: string): Folded {
   const kept = recent.get(raw);
@@ -37,7 +36,7 @@ export function fold(raw: string): Folded {
   return folded;
 }
 
-/** The same texts are folded many times, so the last ones are kept: how many, and their longest length. */
+/** The same texts are folded many times, so the last ones are kept: their number, and their longest length. */
 const KEPT = 256;
 const KEPT_LENGTH = 2000;
 const recent = new Map<string, Folded>();
@@ -67,7 +66,7 @@ function foldAnew(raw: string): Folded {
   return { text, starts, ends };
 }
 
-/** The raw span behind a span of the folded text. */
+/** The raw span for a span of the folded text. */
 export function unfold(folded: Folded, start: number, end: number): { start: number; end: number } {
   return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
 }
@@ -78,7 +77,7 @@ interface Point {
   readonly end: number;
 }
 
-/** One entry for each code point of the normalised text. NFKC may make several of one (㎡, ⅓). */
+/** One entry per code point of the normalised text. NFKC may make several of one (㎡, ⅓). */
 function toPoints(raw: string): Point[] {
   const points: Point[] = [];
   let start = 0;
@@ -92,7 +91,7 @@ function toPoints(raw: string): Point[] {
 
 const known = new Map<string, string>();
 
-/** The result is kept for each character: a library folds millions, but of few different characters. */
+/** Kept for each character: a library folds millions, but few different ones. */
 function normalised(character: string): string {
   let normal = known.get(character);
   if (normal === undefined) {

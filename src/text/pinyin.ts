@@ -3,26 +3,26 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 /** Words that pinyin-pro 3.29.4 reads wrongly. */
 customPinyin({ 秘书长: 'mì shū zhǎng', 协调: 'xié tiáo', 世行: 'shì háng', 什蒂: 'shí dì' });
 
-/** How letters spell a name: all syllables whole, or at least one of them as its first letters. */
+/** How letters spell a name: all syllables whole, or at least one by its first letters. */
 export type Spelling = 'whole' | 'initials';
 
-/** Fewest syllables that may be spelled inside a name; fewer would be found everywhere. */
+/** Fewest syllables spelled inside a name; fewer would be found everywhere. */
 const SYLLABLES_INSIDE = { whole: 2, initials: 3 } as const;
 
-/** The syllables of the Chinese characters of a text, in plain letters; ü is u. */
+/** The syllables of the Chinese characters in plain letters; ü is u. */
 export function syllables(text: string): string[] {
   const read = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' });
   return read.map(plainLetters).filter((syllable) => syllable !== '');
 }
 
-/** `Mǎlǐ`, `ma3 li3`, `ma'li` as `mali`, with v and ü as u; null when the text cannot be pinyin. */
+/** `Mǎlǐ`, `ma3 li3`, `ma'li` as `mali`, with v and ü as u; null if the text cannot be pinyin. */
 export function typedPinyin(text: string): string | null {
   const letters = plainLetters(text).replace(/(?<=[a-z])[1-5]/g, '');
   const joined = letters.replace(/[\s'’-]/gu, '');
   return /^[a-z]+$/.test(joined) ? joined : null;
 }
 
-/** How the letters spell a name from any of its characters on; null if not. The last syllable may be unfinished. */
+/** How the letters spell a name from any character on; null if not. The last syllable may be unfinished. */
 export function spells(letters: string, name: readonly string[]): Spelling | null {
   let best: Spelling | null = null;
   for (let first = 0; first < name.length; first++) {
@@ -35,7 +35,7 @@ export function spells(letters: string, name: readonly string[]): Spelling | nul
 
 function spellsFrom(letters: string, name: readonly string[], first: number): Spelling | null {
   let best: Spelling | null = null;
-  // How many letters the syllables so far may have used, and whether all of them were whole.
+  // Letters that the syllables so far may have used, and whether all syllables were whole.
   let reached = new Map<number, Spelling>([[0, 'whole']]);
   for (let index = first; index < name.length && reached.size > 0; index++) {
     const syllable = name[index] as string;

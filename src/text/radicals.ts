@@ -1,8 +1,4 @@
-/**
- * Radicals that a PDF copy has in the place of characters (平⺠, ⻢里), with the characters themselves, in the same order:
- * Unicode 14, EquivalentUnifiedIdeograph.txt, U+2E81 to U+2EF3. NFKC maps the Kangxi radicals (U+2F00) and none of
- * these.
- */
+/** Radicals in PDF copies (平⺠): Unicode 14, EquivalentUnifiedIdeograph.txt, U+2E81 to U+2EF3, unchanged by NFKC. */
 const RADICALS =
   '⺁⺂⺃⺄⺅⺆⺇⺈⺉⺊⺋⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳';
 const CHARACTERS =

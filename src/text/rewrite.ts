@@ -1,6 +1,6 @@
 import { fold, unfold } from './fold.ts';
 
-/** Like `replace`, but the pattern is matched in the folded text, and its matches are replaced in the raw text. */
+/** Like `replace`, but matches the pattern in the folded text and replaces in the raw text. */
 export function rewrite(raw: string, pattern: RegExp, by: (found: string) => string): string {
   const folded = fold(raw);
   const found = pattern.global ? [...folded.text.matchAll(pattern)] : [pattern.exec(folded.text)];

@@ -7,16 +7,13 @@ const fromHongKong = Converter({ from: 'hk', to: 'cn' });
 const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
 /** Each converts characters that the other does not know: 警衞 is written in Hong Kong only, 裡 in Taiwan only. */
 const simplify = (text: string): string => fromTaiwan(fromHongKong(text));
-/** By characters alone: the phrases would take 70 MB, and tell the script of no text better. */
+/** Characters only: the phrases would take 70 MB and not improve the result. */
 const complicate = ConverterFactory([STCharacters]);
 
-/** Simplified to Traditional as in Taiwan, character by character, each to its most frequent form. */
+/** Simplified to Taiwan's Traditional, each character to its most frequent form. */
 export const toTraditional = ConverterFactory([STCharacters], [TWVariants]);
 
-/**
- * Question words of Hong Kong with those of the mainland, in Simplified characters and as long. In 双边个案 and 周边个别 the
- * first character ends a word, and in 边个案 the second begins one.
- */
+/** Question words of Hong Kong and the mainland, equally long. In 双边个案, 周边个别, 边个案, 边 and 个 are in different words. */
 const QUESTION_WORDS: readonly (readonly [RegExp, string])[] = [
   [/甚么/gu, '什么'],
   [/(?<!好)几多/gu, '多少'],
@@ -25,7 +22,7 @@ const QUESTION_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Traditional to Simplified, for matching only; keeps the number of code points. OpenCC's phrases decide characters
- * with several readings (著重, 著作); should a phrase change the length, each character is converted by itself.
+ * with several readings (著重, 著作); if a phrase changes the length, each character is converted by itself.
  */
 export function toSimplified(text: string): string {
   const whole = simplify(text);
@@ -34,7 +31,7 @@ export function toSimplified(text: string): string {
   return QUESTION_WORDS.reduce((words, [cantonese, mandarin]) => words.replace(cantonese, mandarin), simple);
 }
 
-/** The script of a Chinese text; null where all its characters belong to both scripts, or none is Chinese. */
+/** Null for a text whose characters all belong to both scripts, or without Chinese. */
 export function scriptOf(text: string): 'Hans' | 'Hant' | null {
   if (!/\p{Script=Han}/u.test(text)) return null;
   if (simplify(text) !== text) return 'Hant';

@@ -1,21 +1,17 @@
 import nodejieba from 'nodejieba';
 import type { Span } from './span.ts';
 
-/** A word of a folded text, at its offsets there. Words may lie inside longer words. */
+/** A word at its offsets in a folded text. Words may be inside longer words. */
 export interface Token extends Span {
   readonly term: string;
 }
 
-/** Cuts folded text (see `fold`) into words. */
 export type Segmenter = (folded: string) => Token[];
 
 /** Chinese goes to the dictionary. Numbers with decimals and Latin words stay whole: jieba would cut 2013 into four. */
 const RUN = /(?<han>\p{Script=Han}+)|\d+(?:\.\d+)?|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
 
-/**
- * Adds the folded names of the gazetteers to the dictionary. The first word loads it (about a second, 240 MB). There is
- * one dictionary for the whole process, and names stay in it.
- */
+/** Adds folded names to the one dictionary of the process, for good. The first word loads it (about 1 s, 240 MB). */
 export function openSegmenter(names: readonly string[]): Segmenter {
   for (const name of names) nodejieba.insertWord(name);
   return (folded) =>
@@ -24,10 +20,7 @@ export function openSegmenter(names: readonly string[]): Segmenter {
     );
 }
 
-/**
- * `cutForSearch` gives the words inside each word and then the word itself, without offsets. A word inside is always
- * shorter than the word, so the plain cut, read beside it, tells where each begins.
- */
+/** `cutForSearch` gives inner words before each word, without offsets; the plain cut tells where each word begins. */
 function segmentHan(run: string, offset: number): Token[] {
   const stream = nodejieba.cutForSearch(run);
   const tokens: Token[] = [];

@@ -8,14 +8,14 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** A span without the white space at its ends. A span that is all white space stays as it is. */
+/** Cuts white space at both ends. A span of only white space is unchanged. */
 export function withoutSpace(text: string, span: Span): Span {
   const raw = text.slice(span.start, span.end);
   if (raw.trim() === '') return span;
   return { start: span.start + raw.length - raw.trimStart().length, end: span.start + raw.trimEnd().length };
 }
 
-/** The spans that overlap none of the others. Both lists are ordered by their starts, so this is linear. */
+/** The spans that overlap none of the others. Both lists are sorted by start, so this is linear. */
 export function apart<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
   let next = 0;
   return spans.filter((span) => {
@@ -25,16 +25,15 @@ export function apart<T extends Span>(spans: readonly T[], others: readonly Span
   });
 }
 
-/** The shortest span that holds both. */
+/** The shortest span that contains both. */
 export const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
-/** A text without these spans, none of which overlap. */
+/** Removes the spans, which must not overlap. */
 export const withoutSpans = (text: string, spans: readonly Span[]): string =>
   spans
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
-/** Every place where a text holds the words, in order. */
 export function placesOf(words: string, text: string): Span[] {
   const places: Span[] = [];
   for (let start = text.indexOf(words); start >= 0 && words !== ''; start = text.indexOf(words, start + 1))

@@ -1,7 +1,6 @@
 import { readNumeral } from '../numbers/numerals.ts';
 import { apart, type Span } from '../span.ts';
 
-/** A date in a folded text. */
 export interface DateReading extends Span {
   /** ISO if exact (`2013-04`, `06-18`), a span (`2013/14`, `2013-01/2013-11`), or the words (`2014年底`). */
   readonly value: string;
@@ -11,7 +10,7 @@ export interface DateReading extends Span {
 /** A number after 第, / or - belongs to a symbol: 第2013/14号决议. */
 const YEAR = String.raw`(?<![\d第/-])(?<year>(?:1[5-9]|2[01])\d\d|[一二][零〇一二三四五六七八九]{3})`;
 const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})`;
-/** Part of a year or month: no exact date is meant. Characters that begin a longer word (初步, 底线, 代表) do not count. */
+/** Part of a year or month: no exact date. Characters that begin a longer word (初步, 底线, 代表) do not count. */
 const PART =
   '年?(?:初(?![步级始期次衷稿])|底(?![层线])|末)|中期|年中|[上下]半年|[上中下]旬|[春夏秋冬][季天]|第?[一二三四1-4]季度|代(?![表价替理])';
 
@@ -26,7 +25,7 @@ const DATE = new RegExp(
   'gu',
 );
 
-/** The parts that a date prints; '' for a part that is missing, as the year of the second date in 2013年1月至11月. */
+/** '' for a missing part, such as the year of the second date in 2013年1月至11月. */
 interface Printed extends Span {
   readonly year: string;
   readonly month: string;
@@ -34,7 +33,7 @@ interface Printed extends Span {
   readonly words: string;
 }
 
-/** Every date and year span of a folded text (see `fold`), in order. */
+/** Dates and year spans of a folded text (see `fold`), in order. */
 export function findDates(folded: string): DateReading[] {
   const years = Array.from(folded.matchAll(YEARS)).flatMap(readYears);
   const dates = Array.from(folded.matchAll(DATE)).flatMap(readDate);
@@ -59,14 +58,14 @@ function readDate({ 0: text, index, groups }: RegExpExecArray): Printed[] {
   return [{ start: index, end: index + text.length, year, month, day, words }];
 }
 
-/** '' for a part that is not printed, null for a number that no calendar has. */
+/** '' for a part that is not printed, null for an impossible number. */
 function digits(printed: string | undefined, width: number, most: number): string | null {
   if (printed === undefined) return '';
   const value = readNumeral(printed);
   return value !== null && value >= 1 && value <= most ? String(value).padStart(width, '0') : null;
 }
 
-/** Joins two dates with 至 between them to one span. A day that stays alone is no date. */
+/** Joins two dates with 至 between them. A remaining lone day is no date. */
 function join(dates: readonly Printed[], folded: string): DateReading[] {
   const joined: DateReading[] = [];
   let from: Printed | null = null;
@@ -92,7 +91,7 @@ function span(from: Printed, to: Printed): DateReading {
   return { start: from.start, end: to.end, value, form: 'span' };
 }
 
-/** The month as which a date in words is ordered: 年初 is the first of its year, 年底 the last. */
+/** The month used to sort a date in words: first month of the year for 年初, last for 年底. */
 const PARTS_OF_YEAR: readonly (readonly [RegExp, string])[] = [
   [/初|上半|春|[一1]季/u, '01'],
   [/[二2]季|夏/u, '04'],
@@ -100,10 +99,7 @@ const PARTS_OF_YEAR: readonly (readonly [RegExp, string])[] = [
   [/底|末|冬|[四4]季/u, '12'],
 ];
 
-/**
- * A key that sorts date values (see `DateReading`) as texts, spans by their first day; null for a date that prints no
- * year (`06-18`).
- */
+/** A text key that sorts date values, spans by their first day; null for a date without a year (`06-18`). */
 export function dateOrder(value: string): string | null {
   const [year] = /^\d{4}/u.exec(value) ?? [];
   if (year === undefined) return null;
@@ -114,6 +110,6 @@ export function dateOrder(value: string): string | null {
   return part === undefined ? year : `${year}-${part}`;
 }
 
-/** Puts what `dateOrder` returns in order; null comes last. */
+/** Compares keys of `dateOrder`; null comes last. */
 export const compareDates = (a: string | null, b: string | null): number =>
   a === b ? 0 : a !== null && (b === null || a < b) ? -1 : 1;

@@ -1,24 +1,21 @@
 import { fold } from '../fold.ts';
 import { findDates } from './dates.ts';
 
-/** A time that a question or a sentence names: calendar years, or a budget year (`2013/14`). */
+/** Calendar years, or a budget year (`2013/14`), named by a question or sentence. */
 export interface Period {
   readonly from: number;
   readonly to: number;
   readonly isBudgetYear: boolean;
 }
 
-/**
- * A budget year as people write it: 13/14, 15-16年度, 2015-16财年. But 67/287 is a resolution, and 2015-16 alone or 14-15年
- * are two years.
- */
+/** A budget year: 13/14, 15-16年度, 2015-16财年. But 67/287 is a resolution, and 2015-16 alone or 14-15年 are two years. */
 const BUDGET_YEAR =
   /(?<![\d/-])(?:20)?(?<from>\d\d)(?:\/(?:20)?(?<to>\d\d)(?![\d/])|[-至](?:20)?(?<until>\d\d)(?=(?:财政)?年度|财年))/gu;
-/** A fiscal year has the name of the year in which it ends: FY2016, 2016财年. For UN peacekeeping it is July to June. */
+/** A fiscal year is named after the year in which it ends: FY2016, 2016财年. UN peacekeeping: July to June. */
 const FISCAL_YEAR = /fy ?(?:20)?(?<end>\d\d)(?![\d/-])|(?<![\d/-])20(?<ending>\d\d)(?=财年|财政年度)/gu;
 /** A year without 年, as in English. A year in brackets belongs to a resolution. */
 const BARE_YEAR = /(?<![\d(/.第-])(?:19|20)\d\d(?![\d()/.年号-])/gu;
-/** Years counted from the year of a document; 去年底 is also 去年. */
+/** Counted from the year of a document; 去年底 is also 去年. */
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/前年|two years ago/u, -2],
   [/去年|上年|last year/u, -1],
@@ -26,7 +23,7 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/明年|next year/u, 1],
 ];
 
-/** The periods that a text names, each once. `year` is that of the document asked about, for words like 去年. */
+/** The periods of a text, each once. `year` is the document's, for words like 去年. */
 export function periodsIn(text: string, year: number | null = null): Period[] {
   const folded = fold(text)
     .text.replace(FISCAL_YEAR, (_, end?: string, ending?: string) => budgetYear(Number(end ?? ending) - 1))
@@ -45,7 +42,7 @@ const budgetYear = (from: number): string => `20${from}/${String((from + 1) % 10
 
 const calendarYear = (year: number): Period => ({ from: year, to: year, isBudgetYear: false });
 
-/** The value of a date (see `DateReading`): `2013-04`, `2013/14`, `2011-2013`, `2014年底`. */
+/** `value` as in `DateReading`: `2013-04`, `2013/14`, `2011-2013`, `2014年底`. */
 function readPeriod(value: string): Period[] {
   const [, from] = /^(\d{4})\/\d\d$/u.exec(value) ?? [];
   if (from) return [{ from: Number(from), to: Number(from) + 1, isBudgetYear: true }];
@@ -56,7 +53,7 @@ function readPeriod(value: string): Period[] {
   return [{ from: Math.min(...years), to: Math.max(...years), isBudgetYear: false }];
 }
 
-/** Whether a fact of one period can answer a question for the other: 2013 for 2013/14, but 2014/15 not for 2013/14. */
+/** Whether a fact of one period can answer for the other: 2013 for 2013/14, but 2014/15 not for 2013/14. */
 export const covers = (held: Period, asked: Period): boolean =>
   asked.isBudgetYear && held.isBudgetYear
     ? held.from === asked.from

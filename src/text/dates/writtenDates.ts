@@ -1,9 +1,9 @@
 import { apart } from '../span.ts';
 import { type DateReading, findDates } from './dates.ts';
 
-/** A date as anybody writes it. */
+/** A date in any common notation. */
 export interface WrittenDate extends DateReading {
-  /** The other date that it may be, with its month before its day. */
+  /** The other possible reading, with the month before the day. */
   readonly or?: string;
 }
 
@@ -37,10 +37,7 @@ const FISCAL = /(?:财政年度|年度|财年)$/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/**
- * The dates of a folded text, in order: those that reports print (`findDates`), and those that people write (ISO 8601,
- * with the day or the month first, in English). Budget years have one value however they are written.
- */
+/** Dates of a folded text, in order: printed (`findDates`) and typed (ISO 8601, day or month first, English). */
 export function writtenDates(folded: string): WrittenDate[] {
   const spans = read(folded, MONTHS, ({ year, from, to }) => ({
     value: `${iso(year, from)}/${iso(year, to)}`,
@@ -76,7 +73,7 @@ function yearLast(year?: string, month?: string, day?: string): Value | null {
   return dayFirst.includes('?') ? exact(monthFirst) : { ...exact(dayFirst), or: monthFirst };
 }
 
-/** ISO, with a question mark for a month or day that no calendar has. */
+/** ISO, with a question mark for an impossible month or day. */
 const iso = (year = '?', month?: string, day?: string): string =>
   [year, part(month, 12), ...(day === undefined ? [] : [part(day, 31)])].join('-');
 

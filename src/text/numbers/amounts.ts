@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { findNumerals, type Numeral } from './numerals.ts';
 
-/** A numeral, or two that are read as one number. */
+/** A numeral, or two read as one number. */
 export interface Amount extends Span {
   readonly value: number | string;
   readonly form: 'arabic' | 'han' | 'percent' | 'fraction' | 'designation';
@@ -9,12 +9,12 @@ export interface Amount extends Span {
 
 const PERCENT = '百分之';
 const DESIGNATION = /[a-z]{1,10}-?$/u;
-/** What follows a share: 3/4 的学校. With other words after it, 67/254 is a symbol. */
+/** Text after a share: 3/4 的学校. Before other words, 67/254 is a symbol. */
 const SHARE_OF = /^(?:的|强|以上)/u;
-/** How many characters before a numeral the patterns look at. */
+/** Characters before a numeral that the patterns read. */
 const CONTEXT = 11;
 
-/** Every amount of a folded text, in order: 百分之二十, 三分之二 (`2/3`), 5至10 (`5-10`) and B-767 are one each. */
+/** Amounts of a folded text, in order: 百分之二十, 三分之二 (`2/3`), 5至10 (`5-10`) and B-767 are one each. */
 export function findAmounts(folded: string): Amount[] {
   const amounts: Amount[] = [];
   let previous: Numeral | null = null;

@@ -1,14 +1,13 @@
 import { fold } from '../fold.ts';
 import type { Span } from '../span.ts';
 
-/** A number in a folded text. */
 export interface Numeral extends Span {
   readonly value: number;
   /** Written with Chinese numerals only: 三千, but not 3千. */
   readonly isHan: boolean;
 }
 
-/** A run of numerals in either script. Its parts begin with different characters, so it is linear. */
+/** Numerals in either script. The parts begin with different characters, so matching is linear. */
 const RUN = /(?:\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿廿卅]+(?:点[零〇一二三四五六七八九]+)?)+/gu;
 /** A number up to its unit, or a unit. */
 const PART =
@@ -17,7 +16,7 @@ const PART =
 const BY_DIGITS = /^[零〇一二三四五六七八九]{3,}$|^[一二三四五六七八九][零〇]$/u;
 const HAN = /^\p{Script=Han}+$/u;
 
-/** Characters of the longest number that a report prints in words; 十二亿三千四百五十六万七千八百九十点五 has 20. */
+/** Characters of the longest printed number in words; 十二亿三千四百五十六万七千八百九十点五 has 20. */
 const LONGEST = 40;
 
 const DIGITS: Readonly<Record<string, string>> = {
@@ -26,21 +25,20 @@ const DIGITS: Readonly<Record<string, string>> = {
 };
 const UNITS: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1_000n, 万: 10_000n, 亿: 100_000_000n };
 const MYRIAD = 10_000n;
-/** Contracted tens. */
 const TENS: Readonly<Record<string, readonly string[]>> = { 廿: ['二', '十'], 卅: ['三', '十'] };
 
-/** Decimals that are kept exactly. No report prints more. */
+/** Decimals kept exactly. No report prints more. */
 const DECIMALS = 12;
 const ONE = 10n ** BigInt(DECIMALS);
 
-/** Every number of a folded text (see `fold`). 二三十 and a bare 百 are not exact numbers. */
+/** Numbers of a folded text (see `fold`). 二三十 and a bare 百 are not exact numbers. */
 export const findNumerals = (folded: string): Numeral[] =>
   Array.from(folded.matchAll(RUN)).flatMap(({ 0: run, index }): Numeral[] => {
     const value = parse(run);
     return value === null ? [] : [{ value, isHan: HAN.test(run), start: index, end: index + run.length }];
   });
 
-/** The number that a person typed: `85 207`, `8.5万`, `三億兩千萬`; null for anything else. */
+/** A typed number: `85 207`, `8.5万`, `三億兩千萬`; null for anything else. */
 export const readNumeral = (text: string): number | null => parse(fold(text).text);
 
 /** 二〇一三 as 2013. */
@@ -53,12 +51,12 @@ function parse(run: string): number | null {
   return parts.join('') === run ? sumOf(parts) : null;
 }
 
-/** Adds up numbers and units one by one, in integers: 3.25亿 must be 325000000 exactly. Null where one does not fit. */
+/** Adds numbers and units in integers: 3.25亿 must be 325000000 exactly. Null if one does not fit. */
 export function sumOf(parts: readonly string[]): number | null {
-  /** All that a 万 or 亿 has closed, what stands after it, and the number that waits for its unit. */
+  /** The sum closed by 万 or 亿, the sum after it, and the number that waits for its unit. */
   let [closed, open] = [0n, 0n];
   let pending: { readonly value: bigint; readonly printed: string } | null = null;
-  /** The unit before, the smallest of 千百十 since the last 万 or 亿, and which of these two may still come. */
+  /** The last unit, the smallest of 千百十 since the last 万 or 亿, and which of these two may still follow. */
   let [last, smallest, closers] = [0n, MYRIAD, '万亿'];
   let isAfterZero = false;
   for (const part of parts.flatMap((each) => TENS[each] ?? each)) {
@@ -90,14 +88,14 @@ export function sumOf(parts: readonly string[]): number | null {
   return rest === null ? null : unscaled(closed + open + rest);
 }
 
-/** What follows the last unit: 三万五 is 35 000 but 三万零五 is 30 005. 3万5 may be either, so it is no number. */
+/** The number after the last unit: 三万五 is 35 000 but 三万零五 is 30 005. 3万5 may be either, so it is no number. */
 function restOf({ value, printed }: { value: bigint; printed: string }, last: bigint, isAfterZero: boolean) {
   if (last <= 10n || isAfterZero || printed.startsWith('点')) return value;
   if (printed in DIGITS) return (value * last) / 10n;
   return printed.length === String(last).length - 1 ? value : null;
 }
 
-/** A number in units of its last decimal; null for one with too many. */
+/** An integer in units of the last kept decimal; null for more decimals. */
 function scaled(part: string): bigint | null {
   const [whole = '', decimals = ''] = toDigits(part).replace('点', '.').split('.');
   return decimals.length > DECIMALS ? null : BigInt(whole) * ONE + BigInt(decimals.padEnd(DECIMALS, '0'));

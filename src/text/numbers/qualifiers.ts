@@ -1,10 +1,7 @@
 /** How exactly a number is meant. */
 export type Qualifier = 'about' | 'over' | 'nearly' | 'at least' | 'at most';
 
-/**
- * Words before a number. The order matters, since 不超过 holds 超过. 近 and 约 also end other words (最近, 条约). 不到 says
- * that little is missing, so it is closer to 近 than to 至多.
- */
+/** The order matters: 不超过 contains 超过, 近 and 约 end other words (最近, 条约). 不到 is closer to 近 than to 至多. */
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:至少|最少|起码|不少于|不低于|不下)(?:有|为|需|达)?$/u, 'at least'],
   [/(?:至多|最多|不超过|不多于|不高于|少于|低于|以下)(?:有|为|需|达)?$/u, 'at most'],
@@ -18,19 +15,19 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:以下|以内|之内)/u, 'at most'],
   [/^(?:左右|上下)/u, 'about'],
 ];
-/** How many characters the patterns look at. */
+/** Characters that the patterns read. */
 const CONTEXT = 6;
 
-/** The qualifier that the text before the offset ends with. */
+/** The qualifier that ends at the offset. */
 export const qualifierBefore = (folded: string, at: number): Qualifier | null => before(folded, at)?.qualifier ?? null;
 
-/** Where that qualifier begins; the offset itself where there is none. */
+/** The offset where that qualifier begins; the offset itself if there is none. */
 export const qualifierStart = (folded: string, at: number): number => at - (before(folded, at)?.length ?? 0);
 
 /** The qualifier that begins at the offset, after the unit. */
 export const qualifierAfter = (folded: string, at: number): Qualifier | null => after(folded, at)?.qualifier ?? null;
 
-/** Where that qualifier ends; the offset itself where there is none. */
+/** The offset where that qualifier ends; the offset itself if there is none. */
 export const qualifierEnd = (folded: string, at: number): number => at + (after(folded, at)?.length ?? 0);
 
 const before = (folded: string, at: number) => found(BEFORE, folded.slice(Math.max(0, at - CONTEXT), at));

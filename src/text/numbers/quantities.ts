@@ -3,12 +3,11 @@ import { type Amount, findAmounts } from './amounts.ts';
 import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { type Measure, type Unit, unitAt } from './units.ts';
 
-/** A number with its unit in a folded text. */
 export interface Quantity extends Span {
   /** A range (`5-10`), a fraction (`2/3`) and a designation (`B-767`) are strings. */
   readonly value: number | string;
   readonly unit: string | null;
-  /** Null for a number without a unit, as that of an agenda item. */
+  /** Null for a number without a unit, such as an agenda item's. */
   readonly measure: Measure | null;
   readonly qualifier: Qualifier | null;
 }
@@ -16,27 +15,27 @@ export interface Quantity extends Span {
 const PERCENT: Unit = { name: '%', measure: 'share' };
 /** "Over" between a number and its unit: 100多个, 二十余名. */
 const MORE = /^[多余]/u;
-/** The scale of a number may follow the word for "over": 300多万, 二十余亿. */
+/** The scale of a number may follow "over": 300多万, 二十余亿. */
 const SCALED = /^[多余](?<scale>万亿|亿|万)/u;
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
-/** The qualifier of the first number also holds for the second: 超过 90 个步兵营和 60 个建制警察部队. */
+/** The first number's qualifier also applies to the second: 超过 90 个步兵营和 60 个建制警察部队. */
 const COORDINATED = /^[^,;:。()了在被]{1,16}(?:和|及|与|、)$/u;
 /** Part of a longer number or symbol, or of a time of day: 67/254, 10:30, 10时30分. */
 const TORN_BEFORE = /[a-z\d][/:.]$/u;
 const TORN_AFTER = /^(?:[/:]\d|[a-z]|时(?![间期代])|分(?=[,;。在至]|$))/u;
-/** An order, alone or in a row: 第25段, 第25和26段. */
+/** An ordinal, alone or in a row: 第25段, 第25和26段. */
 const ORDER = /第(?:[\d一二三四五六七八九十]{1,4}[-至到和及与、,])*$/u;
 /** Vague numbers and halves: 几十个, 十几个, 两年半. */
 const VAGUE_BEFORE = /[几数好]$/u;
 const VAGUE_AFTER = /^(?:几|来[个名次年]|个?半)/u;
-/** Words that end in a numeral (统一, 唯一, 初二), and words that point back to something known (这两项, 该三国). */
+/** Words that end in a numeral (统一, 唯一, 初二), and words that refer back (这两项, 该三国). */
 const WORD_BEFORE = /(?:[统唯万逐初这那该此双]|上述|前述)$/u;
-/** Where a clause begins. Two things at its beginning are known already: 两个部还颁布了准则. */
+/** The start of a clause. Two things there are already known: 两个部还颁布了准则. */
 const BEGINNING = /(?:^|[,;:。!?(“「])$/u;
 /** A length of time in the name of a plan: 十年能力建设方案. */
 const PLAN = /^[^\P{Script=Han}的了订定后前内来间里以之]{0,12}(?:方案|计划|规划|战略|纲领|纲要|预算|议程)/u;
 
-/** Longest stretch between two coordinated numbers, and that the other patterns look at. */
+/** Most characters between two coordinated numbers, and those that the other patterns read. */
 const BETWEEN = 20;
 const CONTEXT = 16;
 
@@ -69,7 +68,7 @@ function scaled(amount: Amount, folded: string): Amount {
   return { ...amount, value: amount.value * (SCALES[scale] ?? 1), end: amount.end + 1 + scale.length };
 }
 
-/** An amount with the unit after it, and the offset where both end. */
+/** `end` is the offset where amount and unit end. */
 interface Measured {
   readonly amount: Amount;
   readonly unit: Unit | null;
@@ -94,7 +93,7 @@ function isCoordinated(previous: Span | undefined, next: Span, folded: string): 
   );
 }
 
-/** Whether an amount counts or measures something. Chinese numerals are also parts of words, and 一个 often means "a". */
+/** Whether an amount counts or measures. Chinese numerals are also parts of words, and 一个 often means "a". */
 export function isCount({ amount, unit, end }: Measured, folded: string): boolean {
   const before = folded.slice(Math.max(0, amount.start - CONTEXT), amount.start);
   const after = folded.slice(end, end + CONTEXT);

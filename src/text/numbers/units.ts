@@ -1,4 +1,4 @@
-/** What a unit measures. `things` are counted one by one: 个, 项, 次. */
+/** `things` are counted one by one: 个, 项, 次. */
 export type Measure = 'money' | 'share' | 'time' | 'people' | 'things';
 
 /** A unit at a place of a folded text, with its length there. */
@@ -24,7 +24,7 @@ const UNITS: readonly Unit[] = Object.entries(NAMES)
   .flatMap(([measure, names]) => names.split(' ').map((name) => ({ name, measure: measure as Measure })))
   .toSorted((a, b) => b.name.length - a.name.length);
 
-/** The longest unit that stands at the offset; null where another word begins. */
+/** The longest unit at the offset; null if another word begins there. */
 export function unitAt(folded: string, at: number): Unit | null {
   const unit = UNITS.find(({ name }) => folded.startsWith(name, at));
   if (!unit) return null;

@@ -4,10 +4,10 @@ import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { unitAt } from './units.ts';
 
-/** Numerals of cheques and contracts, and the ordinary ones in the same order. */
+/** Cheque and contract numerals, then the ordinary ones in the same order. */
 const FINANCIAL = '壹贰叁参肆伍陆柒捌玖拾佰仟';
 const ORDINARY = '一二三三四五六七八九十百千';
-/** A number with numerals of cheques only, or with a unit that only cheques have: 队伍一百人 does not begin with a 5. */
+/** A number with cheque numerals only, or with a cheque unit: 队伍一百人 does not begin with a 5. */
 const FINANCIAL_RUN =
   /[壹贰叁参肆伍陆柒捌玖零]{1,9}[万亿]+|[壹贰叁参肆伍陆柒捌玖零〇一二三四五六七八九十百千万亿]{0,20}[拾佰仟][壹贰叁参肆伍陆柒捌玖零〇一二三四五六七八九十百千万亿拾佰仟]{0,20}/gu;
 const SCALES: Readonly<Record<string, number>> = {
@@ -25,24 +25,21 @@ const PERCENT = /(?<![\d.])(?<number>\d{1,15}(?:\.\d{1,9})?) ?(?:per ?cent|pct)(
 const PER_MILLE = /(?<base>[千万])分之(?<number>\d{1,9}(?:\.\d{1,9})?|[一二三四五六七八九])/gu;
 const DOLLARS_BEFORE = /(?:us)?\$ ?$/u;
 const DOLLARS_BEHIND = /^ ?(?:us ?)?(?:dollars?|usd)(?![a-z])/u;
-/** How many characters the patterns look at. */
+/** Characters that the patterns read. */
 const CONTEXT = 12;
 
-/** A number with the span of its unit, before or after it; null where the unit has no place of its own. */
+/** `unitSpan` is before or after the number; null if the unit has no place of its own. */
 export interface WrittenNumber extends Quantity {
   readonly unitSpan: Span | null;
 }
 
-/** A text with ordinary numerals for those of cheques (八万五千 for 捌万伍仟), of the same length. */
+/** Replaces cheque numerals by ordinary ones (八万五千 for 捌万伍仟); the length stays. */
 export const withPlainNumerals = (folded: string): string =>
   folded.replace(FINANCIAL_RUN, (run) =>
     run.length < 2 ? run : Array.from(run, (numeral) => ORDINARY[FINANCIAL.indexOf(numeral)] ?? numeral).join(''),
   );
 
-/**
- * The numbers of a folded text that count or measure something, as reports print them (`findQuantities`) and as people
- * write them: 捌万伍仟, 7.5 billion, 5 per cent, 千分之四. A fraction has the value of its percentage.
- */
+/** Numbers as printed (`findQuantities`) or typed: 捌万伍仟, 7.5 billion, 5 per cent, 千分之四. Fractions become per cent. */
 export function writtenNumbers(folded: string): WrittenNumber[] {
   const text = withPlainNumerals(folded);
   const shares = [...text.matchAll(PERCENT)].map((match) => share(match, Number(match.groups?.number), text));
@@ -55,7 +52,7 @@ export function writtenNumbers(folded: string): WrittenNumber[] {
   return [...written, ...printed].map((quantity) => withUnitSpan(quantity, text)).toSorted((a, b) => a.start - b.start);
 }
 
-/** The numbers of a folded text that count nothing, such as those of a list. */
+/** Numbers that count nothing, such as those of a list. */
 export const bareNumbers = (folded: string, written: readonly Span[]): Amount[] =>
   findAmounts(withPlainNumerals(folded)).filter((amount) => !written.some((number) => overlaps(number, amount)));
 
