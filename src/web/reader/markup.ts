@@ -9,7 +9,7 @@ export interface Markup {
 
 type Filling = string | Markup | readonly Markup[];
 
-/** Escapes texts, keeps markup. The `html` of hono would lose carriage returns and send NUL and lone surrogates. */
+/** Escapes texts, keeps markup. hono's `html` would lose carriage returns and send NUL and lone surrogates. */
 export const html = (pieces: TemplateStringsArray, ...fillings: readonly Filling[]): Markup => ({
   [HTML]: pieces.reduce((made, piece, index) => made + filled(fillings[index - 1] ?? '') + piece),
 });

@@ -27,7 +27,10 @@ export const secure: MiddlewareHandler = async (context, next) => {
   if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
 };
 
-/** True for our page, and to open a page. `host` shows DNS rebinding, `origin` and `sec-fetch-site` other sites. */
+/**
+ * Whether a request comes from our own page. Another site can let its name resolve to 127.0.0.1 (`host` shows that
+ * name) or send requests to our address (`origin` and `sec-fetch-site` show it). Everyone may open a page.
+ */
 export function isOurs({
   method,
   headers,

@@ -20,7 +20,10 @@ export interface Mode {
 const COMMAND_NAME = /^[/／](\S*)$/u;
 const COMMAND_BEGUN = /^[/／](\S+)\s+(.*)$/su;
 
-/** Plain words, or `/` for commands: `open` gets one and its option's first words. `send` tells if it could be sent. */
+/**
+ * Plain words; a slash lists the commands. `send` returns whether the words could be sent. `open` gets a command and
+ * the first words of its first option; without `open` a slash has no meaning.
+ */
 export function createLine(
   app: App,
   text: string,

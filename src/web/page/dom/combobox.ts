@@ -12,7 +12,10 @@ export interface Suggestions {
 /** Pause in typing before the server is asked. */
 const PAUSE_MS = 80;
 
-/** Adds suggestions to an input. Tab takes an item, as in Discord, but only if the person has typed or moved. */
+/**
+ * Adds suggestions to an input. Arrows move, Enter takes the highlighted item, Escape closes. Tab takes the highlighted
+ * or first item, as in Discord, if the person has typed or moved; otherwise it leaves the input.
+ */
 export function suggest(
   input: HTMLElement & { readonly value: string },
   { label, find, pick, eager }: Suggestions,

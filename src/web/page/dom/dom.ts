@@ -2,7 +2,10 @@ import type { Piece } from '../markdown/piece.ts';
 
 type Values = Readonly<Record<string, string | number | boolean | undefined | ((event: never) => void)>>;
 
-/** Makes an element (`button.send`). In an object, functions are listeners, other values attributes, `false` none. */
+/**
+ * Makes an element from tag and classes (`button.send`) with texts and nodes as content. In an object, functions are
+ * event listeners and other values attributes; `false` and `undefined` are left out.
+ */
 export function h<K extends keyof HTMLElementTagNameMap>(
   name: K | `${K}.${string}`,
   ...parts: readonly (Values | Node | string | false | undefined)[]
