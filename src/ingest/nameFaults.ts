@@ -6,7 +6,10 @@ export interface NamedEntry {
   readonly inBothScripts: readonly { readonly zh: string; readonly zhHant: string }[];
 }
 
-/** Faults: Traditional forms that are other names; names in `owners` (folded name to id). Adds its own to `owners`. */
+/**
+ * Finds Traditional forms that are other names, and names that an earlier entry has. `owners` maps the folded names of
+ * earlier entries to their ids; the names of this entry are added.
+ */
 export function nameFaults({ id, names, inBothScripts }: NamedEntry, owners: Map<string, string>): string[] {
   const faults = inBothScripts
     .filter(({ zh, zhHant }) => fold(zh).text !== fold(zhHant).text)

@@ -17,7 +17,10 @@ interface Draft {
   readonly runs: Run[];
 }
 
-/** A paragraph lasts until the next number or heading: page breaks leave blank lines, and footnotes interrupt it. */
+/**
+ * Reads the plain text of a UN report. A paragraph lasts until the next number or heading: page breaks leave blank
+ * lines in it, even after a full stop, and footnotes interrupt it.
+ */
 export function readReportText(source: string, info: DocumentInfo): Document {
   const front = draft('front', null, null);
   const body: Draft[] = [];
