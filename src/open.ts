@@ -31,7 +31,10 @@ const faultsOf = (directory: string, documents: readonly DocumentFiles[]): Fault
 /** Cache of vectors that come with no document. Lost ones are made again. */
 const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
 
-/** Indexes by words and, with an encoder, by meaning. Throws a CorpusError for any fault. Close it: it has threads. */
+/**
+ * Indexes the corpus by words and, with an encoder, by meaning. Throws a CorpusError for any fault: nothing is dropped
+ * silently. The library must be closed: its threads keep the process alive.
+ */
 export async function openCorpus(directory: string, log: Log, cache: string = CACHE_DIRECTORY): Promise<Library> {
   const documents = readCorpus(directory);
   const faults = faultsOf(directory, documents);

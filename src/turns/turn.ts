@@ -14,7 +14,10 @@ const current = new AsyncLocalStorage<Turn>();
 /** Whether a request has the thread and others wait. */
 export const isTurnTaken = (): boolean => turns.activeCount > 0;
 
-/** One by one: in parallel none finishes sooner, and new ones wait. A turn ends with its work or when `over` aborts. */
+/**
+ * Lets requests use the thread one by one. In parallel none would finish sooner, and new ones would be acknowledged
+ * late. The turn ends with the work, or when `over` is aborted, even if the work goes on.
+ */
 export async function inTurn<T>(over: AbortSignal, work: () => Promise<T>): Promise<T> {
   const turn: Turn = { held: null, isOver: false };
   const end = () => {
