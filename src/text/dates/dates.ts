@@ -1,6 +1,7 @@
 import { readNumeral } from '../numbers/numerals.ts';
 import { apart, type Span } from '../span.ts';
 
+/** Offsets in the folded text. */
 export interface DateReading extends Span {
   /** ISO if exact (`2013-04`, `06-18`), a span (`2013/14`, `2013-01/2013-11`), or the words (`2014年底`). */
   readonly value: string;

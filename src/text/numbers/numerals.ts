@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Span } from '../span.ts';
 
+/** Offsets in the folded text. */
 export interface Numeral extends Span {
   readonly value: number;
   /** Written with Chinese numerals only: 三千, but not 3千. */

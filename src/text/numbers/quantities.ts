@@ -3,6 +3,7 @@ import { type Amount, findAmounts } from './amounts.ts';
 import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { type Measure, type Unit, unitAt } from './units.ts';
 
+/** Offsets in the folded text. */
 export interface Quantity extends Span {
   /** A range (`5-10`), a fraction (`2/3`) and a designation (`B-767`) are strings. */
   readonly value: number | string;
