@@ -22,7 +22,7 @@ const BOUNDS = {
 /** Connections at one time; more are refused. */
 const CONNECTIONS = 250;
 
-/** Listens on an IP address of this machine (port 0: any free one); closes idle connections (`idleMs` 0: never). */
+/** Rejects if the port (0: any free one) is taken. Closes connections idle for `idleMs` milliseconds (0: never). */
 export async function listen(app: App, host: string, port: number, idleMs = 0): Promise<Web> {
   // A target that is no address at all (`*`) is not found.
   const errorHandler = () => new Response(null, { status: 404 });

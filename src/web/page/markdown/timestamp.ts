@@ -10,7 +10,7 @@ const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   F: { dateStyle: 'full', timeStyle: 'short' },
 };
 
-/** In seconds, largest first: a distance is given in the first unit that fits. */
+/** Units with their seconds, largest first: a distance is given in the first unit that fits. */
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
