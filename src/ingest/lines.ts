@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** A non-blank line of the source file, without surrounding white space. */
+/** A non-blank line, without surrounding white space. Offsets in the source file. */
 export interface Line extends Span {
   readonly text: string;
   /** Whether it follows a blank line or starts the file. */
