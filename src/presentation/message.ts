@@ -4,7 +4,7 @@ import type { Quote } from '../report/quote.ts';
 import type { Span } from '../text/span.ts';
 import type { Request } from './request.ts';
 
-/** The colour of the edge of each kind of reply, as 0xRRGGBB. That of quotes is Pantone 279, the blue of the United Nations emblem. */
+/** Edge colour of each kind of reply, as 0xRRGGBB; for quotes Pantone 279, the blue of the United Nations emblem. */
 export const ACCENT = {
   quoted: 0x418fde,
   nothingFound: 0xb7791f,
@@ -12,25 +12,21 @@ export const ACCENT = {
   error: 0xc53030,
 } as const;
 
-/**
- * A reply in the form of Discord's Components V2 (container, text display, separator, action row), before any markup: each edge writes it
- * in its own way (markdown, terminal).
- */
+/** A reply in the structure of Discord's Components V2, without markup: each edge adds its own (markdown, terminal). */
 export interface Message {
   /** One of ACCENT. */
   readonly accent: number;
   readonly components: readonly Component[];
-  /** Each is shown where a component names it, and only there. */
+  /** Each is shown only where a component names it. */
   readonly files?: readonly Attachment[];
   /** Shown to the asker alone. */
   readonly ephemeral?: boolean;
 }
 
-/** A file that is sent along. */
 export interface Attachment {
   readonly name: string;
   readonly mediaType: string;
-  /** Text becomes UTF-8 without a byte order mark, unless it begins with one. */
+  /** A string is sent as UTF-8, without a byte order mark unless it begins with one. */
   readonly content: string | Uint8Array;
   /** For people who cannot see the file. */
   readonly description?: string;
@@ -41,7 +37,7 @@ export type Component = TextDisplay | Separator | ActionRow | FileDisplay | Pict
 export interface TextDisplay {
   readonly kind: 'text';
   readonly lines: readonly Line[];
-  /** Discord's component id, by which a button finds the text again in its message. */
+  /** Discord's component id, by which a button finds the text in its message. */
   readonly id?: number;
 }
 
@@ -49,13 +45,12 @@ export interface Separator {
   readonly kind: 'separator';
 }
 
-/** Where a file of the message is shown and can be downloaded. */
+/** A file of the message, to see and download. */
 export interface FileDisplay {
   readonly kind: 'file';
   readonly name: string;
 }
 
-/** Where a picture among the files of the message is shown. */
 export interface PictureDisplay {
   readonly kind: 'picture';
   readonly name: string;
@@ -89,7 +84,7 @@ export interface Select {
   readonly request: Request;
   readonly fills: string;
   readonly choices: readonly Choice[];
-  /** Whether several can be chosen; else exactly one. */
+  /** Several can be chosen; otherwise exactly one. */
   readonly several?: boolean;
 }
 
@@ -100,7 +95,7 @@ export interface Choice {
 }
 
 export interface Line {
-  /** `code` is a block that is shown and copied as it is; `inner` is an item below another item. */
+  /** `code` is a block shown and copied as it is; `inner` is an item below another item. */
   readonly style: 'title' | 'heading' | 'body' | 'quote' | 'item' | 'inner' | 'small' | 'code';
   readonly parts: readonly Inline[];
 }
@@ -111,14 +106,14 @@ export type Inline =
       readonly text: string;
       readonly strong?: boolean;
       readonly struck?: boolean;
-      /** The document or paragraph that the text names: it becomes a link where the pages of reports have an address. */
+      /** The document or paragraph that the text names; it becomes a link if the report pages have an address. */
       readonly names?: NamedPlace;
     }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** The report's own words; the span, in offsets of the paragraph, is bold. */
   | { readonly kind: 'quote'; readonly quote: Quote; readonly strong?: Span };
 
-/** A document, or a paragraph of it. */
+/** A document or one of its paragraphs. */
 export interface NamedPlace {
   readonly document: DocumentInfo;
   readonly paragraph?: ParagraphId;

@@ -1,4 +1,4 @@
-/** What a person asks for, whichever way it came: a slash command, a button, a line in the terminal. */
+/** What a person asks for, by slash command, button or typed line. */
 export interface Request {
   readonly command: string;
   readonly options: Options;

@@ -7,18 +7,18 @@ import { dateOf } from './documentDate.ts';
 
 const STYLE = { template: 'apa', lang: 'en-US', format: 'text' } as const;
 
-/** What the style has made of each document: that takes a second and 80 MB the first time, and much of both each time. */
+/** Formatted citations, cached: the style takes a second and 80 MB the first time, and much of both every time. */
 const styled = new WeakMap<DocumentInfo, { readonly reference: string; readonly inText: string }>();
 
 /**
- * The entry of the reference list and the citation in the text, by the CSL style of APA 7. The author is the most specific body (APA
- * 7, 9.11), whose name holds that of the publisher, which is then left out (9.29); the symbol is the report number (10.4). All
- * languages of a United Nations document are one document with the same paragraphs (Editorial Manual, Paragraphs and
- * subparagraphs): an English reference names the English title and leads to the English text.
+ * Reference-list entry and in-text citation by the CSL style of APA 7. The author is the most specific body (9.11),
+ * whose name contains the publisher's, so the publisher is left out (9.29); the symbol is the report number (10.4). All
+ * language versions are one document with the same paragraphs (Editorial Manual, Paragraphs and subparagraphs), so an
+ * English reference has the English title and link.
  */
 export function apa(document: DocumentInfo, id: ParagraphId): { readonly reference: string; readonly inText: string } {
   const { reference, inText } = styled.get(document) ?? styleOf(document);
-  // A summary or a footnote is cited by its name, which the style has no word for.
+  // A summary or a footnote is cited by its name: the style has no word for it.
   return { reference, inText: `${inText.replace(/\)$/u, '')}, ${paragraphName(id, 'en')})` };
 }
 

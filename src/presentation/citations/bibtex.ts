@@ -5,7 +5,7 @@ import { dateOf } from './documentDate.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Characters with a meaning in TeX. BibTeX counts braces even behind a backslash, so braces are written by name. */
+/** Special characters of TeX. BibTeX counts braces even after a backslash, so braces are written by name. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
   '{': '{\\textbraceleft}',
@@ -15,9 +15,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /**
- * A `@techreport` in UTF-8 (BibTeXing, O. Patashnik 1988, section 3), in the language of the document; `langid` is a field of biblatex
- * (3.1.4), by which styles of GB/T 7714 choose their words. Others ignore it. The BibTeX of citation-js (plugin-bibtex 0.8) is not used: it
- * drops every character that is not ASCII and writes neither `type` nor `langid`.
+ * A `@techreport` in UTF-8 (BibTeXing, O. Patashnik 1988, section 3) in the language of the document. `langid`
+ * (biblatex 3.1.4) tells GB/T 7714 styles which words to use. The BibTeX of citation-js (plugin-bibtex 0.8) is not
+ * used: it drops every non-ASCII character and writes neither `type` nor `langid`.
  */
 export function bibtex(document: DocumentInfo, id: ParagraphId): string {
   const { symbol, language } = document;
@@ -25,7 +25,7 @@ export function bibtex(document: DocumentInfo, id: ParagraphId): string {
     language === 'en' ? (['en', 'United Nations', 'english'] as const) : (['zh', '联合国', 'chinese'] as const);
   const date = dateOf(document);
   const fields = [
-    // Two pairs of braces: a name that is no first and last name, and a title whose capitals stay.
+    // Double braces: the author is not split into first and last name, and the title keeps its capitals.
     `author = {{${escapeTex(authorOf(document, key))}}}`,
     `title = {{${escapeTex(document.title[key])}}}`,
     `institution = {${united}}`,

@@ -1,6 +1,6 @@
-// The packages ship no types; these are what `apa.ts` uses of them (citation.js.org/api).
+// The packages ship no types; these are the parts that `apa.ts` uses (citation.js.org/api).
 declare module '@citation-js/core' {
-  /** The fields of CSL-JSON (docs.citationstyles.org, Appendix IV) that a report needs. */
+  /** The CSL-JSON fields that a report needs (docs.citationstyles.org, Appendix IV). */
   export interface Entry {
     readonly id: string;
     readonly type: 'report';

@@ -3,20 +3,20 @@ import { codePoints } from '../../text/length.ts';
 import { wellFormed } from '../markdown/escape.ts';
 import type { Options, Request } from '../request.ts';
 
-/** The parts of a request that stand in the message, not in its custom_id. */
+/** The parts of a request that are in the message, not in its custom_id. */
 export interface Elsewhere {
   /** The question that the message shows (`questionDisplay`). */
   readonly question?: string | undefined;
-  /** Encoding: the option that a select fills. */
+  /** For encoding: the option that a select fills. */
   readonly fills?: string;
-  /** Decoding: the values that the person chose; several come with commas between them. */
+  /** For decoding: the values that the person chose; several are joined with commas. */
   readonly chosen?: readonly string[];
 }
 
 /** Code points (docs: Components, Reference, "custom_id"). */
 const LONGEST = 100;
 
-/** The sign after the name of an option says where its value stands: here, as which type, or in the message. */
+/** The sign after an option's name: the value is here, as text, number or yes/no, or in the message. */
 const TEXT = '=';
 const NUMBER = '#';
 const BOOLEAN = '!';
@@ -31,14 +31,11 @@ const RequestSchema = z.object({
   options: z.record(z.string().regex(/^\p{L}[-_\p{L}\p{N}]{0,31}$/u), z.union([z.string(), z.number(), z.boolean()])),
 });
 
-/**
- * `slot/command?name=text&page#2`: all that a button needs after a restart, or null when it does not fit into 100 code
- * points. Two controls of a message may ask the same, so each has a slot: Discord wants every custom_id once.
- */
+/** `slot/command?name=text&page#2`; null if too long. The slot makes equal requests unique, as Discord requires. */
 export function encodeRequest(request: Request, slot: number, elsewhere: Elsewhere = {}): string | null {
   if (!RequestSchema.safeParse(request).success) return null;
   const { question, ...others } = elsewhere;
-  // A message without its question (deleted, edited) still works as long as the custom_id holds it.
+  // A message without its question (deleted, edited) still works if the custom_id holds the question.
   return [others, elsewhere].map((where) => write(request, slot, where)).find(fits) ?? null;
 }
 
@@ -57,7 +54,7 @@ function write({ command, options }: Request, slot: number, { question, fills }:
   return `${slot.toString(36)}/${command}${fields.length === 0 ? '' : `?${fields.join('&')}`}`;
 }
 
-/** The request of a custom_id; null where it is none of ours (anybody can send any), or its question or choice is missing. */
+/** The request of a custom_id; null if it is not ours (anybody can send any), or its question or choice is missing. */
 export function decodeRequest(customId: string, elsewhere: Elsewhere = {}): Request | null {
   const { command, fields } = CUSTOM_ID.exec(customId)?.groups ?? {};
   const entries = fields ? fields.split('&').map((field) => readField(field, elsewhere)) : [];
@@ -81,7 +78,7 @@ function readValue(mark: string, value: string, { question, chosen }: Elsewhere)
   return mark === QUESTION ? question : chosen?.join(',');
 }
 
-/** White space at the edges is encoded too, since Discord would trim it. */
+/** White space at both ends is encoded too, since Discord would trim it. */
 const encodeText = (text: string): string => text.replace(/[%&\p{Cc}]|^\s+|\s+$/gu, encodeURIComponent);
 
 function decodeText(text: string): string | undefined {

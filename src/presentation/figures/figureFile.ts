@@ -7,10 +7,7 @@ export const EXPORTS = ['csv', 'json'] as const;
 
 export type Export = (typeof EXPORTS)[number];
 
-/**
- * Figures as a file. CSV begins with a byte order mark, without which spreadsheets misread Chinese; a cell that begins like
- * a formula is led by an apostrophe (OWASP, CSV Injection).
- */
+/** CSV has a byte order mark, so that spreadsheets read Chinese; `'` disarms formulas (OWASP, CSV Injection). */
 export function figureFile(figures: readonly Figure[], format: Export): Attachment {
   const rows = figures.map(figureRow);
   if (format === 'json') {
@@ -36,7 +33,7 @@ const COLUMNS: (keyof ReturnType<typeof figureRow>)[] = [
   'end',
 ];
 
-/** A figure for scripts and spreadsheets; the offsets are those of the quote in its paragraph, in UTF-16 code units. */
+/** A figure for scripts and spreadsheets; offsets of the quote in its paragraph are UTF-16 code units. */
 export function figureRecord({ quote, subject, value, qualifier, unit, period, kind }: Figure) {
   const { paragraph, start, end, text } = quote;
   return {
@@ -54,7 +51,7 @@ export function figureRecord({ quote, subject, value, qualifier, unit, period, k
   };
 }
 
-/** The same with the number as printed and a citation: a row of a table. */
+/** A table row: the same, with the number as printed and a citation. */
 export function figureRow(figure: Figure) {
   const { paragraph } = figure.quote;
   const { start, end } = figure.printed;

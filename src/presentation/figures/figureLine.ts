@@ -8,16 +8,16 @@ import type { QuoteChoice } from '../quotes/quoteSelect.ts';
 import { dateName } from '../wording/dateName.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** Code points, on one line of a list, of the words of a figure and of its condition. */
+/** Maximum code points of a figure's words, and of its condition, in a list. */
 const MOST = 60;
 const CONDITION_MOST = 20;
 
-/** The words directly before a number that belong to it: which way it goes, and how exact it is. */
+/** Words directly before a number that belong to it: its direction and its exactness. */
 const BEFORE =
   /(?:(?:再|将)?(?:减少|增加|缩短|下降|降低|增长|提高|上升)了?)?(?:大约|约为|约占|约|将近|近|超过|至少|至多|不到|不足)?(?=\s*$)/u;
 const AFTER = /^\s*(?:以上|多|余|[号號](?:决议|決議|决定|決定)?)/u;
 
-/** One figure on one line: the number as printed in bold, then what it counts, its period and its paragraph. */
+/** One line: the printed number in bold, then what it counts, its period and its paragraph. */
 export function figureLine(figure: Figure, wording: Wording, lead = ''): Line {
   const { quote } = figure;
   const isOwn = figure.kind === 'date' || figure.kind === 'deadline';
@@ -42,7 +42,7 @@ export function numberWords({ quote, printed }: Figure): Quote {
   return Quote.cut(paragraph, { start, end: printed.end + after });
 }
 
-/** What a figure counts, in the words of the report; behind the condition, if the number holds under a condition only. */
+/** What a figure counts, in the words of the report; its condition, if any, comes first. */
 export function figureWords(figure: Figure): string {
   const condition = conditionOf(figure)?.text.trim();
   const words = shortened(saidOf(figure).text, MOST);
@@ -51,7 +51,6 @@ export function figureWords(figure: Figure): string {
 
 const saidOf = ({ quote, said }: Figure): Quote => Quote.cut(quote.paragraph, said);
 
-/** The figure as a choice of a select. */
 export const figureChoice = (figure: Figure): QuoteChoice => ({
   place: Quote.cut(figure.quote.paragraph, figure.printed),
   words: `${numberWords(figure).text.trim()} ${figureWords(figure)}`,

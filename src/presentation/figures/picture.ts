@@ -6,13 +6,13 @@ import type { Attachment, Component, PictureDisplay } from '../message.ts';
 import { display, line } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** A drawn picture, and what it shows: one text for each value. */
+/** A drawn picture, with one text for each value. */
 export interface Picture {
   readonly file: Attachment;
   readonly values: readonly string[];
 }
 
-/** The picture as a component of a message that holds these components as well: its description is as long as fits. */
+/** The picture as a component beside the given components; its description is as long as fits. */
 export function pictureDisplay(
   { file, values }: Picture,
   beside: readonly Component[],
@@ -23,7 +23,7 @@ export function pictureDisplay(
   return { kind: 'picture', name, description: altText(values, room, wording) };
 }
 
-/** The values in order, within Discord's limit and the bytes left; what does not fit is counted. */
+/** The values in order, within Discord's limit and the bytes left; the rest is counted. */
 export function altText(values: readonly string[], bytes: number, wording: Wording): string {
   const texts = values.map((_, index) => {
     const left = values.length - index - 1;
@@ -34,13 +34,13 @@ export function altText(values: readonly string[], bytes: number, wording: Wordi
   return texts.findLast(fits) ?? wording.chart.more(values.length);
 }
 
-/** The picture that was asked for, null where there is none to draw, and a sentence about it. */
+/** The picture asked for (null if none can be drawn), and a sentence about it. */
 export interface Illustration {
   readonly picture: Picture | null;
   readonly note: string | null;
 }
 
-/** The components and files of a message with an illustration between its head and its body; null where none was asked for. */
+/** A message's components and files, with the illustration (null if not asked for) between head and body. */
 export function illustrated(
   head: readonly Component[],
   illustration: Illustration | null,

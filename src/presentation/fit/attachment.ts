@@ -2,17 +2,16 @@ import { codePoints } from '../../text/length.ts';
 import type { Attachment, Message } from '../message.ts';
 import { LIMITS } from './limits.ts';
 
-/** Discord changes every other name, and then its `attachment://` leads nowhere. Such a name also leaves no folder. */
+/** Discord changes any other name, which breaks its `attachment://`. Such a name also cannot leave its folder. */
 const NAME = /^\w[\w.-]{0,99}$/u;
 
-/** How a component names a file of its own message (Reference, Uploading Files). */
+/** How a component refers to a file of its own message (Reference, Uploading Files). */
 export const attachmentUrl = (name: string): string => `attachment://${name}`;
 
-/** The bytes of a file, as they are sent and saved. */
 export const contentBytes = ({ content }: Attachment): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
-/** Why Discord would refuse the files, or show them to nobody; one sentence each. */
+/** Why Discord would refuse the files or not show them; one sentence each. */
 export function attachmentFaults({ files = [], components }: Pick<Message, 'files' | 'components'>): string[] {
   const names = files.map(({ name }) => name);
   const shown = components.flatMap((component) =>

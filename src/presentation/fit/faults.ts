@@ -6,7 +6,7 @@ import { attachmentFaults } from './attachment.ts';
 import { LIMITS } from './limits.ts';
 import { customIdOf, sizeOfMessage, slotOf } from './size.ts';
 
-/** Why Discord would refuse the message, one sentence each; none when it fits. */
+/** Why Discord would refuse the message, one sentence each; empty if it fits. */
 export function faults(message: Message): string[] {
   const { components, accent } = message;
   const size = sizeOfMessage(message);

@@ -1,10 +1,10 @@
-/** What Discord accepts in one message of Components V2; pages are those of docs.discord.com. */
+/** What Discord accepts in one Components V2 message; the pages named are those of docs.discord.com. */
 export const LIMITS = Object.freeze({
-  /** Code points of all text displays together: discord-api-docs#8562; the docs do not say it. */
+  /** Code points of all text displays together: discord-api-docs#8562; not in the docs. */
   codePoints: 4000,
-  /** Components, containers and what they hold alike: Components, Reference. */
+  /** Components, including containers and their contents: Components, Reference. */
   components: 40,
-  /** UTF-8 bytes of all text. Discord fails when bytes + 12 a text pass 10,170 (discord-api-docs#8554). */
+  /** UTF-8 bytes of all text. Discord fails when bytes + 12 per text exceed 10,170 (discord-api-docs#8554). */
   bytes: 9000,
   /** Buttons in an action row: Components, Action Row. */
   buttons: 5,
@@ -19,10 +19,7 @@ export const LIMITS = Object.freeze({
   optionValue: 100,
   /** Files of a message: `maxItems` of `attachments` in discord-api-spec. */
   files: 10,
-  /**
-   * Bytes of all files. Reference, Uploading Files, allows 20 MiB for each file; the 10 MiB that it allowed before fit
-   * into every server, and no reply of ours comes near.
-   */
+  /** Bytes of all files: the former limit, which suits every server; now 20 MiB a file (Reference, Uploading Files). */
   fileBytes: 10 * 1024 * 1024,
   /** Code points: Message, Attachment Object. */
   fileDescription: 1024,

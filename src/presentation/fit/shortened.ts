@@ -2,7 +2,7 @@ import { codePoints } from '../../text/length.ts';
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** The first words of a text, at most so many code points, with `…` for the rest; where the first word is too long, its first characters. */
+/** The first words up to `most` code points, then `…`; if the first word is too long, its first characters. */
 export function shortened(text: string, most: number): string {
   if (codePoints(text) <= most) return text;
   let kept = '';

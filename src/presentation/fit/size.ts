@@ -6,22 +6,22 @@ import type { Button, Component, Message, Select } from '../message.ts';
 import { attachmentUrl } from './attachment.ts';
 import { LIMITS } from './limits.ts';
 
-/** How much of Discord's totals (see LIMITS) something takes up, or leaves. */
+/** Used or free amounts of Discord's totals (see LIMITS). */
 export interface Size {
-  /** UTF-8, of all text that is sent, custom_ids and addresses included: which of them Discord counts is not documented. */
+  /** UTF-8 bytes of all text sent, with custom_ids and addresses: Discord does not document which of them it counts. */
   readonly bytes: number;
-  /** Of the text displays. */
+  /** Of the text displays only. */
   readonly codePoints: number;
   readonly components: number;
 }
 
 const NOTHING: Size = { bytes: 0, codePoints: 0, components: 0 };
 
-/** The message as Discord counts it, its container included. */
+/** As Discord counts it, container included. */
 export const sizeOfMessage = (message: Message): Size =>
   add({ ...NOTHING, components: 1 }, sizeOfAll(message.components));
 
-/** Components by themselves, without the container round them. */
+/** Components without the container around them. */
 export function sizeOfAll(components: readonly Component[]): Size {
   const question = shownQuestion(components);
   return components.map((component, index) => sizeOf(component, index, question)).reduce(add, NOTHING);
@@ -43,7 +43,7 @@ const add = (a: Size, b: Size): Size => ({
   components: a.components + b.components,
 });
 
-/** What a message that already holds these components can still take. */
+/** The room left in a message that already holds these components. */
 export function roomBeside(components: readonly Component[]): Size {
   const { bytes, codePoints, components: count } = sizeOfAll(components);
   return {
@@ -56,10 +56,10 @@ export function roomBeside(components: readonly Component[]): Size {
 export const fitsIn = (size: Size, room: Size): boolean =>
   size.bytes <= room.bytes && size.codePoints <= room.codePoints && size.components <= room.components;
 
-/** A number for each place a control can have in a message, of which its custom_id is made unique. */
+/** A number for each place of a control in a message, to make its custom_id unique. */
 export const slotOf = (component: number, control: number): number => component * LIMITS.buttons + control;
 
-/** The custom_id of a control at its slot, in a message that shows the question (if any); null when too long. */
+/** The control's custom_id at this slot of a message that shows the question (if any); null when too long. */
 export function customIdOf(control: Button | Select, slot: number, question: string | undefined): string | null {
   return encodeRequest(control.request, slot, {
     question,
@@ -67,7 +67,7 @@ export function customIdOf(control: Button | Select, slot: number, question: str
   });
 }
 
-/** The texts that are sent with a component, the `index`th of a message that shows the question (if any). */
+/** The texts sent with a component, the `index`th of a message that shows the question (if any). */
 function textsOf(component: Component, index: number, question: string | undefined): string[] {
   if (component.kind === 'separator') return [];
   if (component.kind === 'file') return [attachmentUrl(component.name)];

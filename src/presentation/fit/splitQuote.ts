@@ -6,14 +6,14 @@ import type { Size } from './size.ts';
 
 export type QuoteBudget = Pick<Size, 'bytes' | 'codePoints'>;
 
-/** Sticky: at `lastIndex` they tell whether a sentence, or a clause, ends exactly there. `Add. 1` ends none. */
+/** Sticky: they tell whether a sentence, or a clause, ends exactly at `lastIndex`. `Add. 1` ends neither. */
 const SENTENCE_END = /(?<=[。！？；\n][”’」』）》)\]]*\s*|[.!?;][”’)\]]*\s+(?=\p{Lu}))(?![”’」』）》)\]\s])/uy;
 const CLAUSE_END = /(?<=[，、]|,\s)/uy;
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /**
- * The quote in adjoining pieces, each within the budget as a quote line (without quotation marks or bold): cut after
- * sentences, else after clauses, else between characters. Throws a RangeError when not even one code point fits.
+ * Adjoining pieces, each within the budget as a quote line (without quotation marks or bold): cut after sentences,
+ * else after clauses, else between characters. Throws a RangeError if not even one code point fits.
  */
 export function splitQuote(quote: Quote, budget: QuoteBudget): Quote[] {
   if (fits(quote, budget)) return [quote];
@@ -32,9 +32,9 @@ export function splitQuote(quote: Quote, budget: QuoteBudget): Quote[] {
 
 function endOfPiece({ paragraph, end }: Quote, start: number, places: readonly number[], budget: QuoteBudget): number {
   const fitsTo = (place: number): boolean => fits(Quote.cut(paragraph, { start, end: place }), budget);
-  // Every code unit takes a byte at least, so nothing beyond can fit.
+  // Every code unit takes at least one byte, so nothing beyond can fit.
   const ahead = places.filter((place) => place > start && place <= start + budget.bytes);
-  // One character may be longer than any budget: nothing limits the marks on a letter.
+  // One character may exceed any budget: the number of marks on a letter is unlimited.
   const longest = lastFitting(ahead, fitsTo) ?? lastFitting(codePointEnds(paragraph.text, { start, end }), fitsTo);
   if (longest === undefined) throw new RangeError(`Nothing of paragraph ${paragraph.id} fits ${budget.bytes} bytes`);
   if (longest === end) return end;

@@ -4,10 +4,7 @@ const PARAGRAPH = /[^\n\u0085\u2029]+/gu;
 export const OPEN_ISOLATE = '\u2068';
 export const CLOSE_ISOLATE = '\u2069';
 
-/**
- * Characters to insert, by offset, so that bidi controls in a text cannot reorder the text round it (UAX #9). Each paragraph that holds
- * such controls is put between isolates, since the end of a paragraph closes them all.
- */
+/** Isolates, by offset, that stop bidi controls from reordering text; a paragraph's end closes its own (UAX #9). */
 export function isolates(text: string): Map<number, string> {
   const inserts = new Map<number, string>();
   if (!CONTROL.test(text)) return inserts;
@@ -20,7 +17,7 @@ export function isolates(text: string): Map<number, string> {
   return inserts;
 }
 
-/** An unmatched closing isolate of the text would close ours too early; an unmatched opening one would take our closing one. */
+/** A text's unmatched closing isolate closes ours too early; its unmatched opening one takes our closing one. */
 function unmatched(paragraph: string): { opens: number; closes: number } {
   let opens = 0;
   let closes = 0;
@@ -32,5 +29,5 @@ function unmatched(paragraph: string): { opens: number; closes: number } {
   return { opens, closes };
 }
 
-/** The backslash, which Discord does not show, marks our isolates among those of the text. */
+/** The backslash, which Discord does not show, distinguishes our isolates from those of the text. */
 const escaped = (isolate: string): string => `\\${isolate}`;

@@ -3,15 +3,12 @@ import type { Inline } from '../message.ts';
 
 type Worded = Exclude<Inline, { kind: 'link' }>;
 
-/**
- * The bold spans of a part, as offsets in its own text. They hold whole characters, do not cross a line feed, and do not begin or end with
- * white space: clients differ in how they read `**` beside a space or across lines.
- */
+/** Bold spans, in offsets of the part: whole characters without line feeds or outer spaces, where clients differ. */
 export function boldSpans(part: Worded): Span[] {
   return setOff(part, strongSpan(part));
 }
 
-/** The spans of a part that are struck through, by the same rules. */
+/** The struck-through spans of a part, by the same rules. */
 export const struckSpans = (part: Worded): Span[] =>
   part.kind === 'text' && part.struck ? setOff(part, { start: 0, end: part.text.length }) : [];
 

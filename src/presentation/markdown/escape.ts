@@ -1,24 +1,21 @@
 import { CLOSE_ISOLATE, isolates, OPEN_ISOLATE } from './bidi.ts';
 
-/** Discord un-renders a backslash before anything but an ASCII letter, a digit or white space (simple-markdown, `escape`). */
+/** Discord removes a backslash before all but ASCII letters, digits and white space (simple-markdown, `escape`). */
 const ESCAPED = /\\([^0-9A-Za-z\s])/gu;
 
 /** Emphasis, code, spoilers, masked links, mentions and everything else that Discord writes between < and >. */
 const ANYWHERE = /[\\*_~|`<[@]/gu;
 /**
- * Automatic links (`scheme://`) and emoji short codes (`:name:`). Discord shows an unknown name as it stands, so no backslash
- * may get between two bare colons; a tab becomes a picture (see below), which is no white space.
+ * Automatic links (`scheme://`) and emoji codes (`:name:`). Discord shows an unknown name as it is, so no backslash may
+ * stand between two bare colons. A tab becomes a picture (see below), which is not white space.
  */
 const COLON = /:(?=\/\/|(?:[^\s:]|[\t\v\f\r])*:)/gu;
-/** Headings, subtext, lists and block quotes; 2.5 is no list number. */
+/** Headings, subtext, lists and block quotes; 2.5 is not a list number. */
 const LINE_START = /^[^\S\n\r\u2028\u2029]*(?:[#>+-]|\d+[.)](?!\d))/gmu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const CONTROL_PICTURES = 0x2400;
 
-/**
- * Markdown that Discord shows as the text itself, character for character. What no client can show becomes visible: control
- * characters (except the line feed) their control picture, lone surrogates U+FFFD.
- */
+/** Markdown that Discord shows as the exact text; control characters become pictures, lone surrogates U+FFFD. */
 export function escapeMarkdown(text: string): string {
   const inserts = isolates(text);
   return [...escapeUnits(text), ''].map((unit, index) => (inserts.get(index) ?? '') + unit).join('');
@@ -32,7 +29,7 @@ export function unescapeMarkdown(markdown: string): string {
   });
 }
 
-/** One piece of markdown for each UTF-16 unit of the text, so that bold can begin and end at any of its offsets. */
+/** One piece of markdown per UTF-16 unit of the text, so that bold can begin and end at any offset. */
 export function escapeUnits(text: string): string[] {
   const raw = wellFormed(text);
   const units = raw.split('').map((unit) => (isControl(unit) ? `\\${pictured(unit)}` : unit));
@@ -43,7 +40,7 @@ export function escapeUnits(text: string): string[] {
   return units;
 }
 
-/** UTF-8 has no lone surrogates: Discord answers them with 500 (discord-api-docs#6561). Lengths stay. */
+/** UTF-8 has no lone surrogates: Discord answers them with 500 (discord-api-docs#6561). The length stays the same. */
 export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\uFFFD');
 
 /** C0 and DEL, but not the line feed. */

@@ -7,7 +7,7 @@ import { escapeMarkdown, escapeUnits, isControl, pictured, wellFormed } from './
 type Linked = Extract<Inline, { kind: 'link' }>;
 type Worded = Exclude<Inline, Linked>;
 
-/** Marks at the start of the first line, and of any further one that a line feed in the text makes. */
+/** Marks before the first line, and before each line after a line feed in the text. */
 const MARKS: Record<Exclude<Line['style'], 'code'>, readonly [first: string, next: string]> = {
   title: ['## ', '## '],
   heading: ['### ', '### '],
@@ -30,14 +30,14 @@ function lineMarkdown({ style, parts }: Line): string {
   return inlineMarkdown(parts)
     .split('\n')
     .map((line, index) => {
-      // A mark with nothing behind it would be shown; an empty line of a block quote needs its own.
+      // A mark with nothing after it would be shown; but an empty line of a block quote needs its mark.
       if (line.trim() === '' && style !== 'quote') return line;
       return (index === 0 ? first : next) + line;
     })
     .join('\n');
 }
 
-/** Inside a fence only the next fence is markup, so three backticks in a row become characters that look like them. */
+/** Inside a fence only the closing fence is markup, so three backticks in a row become look-alike characters. */
 function codeMarkdown(parts: readonly Inline[]): string {
   const text = parts.map((part) => (part.kind === 'quote' ? part.quote.text : part.text)).join('');
   const shown = [...wellFormed(text)].map((character) => (isControl(character) ? pictured(character) : character));
@@ -58,10 +58,7 @@ function inlineMarkdown(parts: readonly Inline[]): string {
   return markdown + wordsMarkdown(words);
 }
 
-/**
- * Neighbouring parts are escaped as one text, since `23` and `. ` make a list number only together. Two bold spans that touch become one,
- * since Discord would not end the first at `****`; so do two that are struck through.
- */
+/** Parts are escaped as one text (`23` and `. ` make a list number); touching spans merge: Discord misreads `****`. */
 function wordsMarkdown(parts: readonly Worded[]): string {
   const texts = parts.map((part) => wellFormed(part.kind === 'quote' ? part.quote.text : part.text));
   const marks = new Map<number, string>();
@@ -88,10 +85,7 @@ function wordsMarkdown(parts: readonly Worded[]): string {
   return markdown;
 }
 
-/**
- * Discord's grammar knows no escaped brackets in a masked link, so they become full-width; a target that is no web address
- * is left out.
- */
+/** Masked links cannot escape brackets, so brackets become full-width; a target that is no web address is dropped. */
 function linkMarkdown({ text, url }: Linked): string {
   const label = text.replaceAll('[', '［').replaceAll(']', '］').replaceAll('\n', ' ');
   const target = webAddress(url);
@@ -99,7 +93,7 @@ function linkMarkdown({ text, url }: Linked): string {
   return `[${escapeMarkdown(label.trim() === '' ? target : label)}](${target})`;
 }
 
-/** The address, with every character percent-encoded that could end a masked link early; null when it is no web address. */
+/** Each character that could end a masked link early is percent-encoded; null if it is no web address. */
 export function webAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);

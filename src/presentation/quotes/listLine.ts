@@ -4,7 +4,7 @@ import { columns } from '../../text/length.ts';
 import { clauses, sentences } from '../../text/sentences.ts';
 import { contains, type Span } from '../../text/span.ts';
 
-/** Columns: 20 Chinese characters beside the number of their paragraph fill a line on a phone; `…` takes the room of one. */
+/** Columns: 20 Chinese characters beside their paragraph number fill a line on a phone; `…` is as wide as one. */
 export const LINE = 41;
 const ELLIPSIS = 2;
 
@@ -13,34 +13,30 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const OPENS = /^(?:(?!的)[\p{L}\p{N}]|[“‘「『（(《〈[])/u;
 const HANGS = /[\p{N}第、“‘「『（(《〈[]$/u;
 const NUMBERED = /[\p{N}第]\s*$/u;
-/** The marks between clauses, and spaces. */
+/** Marks between clauses, and spaces. */
 const BETWEEN = /^[\s，,；;：:。！？!?]+$/u;
 
-/** What a number adds to the score of a line, what a full line adds, and what each cut inside a clause takes away. */
+/** Score of a line: plus for a number, plus for a full line, minus for each cut inside a clause. */
 const NUMBER = 1;
 const FULL = 4;
 const CUT = 2;
-/** Any number but a date: every second clause has a date, and it says little. */
+/** Any number but a date: every second clause has a date, which says little. */
 const COUNTED = /\p{N}(?![\p{N}\s/]*[\p{N}年月日])/u;
 
 /** A piece of a quote that fits on one line of a list. */
 export interface ListLine {
   readonly piece: Quote;
-  /** Whether a clause is cut before or behind the piece. */
+  /** Whether a clause is cut before or after the piece. */
   readonly cutBefore: boolean;
   readonly cutBehind: boolean;
 }
 
-/** Chooses the piece of a quote by which a list shows it. */
 export type ChooseLine = (quote: Quote) => ListLine;
 
-/** For lists that answer no question: the beginning of the quote. */
+/** For lists that answer no question. */
 export const firstLine: ChooseLine = (quote) => linesOf(quote)[0];
 
-/**
- * For lists that answer a question: the line that scores highest. A word of the question counts by its weight in the library, at most
- * about 4 for the rarest.
- */
+/** The best-scoring line for a question: its words count by their weight in the library, at most about 4 each. */
 export function lineFor(question: string, { analysis, weight, isKnown }: Library): ChooseLine {
   const terms = analysis.question(question).words.filter(isKnown);
   return (quote) => {
@@ -58,10 +54,7 @@ export function lineFor(question: string, { analysis, weight, isKnown }: Library
   };
 }
 
-/**
- * The possible lines of a quote. From each word that may begin a line there are up to two: to the last end of a clause that fits, and to
- * the last word that fits. Never empty.
- */
+/** From each word that may begin a line: up to the last clause end, and up to the last word, that fits. Never empty. */
 export function linesOf(quote: Quote): readonly [ListLine, ...ListLine[]] {
   const [first, ...others] = sentences(quote.text).flatMap((sentence) => sentenceLines(quote, sentence));
   return [first ?? firstCharacters(quote), ...others];
@@ -81,7 +74,7 @@ function sentenceLines({ paragraph, start, text }: Quote, sentence: Span): ListL
       const fits = (end: number): boolean => {
         const line = said.slice(first.start, end);
         const cuts = Number(cutBefore) + Number(!ends.has(end));
-        // A sentence ends with all line feeds and brackets behind it.
+        // A sentence includes all line feeds and brackets after it.
         return columns(line) + cuts * ELLIPSIS <= LINE && !line.includes('\n');
       };
       const fitting = words.map(({ end }) => end).filter((end) => end > first.start && fits(end));

@@ -11,24 +11,24 @@ import { controlled, WHOLE_OFFER } from './quoteControls.ts';
 /** On one page, before the button 更多. */
 export const QUOTES_PER_PAGE = 3;
 
-/** A quote of at most this size fits beside any head and foot of ours. */
+/** A quote up to this size fits beside any head and foot. */
 const QUOTE_BUDGET = { bytes: 6000, codePoints: 2600 };
 
 export interface Pages {
-  /** That of quotes unless it is given. */
+  /** By default the accent of quotes. */
   readonly accent?: number;
   readonly head?: readonly Component[];
   readonly items: readonly Item[];
   readonly foot: readonly Component[];
-  /** Items, at most; QUOTES_PER_PAGE unless it is given. */
+  /** Maximum number of items; QUOTES_PER_PAGE by default. */
   readonly perPage?: number;
   /** The page wanted, from 1. */
   readonly page: number;
-  /** The request of the buttons, which ask for another page of the same. */
+  /** The request of the buttons, for another page. */
   readonly request: Request;
 }
 
-/** One page of a long reply: head, items, buttons to the other pages where there are any, foot. */
+/** One page of a long reply: head, items, buttons if there are other pages, foot. */
 export function pageMessage(pages: Pages, wording: Wording): Message {
   const { accent = ACCENT.quoted, head = [], items, foot, request } = pages;
   const filled = fill(pages, wording);
@@ -38,7 +38,6 @@ export function pageMessage(pages: Pages, wording: Wording): Message {
   return { accent, components: [...head, ...body, ...(end.length > 0 ? [SEPARATOR, ...end] : [])] };
 }
 
-/** Whether one page holds all items. */
 export const isOnePage = (pages: Pages, wording: Wording): boolean => fill(pages, wording).length <= 1;
 
 function fill({ head = [], items, foot, perPage = QUOTES_PER_PAGE, request }: Pages, wording: Wording): Item[][] {
@@ -46,7 +45,7 @@ function fill({ head = [], items, foot, perPage = QUOTES_PER_PAGE, request }: Pa
   return paginate(items, frame, perPage, (shown) => controlled(shown, WHOLE_OFFER, wording));
 }
 
-/** A quote as one item, or, where it is long, as several in a row that say which part they are. */
+/** A quote as one item; a long one as several in a row that say which part they are. */
 export function quoteItems(quote: Quote, wording: Wording, strong?: Span, budget: QuoteBudget = QUOTE_BUDGET): Item[] {
   const parts = splitQuote(quote, budget);
   if (parts.length === 1) return [quotationLines(quote, wording, strong)];
@@ -56,13 +55,13 @@ export function quoteItems(quote: Quote, wording: Wording, strong?: Span, budget
   ]);
 }
 
-/** Quotes under a heading; nothing where there are none. */
+/** Empty if there are no quotes. */
 export function headedItems(heading: string, quotes: readonly Quote[], wording: Wording): Item[] {
   const [first, ...rest] = quotes.flatMap((quote) => quoteItems(quote, wording));
   return first ? [[line('heading', heading), ...first], ...rest] : [];
 }
 
-/** The number of this page, and buttons to the pages before and after; nothing where there is one page only. */
+/** The page number with buttons to the neighbouring pages; empty if there is only one page. */
 export function turning(request: Request, page: number, pages: number, wording: Wording): Component[] {
   if (pages <= 1) return [];
   const to = (label: string, target: number) => ({

@@ -6,7 +6,7 @@ import type { ChooseLine } from './listLine.ts';
 import { display, line, placeNames, sicNotes } from './quotation.ts';
 import { quoteSelect } from './quoteSelect.ts';
 
-/** Code points of all references together: beside them a custom_id has room for a page. */
+/** Maximum code points of all references together, so that a custom_id has room for a page. */
 const REFERENCES = 70;
 
 export interface PassageList {
@@ -18,7 +18,7 @@ export interface PassageList {
   readonly chooseLine: ChooseLine;
 }
 
-/** Passages on one line each: the number of the paragraph and the words chosen; a select opens one of them, or all. */
+/** One line per passage: paragraph number and chosen words; a select opens one of them or all. */
 export function passageList({ heading, quotes, all, chooseLine }: PassageList, wording: Wording): Component[] {
   const nameOf = placeNames(all, wording);
   const chosen = quotes.map((quote) => ({ quote, ...chooseLine(quote) }));
@@ -34,7 +34,7 @@ export function passageList({ heading, quotes, all, chooseLine }: PassageList, w
   return [display(heading, ...lines), quoteSelect(choices, wording, { placeholder: wording.openPassage, further })];
 }
 
-/** The choice that opens all of them, so that several can be shared as one excerpt; none where they fit no custom_id. */
+/** The choice that opens all, so that several can be shared as one excerpt; none if they do not fit a custom_id. */
 function openAll(quotes: readonly Quote[], wording: Wording): Choice[] {
   const value = referencesOf(quotes);
   return quotes.length > 1 && value.length <= REFERENCES ? [{ label: wording.openAll, value }] : [];

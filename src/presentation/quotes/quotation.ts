@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 import type { Inline, Line, Separator, TextDisplay } from '../message.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** A quote between quotation marks; below it the errors of the source that it shows, and where it stands. */
+/** A quote in quotation marks; below it the source errors that it shows, and its place. */
 export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Line[] {
   const { document, id, section } = quote.paragraph;
   const place: Inline = {
@@ -23,10 +23,10 @@ export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Lin
   ];
 }
 
-/** What is said of the errors of the source that a quote shows, each once. */
+/** Notes on the source errors in a quote, each once. */
 export const sicNotes = ({ errata }: Quote, { sic }: Wording): string[] => [...new Set(errata.map(sic))];
 
-/** The document that a reply quotes from, with a link to its official text, and whether it prints its own symbol. */
+/** The document quoted, with a link to its official text, and whether it prints its own symbol. */
 export function sourceDisplay(document: DocumentInfo, wording: Wording): TextDisplay {
   const notes = [
     ...(document.symbolSource === null ? [] : [wording.symbolNotPrinted]),
@@ -36,11 +36,9 @@ export function sourceDisplay(document: DocumentInfo, wording: Wording): TextDis
   return display(line('small', link, ' ', titleOf(document, wording), ...notes.map((note) => ` · ${note}`)));
 }
 
-/** The same for each document that the quotes are from. */
 export const sourcesOf = (quotes: readonly Quote[], wording: Wording): TextDisplay[] =>
   [...new Set(quotes.map(({ paragraph }) => paragraph.document))].map((document) => sourceDisplay(document, wording));
 
-/** The title in the person's language. */
 export const titleOf = (document: DocumentInfo, { language }: Wording): Inline => ({
   kind: 'text',
   text: language === 'en' ? document.title.en : `《${document.title.zh}》`,
@@ -54,7 +52,7 @@ export const nameOf = ({ document, id }: Paragraph, { language }: Wording): Inli
   names: { document, paragraph: id },
 });
 
-/** Names the places of quotes that are listed together: by paragraph, with the symbol where there are several documents. */
+/** Names the places of listed quotes: by paragraph, with the symbol if there are several documents. */
 export function placeNames(quotes: readonly Quote[], { language }: Wording): (quote: Quote) => string {
   const isOneDocument = new Set(quotes.map(({ paragraph }) => paragraph.document)).size <= 1;
   return ({ paragraph: { document, id } }) =>

@@ -17,14 +17,14 @@ export interface Offer {
   readonly expand: boolean;
   /** The request of the button that deletes the message; null for no such button. */
   readonly remove: Request | null;
-  /** The address of the pages of reports, for links to them, if they have one. */
+  /** Address of the report pages, for links to them, if there is one. */
   readonly publicUrl?: string | undefined;
 }
 
-/** The request to delete an answer, with the id of the person who asked (20 digits at most), if it is known. */
+/** The request to delete an answer, with the asker's id (at most 20 digits) if known. */
 export const removal = (asker: string | null): Request => ({ command: 'remove', options: asker ? { asker } : {} });
 
-/** An offer of everything: no message needs more room than this. */
+/** No message needs more room than with this offer. */
 export const WHOLE_OFFER: Offer = {
   share: true,
   expand: true,
@@ -32,7 +32,7 @@ export const WHOLE_OFFER: Offer = {
   publicUrl: 'https://reports.example',
 };
 
-/** The message with the controls of its quotes. Where not all of them fit it gets fewer: its own words come first. */
+/** Adds the controls of the quotes. If not all fit, it adds fewer: the message's own words come first. */
 export function withControls(message: Message, offer: Offer, wording: Wording): Message {
   const { components } = message;
   const fullest = [
@@ -43,7 +43,7 @@ export function withControls(message: Message, offer: Offer, wording: Wording): 
   return fullest.map((each) => ({ ...message, components: each })).find((each) => faults(each).length === 0) ?? message;
 }
 
-/** A row of buttons under each quote, and one at the foot for all of them; under a single quote both are one row. */
+/** A row of buttons under each quote and one at the foot for all; a single quote has both in one row. */
 export function controlled(components: readonly Component[], offer: Offer, wording: Wording): Component[] {
   const quotes = components.flatMap((component) => quoteIn(component) ?? []);
   const foot = footControls(quotes, offer, wording);
@@ -58,7 +58,7 @@ export function controlled(components: readonly Component[], offer: Offer, wordi
   return [...rows, ...several, ...row(isOneRow ? [] : foot)];
 }
 
-/** The quote between quotation marks in a text; null where there is none, as in a list of figures. */
+/** The quote in quotation marks in a text; null if there is none, as in a list of figures. */
 function quoteIn(component: Component): Quote | null {
   const lines = component.kind === 'text' ? component.lines.filter(({ style }) => style === 'quote') : [];
   const part = lines.flatMap(({ parts }) => parts).find(({ kind }) => kind === 'quote');
@@ -85,7 +85,7 @@ const expansion = (quotes: readonly Quote[], wording: Wording): ActionRow =>
     { placeholder: wording.sharing.expand, request: { command: 'share', options: {} }, fills: 'quotes', several: true },
   );
 
-/** Links to the documents quoted, as many as fit into a row, and the button that deletes the message. */
+/** Links to the quoted documents, as many as fit in a row, and the button that deletes the message. */
 function footControls(
   quotes: readonly Quote[],
   offer: Offer,

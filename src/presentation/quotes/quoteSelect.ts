@@ -6,16 +6,16 @@ import type { ActionRow, Choice, Select } from '../message.ts';
 import type { Wording } from '../wording/zhCN.ts';
 import { placeNames } from './quotation.ts';
 
-/** Code points of a label: a phone shows some 40 of them, and 25 labels leave room for the rest of a message. */
+/** Code points of a label: a phone shows about 40, and 25 labels leave room for the rest of a message. */
 const LABEL = 60;
 
-/** A quote, figure or date that can be chosen: where it stands, and the words of its label. */
+/** A quote, figure or date to choose: its place, and the words of its label. */
 export interface QuoteChoice {
   readonly place: Quote;
   readonly words: string;
 }
 
-/** A select of quotes, which shows the one chosen unless it is told to do something else; `further` choices come last. */
+/** By default the select shows the quote chosen; `further` choices come last. */
 export function quoteSelect(
   quotes: readonly QuoteChoice[],
   wording: Wording,
@@ -30,7 +30,7 @@ export function quoteSelect(
     value: referenceOf(place),
   }));
   const all = [...choices, ...further];
-  // Discord refuses a select that has a value twice.
+  // Discord refuses a select that has the same value twice.
   const once = [...new Map(all.map((choice) => [choice.value, choice])).values()].slice(0, LIMITS.options);
   const placeholder = wording.figures.showQuote;
   const request = { command: 'paragraph', options: {} };

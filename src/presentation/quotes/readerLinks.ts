@@ -2,7 +2,7 @@ import { readerUrl } from '../../report/readerUrl.ts';
 import { faults } from '../fit/faults.ts';
 import type { Component, Inline, Message } from '../message.ts';
 
-/** The message with links to the pages of the paragraphs and documents it names; unchanged where links find no room. */
+/** Adds links to the pages of the named paragraphs and documents; the message is unchanged if they do not fit. */
 export function withReaderLinks(message: Message, publicUrl: string): Message {
   const linked = { ...message, components: message.components.map((component) => linkedIn(component, publicUrl)) };
   return faults(linked).length > faults(message).length ? message : linked;

@@ -10,13 +10,13 @@ import { display, line, SEPARATOR, sourcesOf } from '../quotes/quotation.ts';
 import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** Further passages on one page: a phone shows as many below the answer. */
+/** Further passages per page: as many as a phone shows below the answer. */
 const LISTED = 8;
 
-/** An answer of this size fits beside a full list; a longer one, a whole paragraph asked for, is cut over pages. */
+/** An answer up to this size fits beside a full list; a longer one (a whole paragraph) is split over pages. */
 const ANSWER_BUDGET = { bytes: 4000, codePoints: 1600 };
 
-/** The reply to a free question: the quote that answers, its short answer alone in bold; the others on one line each. */
+/** The answering quote with its short answer in bold; other passages on one line each. */
 export function answerMessage(
   answer: Answer,
   question: string,
@@ -31,7 +31,7 @@ export function answerMessage(
   const parts = quoteItems(first, wording, span ?? undefined, ANSWER_BUDGET);
   const pages = Math.max(parts.length, pagesOf(others));
   const page = clampPage(Number(request.options.page), pages);
-  // Where the answer has fewer pages than the list, or the list than the answer, its last page stays on the further ones.
+  // If the answer has fewer pages than the list, or the reverse, its last page stays while the other goes on.
   const part = parts[Math.min(page, parts.length) - 1] ?? [];
   const passages = { heading: line('small', wording.others), quotes: others, all: quotes, chooseLine };
   const list = listPage(passages, Math.min(page, pagesOf(others)), wording);
@@ -45,15 +45,14 @@ export function answerMessage(
   return { accent: ACCENT.quoted, components };
 }
 
-/** What a reply that found nothing shows besides. */
 interface Beside {
   readonly head?: readonly Component[];
-  /** What may help the person, below the nearest paragraphs. */
+  /** Help for the person, below the nearest paragraphs. */
   readonly help?: readonly Component[];
   readonly chooseLine?: ChooseLine;
 }
 
-/** What the corpus does not hold, and the nearest paragraphs, called nearest. */
+/** What the corpus does not hold, and the nearest paragraphs, labelled as nearest. */
 export function nothingFoundMessage(
   { missing, nearest }: NothingFound,
   request: Request,
@@ -75,7 +74,7 @@ export function nothingFoundMessage(
 
 const pagesOf = ({ length }: readonly Quote[]): number => Math.ceil(length / LISTED);
 
-/** One page of a list of passages, below a separator; nothing for a page without any. */
+/** One page of a list of passages, below a separator; empty if the page has none. */
 function listPage({ quotes, ...list }: PassageList, page: number, wording: Wording): Component[] {
   const shown = quotes.slice((page - 1) * LISTED, page * LISTED);
   return page < 1 || shown.length === 0 ? [] : [SEPARATOR, ...passageList({ ...list, quotes: shown }, wording)];

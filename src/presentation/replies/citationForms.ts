@@ -12,10 +12,10 @@ import { pageMessage } from '../quotes/pages.ts';
 import { display, line, plain, sicNotes, sourceDisplay, strong } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** A quote of this size fits beside all other forms of its citation. */
+/** A quote up to this size fits beside all other forms of its citation. */
 const QUOTE_BUDGET = { bytes: 5000, codePoints: 1800 };
 
-/** The citation of a quote in every form, each in a block that one tap copies. */
+/** The citation in every form, each in a block that one tap copies. */
 export function citationFormsMessage(quote: Quote, today: Date, page: number, wording: Wording): Message {
   const { document } = quote.paragraph;
   const { cite, dated } = wording.sharing;
@@ -46,7 +46,7 @@ export function citationForms(quote: Quote, today: Date, wording: Wording): [lab
   ];
 }
 
-/** A block quote: the words, the errors of the source that they show, and a link to the document. */
+/** A block quote: the words, the source errors that they show, and a link to the document. */
 function markdownQuote(quote: Quote, wording: Wording): string {
   const { document, id } = quote.paragraph;
   const lines: Line[] = [

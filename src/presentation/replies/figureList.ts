@@ -13,10 +13,10 @@ import { quoteSelect } from '../quotes/quoteSelect.ts';
 import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** Lines of a page: also at most as many as a select holds. */
+/** Lines of a page; a select must hold them all. */
 const FIGURES_PER_PAGE = 12;
 
-/** A figure with those that belong to it and are listed below it. */
+/** A figure, and the figures that belong to it and are listed below it. */
 export interface FigureItem {
   readonly figure: Figure;
   readonly belongs: readonly Figure[];
@@ -29,11 +29,11 @@ export interface FigureList {
   readonly page: number;
   readonly request: Request;
   readonly file: Export | null;
-  /** Of the figures of this page. */
+  /** For the figures of this page. */
   readonly illustration: Illustration | null;
 }
 
-/** The figures of a page, counted from 1; of the nearest page where there is no such page. */
+/** The figures of a page, counted from 1; of the nearest page if it does not exist. */
 export function figuresOnPage(items: readonly FigureItem[], page: number): Figure[] {
   const pages = chunk(items);
   return allOf(pages[clampPage(page, pages.length) - 1] ?? []);
@@ -41,7 +41,7 @@ export function figuresOnPage(items: readonly FigureItem[], page: number): Figur
 
 const allOf = (items: readonly FigureItem[]): Figure[] => items.flatMap(({ figure, belongs }) => [figure, ...belongs]);
 
-/** Figures as a list, one line each; a select shows the quote of any. Never empty. */
+/** One line per figure; a select shows the quote of any. Never empty. */
 export function figureListMessage(list: FigureList, wording: Wording): Message {
   const pages = chunk(list.items);
   const page = clampPage(list.page, pages.length);
@@ -77,7 +77,7 @@ const itemLines = ({ figure, belongs }: FigureItem, wording: Wording): Line[] =>
   ...belongs.map((part) => figureLine(part, wording, '↳ ')),
 ];
 
-/** The items of each page. Only an item that is longer than a page is divided. */
+/** The items of each page. Only an item longer than a page is divided. */
 function chunk(items: readonly FigureItem[]): FigureItem[][] {
   const pages: FigureItem[][] = [[]];
   let lines = 0;
@@ -98,7 +98,7 @@ function split({ figure, belongs }: FigureItem): FigureItem[] {
   return [{ figure, belongs: belongs.slice(0, FIGURES_PER_PAGE - 1) }, ...rest];
 }
 
-/** Notes on figures that may contain each other, or differ: all are as printed, and nothing is added up. */
+/** Notes on figures that may include each other or differ: all are as printed, and nothing is added up. */
 function notesOn(shown: readonly Figure[], relations: readonly Relation[], wording: Wording): Line[] {
   const name = (figure: Figure) =>
     wording.figures.printed(

@@ -7,7 +7,7 @@ import { quoteItems } from '../quotes/pages.ts';
 import { display, line, SEPARATOR, sourceDisplay, strong, titleOf } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** How to use the bot: its commands as they are typed, with what each does. */
+/** How to use the bot: each command as it is typed, and what it does. */
 export function helpMessage(
   usages: readonly { readonly name: string; readonly usage: string }[],
   wording: Wording,
@@ -25,7 +25,7 @@ export function helpMessage(
   };
 }
 
-/** What the bot is, and the documents it holds, each with where its text and its symbol come from. */
+/** What the bot is, and its documents, each with the source of its text and of its symbol. */
 export function aboutMessage(documents: readonly Document[], wording: Wording): Message {
   const held = documents.map(({ info, paragraphs }) => {
     const errata = paragraphs.flatMap((paragraph) => paragraph.errata).length;
@@ -47,7 +47,7 @@ export function aboutMessage(documents: readonly Document[], wording: Wording): 
   };
 }
 
-/** What a document says of itself: the words it prints, if any, and what `document.json` says, under a title that tells so. */
+/** The document's words about itself (if any), then, under its own title, what `document.json` says. */
 export function describedMessage(
   { document, printed }: DescribedDocument,
   question: string,
@@ -66,7 +66,6 @@ export function describedMessage(
   };
 }
 
-/** One line for each fact. */
 function documentLines({ info, paragraphs }: Document, wording: Wording): Line[] {
   const { described, language } = wording;
   const { issued, reissued } = info.dates;

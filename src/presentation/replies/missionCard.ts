@@ -8,7 +8,7 @@ import { headedItems, pageMessage } from '../quotes/pages.ts';
 import { display, line, sourcesOf } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** The card of a mission: names, place, the paragraphs about it, then those that mention it; for a place also the missions there. */
+/** Names, place, paragraphs about the mission, then those that mention it; for a place also the missions there. */
 export function missionMessage(
   { entity, about, mentions, figures }: Card,
   located: readonly Entity[],
@@ -52,7 +52,6 @@ function nameLines({ names, location }: Entity, { language, list }: Wording): Li
   return [line('title', title), ...facts('body', brief), ...facts('small', [...new Set(forms)])];
 }
 
-/** All that is known, on one line. */
 function facts(style: Line['style'], known: readonly (string | undefined)[]): Line[] {
   const text = known.filter(Boolean).join(' · ');
   return text ? [line(style, text)] : [];
@@ -68,7 +67,7 @@ export function entityLabel({ names: { official, short, acronyms } }: Entity, { 
   return [name, acronyms[0] ?? ''].join(' ').trim();
 }
 
-/** A button for each of the entities, for five at most. */
+/** A button for each entity, at most five. */
 export const entityButtons = (entities: readonly Entity[], wording: Wording): ActionRow => ({
   kind: 'row',
   controls: entities.slice(0, LIMITS.buttons).map((entity) => ({

@@ -8,7 +8,7 @@ import { pageMessage, quoteItems } from '../quotes/pages.ts';
 import { display, line, sourceDisplay } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** The table of contents, a line a section, each selectable. */
+/** One line per section, each selectable. */
 export function outlineMessage(document: DocumentInfo, entries: readonly OutlineEntry[], wording: Wording): Message {
   const title = line('heading', wording.outline);
   const lines = entries.map((entry) => contentsLine(entry, wording));
@@ -18,7 +18,7 @@ export function outlineMessage(document: DocumentInfo, entries: readonly Outline
   };
 }
 
-/** The paragraphs of a section, each with its first sentence, a page at a time. */
+/** The paragraphs of a section with their first sentences, in pages. */
 export function sectionMessage(
   document: DocumentInfo,
   entries: readonly OutlineEntry[],
@@ -48,7 +48,7 @@ function contentsLine({ section, paragraphs }: OutlineEntry, wording: Wording): 
   return line(section.parent ? 'inner' : 'item', section.heading, range ? ` · ${range}` : '');
 }
 
-/** Discord takes 25 options at most; a longer contents is still typed as `/outline 五`. */
+/** Discord takes at most 25 options; sections after them can still be typed: `/outline 五`. */
 function sectionSelect(entries: readonly OutlineEntry[], selected: string | null, wording: Wording): ActionRow {
   const choices = entries.slice(0, LIMITS.options).map(({ section }) => ({
     label: shortened(section.heading, LIMITS.optionLabel),
@@ -62,7 +62,7 @@ function sectionSelect(entries: readonly OutlineEntry[], selected: string | null
   };
 }
 
-/** From the first numbered paragraph to the last; '' where there is none. */
+/** From the first numbered paragraph to the last; '' if there is none. */
 export function paragraphRange(paragraphs: OutlineEntry['paragraphs'], wording: Wording): string {
   const numbers = paragraphs.map(({ id }) => id).filter((id) => typeof id === 'number');
   const [first] = numbers;

@@ -9,7 +9,7 @@ import { display, line, quotationLines, SEPARATOR, sourceDisplay, sourcesOf } fr
 import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** Quotes in their order, a page at a time, with the documents they are from. */
+/** Quotes in their order, in pages, with their documents. */
 export function quotedMessage(
   { quotes }: { readonly quotes: readonly Quote[] },
   pages: Pick<Pages, 'head' | 'page' | 'request'>,
@@ -19,7 +19,7 @@ export function quotedMessage(
   return pageMessage({ ...pages, items, foot: sourcesOf(quotes, wording) }, wording);
 }
 
-/** A paragraph with its footnotes, and buttons to the ones before and after it. */
+/** A paragraph with its footnotes, and buttons to its neighbours. */
 export function paragraphMessage(answer: WholeParagraph, page: number, wording: Wording): Message {
   const { paragraph, quotes, previous, next } = answer;
   const items = [
@@ -40,7 +40,7 @@ export function paragraphMessage(answer: WholeParagraph, page: number, wording: 
   return pageMessage({ items, foot, page, request: requestFor(paragraph.id) }, wording);
 }
 
-/** The whole paragraph, with the part that was quoted in bold; then the one before it and the one after, under their headings. */
+/** The whole paragraph with the quoted part in bold, then its neighbours under their headings. */
 export function contextMessage(quoted: Quote, around: readonly Quote[], page: number, wording: Wording): Message {
   const { paragraph } = quoted;
   const at = around.findIndex((quote) => quote.paragraph === paragraph);
@@ -53,7 +53,7 @@ export function contextMessage(quoted: Quote, around: readonly Quote[], page: nu
   return pageMessage({ items, foot, page, request: request('context', 'quotes', referenceOf(quoted)) }, wording);
 }
 
-/** The quotes that were chosen from a list; where one is a part of its sentence, such as a number, that part is in bold. */
+/** The quotes chosen from a list; one that is only part of its sentence, such as a number, is bold in the sentence. */
 export function chosenMessage(
   chosen: readonly { readonly excerpt: Quote; readonly quote: Quote }[],
   page: number,
@@ -70,7 +70,7 @@ export function chosenMessage(
   return pageMessage({ items, foot, page, request: request('paragraph', 'number', references) }, wording);
 }
 
-/** Quotes shared as one excerpt, with the name of the person; between two of them stands the mark of an omission. */
+/** Quotes shared as one excerpt, with the person's name; an omission mark stands between two quotes. */
 export function sharedMessage(quotes: readonly Quote[], person: string, wording: Wording): Message {
   const { gap, sharedBy } = wording.sharing;
   const excerpts = quotes.map((quote, index) =>

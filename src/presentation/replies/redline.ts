@@ -4,16 +4,16 @@ import type { Inline } from '../message.ts';
 import { plain, strong } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** A text that takes at most this is shown whole. */
+/** A text up to this size is shown whole. */
 const ROOM = { bytes: 1800, codePoints: 700 };
 
 /** How much of a text is shown. */
 interface Extent {
   /** Characters of unchanged words on each side of a difference. */
   readonly beside: number;
-  /** Characters of a difference. */
+  /** Characters of one difference. */
   readonly each: number;
-  /** Differences. */
+  /** Number of differences. */
   readonly most: number;
 }
 
@@ -27,10 +27,7 @@ const EXTENTS: readonly Extent[] = [
   LEAST,
 ];
 
-/**
- * A posted text with its changes marked. Words that are not printed are struck through; the printed words follow in brackets and in bold.
- * A long text is shortened, as little as possible.
- */
+/** The posted text, shortened if long: words not printed are struck through; printed words follow, bold in brackets. */
 export function redline(checked: Checked, wording: Wording): Inline[] {
   const lines = EXTENTS.map((extent) => marked(checked, extent, wording));
   return lines.find(fits) ?? lines.at(-1) ?? [];
@@ -54,7 +51,6 @@ function marked({ text, differences }: Checked, { beside, each, most }: Extent, 
   return [...parts, plain(rest)].filter((part) => part.kind !== 'text' || part.text !== '');
 }
 
-/** The marks of one difference. */
 function changeMarks(
   text: string,
   { kind, at, posted, printed }: Difference,
@@ -68,7 +64,7 @@ function changeMarks(
   return posted === '' ? added : [struck, ...added];
 }
 
-/** The first and the last characters of a text, with `…` between them where some are left out. */
+/** The first and last characters of a text, with `…` between if some are left out. */
 function shortened(text: string, first: number, last: number): string {
   const points = [...text];
   if (points.length <= first + last + 1) return text;
@@ -77,5 +73,5 @@ function shortened(text: string, first: number, last: number): string {
 
 const halves = (text: string, most: number): string => shortened(text.replaceAll('\n', ' '), most / 2, most / 2);
 
-/** The beginning and the end of words that a report or a person wrote, short enough for a line of ours. */
+/** The beginning and end of words from a report or a person, short enough for one line. */
 export const clip = (text: string): string => halves(text, LEAST.each);

@@ -1,7 +1,7 @@
 import { ACCENT, type Message } from '../message.ts';
 import { display, line } from '../quotes/quotation.ts';
 
-/** One sentence for the person alone: a mistake of theirs, or a fault of ours. */
+/** One sentence for the person alone: their mistake, or our fault. */
 export const sentenceMessage = (sentence: string): Message => ({
   accent: ACCENT.error,
   ephemeral: true,

@@ -8,21 +8,18 @@ import { QUESTION_ID, questionFrom } from '../markdown/question.ts';
 import type { Message } from '../message.ts';
 import { WORDINGS } from '../wording/wording.ts';
 
-/** The content of a text display, as Discord hands it back. */
+/** The content of a text display, as Discord returns it. */
 export interface ShownText {
   readonly id?: number | undefined;
   readonly content: string;
 }
 
 const HEADING = /^#{1,3} (?<heading>.+)/u;
-/** The address of a link, where a name counts for nothing: a host may be called after a mission. */
+/** The address of a link, in which names do not count: a host may be named after a mission. */
 const TARGET = /\]\([^\s()]*\)/gu;
 const BOLD = /(?<!\\)\*\*(?<words>.+?)(?<!\\)\*\*/gsu;
 
-/**
- * The turn of a conversation that a message of ours shows: the question (the words asked, or the heading of `/mission` and `/budget`) and
- * the names in it, first those in bold, since that is the answer, then the others in reading order.
- */
+/** The turn that a message shows: question (or `/mission`, `/budget` heading) and names, first the bold answer. */
 export function turnShown(texts: readonly ShownText[], gazetteer: Gazetteer): Turn {
   const shown = texts.find(({ id }) => id === QUESTION_ID);
   const contents = texts.filter((text) => text !== shown).map(({ content }) => content);
@@ -37,7 +34,7 @@ export function turnShown(texts: readonly ShownText[], gazetteer: Gazetteer): Tu
 export const textsOf = ({ components }: Message): ShownText[] =>
   components.flatMap((part) => (part.kind === 'text' ? [{ id: part.id, content: toMarkdown(part.lines) }] : []));
 
-/** Whether a heading is a question: 马里稳定团：预算和费用 says more than the topic asked for, the title of /help asks nothing. */
+/** Whether a heading is a question: 马里稳定团：预算和费用 says more than the topic; the title of /help asks nothing. */
 const isTopic = (heading: string, asked: string, gazetteer: Gazetteer): boolean =>
   asked === '' ? BUDGETS.includes(heading) || findMentions(heading, gazetteer).length > 0 : heading.includes(asked);
 

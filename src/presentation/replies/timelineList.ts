@@ -13,7 +13,7 @@ import { dateName } from '../wording/dateName.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 const ENTRIES_PER_PAGE = 12;
-/** Code points of the words of an entry; most clauses that say what happens are shorter. */
+/** Code points of an entry's words; most clauses that say what happens are shorter. */
 const MOST = 90;
 
 export interface TimelineList {
@@ -22,11 +22,11 @@ export interface TimelineList {
   readonly entries: readonly TimelineEntry[];
   readonly page: number;
   readonly request: Request;
-  /** Of the entries of this page. */
+  /** For the entries of this page. */
   readonly illustration: Illustration;
 }
 
-/** The entries of a page, counted from 1; of the nearest page where there is no such page. */
+/** The entries of a page, counted from 1; of the nearest page if it does not exist. */
 export function entriesOnPage(entries: readonly TimelineEntry[], page: number): readonly TimelineEntry[] {
   const from = (clampPage(page, pagesOf(entries)) - 1) * ENTRIES_PER_PAGE;
   return entries.slice(from, from + ENTRIES_PER_PAGE);
@@ -78,5 +78,5 @@ function entryLine(entry: TimelineEntry, wording: Wording): Line {
   );
 }
 
-/** What happens at the date of an entry, in the words of the report. */
+/** What happens at an entry's date, in the words of the report. */
 export const occasionWords = ({ occasion: { words } }: DatedOccasion): string => shortened(words.text, MOST);

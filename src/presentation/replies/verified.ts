@@ -19,23 +19,23 @@ const MARKS: Readonly<Record<Outcome, string>> = {
   nearest: '🔎',
   not_found: '❌',
 };
-/** The outcomes in the order in which a reader should look at them. */
+/** The order in which a reader should look at them. */
 const URGENT: readonly Outcome[] = ['altered', 'not_found', 'nearest', 'covered', 'verbatim_folded', 'verbatim'];
 
 const SENTENCES_PER_PAGE = 4;
-/** The most a text may take that is shown whole, or that the buttons of the pages read back from the message. */
+/** A text up to this size is shown whole, or is read back from the message by the page buttons. */
 const SHOWN_BYTES = 2000;
-/** A quote of at most this size fits beside head, foot and such a text. */
+/** A quote up to this size fits beside head, foot and such a text. */
 const QUOTE_BUDGET = { bytes: 1500, codePoints: 800 };
-/** Sentences of a text that is too long for pages: nobody reads more, and the time to place them grows by the square. */
+/** Sentences of a text too long for pages: nobody reads more, and the time to place them grows by the square. */
 const MOST_ITEMS = 20;
-/** Grave differences in the head; each stands with its sentence as well. */
+/** Grave differences in the head; each is also shown with its sentence. */
 const GRAVE_LINES = 5;
 
 /**
- * What a check found: the grave differences, then sentence by sentence. Where all fits on one page, the posted text is shown whole. Else its
- * beginning and end are shown, and the whole text stands at the foot, from where the buttons of the pages read it. A text that is too long
- * for that gets one page, with the sentences first that differ most.
+ * Grave differences, then each sentence. The posted text is shown whole if all fits on one page; else it is shortened,
+ * and whole at the foot for the page buttons. A text too long for that gets one page, the most different sentences
+ * first.
  */
 export function verifiedMessage(answer: Verified, text: string, page: number, wording: Wording): Message {
   const { sentences } = answer;
@@ -63,7 +63,7 @@ export function verifiedMessage(answer: Verified, text: string, page: number, wo
 
 const isShort = (shown: Component): boolean => sizeOfAll([shown]).bytes <= SHOWN_BYTES;
 
-/** As many items as fit into one message, with a note of how many they are. */
+/** As many items as fit in one message, with a note of how many are shown. */
 function onePage(items: readonly Item[], head: Component[], foot: Component[], wording: Wording): Component[] {
   const note = (shown: number) => display(line('small', wording.verify.shownOnly(shown, items.length)));
   const [shown = []] = paginate(
@@ -92,7 +92,7 @@ function headOf({ sentences, unchecked }: Verified, wording: Wording): Component
   ];
 }
 
-/** A grave difference, `85 702 ≠ 85 207`, with the paragraph. */
+/** A grave difference, `85 702 ≠ 85 207`, with its paragraph. */
 function graveLine({ posted, printed }: Difference, { quote }: Checked, wording: Wording): Line {
   const place = quote ? [` · ${citation(quote.paragraph.document, quote.paragraph.id, wording.language)}`] : [];
   if (posted === '') return line('item', strong(wording.verify.leftOut(clip(printed))), ...place);
@@ -100,7 +100,7 @@ function graveLine({ posted, printed }: Difference, { quote }: Checked, wording:
   return line('item', strong(clip(posted)), plain(' ≠ '), strong(clip(printed)), ...place);
 }
 
-/** One sentence: the outcome, the posted words unless they are exactly as printed, and the printed words. */
+/** One sentence: the outcome, the posted words (unless exactly as printed), and the printed words. */
 function sentenceItems(sentence: Checked, wording: Wording): Item[] {
   const { text, outcome, quote } = sentence;
   const title = line('body', `${MARKS[outcome]} `, strong(wording.verify.outcome[outcome]));

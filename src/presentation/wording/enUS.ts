@@ -2,7 +2,7 @@ import { enUSCommands } from './commands/enUS.ts';
 import { enUSPage } from './page/enUS.ts';
 import type { Wording } from './zhCN.ts';
 
-/** Every word the bot says in English; also for people of any other locale. */
+/** Also for people of any other locale. */
 export const enUS: Wording = {
   locale: 'en-US',
   language: 'en',

@@ -1,8 +1,8 @@
 import { scriptOf } from '../../text/script.ts';
 
 /**
- * The language that a person writes in, as a locale of Discord: from the first text that shows it. An acronym shows none, and 部署 is
- * written alike in both scripts, so it counts as Simplified only where nothing else shows more. Null where there is no sign of any.
+ * Discord's locale of the first text that shows one, else null. Acronyms show none. 部署 is the same in both scripts, so
+ * it counts as Simplified only if no text shows more.
  */
 export function localeOf(...texts: readonly string[]): string | null {
   const [told] = texts.flatMap((text) => localeTold(text) ?? []);

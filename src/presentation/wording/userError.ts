@@ -1,6 +1,6 @@
 import type { Wording } from './zhCN.ts';
 
-/** A mistake of the person, told to them in one sentence of their language; anything else that is thrown is a bug of ours. */
+/** A person's mistake, told in one sentence of their language; any other error thrown is our bug. */
 export class UserError extends Error {
   readonly sentence: (wording: Wording) => string;
 

@@ -2,7 +2,6 @@ import type { Erratum } from '../../report/paragraph.ts';
 import { zhCNCommands } from './commands/zhCN.ts';
 import { zhCNPage } from './page/zhCN.ts';
 
-/** Every word the bot says in Simplified Chinese. */
 export const zhCN = {
   locale: 'zh-CN',
   language: 'zh-Hans' as 'zh-Hans' | 'zh-Hant' | 'en',
@@ -193,5 +192,5 @@ export const zhCN = {
   commands: zhCNCommands,
 };
 
-/** What each language says; the same keys in all. */
+/** Every language has the same keys. */
 export type Wording = typeof zhCN;

@@ -1,7 +1,7 @@
 import { toTraditional } from '../../text/script.ts';
 import { type Wording, zhCN } from './zhCN.ts';
 
-/** Words of the mainland, after their characters are converted, and those of Taiwan for them; applied in this order. */
+/** Mainland words, after conversion of their characters, and Taiwan's words for them; applied in this order. */
 const TERMS: readonly (readonly [RegExp, string])[] = [
   [/“/gu, '「'],
   [/”/gu, '」'],
@@ -24,7 +24,7 @@ const TERMS: readonly (readonly [RegExp, string])[] = [
   [/馬裡/gu, '馬利'],
 ];
 
-/** The entries that are worded otherwise in Taiwan, and those that take more than texts and numbers. */
+/** Entries worded differently in Taiwan, and those that take more than texts and numbers. */
 const OWN: Own<Wording> = {
   locale: 'zh-TW',
   language: 'zh-Hant',
@@ -69,7 +69,7 @@ type Own<T> = T extends string | readonly unknown[] | ((...values: never[]) => u
 
 type Sentence = (...values: unknown[]) => string;
 
-/** A wording as Taiwan says it: an own entry where there is one, else the converted one of the mainland. */
+/** Taiwan's wording: the own entry if there is one, else the converted mainland entry. */
 function taiwanese(said: unknown, own: unknown): unknown {
   if (own !== undefined && typeof own !== 'object') return own;
   if (typeof said === 'string') return converted(said);
@@ -80,10 +80,10 @@ function taiwanese(said: unknown, own: unknown): unknown {
   return Object.fromEntries(entries.map(([key, each]) => [key, taiwanese(each, ownOf(key))]));
 }
 
-/** The first code point of the Private Use Area, which no text of ours holds. */
+/** The first code point of the Private Use Area, which none of our texts contains. */
 const FIRST_MARK = 0xe000;
 
-/** What is filled in, such as the words of a report, must stay as it is: a mark stands for it while the rest is converted. */
+/** Filled-in text, such as a report's words, must not change: a mark stands for it during the conversion. */
 const taiwaneseSentence =
   (sentence: Sentence): Sentence =>
   (...values) => {
@@ -97,5 +97,4 @@ const taiwaneseSentence =
 const converted = (text: string): string =>
   TERMS.reduce((words, [term, ours]) => words.replace(term, ours), toTraditional(text));
 
-/** Every word the bot says in Traditional Chinese, as written in Taiwan. */
 export const zhTW = taiwanese(zhCN, OWN) as Wording;

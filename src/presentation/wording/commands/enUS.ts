@@ -4,7 +4,6 @@ const topic = { name: 'topic', description: 'A mission, a section or any words; 
 const file = { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } };
 const chart = { name: 'chart', description: 'Add a bar chart' };
 
-/** The commands and their options in English. */
 export const enUSCommands: CommandWording = {
   mission: {
     description: 'A mission at a glance: names, place, what the report says about it',

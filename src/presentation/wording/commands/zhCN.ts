@@ -1,9 +1,9 @@
-/** Names and descriptions of commands and their options, by their Latin names. */
+/** Names and descriptions of commands and options, by their Latin names. */
 export type CommandWording = Readonly<
   Record<
     string,
     {
-      /** Of what stands in the menu of a message, which people never type. */
+      /** For entries in the menu of a message, which people never type. */
       readonly name?: string;
       readonly description: string;
       readonly options: Readonly<Record<string, OptionWording>>;
@@ -14,7 +14,7 @@ export type CommandWording = Readonly<
 export interface OptionWording {
   readonly name: string;
   readonly description: string;
-  /** By value, where only some values are allowed. */
+  /** By value, if only some values are allowed. */
   readonly choices?: Readonly<Record<string, string>>;
 }
 
@@ -22,7 +22,6 @@ const topic = { name: '主题', description: '特派团、节或任何词；不�
 const file = { name: '导出', description: '附上文件（CSV 或 JSON）', choices: { csv: 'CSV 表格', json: 'JSON' } };
 const chart = { name: '图', description: '附上条形图' };
 
-/** The commands and their options in Simplified Chinese. */
 export const zhCNCommands: CommandWording = {
   mission: {
     description: '特派团卡片：名称、地点、报告中的相关段落',

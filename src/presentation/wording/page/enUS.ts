@@ -1,6 +1,5 @@
 import type { PageWording } from './zhCN.ts';
 
-/** The same in English. */
 export const enUSPage: PageWording = {
   language: 'English',
   title: 'Pilcrow: local channel',

@@ -1,4 +1,4 @@
-/** The local channel's own words in Simplified Chinese; strings alone, since they are sent to the page. */
+/** The local channel's own words; strings only, since they are sent to the page. */
 export const zhCNPage = {
   language: '简体中文',
   title: '引段：本地频道',
