@@ -1,25 +1,24 @@
 import type { Quote } from '../report/quote.ts';
 import type { Span } from '../text/span.ts';
 
-/** What the bot found: it quotes, or says what is not there. It writes no answer itself. */
+/** The bot quotes, or says what is missing. It never writes an answer itself. */
 export type Answer = Quoted | NothingFound;
 
 export interface Quoted {
   readonly kind: 'quoted';
   /** Best first, never empty. */
   readonly quotes: readonly Quote[];
-  /** The short span that answers, cut from the first quote's paragraph and inside that quote. */
+  /** The short answer, cut out of the first quote. */
   readonly span: Quote | null;
 }
 
 export interface NothingFound {
   readonly kind: 'nothing_found';
   readonly missing: Missing;
-  /** The nearest paragraphs, best first: shown as nearest, never as the answer. */
+  /** The nearest paragraphs, best first. They are never shown as the answer. */
   readonly nearest: readonly Quote[];
 }
 
-/** What is asked for and not there. */
 export interface Missing {
   readonly what:
     | 'name'
@@ -36,38 +35,34 @@ export interface Missing {
   readonly name: string;
 }
 
-/** A posted text checked against the library, sentence by sentence. */
 export interface Verified {
   readonly kind: 'verified';
   readonly sentences: readonly Checked[];
-  /** How many more sentences the text has than are checked at once. */
+  /** Sentences beyond the limit, which were not checked. */
   readonly unchecked: number;
 }
 
 export interface Checked {
-  /** The sentence, or a part of it between marks of omission, as posted, without quotation marks. */
+  /** As posted, without quotation marks: a sentence, or a part of one between marks of omission. */
   readonly text: string;
   readonly outcome: Outcome;
-  /** What is printed there, in whole clauses, or the nearest sentence; null where nothing is found. */
+  /** The printed words in whole clauses, or the nearest sentence; null where nothing is found. */
   readonly quote: Quote | null;
-  /** In the order of the text. For a nearest sentence only what is stated otherwise, all grave. */
+  /** In the order of the text. For a nearest sentence: only contradictions, all grave. */
   readonly differences: readonly Difference[];
 }
 
-/**
- * `verbatim_folded`: the same but for width, spaces, dashes or script. `covered`: in other words or another order, but each
- * word and number stands in the quote. `nearest`: nothing is claimed.
- */
+/** `verbatim_folded`: other width, spaces, dashes or script. `covered`: every word and number is printed somewhere. */
 export type Outcome = 'verbatim' | 'verbatim_folded' | 'altered' | 'covered' | 'nearest' | 'not_found';
 
 export interface Difference {
-  /** `joined`: words of another place follow, or whole sentences are left out. */
+  /** `joined`: words from another place follow, or whole sentences are left out. */
   readonly kind: 'changed' | 'left_out' | 'added' | 'joined';
-  /** Where in the posted text. Empty where nothing is posted, or where a piece of another place begins. */
+  /** In the posted text. Empty where nothing is posted, or where a piece from another place begins. */
   readonly at: Span;
   /** Raw words; '' where only the other text has words. */
   readonly posted: string;
   readonly printed: string;
-  /** A number, date, name or negation differs, or the opposite of a word is printed. */
+  /** Whether a number, date, name or negation differs, or the opposite of a word is printed. */
   readonly grave: boolean;
 }

@@ -14,16 +14,15 @@ import { type Understood, understand } from '../question/understand.ts';
 import { type Candidate, readHits } from '../reading/candidates.ts';
 import { type QuotedAnswer, quoteFrom, together } from '../reading/quoting.ts';
 
-/** Quotes of one answer. More would hide the first on a phone. */
+/** More quotes would hide the first one on a phone. */
 const QUOTES = 3;
 
-/** What is answered without the paragraphs: a word to the bot, or a question about the document itself. */
+/** An answer that needs no paragraphs: a reply to small talk, or a fact about the document itself. */
 export interface Aside {
   readonly kind: 'text';
   readonly about: 'bot' | 'contents' | DescribedDocument;
 }
 
-/** The passages that answer a free question, each with the sentence that answers best. */
 export async function ask(question: string, library: Library, filter: Filter = {}): Promise<Answer | Aside> {
   const aside = asideOf(question, library);
   if (aside) return aside;
@@ -57,7 +56,6 @@ async function find(asked: Understood, library: Library, filter: Filter): Promis
   return { kind: 'quoted', quotes: found.map((each) => each.quote), span: found[0]?.answer ?? null };
 }
 
-/** The best passage for each thing that is asked; none for a question of one thing. */
 async function firstForEach(asked: Understood, { candidates }: Evidence, library: Library): Promise<Candidate[]> {
   const parts = partsOf(asked.folded);
   if (parts.length === 1) return [];
@@ -66,7 +64,7 @@ async function firstForEach(asked: Understood, { candidates }: Evidence, library
   return read.flatMap(([best]) => best ?? []);
 }
 
-/** The best candidates; if several things are to be listed, also all others that are likely to answer. */
+/** The best candidates. A question that asks for several things also gets all others that are likely to answer. */
 function furtherOf(asked: Understood, candidates: readonly Candidate[], library: Library): readonly Candidate[] {
   if (!asked.lists) return candidates.slice(0, QUOTES);
   return candidates.filter((each, rank) => {
@@ -76,14 +74,13 @@ function furtherOf(asked: Understood, candidates: readonly Candidate[], library:
   });
 }
 
-/** The first quotes, then the others whose paragraph is not quoted yet. */
 function withoutRepeats(first: readonly QuotedAnswer[], others: readonly QuotedAnswer[]): QuotedAnswer[] {
   const quoted = new Set(first.map(({ quote }) => quote.paragraph));
   const further = others.filter(({ quote }) => !quoted.has(quote.paragraph));
   return [...first, ...further].slice(0, Math.max(QUOTES, others.length));
 }
 
-/** What is missing for an answer; null where the passages are likely to hold one. */
+/** Null where the passages are likely to hold an answer. */
 function missingFor(asked: Understood, { candidates, missing, signals }: Evidence, library: Library): Missing | null {
   const [best] = candidates;
   if (missing || !best) return missing ?? { what: 'words', name: asked.typed };

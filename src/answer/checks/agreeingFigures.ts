@@ -8,7 +8,7 @@ import { type AskedNumber, isPeople } from '../question/askedNumber.ts';
 import { kinOf, type Understood } from '../question/understand.ts';
 import { type Candidate, readPlace } from '../reading/candidates.ts';
 
-/** The figures of a paragraph that can be the number asked for: its kind, what it counts, of whom and of when. */
+/** The figures of a paragraph that fit the question in kind, thing counted, owner and period. */
 export function agreeingFigures(
   paragraph: Paragraph,
   asked: Understood,
@@ -27,10 +27,7 @@ export function agreeingFigures(
     );
 }
 
-/**
- * Where the answer stands in the raw paragraph: where the reader found it, or, if only other numbers stand there, the first
- * figure that agrees. Null where nothing was read.
- */
+/** Raw span of the answer: the reader's, or the first fitting figure if the reader chose another; null if unread. */
 export function answerPlace(candidate: Candidate, asked: Understood, library: Library): Span | null {
   const { paragraph } = candidate.hit.passage;
   const [agreeing] =
@@ -40,7 +37,7 @@ export function answerPlace(candidate: Candidate, asked: Understood, library: Li
   return agreeing?.printed ?? readPlace(candidate.reading, library.factsOf(paragraph).folded);
 }
 
-/** Whether all numbers where the reader found the answer are other ones than the one asked for. */
+/** Whether the reader's answer holds only numbers other than the one asked for. */
 export function readsOther({ hit, reading }: Candidate, asked: Understood, library: Library): boolean {
   const { folded, figures } = library.factsOf(hit.passage.paragraph);
   const place = asked.number && readPlace(reading, folded);
@@ -52,10 +49,10 @@ const MEASURED: ReadonlySet<Figure['kind']> = new Set(['money', 'percentage', 'p
 const CHANGE =
   /[减降增涨省扩缩裁砍加]|少了|多了|cut|rise|rose|fell|fall|chang|reduc|increas|grow|\b(?:more|less|fewer|cheaper|lower|higher|shorter|faster|larger|smaller)\b/u;
 
-/** A change where none is asked for (an increase is not the total), a share for a sum of money, or a sum for a share. */
+/** A change where none is asked for (an increase is no total), a share for a sum of money, or a sum for a share. */
 function isOther({ kind, isChange }: Figure, { folded, number }: Understood): boolean {
   if (number?.kind === 'share' && kind === 'money') return true;
-  // By how much a sum changes is often given as a share of it.
+  // A change of a sum is often given as a percentage.
   const isUnlike = number?.kind === 'money' && kind === 'percentage';
   return (isChange || isUnlike) && !CHANGE.test(folded);
 }
@@ -75,7 +72,6 @@ function countsThing({ kind, unit, subject }: Figure, thing: readonly string[], 
   return thing.some((word) => held.includes(word) || words.has(word));
 }
 
-/** Whether a figure is of something named, or its sentence names it. */
 function isOfEntity({ entity, quote }: Figure, { entities }: Understood, library: Library): boolean {
   const kin = entities.flatMap((each) => kinOf(each, library));
   if (kin.length === 0 || (entity && kin.includes(entity))) return true;
@@ -83,7 +79,7 @@ function isOfEntity({ entity, quote }: Figure, { entities }: Understood, library
   return mentions.some((mention) => kin.includes(mention.entity) && contains(quote, mention.span));
 }
 
-/** The figure's own period counts, else those of its sentence, else those of its paragraph. */
+/** The figure's own period counts first, then its sentence's, then its paragraph's. */
 function isOfPeriod({ quote, period }: Figure, { periods }: Understood, library: Library): boolean {
   if (periods.length === 0) return true;
   const said = [periodsIn(period ?? ''), periodsIn(quote.text), library.factsOf(quote.paragraph).periods];
@@ -91,7 +87,7 @@ function isOfPeriod({ quote, period }: Figure, { periods }: Understood, library:
   return periods.some((each) => held.some((other) => covers(other, each)));
 }
 
-/** Whether the sentence holds anything that the question says of the thing counted. */
+/** Whether the sentence holds any of the question's words about the thing counted. */
 function isSaid({ quote }: Figure, { said }: AskedNumber, { entities }: Understood, { analysis }: Library): boolean {
   if (said.length === 0 || entities.length > 0) return true;
   const { text } = fold(quote.text);

@@ -8,13 +8,12 @@ import { covers, type Period } from '../../text/dates/periods.ts';
 import { kinOf, type Understood } from '../question/understand.ts';
 import { agreeingFigures } from './agreeingFigures.ts';
 
-/** What a question asks for and a passage does not hold. */
 export interface Lacks {
-  /** Share of the things named that it does not speak of, 0 where none is named. */
+  /** The share of the named things that the passage does not mention; 0 where none is named. */
   readonly entity: number;
   readonly symbol: boolean;
   readonly period: boolean;
-  /** The kind of thing asked for: a number that agrees, a date, a person's name. */
+  /** The kind of answer: a fitting number, a date or a person's name. */
   readonly kind: boolean;
 }
 
@@ -29,11 +28,11 @@ export function lacksOf({ paragraph, entities }: Passage, asked: Understood, lib
   };
 }
 
-/** Whether a passage speaks of something named, and lacks nothing else. */
+/** Whether a passage mentions something named, and lacks nothing else. */
 export const lacksNothing = ({ entity, symbol, period, kind }: Lacks): boolean =>
   entity < 1 && !symbol && !period && !kind;
 
-/** What none of several passages holds. The kind asked for is looked for in the first alone. */
+/** The things that none of the passages holds. `kind` is checked in the first passage alone. */
 export function sharedLacks(passages: readonly Passage[], asked: Understood, library: Library): Lacks {
   const all = passages.map((passage) => lacksOf(passage, asked, library));
   return {
@@ -44,12 +43,12 @@ export function sharedLacks(passages: readonly Passage[], asked: Understood, lib
   };
 }
 
-/** Whether a paragraph cites a resolution or report that the question names; true where it names none. */
+/** True where the question names no resolution or report. */
 export const holdsSymbol = (paragraph: Paragraph, { symbols }: Understood, library: Library): boolean =>
   symbols.length === 0 ||
   symbols.some((typed) => library.factsOf(paragraph).symbols.some(({ symbol }) => isMeant(typed, symbol)));
 
-/** Whether a paragraph speaks of a period that the question names; true where it names none. */
+/** True where the question names no period. */
 export function holdsPeriod(paragraph: Paragraph, { periods }: Understood, library: Library): boolean {
   if (periods.length === 0) return true;
   const held = library.factsOf(paragraph).periods;
@@ -58,7 +57,7 @@ export function holdsPeriod(paragraph: Paragraph, { periods }: Understood, libra
     : periods.some((period) => held.some((each) => covers(each, period)));
 }
 
-/** A paragraph without dates speaks of the years round that in which its report came out. */
+/** A paragraph without dates belongs to the years around its report's date. */
 function isOfDocument({ from, to, isBudgetYear }: Period, { dates: { issued, reissued } }: DocumentInfo): boolean {
   const date = issued ?? reissued;
   if (isBudgetYear || date === undefined) return !isBudgetYear;
@@ -73,7 +72,7 @@ function holdsKind(paragraph: Paragraph, asked: Understood, library: Library): b
   return asked.asks !== 'person' || namesPerson(paragraph.text, asked.folded);
 }
 
-/** The commonest family names, by which a Chinese name is told from a word. */
+/** The commonest family names, to tell a Chinese name from a word. */
 const FAMILY =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
 const TITLES =
@@ -82,7 +81,7 @@ const TITLE = new RegExp(TITLES, 'gu');
 const CHINESE = `[${FAMILY}]\\p{Script=Han}{1,2}(?=[对的在于和与、，,。;；:：]|表示|访问|$)`;
 const FOREIGN = '\\p{Script=Han}{2,6}[·・]\\p{Script=Han}{2,6}';
 
-/** Whether a text names a person who holds the office that the question asks about; any person where it names none. */
+/** Whether a text names a person in the office that the question names; any person where it names none. */
 export function namesPerson(text: string, question: string): boolean {
   const office = question.match(TITLE)?.at(-1) ?? TITLES;
   return new RegExp(`(?:${office})(?:${CHINESE}|${FOREIGN})|${FOREIGN}(?=[^。]{0,12}(?:${office}))`, 'u').test(text);

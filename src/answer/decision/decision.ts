@@ -11,18 +11,17 @@ import weights from './decision.json' with { type: 'json' };
 
 /** Numbers that tell whether the first candidate answers. Each improves questions outside the fit (docs/quality.md). */
 export interface Signals {
-  /** Logit of the first candidate, and the highest of all that were read. */
+  /** The first candidate's logit, and the highest of all that were read. */
   readonly answers: number;
   readonly highest: number;
-  /** How surely the answer stands just there: a log-probability. */
+  /** Log-probability that the answer stands exactly there. */
   readonly certainty: number;
-  /** How far the engine's share is ahead of the next. */
+  /** How far the engine's share is ahead of the next candidate's. */
   readonly lead: number;
   /** The share of the question's words, by weight, that no document holds. */
   readonly foreign: number;
-  /** The share of the things named that the passage does not speak of. */
   readonly noEntity: number;
-  /** 1 where the passage is not of the period asked for, or holds nothing of the kind asked for. */
+  /** 1 where the passage has another period, or nothing of the kind asked for. */
   readonly noPeriod: number;
   readonly noKind: number;
 }
@@ -52,37 +51,34 @@ function foreignShare(text: string, library: Library): number {
   return weightOf(words.filter((word) => isForeign(word, library))) / (weightOf(words) || 1);
 }
 
-/** A noun that no document holds is another thing; a verb is mostly just another word. */
+/** A noun that no document holds is another thing; a verb is usually just another word. */
 const isForeign = (word: string, library: Library): boolean =>
   isNoun(word) &&
   ![word, ...expand(word, library).flatMap(({ text }) => [text, ...library.analysis.words(text)])].some(
     library.isKnown,
   );
 
-/** The weights of the signals and the threshold, fitted by `npm run calibrate`. */
+/** Fitted by `npm run calibrate`. */
 export interface Decision {
   readonly weights: Readonly<Record<keyof Signals, number>>;
   readonly bias: number;
-  /** The probability that an answer must reach to be shown. */
+  /** Less likely answers are not shown. */
   readonly threshold: number;
 }
 
 export const DECISION: Decision = weights;
 
-/** How likely it is that the passages answer, by logistic regression. */
+/** The probability that the passages answer, by logistic regression. */
 export function probability(signals: Signals, { weights, bias }: Decision = DECISION): number {
   const names = Object.keys(weights) as (keyof Signals)[];
   const sum = names.reduce((total, name) => total + weights[name] * signals[name], bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Whether the passages are likely enough to answer. */
 export const isLikely = (signals: Signals): boolean => probability(signals) >= DECISION.threshold;
 
-/** Passages that are looked at. */
 const CANDIDATES = 15;
 
-/** What was found for a question, before it is decided whether it answers. */
 export interface Evidence {
   readonly query: Query;
   readonly candidates: readonly Candidate[];

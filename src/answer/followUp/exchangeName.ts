@@ -11,24 +11,24 @@ interface NamedSpan extends Span {
   readonly kind: EntityKind;
 }
 
-/** Between the names of a list: 联海稳定团和联利特派团. */
+/** Text between the names of a list: 联海稳定团和联利特派团. */
 const JOINTS = /^(?:以及|[和与跟同及、,]|\band\b|\s)*$/u;
 const YEAR = /(?<![\d/])(?:19|20)\d\d(?![\d/年])/gu;
 const PREPOSITION = /^(?:in|during|for|since) /iu;
 
-/** Puts the typed names in the place of those in the question; null where more than names is typed. */
+/** Replaces the names in a question by the typed ones; null where more than names is typed. */
 export function exchangeName(question: string, typed: string, gazetteer: Gazetteer): string | null {
   const [name, ...others] = namesIn(typed, gazetteer);
   if (!name || !JOINTS.test(fold(withoutSpans(typed, [name, ...others])).text)) return null;
   const asked = namesIn(question, gazetteer);
   const same = asked.find(({ kind }) => isAlike(kind, name.kind)) ?? asked[0];
   if (!same) return added(question, typed);
-  // For a mission the mission in a typed place is meant.
+  // A place typed for a mission stands for the mission there.
   const isThere = same.kind === 'mission' && name.kind === 'place' && same.end - same.start < question.length;
   return put(question, same, isThere ? missionIn(typed, question) : typed);
 }
 
-/** Puts the typed time in the place of that in the question; null where more than a time is typed. */
+/** Replaces the time in a question by the typed one; null where more than a time is typed. */
 export function exchangeDate(question: string, typed: string): string | null {
   const text = typed.replace(PREPOSITION, '');
   const [date] = timesIn(text);
@@ -37,7 +37,7 @@ export function exchangeDate(question: string, typed: string): string | null {
   return same ? put(question, same, text) : added(question, text);
 }
 
-/** Dates, and years as English writes them. */
+/** Dates, and bare years as in English. */
 function timesIn(text: string): Span[] {
   const folded = fold(text);
   const dates = findDates(folded.text);
@@ -45,7 +45,7 @@ function timesIn(text: string): Span[] {
   return (dates.length > 0 ? dates : years).map(({ start, end }) => unfold(folded, start, end));
 }
 
-/** The names in order, also of countries that no gazetteer holds, without names inside longer ones. */
+/** Names in order, including countries outside the gazetteer, without names inside longer names. */
 function namesIn(text: string, gazetteer: Gazetteer): NamedSpan[] {
   const folded = fold(text);
   const mentioned = outermost(findMentions(text, gazetteer)).map(({ entity, span }) => ({
@@ -66,7 +66,7 @@ const missionIn = (place: string, question: string): string => {
   return `${place}的${scriptOf(place + question) === 'Hant' ? '特派團' : '特派团'}`;
 };
 
-/** Adds a name or time to a question that has none: before it in Chinese, after it in English. */
+/** Adds a name or time to a question without one: at the front in Chinese, at the end in English. */
 const added = (question: string, typed: string): string =>
   /\p{Script=Han}/u.test(question + typed)
     ? `${typed}${question}`

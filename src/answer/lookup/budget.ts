@@ -2,16 +2,15 @@ import type { Figure } from '../../report/figures/figure.ts';
 import type { Library } from '../../search/library.ts';
 import { figuresOf, type Topic } from './topic.ts';
 
-/** A sum of money or a share, with the counts and shares of the same sentence. */
 export interface BudgetItem {
   readonly figure: Figure;
   readonly belongs: readonly Figure[];
 }
 
-/** A sentence with such a word is about money even without a sum. */
+/** A sentence with one of these words is about money even without a sum. */
 const MONEY = /预算|支出|费用|经费|摊款|开支|拨款/u;
 
-/** The money of a topic, or of all documents, in order. */
+/** In the order of the documents; without a topic, the money of all documents. */
 export function budget(topic: Topic | null, library: Library): BudgetItem[] {
   const figures = topic ? figuresOf(topic, library) : library.figures;
   return bySentence(figures).flatMap(itemsOf);

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 import type { Quoted } from '../answer.ts';
 import type { DocumentFact } from '../question/aside.ts';
 
-/** A document, and where it prints the fact asked for before its first paragraph; null where it does not. */
+/** A document, and its print of the fact before the first paragraph; null where there is none. */
 export interface DescribedDocument {
   readonly document: Document;
   readonly printed: Quoted | null;

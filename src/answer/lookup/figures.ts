@@ -5,10 +5,7 @@ import { figuresOf, type Topic } from './topic.ts';
 
 type FigureOrder = 'paragraph' | 'date';
 
-/**
- * The figures of a topic and kind. By date, the earliest comes first, figures without a date last. Without an order, what
- * counts or measures comes first, then dates, then symbols and numbers without a unit (议程项目 53, B-767).
- */
+/** By date, undated last; otherwise counts and measures, then dates, then symbols and bare numbers (议程项目 53, B-767). */
 export function findFigures(
   topic: Topic | null,
   kind: FigureKindName | null,
@@ -26,11 +23,10 @@ function rankOf({ kind, unit }: Figure): number {
   return unit !== null || kind === 'percentage' ? 0 : 2;
 }
 
-/** The date that a figure is, or the time for which it holds. */
 const dateOf = ({ kind, value, period }: Figure): string | null =>
   dateOrder(kind === 'date' || kind === 'deadline' ? String(value) : (period ?? '').replace(/^\D+/u, ''));
 
-/** The kinds of figure that people ask for. They are finer than `FigureKind`, since the sentence tells more. */
+/** Kinds that people ask for. They are finer than `FigureKind`, since the sentence tells more. */
 const KINDS = {
   money: ({ kind }) => kind === 'money',
   percentages: ({ kind }) => kind === 'percentage',
@@ -48,7 +44,6 @@ export type FigureKindName = keyof typeof KINDS;
 
 export const FIGURE_KINDS = Object.keys(KINDS) as FigureKindName[];
 
-/** Whether a figure is of the kind that a person asks for. */
 export const isOfKind = (figure: Figure, name: FigureKindName): boolean => KINDS[name](figure);
 
 const isForce = (figure: Figure): boolean => figure.kind === 'personnel' && !isCasualties(figure);

@@ -7,14 +7,12 @@ import type { Library } from '../../search/library.ts';
 import { sentences } from '../../text/sentences.ts';
 import { contains, overlaps } from '../../text/span.ts';
 
-/** What the library says of a mission, another body or a place. */
 export interface Card {
   readonly entity: Entity;
-  /** The paragraphs about it, whole; none for a place. */
+  /** Whole paragraphs about it; none for a place. */
   readonly about: readonly Quote[];
-  /** In the other paragraphs that mention it, the sentences that do. */
   readonly mentions: readonly Quote[];
-  /** What the paragraphs about it count of it. */
+  /** Its counts in the paragraphs about it. */
   readonly figures: readonly Figure[];
 }
 
@@ -23,7 +21,7 @@ export function card(entity: Entity, { passages, figures, factsOf }: Library): C
   const mentions: Quote[] = [];
   for (const { paragraph } of passages.filter(({ entities }) => entities.includes(entity.id))) {
     const found = factsOf(paragraph).mentions;
-    // The names of missions hold the place, so a paragraph that repeats them need not be about it.
+    // A mission's name holds the place, so a paragraph that repeats the name need not be about the place.
     if (entity.kind !== 'place' && isAbout(found, entity)) about.push(Quote.whole(paragraph));
     else
       mentions.push(
@@ -38,7 +36,7 @@ export function card(entity: Entity, { passages, figures, factsOf }: Library): C
   return { entity, about, mentions, figures: key.filter((figure) => !isSaidByADeadline(figure, key)) };
 }
 
-/** Whether a deadline already says the number: 到 2014 年 6 月，联科行动将缩编至 7 137 人. */
+/** Whether a deadline already states the number: 到 2014 年 6 月，联科行动将缩编至 7 137 人. */
 const isSaidByADeadline = (figure: Figure, figures: readonly Figure[]): boolean =>
   figure.kind !== 'deadline' &&
   figures.some(
@@ -50,7 +48,7 @@ const isKeyFigure = ({ entity, kind }: Figure, whose: Entity): boolean => entity
 
 const KEY_KINDS: readonly FigureKind[] = ['personnel', 'money', 'percentage', 'deadline'];
 
-/** The sentences with these mentions. Sentences side by side are one quote. */
+/** Adjacent sentences become one quote. */
 function mentioningSentences(paragraph: Paragraph, found: readonly Mention[]): Quote[] {
   const holding = sentences(paragraph.text).filter((sentence) => found.some(({ span }) => overlaps(span, sentence)));
   const joined: { start: number; end: number }[] = [];

@@ -14,7 +14,7 @@ export interface WholeParagraph extends Quoted {
   readonly next: ParagraphId | null;
 }
 
-/** Shows the paragraphs that are typed, see `readReference`. */
+/** See `readReference` for what may be typed. */
 export function showParagraph(typed: string, library: Library): WholeParagraph | Quoted | NothingFound {
   const reference = readReference(typed);
   if (!reference) return { kind: 'nothing_found', missing: { what: 'paragraph', name: typed }, nearest: [] };
@@ -37,10 +37,7 @@ export function showParagraph(typed: string, library: Library): WholeParagraph |
   };
 }
 
-/**
- * All paragraphs that a reference names; for a document alone its first. If one is not there, what is missing, with the
- * sentences that cite the document, or the paragraphs that are there.
- */
+/** The named paragraphs, or a document's first. If one is missing: sentences citing the document, or the others. */
 export function paragraphsNamed(
   { ids, symbol }: ParagraphReference,
   typed: string,
@@ -64,7 +61,6 @@ export function paragraphsNamed(
   return { kind: 'nothing_found', missing: { what: 'paragraph', name }, nearest };
 }
 
-/** A paragraph with the one before it and the one after it, if there are any. */
 export function withNeighbours(paragraph: Paragraph, documents: readonly Document[]): Paragraph[] {
   const all = documents.find(({ info }) => info === paragraph.document)?.paragraphs ?? [];
   const at = all.indexOf(paragraph);

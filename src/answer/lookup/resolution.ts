@@ -4,7 +4,7 @@ import type { Library } from '../../search/library.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Answer } from '../answer.ts';
 
-/** Where resolutions and reports are cited: the sentences, in the order of the documents. */
+/** The sentences that cite a resolution or report, in the order of the documents. */
 export function findCitations(typed: string, library: Library): Answer {
   const quotes = citingSentences(typed, library);
   if (quotes.length > 0) return { kind: 'quoted', quotes, span: null };
@@ -20,7 +20,7 @@ export const citingSentences = (typed: string, library: Library): Quote[] =>
       .map((sentence) => Quote.cut(paragraph, sentence));
   });
 
-/** Every symbol cited in the library, each once, in order. */
+/** Each symbol once, in order. */
 export function citedSymbols(library: Library): string[] {
   const cited = library.passages.flatMap(({ paragraph }) => library.factsOf(paragraph).symbols);
   return [...new Set(cited.map(({ symbol }) => symbol))];

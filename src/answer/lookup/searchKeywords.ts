@@ -10,12 +10,11 @@ import { readPinyin } from '../question/pinyinWords.ts';
 import { bestSentence } from '../reading/bestSentence.ts';
 import { isTyped, isWithin, type TypedValues, typedValues } from './typedValues.ts';
 
-/** Paragraphs shown at most. */
 const HITS = 50;
-/** A single character is part of many words, so it is looked for in the text: 女 of 女警察. */
+/** A single character is part of many words, so the text is searched for it: 女 of 女警察. */
 const ONE_CHARACTER = /^\p{Script=Han}$/u;
 
-/** The paragraphs that hold the words or the values typed, best first, each with the sentence that does. */
+/** Paragraphs with the typed words or values, best first, each shown by the sentence that holds them. */
 export async function searchKeywords(words: string, library: Library, filter: Filter): Promise<Answer> {
   const quotes = onePerParagraph(await found(words, library, filter)).slice(0, HITS);
   if (quotes.length > 0) return { kind: 'quoted', quotes, span: null };
@@ -52,7 +51,7 @@ const onePerParagraph = (quotes: readonly Quote[]): Quote[] => {
   return quotes.filter((quote) => seen.get(quote.paragraph) === quote);
 };
 
-/** The first sentence of each paragraph that prints a text, in any width and script. A Latin word counts only whole. */
+/** The first sentence in each paragraph that prints the text, in any width and script. Latin words must match whole. */
 export function sentencesPrinting(typed: string, library: Library, filter: Filter = {}): Quote[] {
   const { text } = fold(typed.trim());
   return library.passages.flatMap((passage) => {
@@ -63,7 +62,7 @@ export function sentencesPrinting(typed: string, library: Library, filter: Filte
   });
 }
 
-/** Where a name of no gazetteer is printed: as typed, in Chinese if it is English, or as the words of its pinyin. */
+/** Where a name outside the gazetteer is printed: as typed, in Chinese for English, or as the words of its pinyin. */
 export function sentencesNaming(typed: string, library: Library): Quote[] {
   const known = library.gazetteer.lexicon.worldNamesInEnglish.get(typed.trim().toLowerCase());
   const forms = [typed, ...(known ? [known.zh, ...known.aliases] : []), readPinyin(typed, library)];

@@ -10,10 +10,7 @@ import { quoteFrom } from '../reading/quoting.ts';
 import { outline } from './outline.ts';
 import { paragraphsNamed } from './paragraph.ts';
 
-/**
- * Shows the place that a question names: whole paragraphs, the sentences in them that answer, or the first sentences of a
- * section. Null where more is asked of a section, or it is empty.
- */
+/** Quotes the place that a question names. Null where a section is empty, or more is asked about it. */
 export async function showTarget(
   { paragraphs, section, rest }: Target,
   question: string,

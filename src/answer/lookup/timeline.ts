@@ -4,13 +4,12 @@ import type { Library } from '../../search/library.ts';
 import { compareDates, dateOrder } from '../../text/dates/dates.ts';
 import { occasionsOf, type Topic } from './topic.ts';
 
-/** A date in a report with what happens then, or the date of the report itself. */
 export type TimelineEntry = DatedOccasion | ReportDate;
 
 export interface DatedOccasion {
   readonly occasion: Occasion;
   readonly date: string;
-  /** Where the year comes from: the date itself, or the only year named before it in its paragraph. Without a year it comes last. */
+  /** From the date itself, or from the only year before it in its paragraph. Dates without a year come last. */
   readonly year: 'printed' | 'of the paragraph' | 'unknown';
 }
 
@@ -20,7 +19,7 @@ export interface ReportDate {
   readonly document: DocumentInfo;
 }
 
-/** The dates of a topic, or all, earliest first. The day of a resolution is listed once, where it is first named. */
+/** Earliest first; without a topic, all dates. The date of a resolution is listed once, where it is first named. */
 export function timeline(topic: Topic | null, library: Library): TimelineEntry[] {
   const said = topic ? occasionsOf(topic, library) : library.occasions;
   const documents = [...new Set(said.map(({ quote }) => quote.paragraph.document))];
@@ -38,7 +37,6 @@ function reportDate(document: DocumentInfo): ReportDate[] {
   return issued ? [{ kind: 'issued', date: issued, document }] : [];
 }
 
-/** The date of the report, which its masthead prints too. */
 const isOf = ({ quote, date }: Occasion, reports: readonly ReportDate[]): boolean =>
   quote.paragraph.id === 'front' &&
   reports.some((report) => report.date === date && report.document === quote.paragraph.document);
@@ -53,7 +51,6 @@ function withoutRepeated(occasions: readonly Occasion[]): Occasion[] {
   });
 }
 
-/** An entry, and its date as a text that sorts. */
 function placed(occasion: Occasion, all: readonly Occasion[]): { entry: DatedOccasion; order: string | null } {
   const { date, printed } = occasion;
   const order = orderOf(date);
@@ -67,5 +64,5 @@ function placed(occasion: Occasion, all: readonly Occasion[]): { entry: DatedOcc
   return { entry: { occasion, date, year: 'of the paragraph' }, order: dateOrder(`${year}-${date}`) };
 }
 
-/** Without words before the date: 自2013年初以来 begins at the beginning of 2013. */
+/** Ignores words before the date: 自2013年初以来 sorts as the beginning of 2013. */
 const orderOf = (date: string): string | null => dateOrder(date.replace(/^\D+/u, ''));

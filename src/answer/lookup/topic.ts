@@ -11,14 +11,13 @@ import { findDates } from '../../text/dates/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { isTyped, type TypedValues, typedValues } from './typedValues.ts';
 
-/** What a person asks the figures of: a section, something with a name, numbers or times, or words. */
 export type Topic =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'entity'; readonly entity: Entity }
   | { readonly kind: 'values'; readonly values: TypedValues }
   | { readonly kind: 'words'; readonly words: string; readonly terms: ReadonlySet<string> };
 
-/** Reads what is typed: `五` or `第五节` as a section, a name as its entity, `百分之五` or `2013.11` as values, all else as words. */
+/** `五` or `第五节` is a section, a name its entity, `百分之五` or `2013.11` values; all else is words. */
 export function readTopic(typed: string, library: Library): Topic {
   const section = sectionNamed(typed, sectionsOf(library.documents));
   if (section) return { kind: 'section', section };
@@ -39,14 +38,11 @@ function entityNamed(typed: string, { names }: Library): Entity | null {
 
 const SPELT: readonly Way[] = ['spelled', 'pinyin', 'initials', 'place'];
 
-/**
- * The figures of a topic: those whose sentence speaks of it. For words, those that count such a thing; if none does, those
- * whose sentences hold the most of the words.
- */
+/** Figures whose sentence is about the topic. For words: counts of such a thing, else the sentences with most words. */
 export const figuresOf = (topic: Topic, library: Library): Figure[] =>
   saidOf(topic, library.figures, ({ subject }) => subject, valuesOf, library);
 
-/** The dates of a topic, in the same way. For words, those where the words say what happens then. */
+/** Dates whose sentence is about the topic. For words: dates of events that the words describe. */
 export const occasionsOf = (topic: Topic, library: Library): Occasion[] =>
   saidOf(
     topic,
@@ -60,7 +56,6 @@ type Value = Pick<Figure, 'kind' | 'value' | 'unit'>;
 
 const dateValue = (date: string): Value => ({ kind: 'date', value: date, unit: null });
 
-/** The figure itself, and the time for which it holds. */
 const valuesOf = (figure: Figure): Value[] => [
   figure,
   ...findDates(fold(figure.period ?? '').text).map(({ value }) => dateValue(value)),
@@ -81,7 +76,7 @@ function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
         return section === topic.section || section?.parent === topic.section;
       });
     case 'entity': {
-      // A country includes its mission, whose name may not hold the country.
+      // A country includes its mission, whose name may not contain the country's.
       const meant = [topic.entity, ...(names.located.get(topic.entity) ?? [])];
       return all.filter(
         ({ entity, quote }) =>

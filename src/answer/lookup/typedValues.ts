@@ -5,14 +5,13 @@ import type { Quantity } from '../../text/numbers/quantities.ts';
 import { bareNumbers, writtenNumbers } from '../../text/numbers/writtenNumbers.ts';
 import { apart, withoutSpans } from '../../text/span.ts';
 
-/** The numbers and dates in a typed text, the same for every notation. */
 export interface TypedValues {
-  /** As `DateReading` has them. */
+  /** As in `DateReading`. */
   readonly dates: readonly string[];
   readonly numbers: readonly TypedNumber[];
   /** Whether nothing else is typed. */
   readonly isAll: boolean;
-  /** Whether it is nothing but digits, which may also be a year or part of a symbol: 2013, 287. */
+  /** Whether only digits are typed, which may also be a year or part of a symbol: 2013, 287. */
   readonly isBare: boolean;
 }
 
@@ -40,7 +39,7 @@ export function typedValues(typed: string): TypedValues {
   };
 }
 
-/** Whether a figure has one of the values. 5 % is not 5; 75亿 may be dollars. */
+/** 5 % is not 5; 75亿 may be dollars. */
 export const isTyped = (figure: Pick<Figure, 'kind' | 'value' | 'unit'>, { dates, numbers }: TypedValues): boolean =>
   typeof figure.value === 'string'
     ? dates.some((date) => isWithin(String(figure.value), date))
@@ -52,7 +51,7 @@ function measuresAlike({ unit, measure }: TypedNumber, figure: Pick<Figure, 'kin
   return unit === null || unit === figure.unit;
 }
 
-/** Whether a printed date lies in the typed time, or holds it: 2013-11-05 and 2013-01/2013-11 for 2013-11. */
+/** Whether a printed date lies within the typed one or contains it: 2013-11-05 and 2013-01/2013-11 for 2013-11. */
 export function isWithin(date: string, typed: string): boolean {
   const printed = date.replace(/^\D+/u, '');
   const span = typed.length === YEAR_LENGTH ? YEARS.exec(printed) : MONTHS_OR_DAYS.exec(printed);

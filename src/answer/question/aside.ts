@@ -6,16 +6,14 @@ const FILLER =
   /(?:啊|呀|吧|呢|哦|了|的|你|您|大家|机器人|bot|very much|so much|there|a lot|非常|太|please|请|一下|pilcrow|引段|这个|[\p{P}\p{S}\s~^])/u;
 const ONLY_TALK = new RegExp(`^(?:${FILLER.source})*${TALK.source}(?:${FILLER.source}|${TALK.source})*$`, 'u');
 
-/** A greeting, thanks, or a call for help with no question in it. */
 export const isSmallTalk = (typed: string): boolean =>
   ONLY_TALK.test(fold(typed).text.trim()) || !/[\p{L}\p{N}]/u.test(typed);
 
-/** What a question can ask about the document itself. */
 export type DocumentFact = (typeof FACTS)[number][0];
 
 const REPORT =
   /(?:这|该|本|此|那)?(?:一?[份篇个])?(?:联合国|秘书长的?)?(?:报告|文件|文档)|\b(?:this|the|your) (?:report|document)(?:'s)?/u;
-/** Words of such a question that say nothing themselves. */
+/** Words without meaning of their own in such a question. */
 const BINDING =
   /[的了呢吗啊呀是系在由有,。?!:\s'"“”]|请问|一共|总共|告诉我|\b(?:was|is|are|does|did|do|of|by|has|have|it|please|in)\b/gu;
 const WHEN = '(?:什么时[候间]|何时|啥时候|几时|哪[一天年月日]*|几[月号日]+|when|on what date|what date)';
@@ -44,7 +42,7 @@ const FACTS = [
   ],
 ] as const;
 
-/** What a question asks about the document itself; null for other questions. `目录` need not name the document. */
+/** Null for questions about anything but the document itself. `目录` need not name the document. */
 export function documentFactAsked(question: string): DocumentFact | null {
   const { text } = fold(question);
   const rest = text.replace(REPORT, '').replace(BINDING, '');

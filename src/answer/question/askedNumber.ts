@@ -5,26 +5,24 @@ import { isNoun } from '../../text/segment.ts';
 import type { Asks } from './asks.ts';
 import { expand, longestWords } from './expansion.ts';
 
-/** The number that a question asks for: 多少名女警察. */
 export interface AskedNumber {
   readonly kind: 'money' | 'share' | 'count';
-  /** What is counted, with the words of the reports for it; none where only an amount is asked for. */
+  /** The thing counted, with the reports' words for it; empty where only an amount is asked for. */
   readonly thing: readonly string[];
-  /** The other words of the question, each with the words of the reports for it. */
+  /** The question's other words, each with the reports' words for it. */
   readonly said: readonly (readonly string[])[];
 }
 
 const COUNTED =
   /(?:多少|(?<!哪)几)(?:人次|[个名位项次起期轮回趟宗笔件种份架艘辆座处家所支队套台场批条张根亿万])?(?<noun>\p{Script=Han}{0,6})/u;
-/** Before 多少: the thing may stand there, as in 女警察一共有多少名. */
+/** The thing may also stand before 多少: 女警察一共有多少名. */
 const BEFORE = /(?<thing>[\p{Script=Han}a-z]{2,8}?)(?:一共|总共|共|大概|大约|现在|目前)*(?:有|是|为|达|达到)? ?$/u;
 const PEOPLE = /^(?:人|人员|人手|工作人员|人数|维和人员|维持和平人员|people|personnel|staff)$/u;
 
-/** Words that say nothing of the thing. */
 const EMPTY =
   /^(?:一共|全部|总[数额共]|数[量目]|人数|人员?|当前|目前|现在|如今|已经|全年|共有|每年|年度|今年|至今|金额)$/u;
 
-/** Null where no number is asked for; `text` folded. */
+/** Null where no number is asked for; `text` is folded. */
 export function askedNumber(
   text: string,
   asks: Asks | null,
@@ -48,10 +46,8 @@ export function askedNumber(
   };
 }
 
-/** Whether a word stands for people in service of any kind. */
 export const isPeople = (word: string): boolean => PEOPLE.test(word);
 
-/** The last word before 多少, if it is a noun. */
 function thingBefore(text: string, { analysis, gazetteer }: Library): string {
   const { thing = '' } = BEFORE.exec(text)?.groups ?? {};
   const last = longest([...analysis.words(thing)].filter((word) => word.length > 1 && thing.endsWith(word)));
@@ -60,7 +56,7 @@ function thingBefore(text: string, { analysis, gazetteer }: Library): string {
 
 const longest = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length)[0] ?? '';
 
-/** The words of a text without names and numbers. */
+/** The words of a text, without names and numbers. */
 function saidIn(text: string, entities: readonly Entity[], library: Library): (readonly string[])[] {
   const names = entities.flatMap(namesOf).map((name) => fold(name).text);
   return longestWords(text, library)

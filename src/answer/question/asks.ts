@@ -1,4 +1,4 @@
-/** The kind of thing that a question asks for, as far as a passage can be checked for it. */
+/** Kinds of answer that a passage can be checked for. */
 export type Asks = 'person' | 'share' | 'money' | 'when' | 'count';
 
 /** The first that fits counts. 决议是几号通过的 asks for a day, so dates come first. */
@@ -19,7 +19,7 @@ const PATTERNS: readonly (readonly [Asks, RegExp])[] = [
     'money',
     /(?:多少|几)个?(?:钱|亿|万?美[元金]|欧元|资金|经费|预算|费用|摊款|拨款)|(?:预算|费用|经费|支出|金额|拨款|摊款|开支|款项?|成本|工资|薪\p{Script=Han}?|津贴|赔偿金?)[^,。?]{0,6}(?:多少|几(?!年))|(?:预算|费用|经费|支出|金额|开支)(?:总[额数])?[?。]?$|花了?多少|\bhow much\b|\bhow many dollars\b|\bwhat\b[^?]{0,40}\b(?:budget|cost|expenditure)s?\b/u,
   ],
-  // Lengths of time (几年) and hours are no count.
+  // Durations (几年) and hours are no counts.
   [
     'count',
     /(?:多少|(?<![哪第])几)(?!个?[年月天周]|[点号时乎]|时间|小时)|(?:人数|数量|数目|次数|件数|兵力)[?。]?$|\bhow many (?!years|months|days|weeks|hours)|\bnumber of\b/u,
@@ -32,14 +32,12 @@ export const asksOf = (folded: string): Asks | null =>
 
 const LISTS = /哪些|哪几|列出|列举|都有(?:什么|谁)|\blist\b|\bwhich\b[^?]{0,30}s\b/u;
 
-/** Whether a question asks for several things, so that every passage that answers is shown. */
 export const lists = (folded: string): boolean => LISTS.test(folded);
 
-/** Words that ask, in Chinese and in English. */
 const ASKING =
   /多少|几(?!乎)|谁|哪|什么|啥|何(?!况)|怎|吗|是否|有没有|是不是|多[久长大高]|\b(?:what|which|who|whom|when|where|why|how)\b/u;
 const MARKS = /[?;]+|,(?! ?(?:and|or) )|, (?:and|or) /u;
-/** The questions of a folded text, one after the other: 办了几期,多少警察拿到认证. The whole text where it asks one thing. */
+/** The questions in a folded text, in order: 办了几期,多少警察拿到认证. The whole text where there is only one. */
 export function partsOf(folded: string): string[] {
   const parts = folded.split(MARKS).filter((part) => ASKING.test(part));
   return parts.length > 1 ? parts.map((part) => part.trim()) : [folded];

@@ -5,13 +5,13 @@ import { type Library, perLibrary } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** A glossary term means just what the English word means. */
+/** A glossary term means exactly what the English word means. */
 const GLOSSARY_WEIGHT = 0.9;
 const LONGEST_TERM = 6;
-/** The factor for a weight where reports also use the question's own word. */
+/** The factor where reports also use the question's own word. */
 const USED = 0.5;
 
-/** The words that reports use for the words of a question, each once with its highest weight. */
+/** The reports' words for the words of a question, each once with its highest weight. */
 export function expand(question: string, library: Library): Also[] {
   const said = fold(question).text;
   const found = new Map<string, number>();
@@ -27,7 +27,7 @@ function fromSynonyms(question: string, library: Library): Also[] {
   const words = analysis.words(text);
   const found: Also[] = [];
   for (let start = 0; start < text.length; start++) {
-    // A single character counts only where it stands alone: 兵 is not said in 兵种.
+    // A single character must stand alone: 兵 in 兵种 does not count.
     const accepts = (_: unknown, end: number) => end - start > 1 || words.has(text.slice(start, end));
     const said = longestAt(gazetteer.lexicon.synonyms, text, start, accepts);
     for (const { means, weight } of said?.value ?? []) {
@@ -39,7 +39,7 @@ function fromSynonyms(question: string, library: Library): Also[] {
   return found;
 }
 
-/** The words for the longest English terms, from left to right; if reports print some of them, only those. */
+/** Translates the longest English terms from left to right; where reports print some of the words, only those count. */
 function fromGlossary(question: string, library: Library): Also[] {
   const { glossary } = library.gazetteer.lexicon;
   const { isPrinted } = vocabularyOf(library);
@@ -57,10 +57,10 @@ function fromGlossary(question: string, library: Library): Also[] {
   return found;
 }
 
-/** Forms with their rarity: cutting the words of every synonym anew would take longer than all else. */
+/** A cache: cutting the words of every synonym anew would take longer than everything else. */
 const knownRarities = perLibrary(() => new Map<string, number>());
 
-/** The weight of a form (see `Library.weight`): that of its rarest word. */
+/** The weight (see `Library.weight`) of the form's rarest word. */
 export function rarity(form: string, library: Library): number {
   const known = knownRarities(library);
   const found = known.get(form) ?? Math.max(...Array.from(library.analysis.words(form), library.weight));
@@ -68,7 +68,6 @@ export function rarity(form: string, library: Library): number {
   return found;
 }
 
-/** The words of a text that are no part of a longer one. */
 export function longestWords(text: string, { analysis }: Library): string[] {
   const words = [...analysis.words(text)];
   return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));

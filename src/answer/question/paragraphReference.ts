@@ -4,13 +4,12 @@ import { fold } from '../../text/fold.ts';
 import { readNumeral } from '../../text/numbers/numerals.ts';
 import { hull, type Span } from '../../text/span.ts';
 
-/** Paragraphs that a text names, and their document if it is named. */
 export interface ParagraphReference {
-  /** Empty where a document alone is named. */
+  /** Empty where only a document is named. */
   readonly ids: readonly ParagraphId[];
   /** Null where no document is named. */
   readonly symbol: string | null;
-  /** The words that name them, in the folded text. */
+  /** The words that name them, as offsets of the folded text. */
   readonly place: Span;
 }
 
@@ -18,27 +17,27 @@ const HAN_NUMBER = '[一二三四五六七八九十百两]{1,6}';
 const row = (number: string) => `${number}(?:(?:段|自然段)?(?:[和与跟及、,至到-]|以及)第?${number})*`;
 const ROW = row(`(?:\\d{1,4}|${HAN_NUMBER})`);
 const ENGLISH_ROW = '\\d{1,4}(?:(?:, ?| ?and ?| ?to ?| ?- ?)(?:para(?:graph)?s?\\.? ?)?\\d{1,4})*';
-/** 第2段和第53段, 第2、53段, paras. 8-10, ¶15. Without 第 only at the beginning: 15-17段 is a place, 共有15段 a count. */
+/** 第2段和第53段, 第2、53段, paras. 8-10, ¶15. Without 第 only at the start: 15-17段 is a place, 共有15段 a count. */
 const NUMBERED = new RegExp(
   `第(?<many>${ROW})(?:自然段|段)|(?<=^|[\\s,:;])(?<few>${row('\\d{1,4}')})段(?![话文落])|(?<!\\w)para(?:graph)?s?\\.? ?(?<english>${ENGLISH_ROW})|¶+ ?(?<mark>${ENGLISH_ROW})`,
   'gu',
 );
 const FOOTNOTE = /(?:脚注|注脚|footnote ?|(?<!\p{Script=Latin})fn)(?<number>\d{0,3})/gu;
 const UNNUMBERED = /摘要|文首|(?<=^|the )summary/gu;
-/** A text that is nothing but a reference: 15, 十五, 8-10, 第8段到第10. */
+/** A text that is only a reference: 15, 十五, 8-10, 第8段到第10. */
 const ALONE = new RegExp(`^[第#§]?(?<row>${ROW}|${ENGLISH_ROW})(?:自然段|段)?[.。]?$`, 'u');
 const FRONT = /^front(?: matter)?$/u;
 const NUMBER_OR_TO = new RegExp(`\\d{1,4}|${HAN_NUMBER}|至|到|-|to`, 'gu');
-/** A longer range counts as its two ends. */
+/** Of a longer range only the two ends count. */
 const LONGEST_RANGE = 500;
 
-/** What may stand between a document and its paragraph: A/68/637号报告的第三段, A/68/652:15. */
+/** Text between a document and its paragraph: A/68/637号报告的第三段, A/68/652:15. */
 const BETWEEN = /^号?(?:决议|文件|报告|文书)?(?:的|里面|里|中|当中)?(?:执行部分)?(?:的)?[\s,:;(]*$/u;
 const OF = /^,? ?(?:of|in) (?:the )?(?:document |report |resolution )?$/u;
-/** A resolution without its whole symbol: its paragraphs are not those of our reports. */
+/** A resolution without its full symbol: its paragraphs are not those of our reports. */
 const UNNAMED_RESOLUTION = /(?:决议|\d\/\d+(?:号)?)的?\(?$/u;
 
-/** The paragraphs that a folded text names (第15段, para. 15, 摘要, 脚注1), in order, each once; null for none. */
+/** The paragraphs named in a folded text (第15段, para. 15, 摘要, 脚注1), in order, each once; null for none. */
 export function findReference(folded: string): ParagraphReference | null {
   const found = namedIn(folded);
   if (found.length === 0) return null;
@@ -52,7 +51,7 @@ export function findReference(folded: string): ParagraphReference | null {
   };
 }
 
-/** Reads what is typed as a paragraph: `15`, `8-10`, `A/68/652:15`, `A/68/652`; null if it names none. */
+/** Reads a typed reference (`15`, `8-10`, `A/68/652:15`, `A/68/652`); null for other texts. */
 export function readReference(typed: string): ParagraphReference | null {
   const folded = fold(typed.trim()).text;
   const document = findSymbols(folded).find(({ start }) => start === 0);
@@ -63,7 +62,7 @@ export function readReference(typed: string): ParagraphReference | null {
   return { ids, symbol: document?.symbol ?? null, place: { start: 0, end: folded.length } };
 }
 
-/** A suggestion goes on with the words of the paragraph, so a reference at its beginning counts first. */
+/** A suggestion continues with the words of its paragraph, so a reference at the start counts first. */
 function idsOf(text: string): readonly ParagraphId[] | null {
   const alone = ALONE.exec(text)?.groups?.row;
   if (alone) return numbersIn(alone);

@@ -10,10 +10,10 @@ const LATIN_RUN = /[\p{Script=Latin}'’][\p{Script=Latin}\p{M}'’ ]*(?<! )/gu;
 const SHORTEST = 3;
 /** The share of the letters that must spell words. */
 const MOSTLY = 0.7;
-/** A word scores its number of letters to this power, so that one long word wins over three short ones. */
+/** A word scores its length in letters to this power, so that one long word beats three short ones. */
 const POWER = 1.7;
 
-/** Replaces pinyin and initials by the words they spell. Names and words that reports print stay. */
+/** Replaces pinyin and initials by the words they spell. Names, and words that reports print, stay. */
 export function readPinyin(question: string, library: Library): string {
   return question.replace(LATIN_RUN, (run) => {
     const [name] = findMentions(run, library.gazetteer);
@@ -23,7 +23,7 @@ export function readPinyin(question: string, library: Library): string {
   });
 }
 
-/** Reads each word alone: `lkxd suobian`. A word may be the initials of a name; some may stay as typed. */
+/** Reads each word alone: `lkxd suobian`. It may be the initials of a name; unread words stay as typed. */
 function wordByWord(run: string, library: Library): string {
   const words = run.split(' ').map((typed) => {
     const name = nameOf(typed, library);
@@ -35,7 +35,6 @@ function wordByWord(run: string, library: Library): string {
   return words.map(({ typed, read }) => read ?? typed).join('');
 }
 
-/** The words with the highest score that all letters spell together; null if they spell none. */
 function spellOut(run: string, { byLetters, longest }: Vocabulary, shortest = SHORTEST): string | null {
   const letters = typedPinyin(run);
   if (letters === null || letters.length < shortest) return null;
@@ -52,7 +51,6 @@ function spellOut(run: string, { byLetters, longest }: Vocabulary, shortest = SH
   return best[letters.length]?.text ?? null;
 }
 
-/** The short name for initials such as `lkxd`. */
 function nameOf(word: string, { names }: Library): string | null {
   if (word.length < SHORTEST || /[A-Z]/u.test(word) || /[aeiou]/u.test(word)) return null;
   const entity = meantEntity(word, names);

@@ -5,23 +5,20 @@ import { fold } from '../../text/fold.ts';
 import { withoutSpans } from '../../text/span.ts';
 import { findReference, type ParagraphReference, readReference } from './paragraphReference.ts';
 
-/** A place that a question names: paragraphs, or a section. */
 export interface Target {
   readonly paragraphs: ParagraphReference | null;
   readonly section: Section | null;
-  /** What is asked about the place; '' if the place itself is asked for. */
+  /** The question about the place; '' if the place itself is asked for. */
   readonly rest: string;
 }
 
 const SECTION = /第(?<numeral>[一二三四五六七八九十]{1,3}|\d{1,2})(?:节|章|部分|大节)/gu;
-/** The report as a whole. */
 const REPORT =
   /(?:这|该|本|此)?(?:一?[份篇个])?(?:报告|文件)(?:的)?(?:主要|大概|大致|到底|究竟|都|总体|核心|中心)?(?:讲|说|写|谈|介绍|涉及|关于|内容|意思|要点)|(?:总结|概括|概述|归纳)(?:一下)?(?:这|该|本)?(?:份|篇)?(?:报告|文件)|(?:this|the) (?:report|document) about|(?:summari[sz]e|summary of) (?:this|the)/u;
-/** Words that only ask to show the place. */
 const FILLER =
   /(?:说|讲|写|谈|介绍|提到|涉及)(?:了|的是|过)?|什么|啥|哪些|内容|主要|大概|意思|要点|怎么|全文|原文|显示|给我|看看|看|查看|请|一下|对比|比较|相比|区别|差别|不同|有|的|是|和|与|跟|在|里|中|上|吗|呢|了|把|这|该|本|份|篇|报告|文件|show|me|what|does|do|is|are|say|says|read|compare|difference|between|and|the|of|in|about|this|report|document|please|tell|summari[sz]e|[\p{P}\p{S}\s]/gu;
 
-/** The place that a question names (第15段, 摘要, 第五节, 脚注), or the summary for the whole report; null for none. */
+/** The place named in a question (第15段, 摘要, 第五节, 脚注); the summary for the whole report; null for none. */
 export function targetOf(question: string, library: Library): Target | null {
   const { text } = fold(question);
   const whole = readReference(question);

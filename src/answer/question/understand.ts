@@ -12,31 +12,28 @@ import { expand } from './expansion.ts';
 import { readPinyin } from './pinyinWords.ts';
 import { unknownNames } from './worldNames.ts';
 
-/** A question as the bot takes it. */
 export interface Understood {
-  /** As the person typed it. */
   readonly typed: string;
-  /** With pinyin spelled out. For finding and reading, never shown. */
+  /** With pinyin spelled out: for search and reading, never shown. */
   readonly text: string;
   readonly folded: string;
   readonly asks: Asks | null;
   readonly number: AskedNumber | null;
-  /** What the question names, each once. */
+  /** Each once. */
   readonly named: readonly Entity[];
-  /** Those of them that not every passage speaks of. */
+  /** Those of `named` that not every passage mentions. */
   readonly entities: readonly Entity[];
   readonly lists: boolean;
   readonly periods: readonly Period[];
-  /** Numbers of resolutions and reports that the question names. */
+  /** Numbers of resolutions and reports. */
   readonly symbols: readonly string[];
-  /** Names that no document of the library holds. */
+  /** Names that the library does not hold. */
   readonly unknown: readonly string[];
   readonly also: readonly Also[];
 }
 
-/** A place named together with one of these means the mission there. */
+/** A place beside one of these words means the mission there. */
 const MISSION_WORD = /特派团|维和|部队|军队|行动|稳定团|警察|军警|兵|派|mission|peacekeep|troop|force/u;
-/** Words that ask for missions of one kind. */
 const KIND = new RegExp(`${MISSION_KINDS}|部队|行动|办事处`, 'gu');
 const LOCATED_WEIGHT = 0.6;
 
@@ -65,21 +62,21 @@ export function understand(question: string, library: Library): Understood {
   };
 }
 
-/** The year in which the only document came out, for 去年; null if there are several documents. */
+/** The year of the only document, for 去年; null if there are several documents. */
 function yearOf({ documents: [only, ...others] }: Library): number | null {
   const date = only?.info.dates?.issued ?? only?.info.dates?.reissued;
   return date && others.length === 0 ? Number(date.slice(0, 4)) : null;
 }
 
-/** Each once; a place inside the name of a body is not named itself. */
+/** Each once, without places inside the names of bodies. */
 const entitiesIn = (text: string, { gazetteer }: Library): Entity[] => [
   ...new Set(outermost(findMentions(text, gazetteer)).map(({ entity }) => entity)),
 ];
 
-/** An entity and, of a place, what works there. */
+/** An entity and, for a place, the bodies that work there. */
 export const kinOf = (entity: Entity, { names }: Library): Entity[] => [entity, ...(names.located.get(entity) ?? [])];
 
-/** The missions in a place that is named without one, of the kind that is named: 南苏丹的特派团 is UNMISS. */
+/** Missions, of the named kind, in a place named without a mission: 南苏丹的特派团 is UNMISS. */
 function missionsThere(folded: string, named: readonly Entity[], { names }: Library): Entity[] {
   if (named.some(({ kind }) => kind === 'mission') || !MISSION_WORD.test(folded)) return [];
   const located = [...new Set(named.flatMap((place) => names.located.get(place) ?? []))];
@@ -91,7 +88,7 @@ function missionsThere(folded: string, named: readonly Entity[], { names }: Libr
   return ofKind.length > 0 ? ofKind : missions;
 }
 
-/** 1325号决议, 67/287 决议: symbols as people shorten them. */
+/** Symbols as people shorten them: 1325号决议, 67/287 决议. */
 const SHORT_SYMBOL =
   /\d{1,3}\/\d{1,4}(?: ?[a-z](?![a-z]))?(?=号?决议)|\d{3,4}(?=号?决议)|(?<=resolution )\d{1,4}(?:\/\d+)?/gu;
 
@@ -100,10 +97,9 @@ function symbolsIn(text: string, folded: string): string[] {
   return full.length > 0 ? full : Array.from(folded.matchAll(SHORT_SYMBOL), ([symbol]) => symbol);
 }
 
-/** The encoder also reads words of at least this weight: it understands the words of reports better. */
+/** The encoder also reads words of at least this weight: it knows the words of reports better. */
 const SURE = 0.6;
 
-/** What the engine is asked: the question as it was meant, and the words that stand for its own. */
 export function queryOf({ text, folded, also, named }: Understood, filter: Filter, limit: number): Query {
   const names = named.map(shortName).filter((name) => !text.includes(name));
   const sure = also.filter(({ weight }) => weight >= SURE).map((each) => each.text);

@@ -2,16 +2,15 @@ import { type Library, perLibrary } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { syllables } from '../../text/pinyin.ts';
 
-/** The words that pinyin may stand for: those of reports, names and questions. */
+/** The words that pinyin may spell: those of reports, names and questions. */
 export interface Vocabulary {
-  /** Whether a report prints these characters one after the other, a word or not. */
+  /** Whether a report prints these adjacent characters, as a word or not. */
   isPrinted(folded: string): boolean;
-  /** Words by their letters in pinyin, likeliest first. */
+  /** Words by their pinyin letters, likeliest first. */
   readonly byLetters: ReadonlyMap<string, readonly string[]>;
   readonly longest: number;
 }
 
-/** Words that questions need and no report prints, and single characters. */
 const QUESTION_WORDS =
   `多少 什么 甚么 什么时候 时候 何时 哪里 哪儿 哪个 哪些 哪项 哪份 哪年 谁 为什么 为何 怎么 怎样 如何 是不是 有没有 几个 几名 几次 多久 多长 多大 一共 总共
   现在 目前 今年 去年 名字 情况 介绍 干什么 做什么 的 了 吗 呢 是 在 有 和 到 从 被 把 给 对 与 及 或 将 已 人 名 个 次 年 月 日 几 钱 要 会 能 不 最 第 段 项 国 兵
@@ -22,7 +21,7 @@ const QUESTION_WORDS =
 /** Words with a second pronunciation that people type. */
 const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = { 了: ['le'], 谁: ['shei'], 哪些: ['neixie'] };
 
-/** The vocabulary of a library, made when a question first needs it: its pinyin takes a moment. */
+/** Made when a question first needs it, since the pinyin takes a moment. */
 export const vocabularyOf = perLibrary(makeVocabulary);
 
 function makeVocabulary({ passages, analysis, gazetteer, weight, factsOf }: Library): Vocabulary {
@@ -44,5 +43,5 @@ function makeVocabulary({ passages, analysis, gazetteer, weight, factsOf }: Libr
   return { isPrinted, byLetters, longest };
 }
 
-/** `联科行动` as `liankexingdong`. */
+/** `liankexingdong` for `联科行动`. */
 export const lettersOf = (word: string): string => syllables(fold(word).text).join('');

@@ -9,7 +9,7 @@ import { vocabularyOf } from './vocabulary.ts';
 /** Names of two characters are also parts of other words (其中国际), so they must be a word of the sentence. */
 const SHORT = 2;
 
-/** The names in a question, as typed, that neither a gazetteer nor a passage holds: it is about those. */
+/** The typed names in a question that no gazetteer and no passage holds: the question is about those. */
 export function unknownNames(question: string, library: Library): string[] {
   return [...new Set([...chineseNames(question, library), ...englishNames(question, library)])];
 }
@@ -27,7 +27,7 @@ function chineseNames(question: string, library: Library): string[] {
   });
 }
 
-/** Whether the name is a word and not the middle or end of a longer one. */
+/** Whether the name is a word of its own, not the middle or end of a longer one. */
 const standsAlone = (name: string, words: ReadonlySet<string>): boolean =>
   words.has(name) && [...words].every((word) => !word.includes(name) || word.startsWith(name));
 
@@ -39,7 +39,7 @@ function englishNames(question: string, library: Library): string[] {
       const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
       const typed = question.slice(first.index, end);
       const name = library.gazetteer.lexicon.worldNamesInEnglish.get(typed.replace(/['’]s$/u, '').toLowerCase());
-      // Short names are also words (us, who), unless they are typed in capitals.
+      // Short names are also words (us, who), unless typed in capitals.
       if (!name || (typed.length <= 4 && typed !== typed.toUpperCase())) continue;
       const span = { start: first.index, end };
       const isKnown = mentioned.some((mention) => overlaps(mention, span)) || isPrinted(name, library);
@@ -49,7 +49,6 @@ function englishNames(question: string, library: Library): string[] {
   });
 }
 
-/** Whether any passage prints the name. */
 function isPrinted({ zh, aliases }: WorldName, library: Library): boolean {
   return [zh, ...aliases].some((form) => {
     const { text } = fold(form);

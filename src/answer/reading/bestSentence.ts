@@ -4,10 +4,10 @@ import type { Asked, Library } from '../../search/library.ts';
 import { questionWeights } from '../../search/words/questionWeights.ts';
 import { withoutSpace } from '../../text/span.ts';
 
-/** The weight of the z-score of meaning beside the weights of the words that a sentence holds. */
+/** The weight of the meaning's z-score, beside the weights of the words held. */
 const MEANING = 0.2;
 
-/** The sentence that holds most of the question's words and is nearest to its meaning. */
+/** The sentence with most of the question's words and the nearest meaning. */
 export async function bestSentence(paragraph: Paragraph, asked: Asked, library: Library): Promise<Quote> {
   const { words } = questionWeights(library.analysis, asked.text, asked.also);
   const spans = library.factsOf(paragraph).sentences;

@@ -4,28 +4,26 @@ import type { Reading } from '../../search/reader/reader.ts';
 import { type Folded, unfold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Passages that are read. The reader answers as well with five as with eight. */
+/** The reader answers as well with five passages as with eight. */
 const READ = 5;
 /**
- * The highest weight of the reader's logit beside the engine's score (as a share of its best). An unsure reader counts less:
- * otherwise it orders passages that are much alike, such as statutes, worse than the engine (docs/quality.md).
+ * The logit's highest weight beside `share`. Unsure, it weighs less: it misorders similar passages (docs/quality.md).
  */
 const LOGIT = 0.06;
 
-/** A passage that may answer, best first. */
 export interface Candidate {
   readonly hit: Hit;
-  /** The engine's score as a share of its best. */
+  /** The engine's score divided by its best score. */
   readonly share: number;
   /** Null where it was not read. */
   readonly reading: Reading | null;
 }
 
-/** The passages that the engine finds, the first `READ` ordered by engine and reader. */
+/** The engine's passages. Engine and reader together order the first `READ`. */
 export const findCandidates = async (query: Query, question: string, library: Library): Promise<Candidate[]> =>
   readHits(await library.engine.query(query), question, library);
 
-/** The same for given hits; `question` folded. */
+/** The same for given hits; `question` is folded. */
 export async function readHits(hits: readonly Hit[], question: string, library: Library): Promise<Candidate[]> {
   const best = hits[0]?.score || 1;
   const first = hits.slice(0, READ);
@@ -42,6 +40,6 @@ export async function readHits(hits: readonly Hit[], question: string, library: 
   return [...candidates.slice(0, READ).toSorted((a, b) => worth(b) - worth(a)), ...candidates.slice(READ)];
 }
 
-/** Where in the raw paragraph the reader found the answer; null where nothing was read, or no place was found. */
+/** Raw span of the reader's answer; null where nothing was read or found. */
 export const readPlace = (reading: Reading | null, folded: Folded): Span | null =>
   reading && reading.span.end > reading.span.start ? unfold(folded, reading.span.start, reading.span.end) : null;

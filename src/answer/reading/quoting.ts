@@ -6,13 +6,12 @@ import { clauses } from '../../text/sentences.ts';
 import { hull, overlaps, type Span, withoutSpace } from '../../text/span.ts';
 import { bestSentence } from './bestSentence.ts';
 
-/** A quote with the short answer inside it; null where nothing was read. */
 export interface QuotedAnswer {
   readonly quote: Quote;
   readonly answer: Quote | null;
 }
 
-/** The sentence at the place of the answer; without a place, the sentence nearest to the question. */
+/** The sentence at `place`; without a place, the sentence nearest to the question. */
 export async function quoteFrom(
   paragraph: Paragraph,
   place: Span | null,
@@ -24,13 +23,10 @@ export async function quoteFrom(
   return { quote, answer: shortAnswer(quote, place) };
 }
 
-/** A clause at most so much longer than the answer says nothing about it: 2013 年 4 月，…获得授权. */
+/** A clause at most this much longer than the answer says nothing about it: 2013 年 4 月，…获得授权. */
 const ALONE = 2;
 
-/**
- * The clause that holds the answer, so that a number comes with what it counts. If the answer fills its clause, the next
- * clause is added. `span` is of the paragraph and inside the quote.
- */
+/** The clause around `span` (of the paragraph), so that a number keeps its noun; or two clauses if it fills one. */
 export function shortAnswer({ paragraph, text, start }: Quote, span: Span): Quote {
   const all = clauses(text).map((clause) => ({ start: clause.start + start, end: clause.end + start }));
   const held = all.filter((clause) => overlaps(clause, span));
@@ -40,10 +36,10 @@ export function shortAnswer({ paragraph, text, start }: Quote, span: Span): Quot
   return Quote.cut(paragraph, withoutSpace(paragraph.text, { start: first.start, end: (next ?? last).end }));
 }
 
-/** The longest quote, in characters, that joins two sentences of a paragraph: three lines on a phone. */
+/** The longest quote, in characters, made of two sentences of a paragraph: three lines on a phone. */
 const LONGEST = 120;
 
-/** Joins the quotes for the parts of a question that stand side by side in one paragraph. */
+/** Joins quotes for parts of a question that stand side by side in one paragraph. */
 export function together(parts: readonly QuotedAnswer[]): QuotedAnswer[] {
   const found: QuotedAnswer[] = [];
   for (const part of parts) {
@@ -61,7 +57,7 @@ function joined(first: QuotedAnswer, second: QuotedAnswer): QuotedAnswer | null 
   const span = hull(first.quote, second.quote);
   const isOne = first.quote.start === second.quote.start;
   if (!isOne && span.end - span.start > LONGEST) return null;
-  // Of two sentences only the answer of the first is marked.
+  // Of two sentences, only the first one's answer is marked.
   const answer = isOne && first.answer && second.answer;
   return {
     quote: Quote.cut(paragraph, span),

@@ -12,18 +12,17 @@ import { foldPrint } from './facts/likePrint.ts';
 import { contradictions, isCovered, nearest } from './nearest.ts';
 import { withFootnoteMarks } from './posted/footnoteMarks.ts';
 
-/** The result for one sentence, with the place where it is printed: the next sentence is sought after it first. */
+/** The result for one sentence and its printed place: the next sentence is sought after it first. */
 export interface Found {
   readonly checked: Checked;
   readonly place: Place | null;
 }
 
-/** Shorter texts, in characters, are not looked for: 是的 and 可以 are no quotes. */
+/** Shorter texts, in characters, are not looked up: 是的 and 可以 are no quotes. */
 const SHORTEST = 3;
 /**
- * The share of a text that must be printed for it to be a quote. Counted either without its facts, since a text in other
- * words keeps the names, or with them, since some texts are nearly all facts. Of the golden cases, altered quotes have 0.80
- * or more without facts; texts in other words have at most 0.50 without and 0.56 with them.
+ * The printed share that makes a text a quote: without facts (rewordings keep names), or with (some texts are all
+ * facts). Golden cases: altered quotes have 0.80 or more without facts; rewordings at most 0.50 without, 0.56 with.
  */
 const QUOTED = 0.6;
 const QUOTED_SHORT = 0.8;
@@ -31,7 +30,6 @@ const QUOTED_IN_ALL = 0.75;
 /** Texts with fewer printed characters are short. */
 const SHORT = 8;
 
-/** Checks one sentence, or a part of one. */
 export async function check(text: string, library: Library, before: Place | null): Promise<Found> {
   const all = printedOf(library);
   const marked = withFootnoteMarks(text, library);
@@ -61,7 +59,7 @@ export async function check(text: string, library: Library, before: Place | null
   const plain = weightOf(tokensOf(folded.text).filter((token) => !stated.some((fact) => overlaps(fact, token))));
   const compared = differencesOf({ raw: text, folded, facts }, parts);
   if (!compared || !isQuote(compared.same, { all: weight, plain })) return nearestTo(text, library);
-  // Found as printed but for facts that only the cut makes, such as 不 of 不断.
+  // Only the cut makes a difference, such as 不 from 不断.
   if (compared.differences.length === 0) return asPrinted([]) ?? unprinted(text, 'not_found');
   const lengths = parts.map(({ posted }) => posted.end - posted.start);
   const longest = lengths.indexOf(Math.max(...lengths));
@@ -74,7 +72,7 @@ export async function check(text: string, library: Library, before: Place | null
   };
 }
 
-/** For a text that is no quote: the nearest sentence of the library, and what the text states otherwise. */
+/** For a text that is no quote: the library's nearest sentence and the contradictions to it. */
 async function nearestTo(text: string, library: Library): Promise<Found> {
   const found = await nearest(text, library);
   if (!found) return unprinted(text, 'not_found');

@@ -10,21 +10,20 @@ import { withoutInterruptions } from './posted/interruptions.ts';
 import { readLines } from './posted/markup.ts';
 import type { Stretch } from './posted/quotationMarks.ts';
 
-/** Sentences checked at most: no Discord message has more, and each takes some milliseconds. */
+/** No Discord message has more sentences, and each takes some milliseconds. */
 const MOST = 120;
-/** Words round a quote belong to it when they are at least this like the words printed there. */
+/** Words around a quote belong to it if they are this similar to the printed ones. */
 const PRINTED_THERE = 0.4;
-/** Words round a quote of at least so many characters that are printed anywhere are the report's. */
+/** This many characters around a quote are the report's if printed anywhere. */
 const LONG = 10;
-/** The most characters of one's own round a quote that is shorter than they are. */
+/** The most own characters around a quote that is shorter than they are. */
 const FEW = 80;
 const HALF = 0.5;
-/** Characters of the words round a quote that are compared. */
+/** Characters compared of the words around a quote. */
 const COMPARED = 200;
 
 type Check = (text: string, before: Place | null) => Promise<Found>;
 
-/** Checks every sentence of a message that may be a quote. */
 export async function verify(message: string, library: Library): Promise<Verified> {
   const known = new Map<string, Promise<Found>>();
   const checkOnce: Check = (text, before) => {
@@ -46,7 +45,7 @@ export async function verify(message: string, library: Library): Promise<Verifie
 /** Lets other requests run between two sentences. */
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** The first guess whose sentences are all printed, else the last one that cuts off no words of the report. */
+/** The first guess whose sentences are all printed, else the last that cuts off no words of the report. */
 async function bestGuess(
   guesses: readonly Guess[],
   before: Place | null,
@@ -56,7 +55,7 @@ async function bestGuess(
 ): Promise<readonly Found[]> {
   let kept: readonly Found[] = [];
   for (const [index, guess] of guesses.entries()) {
-    // A few words in quotation marks, among words that the report prints as well: all of them are meant as a quote.
+    // A few quoted words among words that the report also prints: all of them are meant as a quote.
     const isMostlyOwn = guess.share < HALF;
     if (isMostlyOwn && (guess.others > FEW || kept.some(({ checked }) => checked.outcome === 'altered'))) continue;
     const { found, isPrinted, isWhole } = await tryGuess(guess, before, most, checkOnce, library);
@@ -88,7 +87,7 @@ async function tryGuess(
   return { found: all, isPrinted, isWhole };
 }
 
-/** Whether the words round a stretch are the person's own: not like what is printed there, and printed nowhere else. */
+/** Whether the words around are the person's own: unlike those printed there, and printed nowhere else. */
 function standsAlone({ before, after }: Stretch, found: readonly Found[], library: Library): boolean {
   const [head, tail] = [before, after].map((words) => foldPrint(words).text.slice(-COMPARED)) as [string, string];
   if (head === '' && tail === '') return true;

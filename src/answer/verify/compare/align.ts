@@ -1,13 +1,12 @@
 import type { Span } from '../../../text/span.ts';
 
-/** The part of a posted text and the part of a printed one that are most alike. */
 export interface Aligned {
   readonly posted: Span;
   readonly printed: Span;
   readonly score: number;
 }
 
-/** In twentieths, so that all sums are integers. Leaving out a clause costs little more than a word: people do both. */
+/** In twentieths, so that all sums are integers. A clause left out costs little more than a word: both are common. */
 const SAME = 40;
 const OTHER = -40;
 const OPEN = -100;
@@ -16,9 +15,8 @@ const UNIT = 20;
 const NEVER = -(2 ** 30);
 
 /**
- * The best local alignment with affine gaps (Gotoh 1982); null where no character is shared. Takes the product of the
- * lengths in time and their sum in memory. A cell keeps its score and its origin (row * width + column), so the product must
- * be below 2³¹.
+ * The best local alignment with affine gaps (Gotoh 1982); null where no character is shared. Time: product of lengths;
+ * memory: their sum. A cell keeps score and origin (row * width + column), so the product must be below 2³¹.
  */
 export function align(posted: string, printed: string): Aligned | null {
   const width = printed.length + 1;

@@ -9,20 +9,19 @@ import { tokensOf, weightOf } from './tokens.ts';
 export interface Comparison {
   readonly differences: readonly Difference[];
   readonly same: Same;
-  /** The printed stretch (raw) without the words at either end to which nothing posted corresponds. */
+  /** The printed stretch (raw) without words at its ends that match nothing posted. */
   readonly held: Span;
 }
 
-/** How many letters and digits of the posted stretch are printed; single ones between differences do not count. */
+/** Printed letters and digits of the posted stretch; single ones between differences do not count. */
 export interface Same {
   readonly all: number;
-  /** Those outside facts: two texts may name the same things and have no other words in common. */
+  /** Those outside facts: texts with no other common words may name the same things. */
   readonly plain: number;
 }
 
 /** Texts with more edits are not compared: Myers' algorithm takes the square of their number. */
 const MOST_EDITS = 1500;
-/** The end of a sentence inside a stretch. */
 const SENTENCE_END = /[。！？!?]\s*[\p{L}\p{N}]/u;
 const SAYS = /[\p{L}\p{N}]/u;
 
@@ -35,7 +34,7 @@ interface Step {
   differs: boolean;
 }
 
-/** What was changed, left out and added, token by token; null where the two have too little in common. */
+/** The changes token by token; null where the texts have too little in common. */
 export function compare(posted: Side, printed: Side, errata: readonly Erratum[]): Comparison | null {
   const ours = tokensIn(posted);
   const theirs = tokensIn(printed);
@@ -66,7 +65,6 @@ export function compare(posted: Side, printed: Side, errata: readonly Erratum[])
   return { same: sameOf(steps, posted, printed), differences, held: heldBy(steps) };
 }
 
-/** Counts what is equal, and facts that are stated in another notation. */
 function sameOf(steps: readonly Step[], posted: Side, printed: Side): Same {
   const isPlain = ({ posted: span }: Step) => !posted.facts.some((fact) => span && overlaps(fact, span));
   const agreeing = steps.filter(
@@ -99,7 +97,7 @@ function joinNeighbours(steps: readonly Step[]): void {
   }
 }
 
-/** A fact of which a part differs counts as different as a whole: 2013年4月19日, not only its 1. */
+/** A fact that differs in part counts as different as a whole: 2013年4月19日, not only its 1. */
 function widen(steps: readonly Step[], posted: readonly Span[], printed: readonly Span[]): void {
   const ranges = [
     ...posted.map((fact) => stepsAt(steps, fact, 'posted')),
@@ -111,7 +109,6 @@ function widen(steps: readonly Step[], posted: readonly Span[], printed: readonl
     for (const step of range) step.differs = true;
 }
 
-/** The steps from the first to the last that touches a span of one side. */
 function stepsAt(steps: readonly Step[], span: Span, side: 'posted' | 'printed'): readonly Step[] {
   const touches = (step: Step) => step[side] !== null && overlaps(step[side], span);
   const start = steps.findIndex(touches);

@@ -3,7 +3,7 @@ import { align } from './align.ts';
 import type { Printed } from './printed.ts';
 import { tokensOf, weightOf, wholeTokens } from './tokens.ts';
 
-/** A part of the posted text and the part of a paragraph that it comes from. Offsets of the folded texts. */
+/** A part of the posted text and the matching part of a paragraph. Offsets of the folded texts. */
 export interface Part {
   readonly posted: Span;
   readonly printed: Span;
@@ -12,19 +12,16 @@ export interface Part {
 
 type Scored = Part & { readonly score: number };
 
-/** Shorter parts, in characters, are common words or a name, not a piece of another place. */
+/** Shorter parts, in characters, are common words or a name, not a piece from another place. */
 const SHORTEST = 7;
-/** Score for each character (2 if all are equal) that a piece of another place must have. */
+/** The score for each character (2 if all are equal) that a piece from another place needs. */
 const ALIKE = 1.4;
-/** Parts looked for at most: each takes the product of the lengths. */
+/** The most parts to look for: each takes the product of the lengths. */
 const MOST = 6;
 /** In folded text. */
 const SENTENCE_END = /[.!?](?!\d)/u;
 
-/**
- * The parts of a folded text that come from these paragraphs, in order: first the best one is found, then others in the text
- * before and after it. `names`: spans of names, which alone are no part.
- */
+/** Parts of a folded text from `sources`, in order. The best is found first, then those around. None is only names. */
 export function cover(text: string, sources: readonly Printed[], names: readonly Span[]): Part[] {
   const parts: Part[] = [];
   const left: Span[] = [{ start: 0, end: text.length }];
@@ -44,7 +41,7 @@ export function cover(text: string, sources: readonly Printed[], names: readonly
 const isAlike = (text: string, { posted, score }: Scored, names: readonly Span[]): boolean =>
   weight(text, posted, names) >= SHORTEST && score >= ALIKE * (posted.end - posted.start);
 
-/** Parts of one printed sentence, in its order, are joined into one. */
+/** Joins parts of one printed sentence that stand in its order. */
 function together(parts: readonly Part[]): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
@@ -85,6 +82,6 @@ function bestPart(text: string, span: Span, sources: readonly Printed[]): Scored
   };
 }
 
-/** Letters and digits that belong to no name. */
+/** Letters and digits outside names. */
 const weight = (text: string, span: Span, names: readonly Span[]): number =>
   weightOf(tokensOf(text).filter((token) => contains(span, token) && !names.some((name) => overlaps(name, token))));

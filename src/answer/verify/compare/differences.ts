@@ -6,22 +6,21 @@ import { compare, type Same } from './compare.ts';
 import type { Part } from './cover.ts';
 import type { Side } from './grave.ts';
 
-/** A quote may end with another mark than the text (UN Editorial Manual, Quotations), but not with one that asks or exclaims. */
+/** A quote may end with another mark (UN Editorial Manual, Quotations), except one that asks or exclaims. */
 const CLOSING_MARK = /(?<![。．.，,；;：:、！？!?…])[。．.，,；;：:、]$/u;
 
 export const withoutClosingMark = (text: string): string => text.replace(CLOSING_MARK, '');
 
 type Posted = Omit<Side, 'span'>;
 
-/** A posted text beside what is printed. */
 interface Compared {
   readonly differences: readonly Difference[];
   readonly same: Same;
-  /** For each part, the raw span that is printed there. */
+  /** For each part, its printed raw span. */
   readonly printed: readonly Span[];
 }
 
-/** Compares a text with the parts of the library that it comes from; null where they have too little in common. */
+/** Null where the text and its sources have too little in common. */
 export function differencesOf({ raw, folded, facts }: Posted, parts: readonly Part[]): Compared | null {
   const differences: Difference[] = [];
   const printed: Span[] = [];
@@ -61,7 +60,6 @@ const isClosing = ({ at, posted, printed }: Difference, raw: string): boolean =>
   [posted, printed].every((text) => withoutClosingMark(text) === '') &&
   (posted === '' || CLOSING_MARK.test(raw.slice(0, at.end).trimEnd()));
 
-/** A piece of another place that was put behind the first. */
 const joint = (raw: string, posted: Span, text: string, printed: Span): Difference => ({
   kind: 'joined',
   at: { start: posted.start, end: posted.start },
@@ -74,13 +72,10 @@ const BOUNDARY = /[,;:.!?\n]/u;
 const SENTENCE_END = /^[.!?](?!\d)/u;
 const MARK = /^\p{P}/u;
 const WORD = /[\p{L}\p{N}]/u;
-/** Printed words may be longer than the posted ones they correspond to by so many characters. */
+/** Printed words may be this many characters longer than the matching posted ones. */
 const LONGER = 3;
 
-/**
- * The printed stretch of a part, made longer where the posted text has further words before or after it: to the next mark
- * if that is near, else by as many characters. It cuts none of the `facts` (spans of the folded text).
- */
+/** Extends the printed stretch where the posted text goes on, to a near mark if any. Cuts no `facts` (folded spans). */
 export function stretch({ printed, source }: Part, before: string, after: string, facts: readonly Fact[]): Span {
   const { text } = source.folded;
   const start = before === '' ? printed.start : startOf(text, printed.start, before.length, facts);
@@ -93,7 +88,7 @@ export function stretch({ printed, source }: Part, before: string, after: string
   };
 }
 
-/** The number of characters is a guess: it moves to the beginning of a fact that is near. */
+/** The number of characters is a guess, so it moves to the start of a near fact. */
 const atFact = (facts: readonly Span[], at: number): number =>
   facts.find(({ start }) => start >= at && start <= at + LONGER)?.start ?? at;
 
@@ -106,9 +101,9 @@ function startOf(text: string, at: number, length: number, facts: readonly Span[
 }
 
 function endOf(text: string, at: number, after: string): number {
-  // A mark corresponds to a mark.
+  // A mark matches a mark.
   if (!WORD.test(after)) return MARK.test(text.slice(at, at + 1)) ? at + 1 : at;
-  // The next sentence corresponds to nothing.
+  // The next sentence matches nothing.
   if (SENTENCE_END.test(text.slice(at - 1, at + 1))) return at;
   const { length } = after;
   for (let end = at; end < Math.min(text.length, at + length + LONGER); end++) {

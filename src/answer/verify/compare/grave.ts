@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../../../text/span.ts';
 import { type Fact, WORD } from '../facts/facts.ts';
 import { areOpposite, polesIn } from '../facts/poles.ts';
 
-/** One side of a comparison: a text with its facts, and the part that is compared (offsets of the folded text). */
+/** One side of a comparison: a text, its facts and the part compared (offsets of the folded text). */
 export interface Side {
   readonly raw: string;
   readonly folded: Folded;
@@ -12,15 +12,12 @@ export interface Side {
   readonly facts: readonly Fact[];
 }
 
-/** Single characters are words of their own (北 for 南) where no more than so many differ. */
+/** Single characters are words of their own (北 for 南) where at most this many differ. */
 const FEW = 2;
 const BRACKETED = /^[(（][^()（）]{1,40}[)）]$/u;
 const BRACKET = /^[\s()（）]{0,3}$/u;
 
-/**
- * Whether a difference changes what is said. `ours` is the posted span (raw), `theirs` the printed one. The same fact in
- * another notation changes nothing, nor does a short name in brackets that is left out.
- */
+/** Whether raw spans differ in meaning. Another notation, or a left-out short name in brackets, changes nothing. */
 export function isGrave(
   ours: Span | null,
   theirs: Span | null,
@@ -35,7 +32,6 @@ export function isGrave(
   return ours !== null && theirs !== null && isOpposite(ours, theirs, posted, printed);
 }
 
-/** Whether both spans state facts, and the same ones. */
 export function statesTheSame(ours: Span, theirs: Span, posted: readonly Fact[], printed: readonly Fact[]): boolean {
   const stated = statedIn(posted, ours);
   return stated.length > 0 && agree(stated, statedIn(printed, theirs));
@@ -52,7 +48,7 @@ function statedIn(facts: readonly Fact[], span: Span | null): Fact[] {
 const holds = (outer: Fact, inner: Fact): boolean =>
   contains(outer, inner) && outer.end - outer.start > inner.end - inner.start;
 
-/** Whether two lists hold the same facts, each in one of its readings. How often a name stands does not count. */
+/** Whether both lists hold the same facts, each in one of its readings. Repeated names do not count. */
 function agree(ours: readonly Fact[], theirs: readonly Fact[]): boolean {
   const there = new Set(theirs.map(({ key }) => key));
   const readings = ours.map(({ key, or }) => (or !== undefined && there.has(or) ? or : key));
@@ -65,7 +61,7 @@ const listed = (keys: readonly string[]): string =>
     .toSorted()
     .join('\n');
 
-/** Whether a span that only one text has is a name that also stands beside it, or one in brackets that is left out. */
+/** Whether words in one text only are a name that also stands beside them, or a left-out one in brackets. */
 function isShortName(only: Span, { raw, facts }: Side, isLeftOut: boolean): boolean {
   const stated = statedIn(facts, only);
   if (stated.some(({ key }) => !key.startsWith('name '))) return false;
@@ -87,7 +83,6 @@ function isOpposite(ours: Span, theirs: Span, posted: Side, printed: Side): bool
   return words(posted, ours).some(({ word }) => there.some((other) => areOpposite(word, other.word)));
 }
 
-/** Whether the posted words are the correction of an error of the source. */
 function isCorrection(posted: string, raw: string, span: Span | null, errata: readonly Erratum[]): boolean {
   if (!span) return false;
   return errata.some((erratum) => {

@@ -7,22 +7,20 @@ import { contains, overlaps, placesOf, type Span, withoutSpace } from '../../../
 import { type Fact, WORD } from '../facts/facts.ts';
 import { countPairs, type Printed, printedOf } from './printed.ts';
 
-/** A part of a paragraph. Raw offsets. */
+/** Raw offsets. */
 export interface Place extends Span {
   readonly printed: Printed;
 }
 
-/** A text, folded or not, with the facts that it states. */
 interface Sought {
   readonly text: string;
   readonly facts: readonly Fact[];
 }
 
-/** Where the library prints a text exactly; of several places the one after `before`. */
+/** Where the library prints a text exactly; of several places, the one after `before`. */
 export const findVerbatim = (sought: Sought, library: readonly Printed[], before: Place | null): Place | null =>
   first(sought, library, before, ({ paragraph }) => placesOf(sought.text, paragraph.text));
 
-/** The same for folded texts. */
 export const findFolded = (sought: Sought, library: readonly Printed[], before: Place | null): Place | null =>
   first(sought, library, before, ({ folded }) =>
     placesOf(sought.text, folded.text).map(({ start, end }) => unfold(folded, start, end)),
@@ -47,10 +45,7 @@ function first(
   return null;
 }
 
-/**
- * Whether the words mean in their paragraph what they mean alone. 苏丹 cut from 南苏丹 is another country, 207 of 85 207
- * another number, words after 不 are denied, and 过 is part of 不过.
- */
+/** Whether the words mean the same alone: 苏丹 is not 南苏丹, 207 not 85 207, words after 不 are denied, 过 is part of 不过. */
 function statesTheSame({ printed: { facts }, start, end }: Place, stated: readonly Fact[]): boolean {
   const there = facts.filter((fact) => overlaps(fact, { start, end }));
   return (
@@ -72,23 +67,23 @@ const isPartOfDate = (part: string, date: string): boolean =>
 /** All clauses that a span touches, so that no quote begins or ends inside a word. */
 export function wholeClauses(paragraph: Paragraph, span: Span): Quote {
   const touched = clauses(paragraph.text).filter((clause) => overlaps(clause, span));
-  // The quote may hold its closing mark, but not a mark before it.
+  // The quote may hold its closing mark, but no mark before it.
   const start = touched[0]?.start ?? span.start;
   const end = Math.max(span.end, touched.at(-1)?.end ?? span.end);
   return Quote.cut(paragraph, withoutSpace(paragraph.text, { start, end }));
 }
 
-/** Paragraphs that are looked at, and those that are compared in detail, which takes the product of the lengths. */
+/** Paragraphs looked at, and those compared in detail, which takes the product of the lengths. */
 const LOOKED_AT = 8;
 const COMPARED = 3;
-/** A paragraph is sought by so many characters of the text. */
+/** Characters of the text that are used to search for a paragraph. */
 const SOUGHT = 150;
-/** A paragraph must share at least so much of what the best one shares with the text. */
+/** A paragraph must share this much of what the best one shares with the text. */
 const WORTH = 0.25;
-/** The share of a text's pairs of neighbouring characters that must be printed. Altered golden cases have 0.4 or more. */
+/** The share of a text's `pairs` of characters that must be printed. Altered golden cases have 0.4 or more. */
 const LEAST = 0.25;
 
-/** The paragraphs that a text may come from, likeliest first; none where they share too little with it. */
+/** The likely paragraphs of a text, best first; none where they share too little with it. */
 export async function sourcesOf(
   folded: string,
   text: string,

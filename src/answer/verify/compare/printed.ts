@@ -6,17 +6,15 @@ import type { Outcome } from '../../answer.ts';
 import { type Fact, findFacts } from '../facts/facts.ts';
 import { foldPrint } from '../facts/likePrint.ts';
 
-/** A paragraph, prepared for comparing posted texts with it. */
 export interface Printed {
   readonly paragraph: Paragraph;
   readonly folded: Folded;
-  /** How often it holds each pair of neighbouring characters. */
+  /** How often each pair of neighbouring characters occurs. */
   readonly pairs: ReadonlyMap<string, number>;
-  /** Found when they are first needed. */
+  /** Found when first needed. */
   readonly facts: readonly Fact[];
 }
 
-/** Every paragraph of the library, folded once. */
 export const printedOf = perLibrary((library): readonly Printed[] =>
   library.passages.map(({ paragraph }) => prepare(paragraph, library)),
 );
@@ -47,7 +45,7 @@ export function countPairs(text: string): Map<string, number> {
 /** 二. or A. before a heading. */
 const NUMERAL = /^\S{1,4}\.\s*/u;
 
-/** The outcome for a text that is printed as a heading, from which no quote can be cut; null for any other. */
+/** The outcome for a text printed as a heading, which cannot be quoted; null for others. */
 export function headingOutcome(text: string, library: Library): Outcome | null {
   const printed = headingsOf(library);
   if (printed.has(text)) return 'verbatim';
@@ -55,7 +53,7 @@ export function headingOutcome(text: string, library: Library): Outcome | null {
   return [...printed].some((heading) => foldPrint(heading).text === folded) ? 'verbatim_folded' : null;
 }
 
-/** Each with its numeral and without. */
+/** Each with and without its numeral. */
 const headingsOf = perLibrary(({ passages }) => new Set(passages.flatMap(({ paragraph }) => formsOf(paragraph))));
 
 const formsOf = ({ section }: Paragraph): string[] =>

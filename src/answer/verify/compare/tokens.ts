@@ -15,14 +15,13 @@ export const tokensOf = (text: string): Token[] =>
     end: index + token.length,
   }));
 
-/** Whether a token says anything, as punctuation does not. */
 export const isWord = ({ text }: Token): boolean => WORD.test(text);
 
 /** The number of letters and digits. */
 export const weightOf = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, token) => sum + (isWord(token) ? token.text.length : 0), 0);
 
-/** The span, made longer where it cuts a number or a Latin word. */
+/** Extends the span where it cuts a number or a Latin word. */
 export function wholeTokens(tokens: readonly Token[], { start, end }: Span): Span {
   const cut = (at: number) => tokens.find((token) => token.start < at && at < token.end);
   return { start: cut(start)?.start ?? start, end: cut(end)?.end ?? end };

@@ -7,24 +7,24 @@ import { qualifierEnd, qualifierStart } from '../../../text/numbers/qualifiers.t
 import { bareNumbers, writtenNumbers } from '../../../text/numbers/writtenNumbers.ts';
 import { contains, type Span } from '../../../text/span.ts';
 
-/** A number with its qualifier and unit, a date, a name or a negation: a quote must not change it. Raw offsets. */
+/** A number with qualifier and unit, a date, a name or a negation: a quote must not change it. Raw offsets. */
 export interface Fact extends Span {
-  /** The same for two texts that state the same, in whatever notation. */
+  /** Equal for texts that state the same, in any notation. */
   readonly key: string;
-  /** The key of a second reading, if there is one: 12/11/2013. */
+  /** The key of a second reading, for example of 12/11/2013. */
   readonly or?: string;
 }
 
-/** A place where two texts disagree: raw offsets in each; null where one of them says nothing. */
+/** Where two texts disagree, in raw offsets of each; null where one says nothing. */
 export interface Clash {
   readonly posted: Span | null;
   readonly printed: Span | null;
 }
 
-/** Words that hold a negating character and deny nothing, then words that deny. */
+/** First words that hold a negating character but deny nothing, then words that deny. */
 const NEGATION =
   /不(?:断|仅|但|同|过|久|少|论|管|失时机)|未来|无(?:人(?:驾驶|机|航)|论|线)|非(?:洲|盟|常(?!规[^范模]|[设任态])|政府|索特|但)|(?<=[中南西东北])非|(?<not>并非|绝非|没有|[不未无非没勿莫])|\b(?<english>not|no|never|without|cannot)\b/gu;
-/** The key of a word that holds a negating character and denies nothing. It changes no fact. */
+/** The key of a word that holds a negating character but denies nothing. It changes no fact. */
 export const WORD = 'word';
 /** Numbers of one character are also parts of words (统一, 一个), unless this stands before them. */
 const ORDER = '第';
@@ -86,25 +86,24 @@ function negations({ text }: Folded): Fact[] {
   }));
 }
 
-/** Facts of a raw text with offsets of the folded text. */
 export const foldedFacts = (folded: Folded, facts: readonly Fact[]): Fact[] =>
   facts.flatMap((fact) => {
     const span = foldedSpan(folded, fact);
     return span ? [{ ...span, key: fact.key }] : [];
   });
 
-/** A span of a raw text as a span of the folded text; null where folding leaves nothing of it. */
+/** A raw span as a span of the folded text; null where folding leaves nothing. */
 export function foldedSpan({ starts, ends }: Folded, raw: Span): Span | null {
   const start = starts.findIndex((at) => at >= raw.start);
   const end = ends.findLastIndex((at) => at <= raw.end) + 1;
   return start >= 0 && start < end ? { start, end } : null;
 }
 
-/** The first span inside the stretch `shown`, else the first at all. */
+/** The first span inside `shown`, else the first of all. */
 export const firstIn = <T extends Span>(spans: readonly T[], shown: Span): T | undefined =>
   spans.find((span) => contains(shown, span)) ?? spans[0];
 
-/** Pairs what only the posted text says with what only the printed one says and `partner` picks for it. */
+/** Pairs what only the posted text says with what only the printed one says, as `partner` picks. */
 export function clashes<T extends Span>(
   said: readonly T[],
   there: readonly T[],

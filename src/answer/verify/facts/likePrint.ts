@@ -1,6 +1,6 @@
 import { type Folded, fold } from '../../../text/fold.ts';
 
-/** Marks that differ between scripts and widths and mean the same: 「安全」 is “安全”, a half-width text ends in `.`. */
+/** Marks with one meaning in several scripts and widths: 「安全」 is “安全”, a half-width text ends in `.`. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ...Array.from("“”„‟«»‘’‚‛「」『』﹁﹂﹃﹄〝〞〟'", (mark) => [mark, '"'] as const),
   ...Array.from('。｡', (mark) => [mark, '.'] as const),
@@ -9,7 +9,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['〕', ']'],
 ]);
 
-/** Folded as `fold` does, and so that faithful copies of one print are equal: quotation marks and dashes are the same. */
+/** `fold`, with equal quotation marks and dashes, so that faithful copies of one print are equal. */
 export function foldPrint(raw: string): Folded {
   const folded = fold(raw);
   let text = '';

@@ -4,7 +4,7 @@ import { type Folded, unfold } from '../../../text/fold.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import { type Clash, clashes } from './facts.ts';
 
-/** First and last day as `2013-04-19`, or as `04-19` where no year is given. */
+/** First and last day as `2013-04-19`, or as `04-19` without a year. */
 interface Days {
   readonly from: string;
   readonly to: string;
@@ -12,10 +12,10 @@ interface Days {
 
 type Dated = Days & Span;
 
-/** After the year of a report or resolution: it is no date of the sentence. */
+/** Text after the year of a report or resolution, which is no date of the sentence. */
 const OF_DOCUMENT = /^(?:的?报告|第\d)/u;
 
-/** Dates that the posted text gives and the printed one does not, each with a date printed in `shown` (raw) instead. */
+/** Posted dates that are not printed, each with a date printed in `shown` (raw) instead. */
 export function otherDates(posted: Folded, printed: Folded, shown: Span): Clash[] {
   return clashes(datesIn(posted), datesIn(printed), overlap, (date, all) => {
     const free = all.filter((other) => contains(shown, other));

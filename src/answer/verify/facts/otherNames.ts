@@ -5,10 +5,7 @@ import type { Library } from '../../../search/library.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Clash, firstIn } from './facts.ts';
 
-/**
- * Names that the posted text gives and the printed one does not, each with a printed name of the same kind that is not
- * posted: for a mission the one printed most, for a body or place the only one.
- */
+/** Posted names not printed, each with a printed one not posted: the commonest mission, or the only body or place. */
 export function otherNames(posted: string, printed: string, shown: Span, { gazetteer }: Library): Clash[] {
   const named = (text: string) => findMentions(text, gazetteer).filter(({ form }) => form === 'name');
   const all = named(printed);
@@ -26,7 +23,7 @@ export function otherNames(posted: string, printed: string, shown: Span, { gazet
   });
 }
 
-/** Whether two names are of one thing, or one names the place where the other is. */
+/** Whether two names mean one thing, or one is the place of the other. */
 const isOf = (a: Entity, b: Entity): boolean => a === b || isAt(a, b) || isAt(b, a);
 
 const isAt = (place: Entity, { location, names }: Entity): boolean =>

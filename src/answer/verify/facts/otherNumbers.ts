@@ -9,21 +9,21 @@ import { type Clash, clashes, firstIn } from './facts.ts';
 /** A number that counts or measures something. Raw offsets. */
 interface Count extends Pick<Quantity, 'unit' | 'measure' | 'qualifier'>, Span {
   readonly value: number;
-  /** The characters behind it, which say what it counts. */
+  /** The next characters, which say what it counts. */
   readonly after: string;
 }
 
-/** From this value on people round: 7000 for 7 137. */
+/** People round numbers from this value on: 7000 for 7 137. */
 const ROUNDED = 1000;
-/** The most by which a number without a unit may differ from the one it stands for. */
+/** The largest ratio between a number without a unit and the one it stands for. */
 const ALIKE = 1.5;
-/** A smaller number without a unit may be anything, and so may a year. */
+/** A smaller number without a unit may mean anything, and so may a year. */
 const TELLING = 100;
 const YEAR = { from: 1900, to: 2099 };
 const BEHIND = 6;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Numbers that the posted text gives and the printed one does not, each with a printed one of the same unit. */
+/** Posted numbers that are not printed, each with a printed one of the same unit. */
 export const otherNumbers = (posted: Folded, printed: Folded, shown: Span): Clash[] =>
   clashes(countsIn(posted), countsIn(printed), agree, (number, free) =>
     firstIn(
@@ -32,7 +32,6 @@ export const otherNumbers = (posted: Folded, printed: Folded, shown: Span): Clas
     ),
   );
 
-/** Whether a text gives all the numbers of another, unrounded. */
 export function states(text: Folded, numbers: Folded): boolean {
   const there = countsIn(text);
   return countsIn(numbers).every((each) =>
@@ -62,7 +61,7 @@ function agree(said: Count, there: Count): boolean {
   return Math.abs(more) <= (said.qualifier ? step : step / 2);
 }
 
-/** What the last digit that is no zero stands for: 100 for 85 200. */
+/** The place value of the last digit that is not zero: 100 for 85 200. */
 function stepOf(value: number): number {
   let step = 1;
   while (value % (step * 10) === 0 && step < value) step *= 10;
@@ -78,7 +77,7 @@ function countsTheSame(said: Count, there: Count): boolean {
   if (said.measure !== there.measure) return false;
   if (said.measure === 'people' || said.measure === 'share') return true;
   if (said.unit !== there.unit) return false;
-  // A unit that counts anything: 15 个领域 is no number of 15 个国家.
+  // A unit for anything: the nouns must match, as 15 个领域 is no number of 15 个国家.
   return (
     said.measure !== 'things' || [...said.after].some((letter) => WORD.test(letter) && there.after.includes(letter))
   );

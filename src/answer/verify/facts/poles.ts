@@ -11,15 +11,14 @@ export interface Pole extends Span {
 }
 
 /**
- * For each word of `opposites.json` the lines that hold it, with its side there. A line has two or more sides, parted by `|`,
- * that exclude each other; the words of a side mean about the same. Our own list, from dictionaries of antonyms, of words
- * that reports on operations use. Simplified characters.
+ * The side of each word in each line of `opposites.json`. Sides, parted by `|`, exclude each other; the words of a side
+ * mean about the same. Own list in Simplified, from antonym dictionaries, of words that reports use.
  */
 const ANSWERS: ReadonlyMap<string, ReadonlyMap<number, number>> = answersOf(opposites);
 const WORDS = new RegExp([...ANSWERS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gu');
-/** Before a word: it is denied, so it says the contrary. */
+/** After one of these a word is denied and says the contrary. */
 const DENIED = /[不没未无非勿莫]有?$/u;
-/** So many equal characters before or after two words show that both speak of the same. */
+/** This many equal characters before or after two words show that both are about the same. */
 const BESIDE = 2;
 
 function answersOf(lines: readonly string[]): Map<string, Map<number, number>> {
@@ -35,17 +34,14 @@ function answersOf(lines: readonly string[]): Map<string, Map<number, number>> {
 export const polesIn = (folded: string): Pole[] =>
   Array.from(folded.matchAll(WORDS), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 
-/** Whether two words stand on different sides of every line that holds both. */
+/** Whether two words are on different sides of every line that holds both. */
 export function areOpposite(a: string, b: string): boolean {
   const [ours, theirs] = [ANSWERS.get(a), ANSWERS.get(b)];
   const shared = [...(ours ?? [])].filter(([line]) => theirs?.has(line));
   return shared.length > 0 && shared.every(([line, pole]) => theirs?.get(line) !== pole);
 }
 
-/**
- * Words of the posted text whose opposite is printed in the stretch `shown` (raw), in a clause that speaks of the same, and
- * that are not printed there themselves.
- */
+/** Posted words whose opposite, and not themselves, stands in `shown` (raw) in a clause about the same. */
 export function oppositions(posted: string, printed: string, shown: Span, { analysis }: Library): Clash[] {
   const [ours, theirs] = [fold(posted), fold(printed)];
   const said = saidIn(ours.text);
@@ -75,7 +71,6 @@ interface Said extends Pole {
   readonly clause: string;
 }
 
-/** The words that are not denied, each with its clause. */
 function saidIn(folded: string): Said[] {
   const poles = polesIn(folded).filter(({ start }) => !DENIED.test(folded.slice(Math.max(0, start - 2), start)));
   let next = 0;

@@ -3,12 +3,12 @@ import { unfold } from '../../../text/fold.ts';
 import { placesOf } from '../../../text/span.ts';
 import { foldPrint } from '../facts/likePrint.ts';
 
-/** So many characters before a footnote mark tell its place. */
+/** This many characters before a footnote mark identify its place. */
 const BEFORE = 4;
 /** A printed footnote mark, which folding removes. */
 const MARK = '¹';
 
-/** A text where footnote marks that a copy turned into digits (科索沃1, 科索沃[1]) are marks again. Its length stays. */
+/** Restores footnote marks that a copy turned into digits (科索沃1, 科索沃[1]). The length stays the same. */
 export function withFootnoteMarks(text: string, { passages }: Library): string {
   const folded = foldPrint(text);
   let marked = text;
@@ -19,7 +19,7 @@ export function withFootnoteMarks(text: string, { passages }: Library): string {
       const digits = id.slice('fn'.length);
       for (const mark of [digits, `[${digits}]`, `(${digits})`]) {
         for (const { start, end } of placesOf(before + mark, folded.text)) {
-          // 科索沃1名 is a count. After a mark stands what is printed there, or no word.
+          // 科索沃1名 is a count. After a mark stands the printed text, or no word.
           if (!folded.text.startsWith(after, end) && /^\.?[\p{L}\p{N}]/u.test(folded.text.slice(end))) continue;
           const raw = unfold(folded, start + before.length, end);
           marked = marked.slice(0, raw.start) + MARK.repeat(raw.end - raw.start) + marked.slice(raw.end);

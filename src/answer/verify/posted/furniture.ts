@@ -13,25 +13,23 @@ const END = new RegExp(
 const ALONE = new RegExp(`^[([【〔-]?${CITATION}[)\\]】〕]?(?:·.*)?[.。]?$`, 'u');
 /** A citation before the quote: A/68/652，第15段： or, followed by white space, 第15段. */
 const BEGINNING = new RegExp(`^[([【〔]?${CITATION}[)\\]】〕]?:?`, 'u');
-/** Lines that the bot writes round its quotes: notes on errors of the source, the part of a long quote, the title. */
+/** Lines that the bot writes around its quotes: notes on source errors, part numbers of long quotes, the title. */
 const NOTES = [/^[〔[](?:原文如此|sic)/u, /^\(\d+\/\d+\)$/u, new RegExp(`^${SYMBOL}《`, 'u')];
 /** The bot ends the question above its answer with this character, which folding removes. */
 const QUESTION = /\u2060$/u;
 
-/** Whether a line is a citation, a note or a title, and no words of a report. */
 export function isFurniture(line: string): boolean {
   const { text } = fold(line);
   return QUESTION.test(line) || ALONE.test(text) || NOTES.some((note) => note.test(text));
 }
 
-/** A text without the citation that it ends with. */
 export function withoutCitation(raw: string): string {
   const folded = fold(raw);
   const found = END.exec(folded.text);
   return found ? raw.slice(0, folded.starts[found.index]).trim() : raw;
 }
 
-/** The citation that a text begins with; '' for none. */
+/** The citation at the start of a text; '' for none. */
 export function leadingCitation(raw: string): string {
   const folded = fold(raw);
   const [found] = BEGINNING.exec(folded.text) ?? [];

@@ -3,18 +3,17 @@ import { isFurniture, leadingCitation, withoutCitation } from './furniture.ts';
 import { type PostedLine, readLines } from './markup.ts';
 import { outerQuotes, type Stretch, unquoted } from './quotationMarks.ts';
 
-/** A guess at which words of a block are quoted. */
 export interface Guess {
   readonly stretches: readonly Stretch[];
-  /** The share of the block, 0 to 1, that is taken for a quote. */
+  /** The share of the block, 0 to 1, taken for a quote. */
   readonly share: number;
-  /** Characters of the block that are taken for the person's own. */
+  /** Characters of the block taken for the person's own. */
   readonly others: number;
-  /** Counts only where all that it takes for a quote is printed as posted. */
+  /** Counts only where everything taken for a quote is printed as posted. */
   readonly onlyIfPrinted: boolean;
 }
 
-/** Lines are joined without a space where either side is no Latin letter or digit. */
+/** Lines are joined without a space unless both sides are Latin letters or digits. */
 const HAN = /[^\p{Script=Latin}\d]$/u;
 const STARTS_HAN = /^[^\p{Script=Latin}\d]/u;
 const LINE_END = /[。！？!?：:；;”」』"）)\]…]$/u;
@@ -27,7 +26,7 @@ const WITHIN = '[^，,：:。！？“"「『\\n]';
 const SAID = '(?:说|說|称|稱|指出|写道|寫道|写着|寫著|提到|表示|显示|顯示|强调|強調|认为|認為|载明|載明|所述|讲|講)';
 /** 【引用】, 引用：, Quote: */
 const HEADED = /^(?:【[^】\n]{1,8}】[：:]?|(?:引用|转发|轉發|转引|轉引|quote|quoted|original)[：:])\s*/iu;
-/** Who says it, before the quote: 据秘书长报告，报告指出： or 报告称. Words that deny that it was said do not count. */
+/** The speaker before the quote: 据秘书长报告，报告指出： or 报告称. Denials that it was said do not count. */
 const ATTRIBUTION = new RegExp(
   `^(?:(?:据|據|根据|根據|依据|按照?|依照|如|正如)${WITHIN}{0,24}${SOURCE}${WITHIN}{0,12}[，,：:]|` +
     `${WITHIN}{0,24}${SOURCE}[^，,：:。！？“"「『不没沒未]{0,12}(?:${SAID}(?:到|道)?[，,：:]|[：:])|` +
@@ -36,7 +35,7 @@ const ATTRIBUTION = new RegExp(
   'iu',
 );
 
-/** For each block of a message that may be a quote the guesses, in the order in which they are tried. */
+/** For each block of a message that may be a quote, the guesses in the order to try them. */
 export function guessesOf(lines: readonly PostedLine[]): Guess[][] {
   return blocksOf(sought(lines)).map((block) => {
     const whole = withoutCitation(joinLines(block));
@@ -60,7 +59,6 @@ export function guessesOf(lines: readonly PostedLine[]): Guess[][] {
   });
 }
 
-/** The lines of a message that may be quotes, as a reader sees them. */
 export const readableText = (message: string): string =>
   sought(readLines(message))
     .flatMap(({ text }) => (text === '' ? [] : [text]))
@@ -71,7 +69,7 @@ const sought = (lines: readonly PostedLine[]): readonly PostedLine[] =>
 
 const alone = (text: string): Stretch => ({ text, before: '', after: '' });
 
-/** Where lines stand in a block quote or in quotation marks, only those lines. The others become empty. */
+/** Only the lines in a block quote or in quotation marks, if there are any; the others become empty. */
 function quotedLines(lines: readonly PostedLine[]): readonly PostedLine[] {
   const only = (isQuote: (line: PostedLine) => boolean) =>
     lines.map((line) => (isQuote(line) ? line : { ...line, text: '' }));
@@ -80,7 +78,7 @@ function quotedLines(lines: readonly PostedLine[]): readonly PostedLine[] {
   return lines.some(isMarked) ? only(isMarked) : lines;
 }
 
-/** Lines that belong together: up to an empty line, or a line that ends its sentence. */
+/** A block ends at an empty line, or at a line that ends its sentence. */
 function blocksOf(lines: readonly PostedLine[]): string[][] {
   const blocks: string[][] = [];
   let open: string[] = [];
@@ -101,15 +99,14 @@ function blocksOf(lines: readonly PostedLine[]): string[][] {
 const joinLines = (lines: readonly string[]): string =>
   lines.reduce((text, line) => text + (HAN.test(text.slice(-2)) || STARTS_HAN.test(line) ? '' : ' ') + line);
 
-/** Marks that say that something is left out. */
 const OMISSION = /[〔［[(（【]\s*(?:…+|\.{3,}|⋯+|略|中略|……)\s*[〕］\])）】]|…+|⋯+|\.{3,}|（略）/gu;
 const WORD = /[\p{L}\p{N}]/u;
-/** Punctuation beside such a mark belongs to it. */
+/** Punctuation beside a mark of omission belongs to it. */
 const LOOSE = /^[\s，,；;、]+|(?<!\s)\s+$/gu;
 /** Longer sentences, in characters, are cut: comparing takes the square of the length. Reports have none. */
 const LONGEST = 300;
 
-/** The parts of a posted text that are checked one by one: its sentences, cut at marks of omission. */
+/** The parts of a posted text to check one by one: its sentences, cut at marks of omission. */
 export const piecesOf = (text: string): string[] =>
   text.split(OMISSION).flatMap((part, index) => {
     const tidy = index === 0 ? part.trim() : part.replace(LOOSE, '');
@@ -119,7 +116,7 @@ export const piecesOf = (text: string): string[] =>
       .filter((sentence) => WORD.test(sentence));
   });
 
-/** Cuts a long sentence, between clauses where it has any. */
+/** Cuts a long sentence, between clauses if it has any. */
 function cut(sentence: string): string[] {
   const parts: string[] = [];
   let rest = sentence;

@@ -10,23 +10,20 @@ const MARK = String.raw`(?:\d{1,3} ?\/ ?\d{1,3}|\d\d-\d{5}(?: ?\([A-Z]\))?|[AS]\
 const MARKS = new RegExp(String.raw`(?<!\S)${MARK}(?:\s{1,9}${MARK}){0,5}(?!\S)`, 'gu');
 /** A page number alone on its line. */
 const NUMBER = /(?<=\n[ \t]{0,9})\d{1,3}(?=[ \t]{0,9}\n)/gu;
-/** After a number: it belongs to the sentence, as in 3/4 的学校, 67/287 号决议, 13/14 年度. */
+/** Text after a number that belongs to the sentence: 3/4 的学校, 67/287 号决议, 13/14 年度. */
 const COUNTS = /^\s{0,4}(?:的|强|以上|号|號|决议|決議|年|财|財)/u;
-/** The mark before the words of a footnote, with the line above it. */
+/** The mark before a footnote, with the line above it. */
 const FOOTNOTE_MARK = /[\s_]{0,9}(?:[¹²³⁰⁴-⁹*]{1,3}|[[(]?\d{1,2}[\])]?[.、]?)?\s{0,9}$/u;
 const SENTENCE_END = /[。！？!?][”’」』）)\]]?$/u;
-/** Page marks looked at: more than a message can have. */
+/** Page marks checked: more than a message can have. */
 const MOST = 40;
 /** Characters before and after an interruption that must be printed side by side. */
 const NEAR = 4;
-/** Raw characters that surely hold `NEAR` folded ones. */
+/** Raw characters that certainly hold `NEAR` folded ones. */
 const CONTEXT = 40;
 const LATIN = /[\p{Script=Latin}\d]/u;
 
-/**
- * Lines without page marks and footnotes that interrupt a sentence where a page ends. They are removed where the words
- * before and after are printed side by side, and where they fill lines of their own. The number of lines stays.
- */
+/** Removes page marks and footnotes that fill lines of their own or split text printed side by side. All lines stay. */
 export function withoutInterruptions(lines: readonly PostedLine[], library: Library): PostedLine[] {
   const whole = lines.map(({ text }) => text).join('\n');
   const marks = pageMarks(whole);
@@ -48,7 +45,6 @@ function pageMarks(whole: string): Span[] {
     .filter((mark) => !isCounting(mark));
 }
 
-/** Spans with only white space between them are joined. */
 function together(spans: readonly Span[], whole: string): Span[] {
   const joined: Span[] = [];
   for (const span of inOrder(spans)) {
@@ -60,7 +56,7 @@ function together(spans: readonly Span[], whole: string): Span[] {
   return joined;
 }
 
-/** Whether a span fills whole lines. A number must also follow the end of a sentence, or it may belong to it. */
+/** Whether a span fills whole lines. A number must also follow a finished sentence, or it may belong to it. */
 const isLine = (whole: string, { start, end }: Span): boolean =>
   (!/^\d+$/u.test(whole.slice(start, end)) || SENTENCE_END.test(whole.slice(0, start).trimEnd().slice(-2))) &&
   (start === 0 || whole[start - 1] === '\n') &&
@@ -72,7 +68,6 @@ function isPrintedAcross(whole: string, { start, end }: Span, library: Library):
   return before !== '' && after !== '' && printedOf(library).some(({ folded }) => folded.text.includes(before + after));
 }
 
-/** A posted footnote, with the mark before its words. */
 interface Note extends Span {
   readonly mark: Span;
 }
@@ -91,7 +86,7 @@ function footnotes(whole: string, library: Library): Note[] {
     });
 }
 
-/** A text without these spans; its line breaks stay. */
+/** Removes these spans; line breaks stay. */
 function without(whole: string, cuts: readonly Span[]): string {
   let text = '';
   let at = 0;

@@ -1,4 +1,4 @@
-/** A part of a posted text that may be a quote, with the person's own words before and after it. */
+/** A possible quote, with the person's own words before and after it. */
 export interface Stretch {
   readonly text: string;
   readonly before: string;
@@ -16,10 +16,10 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['〝', '〞'],
   ['„', '“'],
 ]);
-/** Punctuation after the closing mark that belongs to the sentence round the quote. */
+/** Punctuation after the closing mark that belongs to the sentence around the quote. */
 const BEHIND = /(?<![。．.，,；;！!？?\s])[。．.，,；;！!？?\s]+$/u;
 
-/** A text without white space, and without quotation marks that enclose all of it. */
+/** Trims a text and removes quotation marks around all of it. */
 export function unquoted(raw: string): string {
   const text = raw.trim();
   const inner = text.replace(BEHIND, '');
@@ -28,7 +28,7 @@ export function unquoted(raw: string): string {
   return unquoted(inner.slice(1, -1));
 }
 
-/** What stands in quotation marks, each with the text before it (from the last quote on) and after it. */
+/** Each quote with the text before it (from the previous quote on) and after it. */
 export function outerQuotes(text: string): Stretch[] {
   const found: { start: number; end: number }[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -45,7 +45,7 @@ export function outerQuotes(text: string): Stretch[] {
   }));
 }
 
-/** Where the quotation mark at `start` is closed; pairs of the same marks may stand inside. -1 where it is not. */
+/** The closing mark for the quotation mark at `start`; the same pairs may be nested. -1 for none. */
 function closing(text: string, start: number): number {
   const open = text[start] as string;
   const close = PAIRS.get(open);
