@@ -7,7 +7,7 @@ import { type Coverage, makeCoverage } from './words/coverage.ts';
 import { questionWeights } from './words/questionWeights.ts';
 import { type FindByWords, findByWords } from './words/words.ts';
 
-/** How many passages are looked at piece by piece: more bring nothing on the golden questions and cost 1 ms each. */
+/** Passages compared piece by piece: more bring nothing on the golden questions and cost 1 ms each. */
 const LOOKED_AT = 15;
 
 interface Index {
@@ -16,7 +16,7 @@ interface Index {
   readonly coverage: Coverage;
 }
 
-/** The embedded engine: all passages in memory, found by words and, where there is an encoder, by meaning. */
+/** All passages in memory, found by words and, with an encoder, by meaning. */
 export function embeddedEngine(
   analysis: Analysis,
   meaning: Meaning | null = null,
@@ -48,7 +48,7 @@ export function embeddedEngine(
   };
 }
 
-/** The best of all allowed passages by words and meaning: any may win, also one that no word found. */
+/** The best of all allowed passages by words and meaning, including those that no word found. */
 function weighBoth(
   { text, limit }: Query,
   found: readonly Scored[],
@@ -66,7 +66,7 @@ function weighBoth(
       ? weighing.worth(share, weighing.meaning(wholes[place] as number, windows[place] as number), coverage)
       : Number.NEGATIVE_INFINITY,
   );
-  // Sorting numbers is ten times as fast as sorting hits: only those that will be given become hits.
+  // Sorting numbers is ten times as fast as sorting hits, so only the results become hits.
   const least = scores.toSorted().at(-Math.max(limit, LOOKED_AT)) ?? Number.NEGATIVE_INFINITY;
   const hits: Scored[] = [];
   for (const [place, score] of scores.entries()) {

@@ -12,36 +12,32 @@ import type { Meaning } from './meaning/meaning.ts';
 import type { Reader } from './reader/reader.ts';
 import { type Analysis, openAnalysis } from './words/analysis.ts';
 
-/** The documents and their index: opened once, then only read. */
 export interface Library {
   readonly documents: readonly Document[];
   readonly gazetteer: Gazetteer;
   readonly names: NameIndex;
   readonly passages: readonly Passage[];
-  /** Every figure of every document, in order. */
   readonly figures: readonly Figure[];
-  /** Every date of every document at which something happens, in order. */
+  /** Dated events of all documents, in order. */
   readonly occasions: readonly Occasion[];
   readonly analysis: Analysis;
   readonly engine: SearchEngine;
-  /** Null where passages are not read: then answers the order of the engine. */
+  /** Null where passages are not read: then the engine's order stands. */
   readonly reader: Reader | null;
-  /** What a paragraph says in particular; read when the library was opened. */
+  /** The facts in a paragraph, read when the library was opened. */
   factsOf(paragraph: Paragraph): ParagraphFacts;
-  /** How much a term tells: its inverse document frequency over passages (Robertson and Spärck Jones). */
+  /** Inverse document frequency over passages (Robertson and Spärck Jones). */
   weight(term: string): number;
-  /** Whether any passage holds the term. */
   isKnown(term: string): boolean;
-  /** A z-score of meaning for each sentence of a paragraph; null where meaning is not read. */
+  /** Z-scores of meaning, one per sentence; null where meaning is not read. */
   sentenceMeaning(question: Asked, paragraph: Paragraph): Promise<ArrayLike<number> | null>;
-  /** Settles when passages are found by meaning, too: true; false where they will not be. */
+  /** Settles to true when passages are also found by meaning, to false where they never will be. */
   readsMeaning(): Promise<boolean>;
 }
 
-/** A question as the engine is asked it. */
 export type Asked = Pick<Query, 'text' | 'also' | 'meant'>;
 
-/** What is made of a library when it is first needed, and kept as long as the library. */
+/** Makes a value when a library first needs it, and keeps it as long as the library. */
 export function perLibrary<Made>(make: (library: Library) => Made): (library: Library) => Made {
   const known = new WeakMap<Library, Made>();
   return (library) => {
@@ -51,10 +47,7 @@ export function perLibrary<Made>(make: (library: Library) => Made): (library: Li
   };
 }
 
-/**
- * Indexes the documents with the embedded engine, or with another that keeps the same contract. With `meaning` the embedded
- * one finds by meaning, too, as soon as all vectors are there.
- */
+/** Indexes the documents. With `meaning`, the embedded engine also searches by meaning once all vectors are there. */
 export async function openLibrary(
   documents: readonly Document[],
   gazetteer: Gazetteer,

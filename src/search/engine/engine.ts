@@ -1,38 +1,36 @@
 import type { Paragraph } from '../../report/paragraph.ts';
 
-/** What is retrieved: a paragraph with its terms and the entities it mentions. */
 export interface Passage {
   /** Unique in the library: `A/68/652#15`. */
   readonly id: string;
   readonly paragraph: Paragraph;
-  /** Ids of the entities and places mentioned, in order, each as often as it is mentioned. */
+  /** Ids of the entities and places mentioned, in order, with repetitions. */
   readonly entities: readonly string[];
-  /** Its words with repetitions, an `entityTerm` for each mention, and the corrected words of its errata. */
+  /** Its words with repetitions, an `entityTerm` per mention, and the corrected words of its errata. */
   readonly words: readonly string[];
-  /** The words of each sentence with the bigrams across them; the corrected words of its errata as a last sentence. */
+  /** The words of each sentence and its bigrams across words; the corrected words of errata come last. */
   readonly sentences: readonly ReadonlySet<string>[];
 }
 
 export interface Query {
   readonly text: string;
-  /** Further words for the same things: other names, the text's own words for the question's. */
   readonly also?: readonly Also[];
-  /** What the encoder reads instead of `text`: the question with its names spelt out, for example. */
+  /** The encoder reads this instead of `text`: for example, the question with names spelt out. */
   readonly meant?: string;
-  /** Words alone find, as whoever searches for keywords expects; otherwise meaning finds, too, where there is an encoder. */
+  /** By words alone, as a keyword search expects; otherwise also by meaning, if there is an encoder. */
   readonly by?: 'words';
   readonly filter?: Filter;
   readonly limit: number;
 }
 
-/** Further words for what a question says: for finding, never shown. */
+/** Other words for something in a question: for search, never shown. */
 export interface Also {
   readonly text: string;
-  /** Between 0 and 1, what a word of the question weighs. */
+  /** 0 to 1; the question's own words weigh 1. */
   readonly weight: number;
 }
 
-/** All that are given must hold. */
+/** All given conditions must hold. */
 export interface Filter {
   /** Symbol of a document. */
   readonly document?: string;
@@ -45,21 +43,17 @@ export interface Filter {
 
 export interface Hit {
   readonly passage: Passage;
-  /** Comparable within one query of one engine only. */
+  /** Comparable only within one query of one engine. */
   readonly score: number;
 }
 
-/**
- * Anything that finds passages: embedded here, a cluster elsewhere. `query` answers best first, equal scores in the order of
- * the passages, and never throws for any text. `index` replaces nothing: it is called once.
- */
+/** `query`: best first, ties in passage order; it never throws for any text. `index` is called only once. */
 export interface SearchEngine {
   index(passages: readonly Passage[]): Promise<void>;
   query(query: Query): Promise<readonly Hit[]>;
   close(): Promise<void>;
 }
 
-/** Whether a passage may answer a query with this filter. */
 export function passes({ paragraph, entities }: Passage, filter: Filter): boolean {
   const { section, document } = paragraph;
   return (

@@ -1,10 +1,7 @@
 import { DIMENSIONS } from '../models/encoder.ts';
 import type { Rows } from '../vectors/rows.ts';
 
-/**
- * How well a text meets a question piece by piece: for each piece of the question the best cosine among the text's pieces,
- * averaged by the weights of the pieces (ColBERT's late interaction, Khattab and Zaharia 2020, with weights).
- */
+/** For each question piece the best cosine in the text, as a weighted mean (ColBERT: Khattab and Zaharia 2020). */
 export function lateInteraction(question: Float32Array, weights: readonly number[], text: Rows): number {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const met = weights.reduce((sum, weight, piece) => {

@@ -7,31 +7,30 @@ import { openRowStore, type Rows } from '../vectors/rows.ts';
 import type { TextVectors } from '../vectors/textVectors.ts';
 import { lateInteraction } from './lateInteraction.ts';
 
-/** What a question means to the texts, which are called by their places. */
+/** How near a question is to the texts, which are named by their places. */
 export interface QuestionMeaning {
-  /** A z-score for each text as a whole. */
+  /** One z-score per whole text. */
   readonly wholes: Float64Array;
-  /** A z-score for the best window of each text. */
+  /** One z-score per text, for its best window. */
   readonly windows: Float64Array;
-  /** A z-score for each of these texts, piece by piece; null where pieces are not kept. */
+  /** One z-score per given text, compared piece by piece; null where pieces are not kept. */
   lookCloser(places: readonly number[]): Float64Array | null;
-  /** A z-score for each sentence of a text; null where sentences have no vectors. */
+  /** One z-score per sentence of a text; null where sentences have no vectors. */
   sentences(place: number): Float64Array | null;
 }
 
-/** The texts as the encoder sees them. */
 export interface Meaning {
-  /** Called once. Comes back at once: vectors that are missing are made meanwhile. */
+  /** Called once; returns at once, while missing vectors are made. */
   index(texts: readonly string[]): void;
-  /** Settles when all vectors are there: true, or false where they could not be made. */
+  /** True when all vectors are there, false where they could not be made. */
   ready(): Promise<boolean>;
   /** Null until all vectors are there. */
   read(question: string): Promise<QuestionMeaning | null>;
-  /** Ends what is being made; what is made by then is kept. */
+  /** Stops making vectors; those made are kept. */
   close(): Promise<void>;
 }
 
-/** Readings kept, since one question is asked for its passages and then for the sentences of each. */
+/** Readings are kept: one question is asked for passages, then for the sentences of each. */
 const KEPT = 8;
 
 export function makeMeaning(
@@ -42,7 +41,7 @@ export function makeMeaning(
   let texts: Texts | null = null;
   const closing = new AbortController();
   let loading = Promise.resolve(false);
-  // One at a time: of ten questions at once each would hold up all that else is asked.
+  // One at a time: of ten questions at once, each would hold up all other requests.
   const inOrder = pLimit(1);
   const kept = new Map<string, Promise<QuestionMeaning>>();
 
@@ -80,13 +79,12 @@ export function makeMeaning(
 
 interface Texts {
   readonly wholes: Rows;
-  /** Those of all texts in a row; a text of one window has the whole as its window. */
+  /** Of all texts in a row; a text of one window has its whole vector as its window. */
   readonly windows: Rows;
-  /** The place of the text that each window is of. */
+  /** For each window, the place of its text. */
   readonly places: Uint32Array;
   readonly sentences: readonly Rows[];
   readonly pieces: readonly Rows[];
-  /** How many texts hold each piece. */
   readonly holders: ReadonlyMap<number, number>;
 }
 
@@ -127,7 +125,7 @@ async function readWith(encoder: Encoder, texts: Texts, question: string): Promi
   };
 }
 
-/** Scores as distances from their mean in standard deviations; all 0 where all are alike. */
+/** Scores as distances from the mean in standard deviations; all 0 where all are equal. */
 export function standardize(scores: ArrayLike<number>): Float64Array {
   const all = Float64Array.from(scores);
   const mean = all.reduce((sum, score) => sum + score, 0) / (all.length || 1);

@@ -6,9 +6,8 @@ import { keptVectors, type VectorFiles } from '../vectors/keptVectors.ts';
 import { type Meaning, makeMeaning } from './meaning.ts';
 
 /**
- * The encoder over vectors that are kept in files; what is missing is made on a thread of its own. `cache` is the folder of
- * vectors made here, in which each model has its own file. Null, after one line in the log, where the platform has no library
- * for the encoder: words alone answer then.
+ * The encoder with vectors kept in files; a thread makes missing ones. `cache`: folder, one file per model. Null, after
+ * one line in the log, where the platform has no library for the encoder: words alone answer then.
  */
 export async function openMeaning(
   { shipped, cache }: { readonly shipped: VectorFiles['shipped']; readonly cache: string },

@@ -2,36 +2,33 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LONGEST, openModel } from './onnxModel.ts';
 
-/** Where the sentence encoder lies. */
 export const MODEL_DIRECTORY = fileURLToPath(new URL('../../../models/multilingual-e5-small-zh-en', import.meta.url));
 
-/** Numbers in a vector of the model. */
 export const DIMENSIONS = 384;
 
 /** E5 was trained with these before every text (Wang et al. 2024, arXiv 2402.05672). */
 export type Role = 'query' | 'passage';
 
-/** A text as one unit vector, and as a unit vector for each of its pieces. Their cosine is the dot product. */
+/** Unit vectors of a text and of each of its pieces. Their cosine is the dot product. */
 export interface Encoding {
   readonly vector: Float32Array;
-  /** The model's numbers of the pieces of the text, without the model's own marks and the prefix. */
+  /** The model's numbers of the text's pieces, without prefix and special marks. */
   readonly pieces: readonly number[];
-  /** Row after row, as many as pieces. */
+  /** Row after row, one per piece. */
   readonly pieceVectors: Float32Array;
 }
 
-/** Puts a question and the passage that answers it near each other. Wants Simplified: Traditional loses several points. */
+/** Puts a question near the passage that answers it. Wants Simplified: Traditional loses several points. */
 export interface Encoder {
-  /** Of the model's files: what another model encoded is not comparable. */
+  /** Hash of the model's files: vectors of different models are not comparable. */
   readonly hash: string;
   encode(role: Role, text: string): Promise<Encoding>;
   close(): Promise<void>;
 }
 
-/** The mark of the model after a text. */
 const END = 2;
 
-/** Loads the encoder; throws where the platform has no library for it, so that only who wants meaning loads it. */
+/** Loads the encoder, only when it is wanted: throws where the platform has no library for it. */
 export async function openEncoder(directory: string = MODEL_DIRECTORY): Promise<Encoder> {
   const model = await openModel(join(directory, 'model.onnx'), join(directory, 'tokenizer.json'));
   return {
@@ -40,7 +37,7 @@ export async function openEncoder(directory: string = MODEL_DIRECTORY): Promise<
       const whole = model.pieces(`${role}: ${text}`, true).ids;
       const ids = whole.length > LONGEST ? [...whole.slice(0, LONGEST - 1), END] : whole;
       const { embedding, tokens } = await model.run({ ids }, ['embedding', 'tokens']);
-      // The start, the prefix and its colon; at the end, the end.
+      // Skips the start mark, the prefix and its colon, and the end mark.
       const skipped = model.pieces(`${role}:`, true).ids.length - 1;
       const rows = (tokens as Float32Array).slice(skipped * DIMENSIONS, (ids.length - 1) * DIMENSIONS);
       return {

@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 
-/** A text as a model takes it: numbers of its pieces, and what each stands for. */
+/** The pieces of a text: the model's numbers, and the text of each. */
 export interface Pieces {
   readonly ids: readonly number[];
-  /** SentencePiece writes the space before a word as ▁; of text that NFKC changes, the changed form. */
+  /** SentencePiece writes the space before a word as ▁, and text that NFKC changes in its changed form. */
   readonly texts: readonly string[];
 }
 
-/** A model in a file, with its pieces. */
 export interface OnnxModel {
-  /** Of both files: what another model made is not comparable. */
+  /** Hash of both files: results of different models are not comparable. */
   readonly hash: string;
-  /** `isWhole`: with the marks of start and end that the model knows. */
+  /** `isWhole`: with the model's start and end marks. */
   pieces(text: string, isWhole: boolean): Pieces;
-  /** Runs one row of numbers an input; asks only for the outputs that are needed. */
+  /** Takes one row of numbers per input and computes only the outputs asked for. */
   run(
     inputs: Readonly<Record<string, readonly number[]>>,
     outputs: readonly string[],
@@ -22,27 +21,24 @@ export interface OnnxModel {
   close(): Promise<void>;
 }
 
-/** Pieces that the models of `models/` take at most. */
+/** The most pieces that the models of `models/` take. */
 export const LONGEST = 512;
 
-/**
- * Loads a model (0.3 s, 110 MB). `threads`: one is faster for texts as short as questions. Throws where the platform has no library for
- * it, so that only who wants a model loads it.
- */
+/** Loads a model (0.3 s, 110 MB); throws where the platform has no library. One thread is faster for short texts. */
 export async function openModel(model: string, tokenizerFile: string, threads = 1): Promise<OnnxModel> {
-  // The library reads it as it loads; otherwise it tells its vendor of this machine, and leaves files in the home folder.
+  // Set before the library loads; otherwise it reports this machine to its vendor and leaves files in the home folder.
   process.env.ORT_DISABLE_TELEMETRY = '1';
   const [{ InferenceSession, Tensor }, { Tokenizer }] = await Promise.all([
     import('onnxruntime-node'),
     import('@huggingface/tokenizers'),
   ]);
   const tokenizer = new Tokenizer(JSON.parse(readFileSync(tokenizerFile, 'utf8')), {});
-  // By its path: a buffer of ours would stay beside the copy that the library makes.
+  // By path: a buffer of ours would stay beside the library's own copy.
   const hash = await hashOf([model, tokenizerFile]);
   const session = await InferenceSession.create(model, {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
-    // Without it sums of int8 products run over on processors that have AVX2 and no VNNI (onnxruntime, quantization, U8S8).
+    // Otherwise sums of int8 products overflow on processors with AVX2 but no VNNI (onnxruntime, quantization, U8S8).
     extra: { session: { x64quantprecision: '1' } },
   });
   return {
@@ -65,7 +61,7 @@ export async function openModel(model: string, tokenizerFile: string, threads = 
   };
 }
 
-/** Piece by piece, so that no file is ever whole in memory. */
+/** Reads piece by piece, so that no file is ever whole in memory. */
 async function hashOf(files: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const file of files) for await (const piece of createReadStream(file)) hash.update(piece);

@@ -1,12 +1,12 @@
 import { parentPort, SHARE_ENV, Worker, workerData } from 'node:worker_threads';
 
-/** A file on a thread of its own, which does one task after the other, so that the bot answers meanwhile. */
+/** A file on its own thread that does tasks in order, so that the bot answers meanwhile. */
 export interface Thread<Task, Result> {
-  /** Tasks that are done or wait. */
+  /** Tasks running or waiting. */
   waiting(): number;
-  /** Rejects where the thread fails, or ends before. */
+  /** Rejects where the thread fails, or ends first. */
   run(task: Task): Promise<Result>;
-  /** Ends between two tasks: a thread that is ended amid native code takes the process with it. */
+  /** Ends between two tasks: ending a thread inside native code ends the whole process. */
   close(): Promise<void>;
 }
 
@@ -15,14 +15,11 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/**
- * Starts a TypeScript file that calls `serveThread`, and waits until it is ready; rejects with what it throws. The process stays
- * while the thread has a task, and may end when it has none.
- */
+/** Starts a file that calls `serveThread`, until ready; rejects with its error. Only tasks keep the process alive. */
 export async function openThread<Task, Result>(file: URL, options: unknown): Promise<Thread<Task, Result>> {
-  // A thread does not inherit what runs TypeScript in the main one, and in the tests that is another loader anyway.
+  // A thread does not inherit the main thread's TypeScript loader, which in tests is another one anyway.
   const start = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(file.href)})))`;
-  // Of the environment it would have a copy, which native libraries do not see.
+  // Otherwise it gets a copy of the environment, which native libraries do not see.
   const worker = new Worker(start, { eval: true, workerData: options, execArgv: [], env: SHARE_ENV });
   const waiting: Waiting[] = [];
   let ended: Error | null = null;
@@ -59,7 +56,7 @@ export async function openThread<Task, Result>(file: URL, options: unknown): Pro
   };
 }
 
-/** The other end: opens what the tasks need, from the options of the thread, and does them in order until it is to end. */
+/** The thread's side: opens what the tasks need from the thread's options, and does them in order until told to end. */
 export async function serveThread<Options, Task>(
   open: (options: Options) => Promise<{ run(task: Task): Promise<unknown>; close(): Promise<void> }>,
 ): Promise<void> {

@@ -1,16 +1,16 @@
-/** Pieces that an answer may have. */
+/** In pieces. */
 const LONGEST_ANSWER = 60;
-/** Starts that are looked at: the best end of any other is no better. */
+/** Starts tried: no other start has a better end. */
 const STARTS = 8;
 
-/** A stretch of pieces, both ends included, with the log-probability of its start and end together. */
+/** Pieces, both ends included, with the log-probability of start and end together. */
 export interface PieceSpan {
   readonly start: number;
   readonly end: number;
   readonly score: number;
 }
 
-/** The likeliest stretch of pieces; `logits` are start and end of each piece, by turns. */
+/** The likeliest span; `logits` alternate between start and end of each piece. */
 export function bestSpan(logits: Float32Array): PieceSpan {
   const starts = logSoftmax(logits.filter((_, at) => at % 2 === 0));
   const ends = logSoftmax(logits.filter((_, at) => at % 2 === 1));

@@ -4,19 +4,18 @@ import { LONGEST, type OnnxModel } from '../models/onnxModel.ts';
 import { bestSpan } from './bestSpan.ts';
 import type { Reading } from './reader.ts';
 
-/** Marks of the model (models/reader-zh-en/README.md): start, and end of each of its two texts. */
+/** The model's marks (models/reader-zh-en/README.md): start, and the end of each of its two texts. */
 const START = 0;
 const END = 2;
-/** Pieces of a question that were read in training. */
+/** Question pieces read in training. */
 const QUESTION = 64;
 
-/** A passage in the pieces of the model, each with where it stands. */
 interface Placed {
   readonly ids: readonly number[];
   readonly spans: readonly Span[];
 }
 
-/** Reads one passage, a long one by windows of whole sentences, of which the surest counts. Texts folded. */
+/** Reads one passage; a long one in windows of whole sentences, of which the surest counts. Texts are folded. */
 export async function readPassage(model: OnnxModel, question: string, passage: string): Promise<Reading> {
   const asked = model.pieces(question, false).ids.slice(0, QUESTION);
   const placed = place(model, passage);
@@ -41,14 +40,14 @@ export async function readPassage(model: OnnxModel, question: string, passage: s
   return best;
 }
 
-/** SentencePiece writes spaces as ▁, also where none is printed. */
+/** SentencePiece writes spaces as ▁, even where none is printed. */
 function place(model: OnnxModel, passage: string): Placed {
   const { ids, texts } = model.pieces(passage, false);
   let at = 0;
   const spans = texts.map((text) => {
     const printed = text.replaceAll('▁', ' ').trim();
     const found = passage.indexOf(printed, at);
-    // What the model's own normalising changed is passed over: the next piece is found by itself.
+    // A piece changed by the model's normalising is skipped: the next one is found on its own.
     const start = found >= 0 && found - at <= NEAR ? found : at;
     at = start + (found >= 0 && found - at <= NEAR ? printed.length : 0);
     return { start, end: at };
@@ -56,10 +55,10 @@ function place(model: OnnxModel, passage: string): Placed {
   return { ids, spans };
 }
 
-/** Characters within which the next piece is looked for: spaces lie between. */
+/** The next piece is sought within this many characters, since spaces lie between. */
 const NEAR = 8;
 
-/** Stretches of pieces, each of whole sentences as far as they fit, that overlap by one sentence. */
+/** Windows of pieces, of whole sentences where they fit, overlapping by one sentence. */
 function windows(passage: string, spans: readonly Span[], room: number): Span[] {
   if (spans.length <= room) return [{ start: 0, end: spans.length }];
   const starts = sentences(passage).map(({ start }) =>

@@ -2,7 +2,6 @@ import { openModel } from '../models/onnxModel.ts';
 import { serveThread } from '../models/thread.ts';
 import { readPassage } from './readPassage.ts';
 
-/** The files of a model, and how many cores one reading may take. */
 export interface ReadingModel {
   readonly model: string;
   readonly tokenizer: string;

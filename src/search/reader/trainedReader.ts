@@ -11,19 +11,16 @@ import type { ReadingModel, ReadingTask } from './readingThread.ts';
 const MODEL: ReadingModel = {
   model: fileURLToPath(new URL('../../../models/reader-zh-en/model.onnx', import.meta.url)),
   tokenizer: join(MODEL_DIRECTORY, 'tokenizer.json'),
-  // One reading on two cores takes 0.6 of the time, and half the memory of two readings side by side; more bring little.
+  // Two cores take 0.6 of the time of one, and half the memory of two readings at once; more cores bring little.
   threads: Math.min(2, availableParallelism()),
 };
 
-/** Passages that wait at most, two to three seconds' worth on two cores: a question that comes then is answered unread. */
+/** Passages that may wait, two to three seconds' worth on two cores: later questions are answered unread. */
 const WAITING = 100;
-/** Questions whose readings are kept, for their buttons and for who asks again. */
+/** Questions whose readings are kept, for their buttons and for repeated questions. */
 const KEPT = 64;
 
-/**
- * The reader of `models/reader-zh-en` on a thread of its own. Null, after one line in the log, where it cannot be opened: the
- * order of the engine answers then.
- */
+/** The reader of `models/reader-zh-en` on its own thread. Null, after a line in the log, where it cannot be opened. */
 export async function openReader(log: Log, model: ReadingModel = MODEL): Promise<Reader | null> {
   try {
     return keepReadings(await openThread(new URL('./readingThread.ts', import.meta.url), model), log);
@@ -44,7 +41,7 @@ function keepReadings(thread: Thread<ReadingTask, Reading>, log: Log): Reader {
         log.warn({ waiting: thread.waiting() }, 'More waits than can be read in time: a question is answered unread');
         return null;
       }
-      // The question asked last is kept longest.
+      // The latest question is kept longest.
       kept.delete(question);
       kept.set(question, known);
       const [oldest] = kept.keys();

@@ -4,7 +4,6 @@ import type { EncodingTask } from './encodingThread.ts';
 import type { EncodeTexts } from './keptVectors.ts';
 import type { TextVectors } from './textVectors.ts';
 
-/** Encodes texts one by one on a thread of its own, until it is stopped. */
 export const encodeOnThread =
   (onProgress: (done: number, all: number) => void = () => {}, directory: string = MODEL_DIRECTORY): EncodeTexts =>
   async (texts, detail, stop) => {

@@ -2,31 +2,30 @@ import type { Log } from '../../log/log.ts';
 import { type Detail, type TextVectors, textHash } from './textVectors.ts';
 import { readVectors, writeVectors } from './vectorFile.ts';
 
-/** Makes the vectors of texts, in their order: of the first ones only, where it is stopped. */
+/** In the order of the texts; only the first ones where it is stopped. */
 export type EncodeTexts = (
   texts: readonly string[],
   detail: Detail,
   stop?: AbortSignal,
 ) => Promise<readonly TextVectors[]>;
 
-/** Finds or makes the vectors of texts, in their order; rejects where it is stopped meanwhile. */
+/** In the order of the texts; rejects where it is stopped. */
 export type VectorsOf = (texts: readonly string[], stop?: AbortSignal) => Promise<readonly TextVectors[]>;
 
-/** The files that keep vectors. */
 export interface VectorFiles {
-  /** Those shipped with the documents, which are only read. */
+  /** Shipped with the documents; only read. */
   readonly shipped: readonly string[];
-  /** The one that takes what is made here; null keeps nothing. */
+  /** Takes the vectors made here; null keeps nothing. */
   readonly cache: string | null;
 }
 
 /**
- * Characters of a library for which pieces are kept, at about 270 bytes a character: 80 MB. Above it there is no closer
- * look: encoding the first ten passages anew would take some 400 ms a question.
+ * Pieces are kept for libraries up to this many characters, at about 270 bytes each (80 MB). Larger ones get no closer
+ * look: encoding their first ten passages anew would take some 400 ms a question.
  */
 const CLOSE = 300_000;
 
-/** Vectors from the files; what is missing there is encoded and kept. `model` is the model's hash. */
+/** Vectors from the files; missing ones are encoded and kept. `model`: hash of the model. */
 export const keptVectors =
   (
     { shipped, cache }: VectorFiles,
@@ -63,7 +62,7 @@ export const keptVectors =
     return texts.map((text) => found.get(textHash(text)) as TextVectors);
   };
 
-/** Vectors that cannot be kept serve all the same. */
+/** Vectors that cannot be kept are still used. */
 function keep(cache: string, model: string, vectors: Map<string, TextVectors>, log: Log): void {
   try {
     writeVectors(cache, model, vectors);

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { DIMENSIONS } from '../models/encoder.ts';
 
-/** The largest number that a byte of a row holds. */
 const FULL = 127;
 
-/** Vectors as bytes, row after row: a quarter of the memory and of the file, at a cosine exact to a thousandth. */
+/** Vectors as bytes, row after row: a quarter of the memory and file size, with cosines exact to a thousandth. */
 export function toBytes(rows: Float32Array): Int8Array {
   const bytes = new Int8Array(rows.length);
   for (let start = 0; start < rows.length; start += DIMENSIONS) {
@@ -14,14 +13,14 @@ export function toBytes(rows: Float32Array): Int8Array {
   return bytes;
 }
 
-/** Rows of bytes, each of which counts as a unit vector. */
+/** Each row counts as a unit vector. */
 export interface Rows {
   readonly count: number;
-  /** Cosine of a unit vector and each of the rows; to 16 bits, which is finer than the rows. */
+  /** Cosines of a unit vector with each row, in 16 bits, which is finer than the rows. */
   cosines(vector: Float32Array): Float64Array;
 }
 
-/** The types of WebAssembly come with those of browsers alone: this is what is used here. */
+/** WebAssembly's types come only with those of browsers, so the part used here is declared. */
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object) => { readonly exports: unknown };
@@ -30,19 +29,19 @@ declare const WebAssembly: {
 /** 16 numbers at a time, 14 to 20 times as fast as the best loop in TypeScript: docs/decisions/0011-vectors.md. */
 const KERNEL = new WebAssembly.Module(readFileSync(new URL('./dotProducts.wasm', import.meta.url)));
 
-/** What the kernel exports; all addresses are in bytes of its memory. */
+/** Addresses are in bytes of the kernel's memory. */
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   dotProducts(question: number, row: number, count: number, out: number): void;
 }
 
 const PAGE = 65_536;
-/** The largest number of a question: a sum of 384 products of such a number and a byte stays below 2^31. */
+/** A question's largest number: a sum of 384 products with a byte stays below 2^31. */
 const FULL_QUESTION = 32_767;
-/** The question lies first, rows behind it, what comes out behind them. */
+/** In memory: the question, then the rows, then the results. */
 const ROWS_START = DIMENSIONS * Int16Array.BYTES_PER_ELEMENT;
 
-/** Keeps rows in the memory of the kernel, those of several texts one after the other. What is added stays as long as the store. */
+/** Keeps rows in the kernel's memory, text after text, as long as the store lives. */
 export function openRowStore(): (texts: readonly Int8Array[]) => Rows {
   const { memory, dotProducts } = new WebAssembly.Instance(KERNEL).exports as Kernel;
   let end = ROWS_START;
@@ -68,7 +67,7 @@ export function openRowStore(): (texts: readonly Int8Array[]) => Rows {
         dotProducts(0, start, scales.length, end);
         const products = new Int32Array(memory.buffer, end, scales.length);
         const cosines = new Float64Array(scales.length);
-        // A question of nothing is like nothing.
+        // A question of zeros is like nothing.
         for (let row = 0; row < cosines.length; row++)
           cosines[row] = ((products[row] as number) * (scales[row] as number)) / (scale || 1);
         return cosines;
@@ -77,13 +76,13 @@ export function openRowStore(): (texts: readonly Int8Array[]) => Rows {
   };
 }
 
-/** What makes the largest number of a row `full`. */
+/** The factor that makes a row's largest number `full`. */
 function scaleTo(full: number, row: Float32Array): number {
   const largest = row.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return largest === 0 ? 0 : full / largest;
 }
 
-/** What makes each row a unit vector; 0 for a row of nothing. */
+/** The factor that makes each row a unit vector; 0 for a row of zeros. */
 function unitScales(bytes: Int8Array): Float32Array {
   const scales = new Float32Array(bytes.length / DIMENSIONS);
   for (let row = 0; row < scales.length; row++) {

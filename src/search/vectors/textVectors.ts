@@ -5,25 +5,23 @@ import type { Span } from '../../text/span.ts';
 import { DIMENSIONS, type Encoder } from '../models/encoder.ts';
 import { toBytes } from './rows.ts';
 
-/** A text as the encoder sees it, in rows of bytes. */
 export interface TextVectors {
   readonly whole: Int8Array;
-  /** One row a window; none where the text is one window. */
+  /** One row per window; none where the text is one window. */
   readonly windows: Int8Array;
-  /** One row a sentence; none where the text is one sentence, or where nobody wants them. */
+  /** One row per sentence; none where the text is one sentence, or they are not wanted. */
   readonly sentences: Int8Array;
-  /** The model's numbers of its pieces with a row for each; none where nobody wants them. */
+  /** The model's numbers of the pieces, with one row each; none where not wanted. */
   readonly pieces: Uint16Array;
   readonly pieceRows: Int8Array;
 }
 
-/** What is wanted beyond whole texts and windows. */
 export interface Detail {
   readonly sentences: boolean;
   readonly pieces: boolean;
 }
 
-/** Encodes a text; about 45 ms for 100 characters with all details. */
+/** About 45 ms for 100 characters with all details. */
 export async function encodeText(encoder: Encoder, raw: string, detail: Detail): Promise<TextVectors> {
   const text = toSimplified(raw);
   const whole = await encoder.encode('passage', text);
@@ -48,10 +46,10 @@ export async function encodeText(encoder: Encoder, raw: string, detail: Detail):
   };
 }
 
-/** Code units of a window: tuned on cmrc-dev and the golden questions; a longer sentence is a window by itself. */
+/** Code units of a window, tuned on cmrc-dev and the golden questions; a longer sentence is a window alone. */
 const WINDOW = 160;
 
-/** Stretches of whole sentences, one after the other: a vector of one blurs less than one of a long passage. */
+/** Consecutive stretches of whole sentences: a vector of one blurs less than that of a long passage. */
 export function windows(text: string): Span[] {
   const found: Span[] = [];
   for (const { start, end } of sentences(text)) {
@@ -62,5 +60,5 @@ export function windows(text: string): Span[] {
   return found;
 }
 
-/** The same for the same text: what vectors are kept under. */
+/** The key under which a text's vectors are kept. */
 export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { TextVectors } from './textVectors.ts';
 
-/** What follows the checksum in the file, as V8 writes it: later versions of V8 read what earlier ones wrote. */
+/** The file after its checksum, as V8 writes it: later versions of V8 read earlier ones. */
 interface Content {
   /** Hash of the model. */
   readonly model: string;
@@ -12,10 +12,10 @@ interface Content {
   readonly vectors: Map<string, TextVectors>;
 }
 
-/** The first bytes of the file: the SHA-256 of all others. */
+/** Bytes of the SHA-256 of all others, at the start of the file. */
 const CHECKSUM = 32;
 
-/** What a file of vectors holds; nothing where it is absent, damaged or another model's. */
+/** Empty where the file is missing, damaged or another model's. */
 export function readVectors(file: string, model: string, onDamaged: () => void = () => {}): Content['vectors'] {
   if (!existsSync(file)) return new Map();
   const data = readFileSync(file);
@@ -28,7 +28,7 @@ export function readVectors(file: string, model: string, onDamaged: () => void =
   return kept.model === model ? kept.vectors : new Map();
 }
 
-/** Writes beside the file first, so that no half of one is ever read. */
+/** Writes another file first and renames it, so that no half file is ever read. */
 export function writeVectors(file: string, model: string, vectors: Content['vectors']): void {
   const content = serialize({ model, vectors } satisfies Content);
   const half = `${file}.${process.pid}`;

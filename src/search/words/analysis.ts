@@ -10,29 +10,29 @@ import type { Passage } from '../engine/engine.ts';
 import { crossingBigrams } from './bigrams.ts';
 import { isStopWord } from './stopWords.ts';
 
-/** The terms of a text: its words and names, and the bigrams that begin in one word and end in the next. */
+/** The words and names of a text, and the bigrams that begin in one word and end in the next. */
 export interface Terms {
   readonly words: readonly string[];
   readonly crossing: readonly string[];
 }
 
-/** Turns passages and questions into the same terms, whichever engine holds them. */
+/** The same terms for passages and questions, in any engine. */
 export interface Analysis {
   passage(paragraph: Paragraph): Passage;
-  /** Terms of each sentence of a text, with repetitions. */
+  /** Terms per sentence, with repetitions. */
   sentenceTerms(text: string): Terms[];
-  /** Terms of a question, each once; its words include an `entityTerm` for each thing it names. */
+  /** Each term once; the words include an `entityTerm` for each thing named. */
   question(text: string): Terms;
-  /** Words of a text in order, stop words left out, each once. */
+  /** Words in order, each once, without stop words. */
   words(text: string): Set<string>;
-  /** Where a paragraph holds the terms, as raw offsets. */
+  /** Raw offsets of the terms. */
   locate(paragraph: Paragraph, terms: ReadonlySet<string>): Span[];
 }
 
-/** A mention is a term of its own, so that any name of a thing finds all its names. No word begins with @. */
+/** A mention is one term, so that any name of a thing finds all its names. No word begins with @. */
 export const entityTerm = (id: string): string => `@${id}`;
 
-/** Loads the segmenter with the names of the gazetteer. `fold` is another only to see what folding brings. */
+/** Loads the segmenter with the gazetteer's names. `fold` is replaced only to see what folding brings. */
 export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folded = foldAll): Analysis {
   const segment = openSegmenter(gazetteer.words);
   const saying = (tokens: readonly Token[]) => tokens.map(({ term }) => term).filter((term) => !isStopWord(term));
@@ -42,7 +42,7 @@ export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folde
     const names = mentions.map(({ entity }) => entityTerm(entity.id));
     return { words: [...saying(tokens), ...names], crossing: crossingBigrams(folded, tokens) };
   };
-  // Names are sought in the whole text: what a bare 稳定团 means may stand a sentence before.
+  // Names are sought in the whole text: the meaning of a bare 稳定团 may stand a sentence before.
   const sentenceTerms = (text: string, mentions = findMentions(text, gazetteer)): Terms[] =>
     sentences(text).map(({ start, end }) =>
       termsOf(
@@ -84,7 +84,6 @@ export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folde
   };
 }
 
-/** Overlapping and adjoining spans become one. */
 function merge(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {

@@ -2,10 +2,10 @@ import type { Token } from '../../text/segment.ts';
 
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
-/** Each two Han characters of folded text that stand side by side, in order. */
+/** Each pair of adjacent Han characters of folded text, in order. */
 export const bigrams = (folded: string): string[] => pairs(folded).map(({ pair }) => pair);
 
-/** Those that begin in one word and end in the next: they make up for words cut differently in question and text. */
+/** Bigrams across two words: they make up for words cut differently in question and text. */
 export function crossingBigrams(folded: string, tokens: readonly Token[]): string[] {
   const inside = new Set<number>();
   for (const { start, end } of tokens) for (let at = start; at + 1 < end; at++) inside.add(at);

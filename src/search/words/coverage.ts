@@ -2,10 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { countHolders, inverseFrequency } from '../engine/inverseFrequency.ts';
 import { bigrams } from './bigrams.ts';
 
-/**
- * How much of a question the text at a place holds, whichever way either is cut into words: the share of the question's Han
- * bigrams, by inverse document frequency, 0 to 1. 0 for a question without Han.
- */
+/** The share (0 to 1) of a question's Han bigrams, by inverse document frequency, in a text; 0 without Han. */
 export type Coverage = (question: string, place: number) => number;
 
 export function makeCoverage(texts: readonly string[]): Coverage {

@@ -4,14 +4,13 @@ import type { Analysis } from './analysis.ts';
 /** A bigram across words weighs half a word; tuned on the sets of docs/quality.md. */
 const CROSSING = 0.5;
 
-/** What each term of a question weighs. */
 export interface QuestionWeights {
   readonly words: ReadonlyMap<string, number>;
-  /** Bigrams across words, none of which is among the words. */
+  /** Bigrams across words, none of which is in `words`. */
   readonly crossing: ReadonlyMap<string, number>;
 }
 
-/** The terms of a question and of the further words for the same things; a term given twice weighs the most it is given. */
+/** The terms of a question and of `also`; a term given twice takes the higher weight. */
 export function questionWeights(analysis: Analysis, text: string, also: readonly Also[] = []): QuestionWeights {
   const words = new Map<string, number>();
   const crossing = new Map<string, number>();

@@ -1,7 +1,4 @@
-/**
- * Words that ask or bind and say nothing of the subject, folded. Own list: question words and particles of Chinese and
- * English as people type them to a bot.
- */
+/** Folded words that ask or bind. Own list: Chinese and English question words and particles as typed to a bot. */
 const STOP_WORDS = new Set(
   `的 了 吗 呢 啊 吧 么 嘛 是 在 有 和 与 及 或 跟 同 把 被 对 于 从 到 向 为 以 而 且 也 都 还 就 才 又 再 很 更 最 之 其 此 该 这 那 哪
   个 些 每 各 某 几 多少 多 少 什么 甚么 怎么 怎样 如何 为什么 为何 哪里 哪儿 哪些 哪个 哪一 谁 何时 何 什么样 怎么样 是否 有没有

@@ -1,13 +1,13 @@
 import MiniSearch from 'minisearch';
 import { bestFirst, type Scored } from '../engine/scored.ts';
 
-/** Parameters of MiniSearch's BM25+ for passages of some 200 to 500 characters; tuned on the sets of docs/quality.md. */
+/** Parameters of MiniSearch's BM25+ for passages of 200 to 500 characters, tuned on the sets of docs/quality.md. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
-/** Finds the texts that hold any of the terms, each term counting at its weight; best first, equal ones in order. */
+/** Finds texts with any of the weighted terms; best first, ties in order. */
 export type WordIndex = (terms: ReadonlyMap<string, number>) => Scored[];
 
-/** Indexes texts, given as their terms with repetitions. */
+/** Takes the terms of each text, with repetitions. */
 export function makeWordIndex(texts: readonly (readonly string[])[]): WordIndex {
   const index = new MiniSearch<{ readonly id: number; readonly terms: string }>({
     fields: ['terms'],
@@ -24,8 +24,5 @@ export function makeWordIndex(texts: readonly (readonly string[])[]): WordIndex 
   };
 }
 
-/**
- * MiniSearch looks through the first letters of all terms one by one. Chinese has thousands of them, hexadecimal digits are 16:
- * docs/decisions/0010-a-plain-engine.md has the times.
- */
+/** MiniSearch scans first letters one by one: Chinese has thousands, hex 16 (docs/decisions/0010-a-plain-engine.md). */
 const inHex = (term: string): string => Buffer.from(term, 'utf16le').toString('hex');

@@ -5,19 +5,16 @@ import { WEIGHING, type Weighing } from '../engine/weighing.ts';
 import type { QuestionWeights } from './questionWeights.ts';
 import { makeWordIndex } from './wordIndex.ts';
 
-/** How many passages are looked at sentence by sentence: more find nothing more on the sets of docs/quality.md. */
+/** Passages looked at sentence by sentence: more find nothing more on the sets of docs/quality.md. */
 const LOOKED_AT = 50;
 
-/** Above so many passages bigrams across words are not searched, since they double the index: the second look counts them. */
+/** In larger libraries bigrams across words are not searched, since they double the index; the second look has them. */
 const BIGRAMS_INDEXED = 20_000;
 
-/** The share of a question's weight that its commonest terms may have together, to be left out of the search. */
+/** The commonest terms are left out of the search up to this share of a question's weight. */
 const COMMON = 0.2;
 
-/**
- * Finds passages by the words of a question: by BM25 over the terms that tell most, then by a second look at the first of them.
- * It counts the terms that were not searched and, once more, the terms of the best sentence. docs/decisions/0010-a-plain-engine.md says what each step brings.
- */
+/** BM25, then a second look with all terms and again the best sentence's (docs/decisions/0010-a-plain-engine.md). */
 export type FindByWords = (question: QuestionWeights) => Scored[];
 
 export function findByWords(
@@ -30,7 +27,6 @@ export function findByWords(
     passages.map(({ words, sentences }) => (indexesBigrams ? sentences.flatMap((terms) => [...terms]) : words)),
   );
   const holders = countHolders(passages.map(({ sentences }) => sentences.flatMap((terms) => [...terms])));
-  /** What each term that is known here tells, by its weight in the question. */
   const telling = (terms: ReadonlyMap<string, number>): Telling[] =>
     Array.from(terms).flatMap(([term, weight]) => {
       const count = holders.get(term);
@@ -55,7 +51,7 @@ export function findByWords(
 
 interface Telling {
   readonly term: string;
-  /** Its weight in the question. */
+  /** In the question. */
   readonly weight: number;
   /** The weight times the inverse frequency. */
   readonly tells: number;
@@ -64,7 +60,7 @@ interface Telling {
 const toldBy = (terms: readonly Telling[], holds: (term: string) => boolean): number =>
   terms.reduce((sum, { term, tells }) => (holds(term) ? sum + tells : sum), 0);
 
-/** The terms but those that tell least, as many as tell no more than a share of all. */
+/** Leaves out the least telling terms, up to a share of the whole. */
 function withoutCommonest(terms: readonly Telling[]): Telling[] {
   let left = COMMON * toldBy(terms, () => true);
   return terms
