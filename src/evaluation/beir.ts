@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Passages, questions, and which passages answer which question: the layout of BEIR (Thakur et al. 2021). */
+/** The layout of BEIR (Thakur et al. 2021). */
 export interface TestSet {
   readonly passages: readonly { readonly id: string; readonly text: string }[];
   readonly questions: readonly { readonly id: string; readonly text: string }[];
@@ -9,10 +9,10 @@ export interface TestSet {
   readonly relevance: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** Something wrong with the folder, in one sentence for the person. */
+/** A problem with the folder, in one sentence for the person. */
 export class TestSetError extends Error {}
 
-/** Reads `corpus.jsonl`, `queries.jsonl` and `qrels/test.tsv`; questions that nobody judged are left out, as BEIR does. */
+/** Reads `corpus.jsonl`, `queries.jsonl` and `qrels/test.tsv`. Omits questions without judgements, as BEIR does. */
 export function readTestSet(directory: string): TestSet {
   const relevance = new Map<string, Map<string, number>>();
   for (const line of linesOf(join(directory, 'qrels', 'test.tsv')).slice(1)) {
@@ -31,7 +31,7 @@ export function readTestSet(directory: string): TestSet {
   return { passages, questions, relevance };
 }
 
-/** The lines of a file that are not blank; throws a TestSetError where it is missing. */
+/** The non-blank lines of a file; throws a TestSetError where it is missing. */
 export function linesOf(file: string): string[] {
   if (!existsSync(file)) throw new TestSetError(`${file} is missing: the folder must hold a set in BEIR layout.`);
   return readFileSync(file, 'utf8')

@@ -14,7 +14,7 @@ import type { System } from './evaluate.ts';
 
 type EngineOf = (analysis: Analysis, meaning: Meaning | null) => SearchEngine;
 
-/** Engines by name: the bot's, and its encoder alone, to see what each brings. */
+/** The bot's engine, and its encoder alone, to see what each brings. */
 export const ENGINES: Readonly<Record<string, EngineOf>> = {
   embedded: embeddedEngine,
   encoder: (analysis, meaning) =>
@@ -28,13 +28,13 @@ export interface BotParts {
   readonly reader?: Reader | null;
 }
 
-/** The bot as it answers: a library of the passages, each question understood before the engine is asked and the reader reads. */
+/** The whole bot: each question is understood, searched and read. */
 export function understandingBot({ gazetteer, meaning, engineOf, reader = null }: BotParts): System {
   let library: Library | null = null;
   return {
     async index(texts) {
       library = await openLibrary([toDocument(texts)], gazetteer, engineOf, meaning, reader);
-      // The vocabulary is made by the first question, which would count as a slow one.
+      // The first question makes the vocabulary and would count as slow.
       understand('词', library);
     },
     ready: async () => void (await meaning?.ready()),
@@ -50,10 +50,9 @@ export function understandingBot({ gazetteer, meaning, engineOf, reader = null }
   };
 }
 
-/** The engine asked each question as it is typed. */
 export function engineAlone({ gazetteer, meaning, engineOf }: BotParts, analysis = openAnalysis(gazetteer)): System {
   const engine = engineOf(analysis, meaning);
-  // The dictionary is loaded by the first word; that is no part of the index.
+  // The first word loads the dictionary, which is no part of the index.
   analysis.words('词');
   return {
     index: (texts) => engine.index(toDocument(texts).paragraphs.map((paragraph) => analysis.passage(paragraph))),
@@ -66,11 +65,10 @@ export function engineAlone({ gazetteer, meaning, engineOf }: BotParts, analysis
 const ranked = (hits: readonly Hit[]): Scored[] =>
   hits.map(({ passage, score }) => ({ place: (passage.paragraph.id as number) - 1, score }));
 
-/** In the order of engine and reader, which no score of either tells alone. */
+/** Scores by rank: neither the engine's nor the reader's score alone tells the order. */
 const toFound = (candidates: readonly Candidate[]): Scored[] =>
   ranked(candidates.map(({ hit }) => hit)).map((found, rank) => ({ ...found, score: candidates.length - rank }));
 
-/** The passages as the paragraphs of one document, numbered from 1. */
 export function toDocument(texts: readonly string[]): Document {
   const info = { symbol: 'BEIR', language: 'zh-Hans', title: { zh: 'BEIR' }, dates: {} } as Document['info'];
   const paragraphs = texts.map((text, place) => ({

@@ -2,45 +2,42 @@ import type { Scored } from '../search/engine/scored.ts';
 import type { TestSet } from './beir.ts';
 import { type Measures, meanMeasures } from './measures.ts';
 
-/** Anything that finds passages: the bot, and what bench/ compares it with. */
+/** The bot, or a system that bench/ compares with it. */
 export interface System {
-  /** All passages at once; they are called by their places from then on. */
+  /** All passages at once; results name them by their places. */
   index(texts: readonly string[]): Promise<void>;
-  /** Settles when what `index` began is done. */
+  /** Settles when the work begun by `index` is done. */
   ready(): Promise<void>;
   /** Best first. */
   find(question: string, limit: number): Promise<readonly Scored[]>;
   close(): Promise<void>;
 }
 
-/** How many passages are asked for a question. */
 const DEPTH = 100;
 
 export interface Evaluation extends Measures {
   readonly documents: number;
   readonly queries: number;
   readonly indexMs: number;
-  /** What was left to encode: vectors may be kept from the last time. */
+  /** Time for missing vectors only: others may be kept from the last time. */
   readonly encodingMs: number;
   readonly queryP50Ms: number;
   readonly queryP99Ms: number;
   readonly peakMemoryMb: number;
 }
 
-/** A passage found for a question. */
 export interface RunLine {
   readonly question: string;
   readonly passage: string;
   readonly score: number;
 }
 
-/** The lines of one question as trec_eval reads them, best first. */
+/** The lines of one question in trec_eval's format, best first. */
 export const trecLines = (found: readonly RunLine[], tag: string): string =>
   found
     .map(({ question, passage, score }, index) => `${question} Q0 ${passage} ${index + 1} ${score.toFixed(6)} ${tag}\n`)
     .join('');
 
-/** Indexes a set with a system, asks all its questions and measures what is found. */
 export async function evaluate(
   set: TestSet,
   system: System,

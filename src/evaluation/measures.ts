@@ -1,9 +1,9 @@
 import type { TestSet } from './beir.ts';
 
-/** Passages found for each question, best first. */
+/** Passage ids by question id, best first. */
 export type Runs = ReadonlyMap<string, readonly string[]>;
 
-/** Shares between 0 and 1, means over the questions. */
+/** Shares from 0 to 1, as means over the questions. */
 export interface Measures {
   readonly recall1: number;
   readonly recall5: number;
@@ -13,7 +13,7 @@ export interface Measures {
 
 const CUT = 10;
 
-/** The measures of a run. R@k is the share of questions with a relevant passage among the first k. */
+/** R@k is the share of questions with a relevant passage among the first k. */
 export function meanMeasures(runs: Runs, relevance: TestSet['relevance']): Measures {
   const rows = Array.from(relevance, ([question, judged]) => {
     const gains = (runs.get(question) ?? []).slice(0, CUT).map((passage) => Math.max(0, judged.get(passage) ?? 0));
@@ -30,6 +30,6 @@ export function meanMeasures(runs: Runs, relevance: TestSet['relevance']): Measu
   return { recall1: mean('recall1'), recall5: mean('recall5'), mrr10: mean('mrr10'), ndcg10: mean('ndcg10') };
 }
 
-/** Gain as judged, discounted by log2 of the rank, as trec_eval does. */
+/** As in trec_eval: the judged gain, discounted by log2 of the rank. */
 const discounted = (gains: readonly number[]): number =>
   gains.reduce((sum, gain, index) => sum + gain / Math.log2(index + 2), 0);

@@ -1,17 +1,17 @@
-/** Bytes a character takes at the peak of indexing, measured on 8,000 passages of 480 characters. */
+/** Bytes per character at the peak of indexing, measured on 8,000 passages of 480 characters. */
 const INDEX = 220;
 
-/** Vectors of whole texts and windows; pieces come on top, but only where the library is small. */
+/** Bytes per character for vectors of texts and windows; pieces are extra, but only in small libraries. */
 const VECTORS = 14;
 
-/** Dictionaries, encoder and the program itself. */
+/** Bytes for dictionaries, encoder and the program itself. */
 const BASE = 700_000_000;
 
-/** Bytes that indexing so many characters will take, at the most. */
+/** The most bytes that indexing this many characters takes. */
 export const memoryNeeded = (characters: number, encoder: boolean): number =>
   BASE + characters * (INDEX + (encoder ? VECTORS : 0));
 
-/** Why so much will not do here, or null. `heap` is what V8 may take, `free` what the machine has left. */
+/** Why memory is too small, or null. `heap`: V8's limit; `free`: the machine's free memory; all in bytes. */
 export function memoryRefusal(needed: number, heap: number, free: number): string | null {
   const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;
   if (needed > free) return `This takes about ${gigabytes(needed)} of memory, and ${gigabytes(free)} are free here.`;

@@ -4,7 +4,7 @@ import type { Encoder } from '../search/models/encoder.ts';
 import { type EncodeTexts, keptVectors } from '../search/vectors/keptVectors.ts';
 import { encodeText, type TextVectors } from '../search/vectors/textVectors.ts';
 
-/** The encoder over vectors that a file keeps from one evaluation to the next. Throws where the encoder does. */
+/** The encoder with vectors kept in a file between evaluations. Throws where the encoder does. */
 export function meaningOf(
   encoder: Encoder,
   file: string | null,
@@ -19,7 +19,7 @@ export function meaningOf(
     }
     return vectors;
   };
-  // Sentences are ranked when a passage is quoted; here none is.
+  // Sentences are ranked only when a passage is quoted, which is not done here.
   const files = { shipped: [], cache: file };
   const kept = keptVectors(files, encoder.hash, encode, openLog('silent'), { sentences: false });
   return makeMeaning(
