@@ -45,7 +45,6 @@ export interface Separator {
   readonly kind: 'separator';
 }
 
-/** A file of the message, to see and download. */
 export interface FileDisplay {
   readonly kind: 'file';
   readonly name: string;
@@ -113,7 +112,6 @@ export type Inline =
   /** The report's own words; the span, in offsets of the paragraph, is bold. */
   | { readonly kind: 'quote'; readonly quote: Quote; readonly strong?: Span };
 
-/** A document or one of its paragraphs. */
 export interface NamedPlace {
   readonly document: DocumentInfo;
   readonly paragraph?: ParagraphId;

@@ -7,7 +7,7 @@ export const EXPORTS = ['csv', 'json'] as const;
 
 export type Export = (typeof EXPORTS)[number];
 
-/** CSV has a byte order mark, so that spreadsheets read Chinese; `'` disarms formulas (OWASP, CSV Injection). */
+/** CSV has a byte order mark, so that spreadsheets read Chinese; `'` stops formulas (OWASP, CSV Injection). */
 export function figureFile(figures: readonly Figure[], format: Export): Attachment {
   const rows = figures.map(figureRow);
   if (format === 'json') {

@@ -24,7 +24,6 @@ export interface Pages {
   readonly perPage?: number;
   /** The page wanted, from 1. */
   readonly page: number;
-  /** The request of the buttons, for another page. */
   readonly request: Request;
 }
 

@@ -23,7 +23,6 @@ export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Lin
   ];
 }
 
-/** Notes on the source errors in a quote, each once. */
 export const sicNotes = ({ errata }: Quote, { sic }: Wording): string[] => [...new Set(errata.map(sic))];
 
 /** The document quoted, with a link to its official text, and whether it prints its own symbol. */

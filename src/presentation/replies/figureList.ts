@@ -29,7 +29,6 @@ export interface FigureList {
   readonly page: number;
   readonly request: Request;
   readonly file: Export | null;
-  /** For the figures of this page. */
   readonly illustration: Illustration | null;
 }
 

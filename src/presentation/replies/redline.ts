@@ -13,7 +13,6 @@ interface Extent {
   readonly beside: number;
   /** Characters of one difference. */
   readonly each: number;
-  /** Number of differences. */
   readonly most: number;
 }
 

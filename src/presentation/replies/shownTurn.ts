@@ -30,7 +30,6 @@ export function turnShown(texts: readonly ShownText[], gazetteer: Gazetteer): Tu
   return { question, entities: entitiesIn([...bold, ...contents], gazetteer) };
 }
 
-/** The texts of a message before it is sent. */
 export const textsOf = ({ components }: Message): ShownText[] =>
   components.flatMap((part) => (part.kind === 'text' ? [{ id: part.id, content: toMarkdown(part.lines) }] : []));
 

@@ -22,7 +22,6 @@ export interface TimelineList {
   readonly entries: readonly TimelineEntry[];
   readonly page: number;
   readonly request: Request;
-  /** For the entries of this page. */
   readonly illustration: Illustration;
 }
 
