@@ -14,7 +14,7 @@ export const ask: Command = {
   async respond(options, context) {
     const { library, wording } = context;
     const question = readText('ask', options, 'question');
-    // What is meant stands in no message that can be read here: any quote would be a guess.
+    // What is meant is in no message that can be read here, so any quote would be a guess.
     if (needsTurnBefore(question, library.gazetteer))
       return { answer: 'text', message: sentenceMessage(wording.conversation.unclear) };
     const answer = await findAnswer(question, library);
@@ -24,7 +24,7 @@ export const ask: Command = {
   },
 };
 
-/** Who greets the bot is told how to ask, which says more than a greeting back; who asks for the contents gets them. */
+/** A greeting is answered with how to ask, which helps more than a greeting; a wish for the contents gets them. */
 function respondToAside({ about }: Aside, question: string, context: Context): Reply | Promise<Reply> {
   if (typeof about === 'object')
     return { answer: about.printed ?? 'text', message: describedMessage(about, question, context.wording) };

@@ -3,11 +3,10 @@ import { readPage, readQuotes } from '../src/command/options.ts';
 import { besides, quotedReply } from '../src/command/replies.ts';
 import { citationFormsMessage } from '../src/presentation/replies/citationForms.ts';
 
-/** A quote in ready-made citations. */
 export const cite: Command = {
   name: 'cite',
   kind: 'button',
-  // The style of APA is read when it is first wanted, which takes a second or three.
+  // The APA style is read at its first use, which takes one to three seconds.
   slow: true,
   aliases: [],
   options: [],

@@ -5,7 +5,6 @@ import { besides, quotedReply } from '../src/command/replies.ts';
 import { contextMessage } from '../src/presentation/replies/paragraphs.ts';
 import { Quote } from '../src/report/quote.ts';
 
-/** The paragraph of a quote with its neighbours. */
 export const context: Command = {
   name: 'context',
   kind: 'button',

@@ -34,7 +34,7 @@ export const figures: Command = {
   complete: (_, typed, context) => completeTopic(typed, context),
 };
 
-/** `伤亡`, `police`: a kind of figure, by its name or its word in any language. */
+/** A kind of figure, by its name or its word in any language: `伤亡`, `police`. */
 const kindNamed = (typed: string): FigureKindName | null =>
   FIGURE_KINDS.find((kind) =>
     [

@@ -16,7 +16,7 @@ export const help: Command = {
   }),
 };
 
-/** `/search 关键词 [节] [特派团]`: optional ones in brackets. */
+/** `/search 关键词 [节] [特派团]`: optional ones are in brackets. */
 function usageOf({ name, options }: Command, wording: Wording): string {
   const names = options
     .filter((option) => option !== PRIVATE)

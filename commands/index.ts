@@ -18,7 +18,7 @@ import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
 import { verifyQuotes } from './verifyQuotes.ts';
 
-/** Everything that can be asked: what is registered with Discord, dispatched, completed and listed by /help. */
+/** All commands: registered with Discord, dispatched, completed and listed by /help. */
 export const COMMANDS: readonly Command[] = [
   ask,
   mission,
@@ -39,12 +39,12 @@ export const COMMANDS: readonly Command[] = [
   remove,
 ];
 
-/** Those typed after a slash; the answer to each can be private. */
+/** Commands typed after a slash; the answer to each can be private. */
 export const SLASH_COMMANDS: readonly Command[] = COMMANDS.filter(({ kind = 'slash' }) => kind === 'slash').map(
   (command) => ({ ...command, options: [...command.options, PRIVATE] }),
 );
 
-/** Those that Discord is told of: buttons need no registration. */
+/** Commands that are declared to Discord: buttons need no registration. */
 export const DECLARED_COMMANDS: readonly Command[] = [
   ...SLASH_COMMANDS,
   ...COMMANDS.filter(({ kind }) => kind === 'message'),

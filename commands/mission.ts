@@ -23,7 +23,7 @@ export const mission: Command = {
     const message = found && missionMessage(found, names.located.get(found.entity) ?? [], page, wording);
     if (message && found.about.length + found.mentions.length > 0)
       return quotedReply([...found.about, ...found.mentions], message);
-    // A name of no gazetteer has no card, but may be printed all the same.
+    // A name that the gazetteer lacks has no card, but the reports may still print it.
     const quotes = sentencesNaming(typed, library);
     if (quotes.length > 0) {
       const head = [display(line('body', wording.mission.printed(typed)))];

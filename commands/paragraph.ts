@@ -21,7 +21,7 @@ export const paragraph: Command = {
   respond(options, { library, wording }) {
     const typed = readText('paragraph', options, 'number');
     const page = readPage(options);
-    // The places of quotes or figures, as the select of a list names them: the list stays as it is.
+    // The places of quotes or figures, as the select of a list gives them; the list stays unchanged.
     const excerpts = quotesReferred(typed, library.documents);
     if (excerpts) {
       const chosen = excerpts.map((excerpt) => ({ excerpt, quote: sentencesWith(excerpt.paragraph, excerpt) }));
@@ -50,12 +50,12 @@ export const paragraph: Command = {
   },
 };
 
-/** Code points of a label: a phone shows some 40 of them. */
+/** Code points of a label: a phone shows about 40. */
 const LABEL = 60;
 
 const labelOf = ({ document, id, text }: Paragraph, { language }: Wording): string =>
   shortened(`${citation(document, id, language)} ${text.replaceAll('\n', ' ')}`, LABEL);
 
-/** A number alone is one of the first document. */
+/** A paragraph of the first document needs only its number. */
 const numberOf = (paragraph: Paragraph, { documents }: Library): string =>
   paragraph.document === documents[0]?.info ? String(paragraph.id) : placeOf(paragraph);

@@ -6,7 +6,7 @@ import { sharedMessage } from '../src/presentation/replies/paragraphs.ts';
 import { UserError } from '../src/presentation/wording/userError.ts';
 import { excerpt } from '../src/report/excerpt.ts';
 
-/** The quotes chosen, as one excerpt for everybody in the channel, in the name of the person who chose them. */
+/** Posts the chosen quotes as one excerpt for the whole channel, in the name of the person who chose them. */
 export const share: Command = {
   name: 'share',
   kind: 'button',

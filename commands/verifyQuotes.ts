@@ -3,7 +3,7 @@ import { readOptionalText } from '../src/command/options.ts';
 import { checkedReply } from '../src/command/replies.ts';
 import { UserError } from '../src/presentation/wording/userError.ts';
 
-/** In the menu of a message: its text is checked, and only who asks sees what comes of it. */
+/** In the menu of a message: checks its text, and shows the result only to the person who asks. */
 export const verifyQuotes: Command = {
   name: 'Verify quotes',
   kind: 'message',
