@@ -4,17 +4,17 @@ import type { Options } from '../presentation/request.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 
-/** One command: its declaration, and what it replies. Its words are in `wording`, under its name. */
+/** One command: its declaration and its reply. Its words are in `wording`, under its name. */
 export interface Command {
   /** Latin in every language, so that everybody can type what one member writes. */
   readonly name: string;
-  /** Where people find it: after a slash (the default), in the menu of a message, or only behind a button. */
+  /** How people reach it: after a slash (the default), in the menu of a message, or only by a button. */
   readonly kind?: 'slash' | 'message' | 'button';
-  /** It takes the thread so long that it is acknowledged before it begins. */
+  /** It takes so long that it is acknowledged before it begins. */
   readonly slow?: boolean;
-  /** Chinese names, which can be typed as well where a command is a line of text. */
+  /** Chinese names, which can be typed too where a command is a line of text. */
   readonly aliases: readonly string[];
-  /** A line without names of options fills in the first. */
+  /** A line without option names fills in the first. */
   readonly options: readonly Option[];
   respond(options: Options, context: Context): Reply | Promise<Reply>;
   /** At most 25 choices while a person types an option; any other text is accepted too. */
@@ -29,9 +29,9 @@ export interface Option {
   readonly autocomplete?: boolean;
   /** The only values allowed; their words are in `wording`. */
   readonly choices?: readonly string[];
-  /** In a typed line it is all the rest, whatever that holds; only for the first option. */
+  /** In a typed line it takes the whole rest, whatever that contains; only for the first option. */
   readonly raw?: boolean;
-  /** Code points of a text. */
+  /** In code points. */
   readonly maxLength?: number;
 }
 
@@ -39,7 +39,7 @@ export interface Context {
   readonly library: Library;
   readonly wording: Wording;
   readonly setting: Setting;
-  /** The address of the pages of reports, for links to them, if they have one. */
+  /** Address of the report pages, for links to them, if there is one. */
   readonly publicUrl?: string | undefined;
   /** The whole menu, for /help. */
   readonly commands: readonly Command[];
@@ -47,18 +47,18 @@ export interface Context {
 
 /** Where a request comes from, as far as the answer depends on it. */
 export interface Setting {
-  /** `group` is a conversation of people into which one of them brought the bot; `direct` is with the bot alone. */
+  /** `group` is a conversation of people to which one of them added the bot; `direct` is with the bot alone. */
   readonly place: 'server' | 'group' | 'direct' | 'terminal';
-  /** Null where there is one person alone. */
+  /** Null if only one person is there. */
   readonly person: { readonly id: string; readonly name: string } | null;
-  /** For a press: the message that the button is in. */
+  /** For a press: the message of the button. */
   readonly pressed?: Pressed;
 }
 
 export interface Pressed {
-  /** Whether one person alone sees it. */
+  /** Whether only one person sees it. */
   readonly private: boolean;
-  /** The id of the person whom it answers; null where that is not known. */
+  /** The id of the person whom it answers; null if unknown. */
   readonly asker: string | null;
   /** Whether the person who presses may delete messages of others. */
   readonly mayManage: boolean;
@@ -66,13 +66,10 @@ export interface Pressed {
 
 export const TERMINAL: Setting = { place: 'terminal', person: null };
 
-/** The message, and for scripts the answer in it: 'text' where nothing was looked up (help), 'error' for a UserError. */
+/** The message, and its answer for scripts: 'text' if nothing was looked up (help), 'error' for a UserError. */
 export interface Reply {
   readonly message: Message;
   readonly answer: Answer | Verified | 'text' | 'error';
-  /**
-   * For a press: `post` sends a new message for everybody, `remove` deletes the message. Without it the reply takes the place of the message,
-   * or is sent beside it if it is ephemeral.
-   */
+  /** For a press: `post` a new public message or `remove` it; else the reply replaces it (ephemeral: beside it). */
   readonly show?: 'post' | 'remove';
 }

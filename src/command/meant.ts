@@ -14,14 +14,14 @@ import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
 import type { Context, Option } from './command.ts';
 
-/** The mission, body or place that a person names: a place only where no mission is meant. A suggestion's value is an id. */
+/** The mission, body or place named: a place only if no mission is meant. A suggestion's value is an id. */
 export const entityMeant = (typed: string, { gazetteer, names }: Library): Entity | null =>
   gazetteer.get(typed) ??
   meantEntity(typed, names, ['mission', 'body']) ??
   exactEntity(typed, names, ['place']) ??
   labelled(typed, gazetteer);
 
-/** The same; throws a UserError where none is meant. */
+/** Throws a UserError if none is meant. */
 export function missionMeant(typed: string, library: Library): Entity {
   const entity = entityMeant(typed, library);
   if (!entity) throw new UserError((wording) => wording.errors.unknownMission(typed));
@@ -32,14 +32,13 @@ export function missionMeant(typed: string, library: Library): Entity {
 const labelled = (typed: string, { all }: Library['gazetteer']): Entity | null =>
   all.find((entity) => Object.values(WORDINGS).some((wording) => entityLabel(entity, wording) === typed)) ?? null;
 
-/** Choices while the name of a mission, body or place is typed. */
 export const completeMission = (typed: string, { names }: Library, wording: Wording): Choice[] =>
   findEntities(typed, names, { limit: LIMITS.options }).map(({ entity }) => ({
     label: entityLabel(entity, wording),
     value: entity.id,
   }));
 
-/** The numeral of the section that a person names by its numeral or by words of its heading; throws a UserError. */
+/** The numeral of a section, named by its numeral or by words of its heading; throws a UserError. */
 export function sectionMeant(typed: string, { documents }: Library): string {
   const sections = sectionsOf(documents);
   const words = isSectionNumeral(typed) ? '' : fold(typed).text;
@@ -50,7 +49,6 @@ export function sectionMeant(typed: string, { documents }: Library): string {
   return meant.numeral;
 }
 
-/** Choices while a section is typed. */
 export function completeSection(typed: string, { documents }: Library): Choice[] {
   const folded = fold(typed).text;
   return sectionsOf(documents)
@@ -59,26 +57,25 @@ export function completeSection(typed: string, { documents }: Library): Choice[]
     .map(({ heading, numeral }) => ({ label: shortened(heading, LIMITS.optionLabel), value: numeral }));
 }
 
-/** Code points of a topic. */
+/** In code points. */
 const LONGEST = 60;
 
-/** What figures and dates are wanted of: the option of every command that lists them. */
+/** What the figures or dates are about: an option of every command that lists them. */
 export const TOPIC: Option = { name: 'topic', autocomplete: true, maxLength: LONGEST };
 
-/** What a topic means, typed or chosen. */
 export function topicMeant(typed: string, library: Library): Topic {
   const entity = labelled(typed, library.gazetteer);
   return entity ? { kind: 'entity', entity } : readTopic(typed, library);
 }
 
-/** Choices while a topic is typed: names first, then what the figures count. */
+/** Names first, then what the figures count. */
 export function completeTopic(
   typed: string,
   { library, wording }: Context,
   figures: readonly Figure[] = library.figures,
 ): Choice[] {
   const folded = fold(typed).text;
-  // The reply is headed by what was chosen, so that is the name, not its id, unless the name is too long for the option.
+  // The choice heads the reply, so it is the name, not the id, unless the name is too long for the option.
   const names = (typed.trim() ? completeMission(typed, library, wording) : []).map(({ label, value }) => ({
     label,
     value: label.length <= LONGEST ? label : value,
@@ -89,6 +86,6 @@ export function completeTopic(
   return [...names, ...subjects].slice(0, LIMITS.options);
 }
 
-/** Nobody looks for the figures of the front matter, or for numbers of documents, by what they count. */
+/** Nobody searches front-matter figures or document numbers by what they count. */
 const isSought = ({ kind, quote }: Figure): boolean =>
   quote.paragraph.id !== 'front' && kind !== 'resolution' && kind !== 'report';

@@ -3,10 +3,7 @@ import { removal, withControls } from '../presentation/quotes/quoteControls.ts';
 import { withReaderLinks } from '../presentation/quotes/readerLinks.ts';
 import type { Context, Reply } from './command.ts';
 
-/**
- * The reply with the controls of its quotes, and private if it is to be hidden. Only a private answer has quotes to share one by one, and
- * only a public answer can be removed; in a direct conversation there is nobody to share with.
- */
+/** Adds controls: only a private answer offers to share single quotes, and only a public one can be removed. */
 export function withOffer(reply: Reply, hidden: boolean, { setting, wording, publicUrl }: Context): Reply {
   if (reply.show === 'remove') return reply;
   const linked = (message: Message) => ({
@@ -16,7 +13,7 @@ export function withOffer(reply: Reply, hidden: boolean, { setting, wording, pub
   if (setting.place === 'terminal') return linked(reply.message);
   const message = hidden ? { ...reply.message, ephemeral: true } : reply.message;
   const seenByOne = message.ephemeral || (setting.pressed?.private === true && reply.show !== 'post');
-  // A page that somebody else turns is still the answer of the person who asked.
+  // A page turned by somebody else is still the answer of the person who asked.
   const asker = setting.pressed && reply.show !== 'post' ? setting.pressed.asker : (setting.person?.id ?? null);
   const channel = setting.place !== 'direct';
   const offer = {

@@ -20,33 +20,33 @@ export function readText(command: string, options: Options, name: string): strin
   return text;
 }
 
-/** The text of an option, or null when it is empty or absent. */
+/** Null if empty or absent. */
 export function readOptionalText(options: Options, name: string): string | null {
   const text = String(options[name] ?? '').trim();
   return text === '' ? null : text;
 }
 
-/** Yes or no, as Discord sends it or as people type it; null when absent or neither. */
+/** Yes or no, as Discord sends it or as people type it; null if absent or neither. */
 export function readFlag(options: Options, name: string): boolean | null {
   const typed = fold(String(options[name] ?? '')).text;
   if (/^(?:true|yes|y|1|是|对|on)$/u.test(typed)) return true;
   return /^(?:false|no|n|0|否|不|off)$/u.test(typed) ? false : null;
 }
 
-/** The quotes that a button or select names; throws the sentence of an expired button where it names none of ours. */
+/** The quotes that a button or select names; throws the sentence of an expired button if none are ours. */
 export function readQuotes(options: Options, { documents }: Library): readonly [Quote, ...Quote[]] {
   const [first, ...others] = quotesReferred(String(options.quotes ?? ''), documents) ?? [];
   if (!first) throw new UserError((wording) => wording.errors.expired);
   return [first, ...others];
 }
 
-/** The page asked for, from 1; anything else is the first. */
+/** Counted from 1; anything that is no page is the first. */
 export function readPage(options: Options): number {
   const page = Number(options.page ?? 1);
   return Number.isInteger(page) && page > 0 ? page : 1;
 }
 
-/** One of the values allowed, by itself or by its word in any language; null when absent. Throws a UserError. */
+/** An allowed value, by itself or by its word in any language; null if absent. Throws a UserError. */
 export function readChoice<T extends string>(
   command: string,
   options: Options,
@@ -69,7 +69,7 @@ const choiceWords = (wording: Wording, command: string, name: string): string =>
 /** Code points that Discord lets people type into any option. */
 const LONGEST = 6_000;
 
-/** The option that is longer than Discord lets people type it after a slash; the other edges have no limit of their own. */
+/** The option longer than Discord allows after a slash; the other edges have no limit of their own. */
 export const tooLong = ({ options: declared }: Command, options: Options): Option | undefined =>
   declared.find(({ name, maxLength = LONGEST }) => codePoints(String(options[name] ?? '')) > maxLength);
 

@@ -2,10 +2,10 @@ import type { Request } from '../presentation/request.ts';
 import type { Option } from './command.ts';
 import { readFlag } from './options.ts';
 
-/** An option of every command after a slash; a terminal accepts it too, though nobody else reads there. */
+/** An option of every slash command; a terminal accepts it too, though nobody else reads there. */
 export const PRIVATE: Option = { name: 'private', flag: true };
 
-/** Whether an answer is for one person alone: as the person says, else as it is set for the command. */
+/** Whether an answer is for one person alone: the person's choice, else the setting of the command. */
 export function isPrivate(
   request: Request | null | Promise<Request>,
   privateCommands: readonly string[] = [],

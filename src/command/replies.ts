@@ -17,19 +17,18 @@ import { codePoints } from '../text/length.ts';
 import type { Context, Reply } from './command.ts';
 import { readFlag, readPage } from './options.ts';
 
-/** A reply that quotes; the span is the short answer inside the first quote, if there is one. */
+/** A reply with quotes; the span is the short answer inside the first quote, if there is one. */
 export const quotedReply = (quotes: readonly Quote[], message: Message, span: Quote | null = null): Reply => ({
   answer: { kind: 'quoted', quotes, span },
   message,
 });
 
-/** A reply beside the message that was pressed, for the person who pressed alone; a page turned takes the place of the one before. */
+/** A reply beside the pressed message, for the presser alone; a turned page replaces the page before. */
 export const besides = (reply: Reply, { page }: Options): Reply => ({
   ...reply,
   message: { ...reply.message, ephemeral: page === undefined },
 });
 
-/** A reply that names what the corpus does not hold. */
 export function missingReply(
   what: Missing['what'],
   name: string,
@@ -41,7 +40,6 @@ export function missingReply(
   return { answer, message: nothingFoundMessage(answer, request, wording, beside) };
 }
 
-/** Each quote once, in the order given. */
 export const distinct = (quotes: readonly Quote[]): Quote[] => [
   ...new Map(quotes.map((quote) => [referenceOf(quote), quote])).values(),
 ];
@@ -49,7 +47,7 @@ export const distinct = (quotes: readonly Quote[]): Quote[] => [
 /** The options that the buttons of a list of figures keep. */
 const KEPT = ['topic', 'kind', 'sort'];
 
-/** Figures as a list, with their quotes behind it; or that there are none. */
+/** Figures as a list with their quotes, or the reply that there are none. */
 export async function figuresReply(
   request: Request,
   title: string,
@@ -62,7 +60,7 @@ export async function figuresReply(
   if (quotes.length === 0) return missingReply('figures', String(options.topic ?? '').trim(), request, wording);
   const page = readPage(options);
   const isDrawn = readFlag(options, 'chart') ?? false;
-  // A page turned needs no file again, and has a picture of its own.
+  // A turned page needs no second file, and has its own picture.
   const kept = Object.entries(options).filter(([name]) => KEPT.includes(name));
   const list = {
     title,
@@ -76,14 +74,14 @@ export async function figuresReply(
   return quotedReply(quotes, figureListMessage(list, wording));
 }
 
-/** Code points of a text to be checked: as long as the longest message that people can write on Discord. */
+/** Code points of a text to check: the longest message that people can write on Discord. */
 export const LONGEST_CHECKED = 4000;
-/** UTF-16 units of the same with its embeds, a forwarded message and all markup. */
+/** UTF-16 units of such a message with its embeds, a forwarded message and all markup. */
 const LONGEST_POSTED = 5 * LONGEST_CHECKED;
 
-/** A posted text compared with the library; throws a UserError for one too long, or without a sentence. */
+/** Compares a posted text with the library; throws a UserError if it is too long or has no sentence. */
 export async function checkedReply(text: string, options: Options, { library, wording }: Context): Promise<Reply> {
-  // A pattern reads only what is short.
+  // Patterns read only short texts.
   const isTooLong = text.length > LONGEST_POSTED || codePoints(readableText(text)) > LONGEST_CHECKED;
   if (isTooLong) throw new UserError((words) => words.verify.tooLong(LONGEST_CHECKED));
   const answer = await verify(text, library);
