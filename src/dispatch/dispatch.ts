@@ -14,41 +14,37 @@ import type { Library } from '../search/library.ts';
 import { inTurn, isTurnTaken } from '../turns/turn.ts';
 import { withinBudget } from './inFlight.ts';
 
-/** Discord wants a first response within 3 seconds (Receiving and Responding); the network takes part of them. */
+/** Discord wants a first response within 3 seconds (Receiving and Responding), including the network's time. */
 const ACKNOWLEDGE_AFTER_MS = 700;
 
-/** A request that takes longer does not end, or too much is asked at once. */
+/** A request that takes longer never ends, or too much is asked at once. */
 const BUDGET_MS = 30_000;
 
-/** One request and the ways to answer it, whichever edge it came from. */
+/** One request from any edge, and the ways to answer it. */
 export interface Exchange {
-  /** Null for a button that is none of ours; a promise where it takes time to read, which may reject with a UserError. */
+  /** Null for a button that is not ours; a promise if reading takes time, which may reject with a UserError. */
   readonly request: Request | null | Promise<Request>;
-  /** That of the person, then that of the place. */
+  /** The person's, then the place's. */
   readonly locales: readonly (string | null | undefined)[];
   readonly setting: Setting;
-  /** Commands whose answers are private unless said otherwise. */
+  /** Commands whose answers are private by default. */
   readonly privateCommands?: readonly string[];
-  /**
-   * What decides whether only one person sees a reply: after a press the reply itself, after a command the first response, and nothing where
-   * all can read.
-   */
+  /** What decides who sees a reply: after a press the reply, after a command the first response, else nothing. */
   readonly privacy: 'reply' | 'first' | 'none';
   readonly publicUrl?: string | undefined;
-  /** Milliseconds until a sentence takes the place of the answer. */
+  /** Milliseconds until a sentence replaces the answer. */
   readonly budgetMs?: number;
-  /** Tells Discord that an answer will come, and whether to one person alone; called at most once, before `reply`. */
+  /** Tells Discord that an answer will come, and if it is hidden; called at most once, before `reply`. */
   acknowledge(hidden: boolean): Promise<void>;
-  /** Sends the reply; called once, and where that fails once more with a sentence. */
+  /** Sends the reply; called once, and once more with a sentence if that fails. */
   reply(reply: Reply): Promise<void>;
 }
 
-/** The part of the log that bugs are written to. */
 export interface BugLog {
   error(details: object, message: string): void;
 }
 
-/** Answers a request: the one place that acknowledges, replies and catches. Never throws. */
+/** Answers a request: the only place that acknowledges, replies and catches. Never throws. */
 export const dispatch = (exchange: Exchange, library: Library, log: BugLog): Promise<void> =>
   withinBudget(exchange.budgetMs ?? BUDGET_MS, (over) => answer(exchange, library, log, over));
 
@@ -75,7 +71,7 @@ async function answer(exchange: Exchange, library: Library, log: BugLog, over: A
   try {
     const { request } = exchange;
     const mustWait = isTurnTaken();
-    // Reading a message waits for Discord and needs no turn; what is refused meanwhile is caught here.
+    // Reading a message waits for Discord and needs no turn; its refusals are caught here.
     const answering = request instanceof Promise ? request.then(replyTo) : replyTo(request);
     const answered = Promise.race([answering, whenOver(over)]);
     const settled = Promise.allSettled([answered]);
@@ -83,7 +79,7 @@ async function answer(exchange: Exchange, library: Library, log: BugLog, over: A
     if ((await Promise.race([settled, slow])) === 'slow') await acknowledge();
     const shown = await answered.catch(tell);
     await exchange.reply(shown).catch(async (error: unknown) => {
-      // Most faults of sending are ours and concern this one message, so a sentence is sent next.
+      // Most faults of sending are ours and concern only this message, so a sentence is sent next.
       await exchange.reply(tell(error));
     });
   } catch (error) {
@@ -91,7 +87,6 @@ async function answer(exchange: Exchange, library: Library, log: BugLog, over: A
   }
 }
 
-/** Rejects with the reason of the signal. */
 function whenOver(over: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (over.aborted) reject(over.reason);
@@ -119,7 +114,7 @@ function replyToError(error: unknown, command: string | null, { wording }: Conte
   return { message: sentenceMessage(wording.errors.bug(bug)), answer: 'error' };
 }
 
-/** Choices while a person types; a fault costs the choices, never the typing. */
+/** Choices while a person types; a fault costs the choices, but typing goes on. */
 export function complete(
   { command: name, option, typed }: { readonly command: string; readonly option: string; readonly typed: string },
   { locales, setting }: Pick<Exchange, 'locales' | 'setting'>,

@@ -4,20 +4,16 @@ import { tooLong } from '../command/options.ts';
 import type { Request } from '../presentation/request.ts';
 import type { Gazetteer } from '../report/names/gazetteer.ts';
 
-/** The turn before a request. */
 export interface Before {
   readonly turn: Turn;
-  /** The request that shows the answer in its context; null where nothing was quoted. */
+  /** The request that shows the answer in its context; null if nothing was quoted. */
   readonly wider: Request | null;
 }
 
-/**
- * A request as it is meant after the turn before: a question is completed; 继续 and 你确定吗 show the answer in its context; all other
- * requests stay the same.
- */
+/** Completes a question from the turn before; 继续 and 你确定吗 show the answer's context; other requests stay the same. */
 export function followUp(request: Request, { turn, wider }: Before, gazetteer: Gazetteer): Request {
   const { question } = request.options;
-  // A question that is too long will be refused: nothing reads it before.
+  // A question that is too long will be refused, so nothing reads it before.
   if (request.command !== ask.name || typeof question !== 'string' || tooLong(ask, request.options)) return request;
   if (isRemark(question)) return wider ?? request;
   const completed = { command: ask.name, options: { question: completeQuestion(turn, question, gazetteer) } };

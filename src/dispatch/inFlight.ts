@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../presentation/wording/userError.ts';
 
-/** The requests that are being answered, each from the moment it came. */
+/** The requests being answered, each from the moment it came. */
 const inFlight = new Set<Promise<unknown>>();
-/** Each can end one request, with a sentence as the reason. */
+/** Each can end one request; the reason is a sentence. */
 const endings = new Set<AbortController>();
 let isStopping = false;
 
-/** How long the sending of the last sentences may take when the process stops. */
+/** Time to send the last sentences when the process stops. */
 const FAREWELL_MS = 30_000;
 
 /** Notes work that must end before the process does (`drain`). */
@@ -17,10 +17,7 @@ export function track(work: Promise<unknown>): void {
   work.then(done, done);
 }
 
-/**
- * Works with a signal that comes after `ms`, or when the process stops. The reason of the signal is a UserError: its sentence is then the
- * answer of the request.
- */
+/** Works with a signal that comes after `ms` or when the process stops; its reason, a UserError, is the answer then. */
 export async function withinBudget<T>(ms: number, work: (over: AbortSignal) => Promise<T>): Promise<T> {
   const ending = new AbortController();
   const late = setTimeout(() => ending.abort(new UserError(({ errors }) => errors.tookTooLong)), ms).unref();
@@ -34,7 +31,7 @@ export async function withinBudget<T>(ms: number, work: (over: AbortSignal) => P
   }
 }
 
-/** Waits until everything in flight is answered, at most `ms`; all that are left then, or come meanwhile, get a sentence. */
+/** Waits at most `ms` until all in flight is answered; what is left then, or comes meanwhile, gets a sentence. */
 export async function drain(ms: number): Promise<void> {
   isStopping = true;
   const isEmpty = empty();

@@ -5,17 +5,17 @@ import { UserError } from '../presentation/wording/userError.ts';
 import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 
-/** UTF-16 units after the name of a command: longer than all its options together. */
+/** UTF-16 units after the name of a command: more than all its options together. */
 const LONGEST = 6_000;
 
-/** `page:2`, `节：五`, `words:"a \\"b\\""`: an option by any of its names, up to the next white space or the closing mark. */
+/** `page:2`, `节：五`, `words:"a \\"b\\""`: an option by any of its names, up to white space or the closing mark. */
 const NAMED_OPTION = /(?<=^|\s)(?<name>[\p{L}_]+)[:：](?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<value>\S*))/gu;
-/** Nobody writes `foo:1` in a sentence; people do write `注：见下`, and addresses. */
+/** Nobody writes `foo:1` in a sentence, but people do write `注：见下` and addresses. */
 const MEANT_AS_OPTION = /^[A-Za-z_]{2,}:(?!\/\/)\S/u;
 
 /**
- * Reads a line as people type it: `/mission 马里稳定团`, `/特派团 马里稳定团`, `/search 无人机 section:五 page:2`; without a slash it is
- * a question. A raw text is read as it stands, unless it is quoted as `print` writes it. Throws a UserError for an unknown command or option.
+ * Reads a typed line: `/mission 马里稳定团`, `/特派团 马里稳定团`, `/search 无人机 section:五 page:2`, or a question without a slash.
+ * Raw text stays as it is, unless quoted as `print` does. Throws a UserError for an unknown command or option.
  */
 export function parseLine(line: string, commands: readonly Command[]): Request {
   const text = line.trim();
@@ -30,7 +30,7 @@ export function parseLine(line: string, commands: readonly Command[]): Request {
   const typed = slash.groups?.rest ?? '';
   if (first?.raw && !typed.startsWith(`${first.name}:"`))
     return { command: command.name, options: typed ? { [first.name]: typed } : {} };
-  // Before any pattern reads it.
+  // Checked before any pattern reads it.
   if (typed.length > LONGEST) checkLengths(command, { [first?.name ?? '']: typed });
 
   const options: Record<string, string> = {};
@@ -52,7 +52,7 @@ export function parseLine(line: string, commands: readonly Command[]): Request {
   return { command: command.name, options };
 }
 
-/** Discord's menu has no such option, since buttons turn pages there, but people may type it. */
+/** Discord's menu has no such option, since its buttons turn pages, but people may type it. */
 const PAGE: Option = { name: 'page' };
 
 const optionNamed = (command: Command, name: string): Option | undefined =>
