@@ -1,21 +1,19 @@
 import { type APIMessage, MessageType } from 'discord-api-types/v10';
 
-/** The ids by which people mention the bot: its account, and its own role where that is known (`ownRole`). */
+/** The ids by which people mention the bot: its account, and its own role if known (`ownRole`). */
 export interface Self {
   readonly botId: string;
   readonly roleId?: string | null;
 }
 
-/** The same, and where a message was written. */
 export interface Hearing extends Self {
-  /** Written to the bot alone. */
   readonly isDirect: boolean;
 }
 
 /**
- * Who a message is for. `pingOff` and `roleCalled` are messages for the bot whose text Discord does not show us; each has a sentence of
- * that name in the wording. The first is a reply to a message of ours without a ping (docs: Gateway, Message Content Intent). The second
- * mentions our role, which is not documented; where its text comes all the same, it is answered.
+ * `pingOff` and `roleCalled` are messages for the bot whose text Discord hides; each has a sentence of that name in the
+ * wording. `pingOff` is a reply to our message without a ping (docs: Gateway, Message Content Intent). `roleCalled`
+ * mentions our role, which is undocumented; if its text comes all the same, it is answered.
  */
 export type Address = 'bot' | 'nobody' | 'pingOff' | 'roleCalled';
 
@@ -23,7 +21,7 @@ export function addressOf(message: APIMessage, { botId, roleId, isDirect }: Hear
   if (!isFromPerson(message) || message.mention_everyone) return 'nobody';
   if (isDirect || names(message.content, botId)) return 'bot';
   if (roleId && message.mention_roles.includes(roleId)) return message.content === '' ? 'roleCalled' : 'bot';
-  // A reply that mentions somebody else is for them, even under an answer of ours.
+  // A reply that mentions somebody else is for them, even below an answer of ours.
   if (message.mentions.some(({ id }) => id !== botId && names(message.content, id))) return 'nobody';
   if (message.mentions.some(({ id }) => id === botId)) return 'bot';
   const isReply = message.referenced_message?.author.id === botId;

@@ -1,17 +1,17 @@
 import { type APIGuild, type APIMessage, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 
-/** Whether Discord will not let us: what is gone, and what the bot has no permission for. */
+/** Whether Discord refuses: the target is gone, or the bot lacks the permission. */
 export const isRefusal = (error: unknown): error is DiscordAPIError =>
   error instanceof DiscordAPIError &&
   (error.status === 403 ||
     error.status === 404 ||
     error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory);
 
-/** Null for a message that is gone, or out of reach. */
+/** Null if the message is gone or out of reach. */
 export const fetchMessage = (rest: REST, channelId: string, messageId: string): Promise<APIMessage | null> =>
   unlessRefused(rest.get(Routes.channelMessage(channelId, messageId)) as Promise<APIMessage>);
 
-/** The last messages of a channel, newest first; null where its history is closed to us. */
+/** The last messages of a channel, newest first; null if we may not read its history. */
 export function recentMessages(
   rest: REST,
   channelId: string,
@@ -21,7 +21,7 @@ export function recentMessages(
   return unlessRefused(rest.get(Routes.channelMessages(channelId), { query }) as Promise<APIMessage[]>);
 }
 
-/** Null where it cannot be had, for whatever reason: no question goes unanswered for want of a role or a language. */
+/** Null if it cannot be had for any reason: no question goes unanswered because a role or a language is missing. */
 export const fetchGuild = (rest: REST, guildId: string): Promise<APIGuild | null> =>
   (rest.get(Routes.guild(guildId)) as Promise<APIGuild>).catch(() => null);
 

@@ -3,7 +3,7 @@ import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 
 export const TOKEN_REFUSED = 'DISCORD_TOKEN was refused by Discord: copy it again from the Bot page.';
 
-/** What an operator can do where Discord refuses or cannot be reached, in one sentence; null for a fault of ours. */
+/** What an operator can do if Discord refuses or cannot be reached, in one sentence; null for a fault of ours. */
 export function connectionFault(error: unknown, guildId?: string): string | null {
   if (error instanceof DiscordAPIError) {
     if (error.status === 401) return TOKEN_REFUSED;
@@ -18,7 +18,7 @@ export function connectionFault(error: unknown, guildId?: string): string | null
   return code && `Discord cannot be reached (${code}): check the network of this machine.`;
 }
 
-/** Codes of Node.js (errors, Common system errors) and of undici begin so; of several attempts the first tells. */
+/** Codes of Node.js (errors, Common system errors) and of undici begin so; of several attempts the first decides. */
 function networkCode(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const { code, cause } = error as Error & { code?: unknown };

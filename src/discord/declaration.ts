@@ -9,17 +9,14 @@ import type { Command, Option } from '../command/command.ts';
 import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 
-/**
- * Where a command can be installed and used: in servers and by people, in direct messages and group chats, too (Application
- * Command Object, integration types and contexts). Only global commands may say so.
- */
+/** Servers, people, direct messages and group chats (Application Command Object); only global commands may say so. */
 export const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
 export type Declaration =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** A command as Discord registers it: English by default, every language of ours under its own key. */
+/** A command as Discord registers it: English by default, each of our languages under its own key. */
 export function declare({ name, kind, options }: Command): Declaration {
   const what = `/${name}`;
   if (kind === 'message') {
@@ -62,7 +59,7 @@ function declareOption(
   return { ...text, autocomplete, ...(maxLength ? { max_length: maxLength } : {}) } as APIApplicationCommandBasicOption;
 }
 
-/** The same words in English and in every language of ours, by locale; throws for a language without them. */
+/** The same words in English and in each of our languages, by locale; throws if a language lacks them. */
 function inAllLanguages(what: string, say: (wording: Wording) => string | undefined) {
   const said = (locale: string): string => {
     const words = say(WORDINGS[locale] as Wording);

@@ -20,10 +20,7 @@ export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, 'allowed_menti
 const EPHEMERAL = 1 << 6;
 const IS_COMPONENTS_V2 = 1 << 15;
 
-/**
- * The message as Discord's API takes it. Nothing in it mentions anybody, whatever a text looks like. Throws a RangeError where there is no
- * valid body; `faults` finds that before.
- */
+/** The message for Discord's API; nobody is mentioned. RangeError if no body is valid; `faults` finds that before. */
 export function encodeMessage(message: Message): MessageBody {
   const question = shownQuestion(message.components);
   const components = message.components.map((component, index) => encodeComponent(component, index, question));

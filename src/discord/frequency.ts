@@ -1,12 +1,12 @@
 import { UserError } from '../presentation/wording/userError.ts';
 
-/** How many requests in a minute one person may make, and all persons of a server together; 0 is no limit. */
+/** Requests per minute of one person, and of all persons of a server together; 0 is no limit. */
 export interface Frequency {
   readonly perPerson: number;
   readonly perServer: number;
 }
 
-/** Counts a request. Null where it is answered; else the sentence for it, and whether that was not said in the last minute. */
+/** Counts a request. Null: it is answered; else a sentence, and whether it was not said in the last minute. */
 export type Admit = (
   personId: string,
   serverId: string | null | undefined,
@@ -14,13 +14,12 @@ export type Admit = (
 
 const WINDOW_MS = 60_000;
 
-/** Counts requests in a sliding window of a minute, in memory: a restart forgets them, which does no harm. */
+/** Counts in a sliding window of one minute, in memory: a restart forgets the counts, which does no harm. */
 export function limitFrequency({ perPerson, perServer }: Frequency, now: () => number = Date.now): Admit {
   const asked = new Map<string, number[]>();
   const told = new Map<string, number>();
   let sweptAt = now();
 
-  /** The times within the window. */
   const recent = (key: string): number[] => (asked.get(key) ?? []).filter((at) => at > now() - WINDOW_MS);
 
   const sweep = () => {

@@ -36,24 +36,21 @@ export interface GatewayOptions {
   readonly api?: string | undefined;
   readonly library: Library;
   readonly log: Log;
-  /** Commands whose answers are private unless said otherwise. */
+  /** Commands whose answers are private by default. */
   readonly privateCommands?: readonly string[];
-  /** The address of the pages of reports, for links to them. */
   readonly publicUrl?: string | undefined;
-  /** How often people may ask; without it there is no limit. Presses and suggestions do not count. */
+  /** How often people may ask, if limited. Presses and suggestions do not count. */
   readonly frequency?: Frequency;
-  /** The language of all messages, where it is known; else their words show it. */
+  /** The language of all messages, if known; else their words show it. */
   readonly localeOfMessages?: () => string;
   /** Called when the connection is lost for good: after some close codes of Discord no retry helps. */
   readonly onDead: (closeCode: number) => void;
 }
 
-/** None is privileged: of the messages people write, Discord shows the bot those that mention it or are sent to it. */
+/** None is privileged: Discord shows the bot only messages that mention it or are sent to it. */
 const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-/**
- * Logs in, and then answers interactions and messages. Resolves at the first READY; waits as long as Discord is out of reach.
- */
+/** Logs in, then answers interactions and messages. Resolves at the first READY; waits until Discord is reached. */
 export const openGateway = (options: GatewayOptions): Promise<Client> =>
   untilReached(() => logIn(options), options.log);
 
@@ -63,7 +60,7 @@ async function logIn(options: GatewayOptions): Promise<Client> {
   const admit = limitFrequency(frequency);
   const client = new Client({
     intents: INTENTS,
-    // Nothing that anybody wrote is kept.
+    // No messages of people are kept.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { version: '10', ...(api ? { api } : {}) },
   });
@@ -75,7 +72,7 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     botId: client.user?.id ?? '',
   });
   client.on(Events.InteractionCreate, (interaction) => track(answer(interaction, bot(), admit, options)));
-  // The raw event: without the Guilds intent discord.js knows no channels, and drops messages of channels it does not know.
+  // The raw event: without the Guilds intent discord.js knows no channels, and drops messages of unknown channels.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const answered = answerMessage(message, bot(), admit, log);
     track(answered.catch((error: unknown) => log.error({ err: error }, 'A message was not read')));
@@ -102,7 +99,7 @@ async function answer(interaction: Interaction, bot: Bot, admit: Admit, options:
     return admitted({ ...commandExchange(interaction, Object.fromEntries(typed)), privateCommands });
   }
   if (!interaction.isMessageContextMenuCommand()) return;
-  // What is asked about another person's message is answered to the asker alone.
+  // A question about another person's message is answered to the asker alone.
   const shown = { text: textOf(interaction.targetMessage) };
   return admitted({ ...commandExchange(interaction, shown), privateCommands: [interaction.commandName] });
 }
@@ -139,14 +136,14 @@ function commandExchange(
     privacy: 'first',
     acknowledge: async (hidden) => void (await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})),
     reply: async ({ message }: Reply) => {
-      // Who sees a reply is fixed by the first response.
+      // The first response decides who sees a reply.
       if (interaction.deferred) await interaction.editReply(payloadOf({ ...message, ephemeral: false }));
       else await interaction.reply(payloadOf(message));
     },
   };
 }
 
-/** A press changes its own message or deletes it, or sends a new message, for one person alone or for all. */
+/** A press changes or deletes its own message, or sends a new one, for one person or for all. */
 function componentExchange(interaction: MessageComponentInteraction, bot: Bot): Exchange {
   const request = requestOfPress(interaction);
   const { setting, ...origin } = originOf(interaction);
@@ -165,7 +162,7 @@ function componentExchange(interaction: MessageComponentInteraction, bot: Bot): 
       const beside = show === 'post' || shown.ephemeral;
       const isAnswer = isChatReply(interaction.message) && !beside;
       const payload = payloadOf(isAnswer ? withReask(shown, wordingFor(...origin.locales)) : shown);
-      // After a deferred update a follow-up is as public as its own flags say.
+      // After a deferred update, a follow-up is as public as its own flags say.
       if (interaction.deferred) await (beside ? interaction.followUp(payload) : interaction.editReply(payload));
       else await (beside ? interaction.reply(payload) : interaction.update(payload));
     },

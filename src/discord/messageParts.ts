@@ -3,7 +3,7 @@ import { decodeRequest } from '../presentation/controls/customId.ts';
 import type { ShownText } from '../presentation/replies/shownTurn.ts';
 import type { Request } from '../presentation/request.ts';
 
-/** Any component, however deep it lies; of its fields those that are read here. */
+/** Any component at any depth, with only the fields that are read here. */
 interface Part {
   readonly type: ComponentType;
   readonly components?: readonly Part[];
@@ -14,13 +14,13 @@ interface Part {
 
 export type Components = readonly APIMessageTopLevelComponent[] | APIMessage['components'];
 
-/** The text displays of a message, from top to bottom. */
+/** From top to bottom. */
 export const textsIn = (components: Components): ShownText[] =>
   partsOf(components as readonly Part[]).flatMap(({ type, id, content = '' }) =>
     type === ComponentType.TextDisplay ? [{ id, content }] : [],
   );
 
-/** What the buttons and selects of a message of ours ask for, as far as their custom_ids alone say it. */
+/** What the buttons and selects of our message ask for, as far as their custom_ids alone say it. */
 export const requestsIn = (components: Components): Request[] =>
   partsOf(components as readonly Part[]).flatMap(({ custom_id: customId = '' }) => decodeRequest(customId) ?? []);
 

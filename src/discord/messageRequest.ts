@@ -16,7 +16,7 @@ import { fetchMessage, recentMessages } from './channel.ts';
 import { requestsIn, textsIn } from './messageParts.ts';
 import { textOfPosted } from './messageText.ts';
 
-/** The bot, as the messages to it need it. */
+/** What answering messages needs of the bot. */
 export interface Bot extends Self {
   readonly rest: REST;
   readonly library: Library;
@@ -25,12 +25,12 @@ export interface Bot extends Self {
   readonly localeOfMessages?: (() => string) | undefined;
 }
 
-/** A message as the gateway sends it: with the id of its server, unless it was written to the bot alone. */
+/** As the gateway sends it: with the id of its server, unless it was written to the bot alone. */
 type Said = APIMessage & { readonly guild_id?: string };
 
 /**
- * The request of a message to the bot: a line as in the terminal. It is completed from the message that it replies to, or in a direct
- * conversation from the last answer there; nothing else is remembered. Throws a UserError.
+ * Reads a message as a line in the terminal. It is completed from the message replied to or, in a direct
+ * conversation, from the last answer there; nothing else is remembered. Throws a UserError.
  */
 export async function requestOf(message: Said, bot: Bot): Promise<Request> {
   const words = wordsOf(message, bot);
@@ -45,7 +45,7 @@ export async function requestOf(message: Said, bot: Bot): Promise<Request> {
   return before ? followUp(request, before, bot.library.gazetteer) : request;
 }
 
-/** The turn of a message; for one of ours also what the button for the context of its first quote asks. */
+/** The turn of a message; for one of ours also the request for the context of its first quote. */
 const beforeOf = (answered: APIMessage, bot: Bot): Before => ({
   turn: turnOf(answered, bot),
   wider:
@@ -54,7 +54,7 @@ const beforeOf = (answered: APIMessage, bot: Bot): Before => ({
       : null,
 });
 
-/** A conversation goes on from an answer that is no older than this. */
+/** A conversation continues from an answer that is at most this old. */
 const TAKEN_UP_MS = 10 * 60_000;
 const RECENT = 10;
 
@@ -75,7 +75,7 @@ async function lastAnswer(message: Said, words: string, bot: Bot): Promise<Befor
   return null;
 }
 
-/** The message that is replied to. Discord sends it along, unless it did not look it up (docs: Message, `referenced_message`). */
+/** The message replied to. Discord includes it unless it was not looked up (docs: Message, `referenced_message`). */
 async function answeredBy(
   { referenced_message: known, message_reference: reference }: APIMessage,
   rest: REST,
@@ -84,13 +84,13 @@ async function answeredBy(
   return fetchMessage(rest, reference.channel_id, reference.message_id);
 }
 
-/** A reply that is only `@bot` asks the words of the other message, as far as the bot may read them. */
+/** A reply of only `@bot` asks the words of the other message, as far as the bot may read them. */
 function wordsOfOther(answered: APIMessage, self: Self): string {
   if (answered.author.id === self.botId) return '';
   return seen(wordsOf(answered, self));
 }
 
-/** Words that are empty because Discord hides a message that does not mention the bot: throws the sentence for it. */
+/** Throws the sentence for words that are empty because Discord hides a message that does not mention the bot. */
 function seen(words: string): string {
   if (words === '') throw new UserError((wording) => wording.conversation.unseen);
   return words;

@@ -4,10 +4,9 @@ import { PART_END } from '../answer/verify/posted/markup.ts';
 import { QUESTION_ID } from '../presentation/markdown/question.ts';
 import { textsIn } from './messageParts.ts';
 
-/** The parts of a message that hold words, as Discord sends it. */
 type Written = Pick<APIMessage, 'content' | 'components' | 'embeds' | 'message_snapshots'>;
 
-/** The previews that Discord adds to an address: words of others, which nobody has posted. */
+/** Previews that Discord adds to an address: words that nobody posted. */
 const PREVIEWS: readonly (EmbedType | undefined)[] = [
   EmbedType.Article,
   EmbedType.Link,
@@ -16,14 +15,11 @@ const PREVIEWS: readonly (EmbedType | undefined)[] = [
   EmbedType.GIFV,
 ];
 
-/**
- * The words of a message of any author: its content, the text displays of one laid out in components, its embeds, and
- * the messages that it forwards; '' for none.
- */
+/** The words of any author's message: content, text displays, embeds and forwarded messages; '' for none. */
 export const textOfPosted = ({ content, components, embeds, message_snapshots: forwarded }: Written): string =>
   [
     content,
-    // What a person asked us is no quote.
+    // A question that a person asked us is not a quote.
     ...textsIn(components).flatMap((text) => (text.id === QUESTION_ID ? [] : [text.content])),
     ...embeds.flatMap((embed) => (content !== '' && PREVIEWS.includes(embed.type) ? [] : textsOfEmbed(embed))),
     ...(forwarded ?? []).map(({ message }: APIMessageSnapshot) => textOfPosted(message)),
@@ -31,7 +27,7 @@ export const textOfPosted = ({ content, components, embeds, message_snapshots: f
     .filter((text) => text.trim() !== '')
     .join(PART_END);
 
-/** The same of a message that discord.js has read. */
+/** The same for a message read by discord.js. */
 export const textOf = (message: Message): string => textOfPosted(writtenIn(message));
 
 const writtenIn = (message: Message | MessageSnapshot): Written => ({
@@ -44,7 +40,7 @@ const writtenIn = (message: Message | MessageSnapshot): Written => ({
     })) ?? [],
 });
 
-/** Without author and footer, which say where an embed is from. */
+/** Without author and footer, which only say where an embed is from. */
 const textsOfEmbed = ({ title = '', description = '', fields = [] }: APIEmbed): string[] => [
   title,
   description,

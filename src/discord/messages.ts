@@ -16,10 +16,7 @@ import { ownRole } from './ownRole.ts';
 import { postOf } from './payload.ts';
 import { withReask } from './reask.ts';
 
-/**
- * Answers a message that is for the bot, as a reply to it; an edited message is not answered again. A person who asks too often is told once
- * a minute, since all can read that.
- */
+/** Replies to a message, but not to its edits. Who asks too often is told once a minute, since all can read that. */
 export async function answerMessage(
   message: GatewayMessageCreateDispatchData,
   given: Bot,
@@ -42,7 +39,7 @@ export async function answerMessage(
     publicUrl: bot.publicUrl,
     setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name } },
     privacy: 'none',
-    // A courtesy: where the bot may not show that it types, it may still answer.
+    // Optional: a bot that may not show that it types may still answer.
     acknowledge: async () => void (await bot.rest.post(Routes.channelTyping(channelId)).catch(() => {})),
     reply: async ({ message: reply }: Reply) => {
       const shown = address === 'bot' ? withReask(reply, wordingFor(locale)) : reply;
@@ -55,14 +52,11 @@ export async function answerMessage(
   await dispatch(exchange, bot.library, log);
 }
 
-/**
- * The language of the answer, since a message names none. The words show it best: the language of a server is English unless somebody has set
- * it. Where they show none (MINUSMA?), the question that is replied to may; only then the server is asked.
- */
+/** The words' language, else that of the question replied to, else the server's, which is English unless set. */
 async function localeFor(message: GatewayMessageCreateDispatchData, bot: Bot): Promise<string | null> {
   const { referenced_message: answered, guild_id: guildId } = message;
   const before = answered ? turnOf(answered, bot).question : '';
-  // Names of commands are Latin in every language.
+  // Command names are Latin in every language.
   const words = wordsOf(message, bot).replace(/^[/／][a-z]+/u, '');
   const written = localeOf(words, before);
   if (written || !guildId) return written;
@@ -80,8 +74,8 @@ const tell = (sentence: UserError['sentence']): Promise<never> => Promise.reject
 const RECENT = 50;
 
 /**
- * Whether the channel still shows the sentence of `pingOff`: people who talk under an answer among themselves read it once, not each time.
- * True where its history is closed to us, since nobody can be replied to there.
+ * Whether the channel still shows the sentence of `pingOff`: people who talk below an answer read it once, not each
+ * time. True if we may not read the history, since nobody can be replied to there.
  */
 async function isToldAlready({ channel_id: channelId }: APIMessage, { rest, botId }: Bot): Promise<boolean> {
   const recent = await recentMessages(rest, channelId, { limit: RECENT });

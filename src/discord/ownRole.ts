@@ -1,10 +1,7 @@
 import type { APIMessage, REST } from 'discord.js';
 import { fetchGuild } from './channel.ts';
 
-/**
- * The role that Discord made for the bot in this server, if the message or the one it replies to mentions it; else null. When people type @,
- * the role is offered under the name of the bot, and they choose it without knowing.
- */
+/** The bot's role, if mentioned here or in the message replied to, else null: in the @ menu it has the bot's name. */
 export async function ownRole(
   { mention_roles: called, referenced_message: answered }: APIMessage,
   guildId: string | null | undefined,

@@ -3,14 +3,14 @@ import { attachmentFaults, contentBytes } from '../presentation/fit/attachment.t
 import type { Message } from '../presentation/message.ts';
 import { encodeMessage } from './encode.ts';
 
-/** The message as discord.js sends it, new or in place of another. Throws a RangeError where `faults` finds any. */
+/** The message for discord.js, new or in place of another. Throws a RangeError if `faults` finds any. */
 export function payloadOf(message: Message) {
   const { flags, components } = encodeMessage(message);
-  // Where there are no files the list is empty, not missing: an edit without a list keeps the files from before.
+  // Without files the list is empty, not missing: an edit without a list keeps the earlier files.
   return { flags, components, files: encodeFiles(message), allowedMentions: { parse: [] } };
 }
 
-/** The same as a request to the channel, in reply to a message, which may be gone by now. Nobody is pinged. */
+/** The same as a channel request in reply to a message, which may be gone by now. Nobody is pinged. */
 export function postOf(message: Message, repliedTo: string): RequestData {
   const files = encodeFiles(message);
   return {

@@ -5,7 +5,7 @@ import { QUESTION_ID, questionFrom } from '../presentation/markdown/question.ts'
 import type { Request } from '../presentation/request.ts';
 import { requestsIn, textsIn } from './messageParts.ts';
 
-/** The request of a press, from its custom_id, the choice, and the question that its message shows; null for none of ours. */
+/** The request of a press, from its custom_id, the choice, and the question shown; null if it is not ours. */
 export function requestOfPress(interaction: MessageComponentInteraction): Request | null {
   const shown = textsIn(componentsOf(interaction)).find(({ id }) => id === QUESTION_ID);
   const question = shown && questionFrom(shown.content);
@@ -13,12 +13,12 @@ export function requestOfPress(interaction: MessageComponentInteraction): Reques
   return decodeRequest(interaction.customId, { ...(question ? { question } : {}), ...(chosen ? { chosen } : {}) });
 }
 
-/** What the message of a press says about itself; the same after a restart and in any process. */
+/** What a pressed message says about itself; the same after a restart and in any process. */
 export function pressedOf(interaction: MessageComponentInteraction): Pressed {
   const { message, memberPermissions } = interaction;
   return {
     private: message.flags.has(MessageFlags.Ephemeral),
-    // An answer to a message, unlike one to a command or a press, names who asked only in its own button.
+    // Unlike an answer to a command or a press, an answer to a message names the asker only in its own button.
     asker: message.interactionMetadata?.user.id ?? askerIn(interaction),
     mayManage: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
   };

@@ -10,12 +10,12 @@ import { fetchMessage } from './channel.ts';
 import { type Bot, requestOf } from './messageRequest.ts';
 import { ownRole } from './ownRole.ts';
 
-/** Stands for no command: the question is in the message that was answered, and only Discord has it. */
+/** Stands for no command: the question is in the answered message, and only Discord has it. */
 const REASK: Request = { command: 'reask', options: {} };
 
 export const isReask = (request: Request | null): boolean => request?.command === REASK.command;
 
-/** The reply with a button that reads its question again; unchanged where it has no room. */
+/** Adds a button that reads its question again; the message is unchanged if there is no room. */
 export function withReask(message: Message, wording: Wording): Message {
   const button = { kind: 'button', label: wording.conversation.reask, request: REASK } as const;
   const last = message.components.at(-1);
@@ -30,14 +30,11 @@ export function withReask(message: Message, wording: Wording): Message {
   return faults(extended).length > faults(message).length ? message : extended;
 }
 
-/** Whether a message of ours answers a message, not an interaction. */
+/** Whether our message answers a message, not an interaction. */
 export const isChatReply = ({ type, interactionMetadata }: MessageComponentInteraction['message']): boolean =>
   type === MessageType.Reply && !interactionMetadata;
 
-/**
- * The request that the question, as it is now, makes of the pressed reply. The reply changes for all who read it, so only the person who
- * asked may press, and people who could also delete it. Throws a UserError.
- */
+/** The question is read again. All see the reply change, so only asker or moderators may press (else a UserError). */
 export async function readAnew({ message, user, memberPermissions, guildId }: Press, bot: Bot): Promise<Request> {
   const { channelId, messageId } = message.reference ?? {};
   const asked = channelId && messageId ? await fetchMessage(bot.rest, channelId, messageId) : null;

@@ -3,7 +3,7 @@ import { type REST, Routes } from 'discord.js';
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import type { Declaration } from './declaration.ts';
 
-/** How the commands of the bot differ from those that are registered, by name. */
+/** Differences between the bot's commands and the registered ones, by name. */
 export interface CommandChanges {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -25,7 +25,7 @@ export function changesOf(
   };
 }
 
-/** Prints the changes, and overwrites Discord's list if there are any; running it again changes nothing. */
+/** Prints the changes, and overwrites Discord's list if there are any; a second run changes nothing. */
 export async function register(
   rest: REST,
   wanted: readonly Declaration[],
@@ -52,7 +52,7 @@ export async function register(
 
 const isMenu = ({ type }: Declaration | APIApplicationCommand): boolean => type === ApplicationCommandType.Message;
 
-/** Whether a registered command is the wanted one: Discord adds fields of its own and leaves out false and empty ones. */
+/** Whether a registered command is the wanted one: Discord adds fields, and leaves out false and empty ones. */
 function says(existing: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted)) {
     const list = Array.isArray(existing) ? existing : [];
@@ -61,7 +61,7 @@ function says(existing: unknown, wanted: unknown): boolean {
   if (typeof wanted === 'object' && wanted !== null) {
     const fields = (existing ?? {}) as Record<string, unknown>;
     return Object.entries(wanted).every(([key, value]) =>
-      // A language that the bot no longer speaks must go.
+      // A language that the bot no longer speaks must be removed.
       key.endsWith('_localizations') ? isDeepStrictEqual(fields[key] ?? {}, value) : says(fields[key], value),
     );
   }

@@ -5,7 +5,7 @@ import type { Log } from '../log/log.ts';
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 
-/** Tries until Discord can be reached, with longer and longer pauses, and logs that; throws what Discord refuses. */
+/** Tries until Discord can be reached, with growing pauses, which are logged; throws what Discord refuses. */
 export async function untilReached<T>(attempt: () => Promise<T>, log: Log): Promise<T> {
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     try {
@@ -19,6 +19,6 @@ export async function untilReached<T>(attempt: () => Promise<T>, log: Log): Prom
   }
 }
 
-/** Whether a further attempt would end the same way. */
+/** Whether another attempt would end the same way. */
 const isFinal = (error: unknown): boolean =>
   error instanceof DiscordjsError || (error instanceof DiscordAPIError && error.status < 500);
