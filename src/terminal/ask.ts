@@ -8,16 +8,12 @@ import { UserError } from '../presentation/wording/userError.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 
-/** A reply, with the name of its command. */
 export interface LineReply {
   readonly command: string;
   readonly reply: Reply;
 }
 
-/**
- * Answers one line of a person or a script, through the same dispatcher as Discord's interactions. `publicUrl` is the address of the pages of
- * reports, for links to them; `before` is the turn before, in a chat.
- */
+/** Answers a line by Discord's dispatcher. `publicUrl`: the report pages, for links; `before`: the turn before. */
 export async function askLine(
   line: string,
   library: Library,

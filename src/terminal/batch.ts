@@ -7,7 +7,7 @@ import { type AnswerJson, answerJson, type VerifiedJson } from './json.ts';
 
 const schema = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
 
-/** The answer to one line of a batch file; for a bad line one of kind `error`, with the id of the line if it has one. */
+/** The answer to one line of a batch file; for a bad line one of kind `error`, with the line's id if it has one. */
 export async function answerBatchLine(
   line: string,
   library: Library,
@@ -23,7 +23,7 @@ export async function answerBatchLine(
 
 function parse(line: string): unknown {
   try {
-    // Windows begins a file with a byte order mark.
+    // Windows begins files with a byte order mark.
     return JSON.parse(line.replace(/^\uFEFF/u, ''));
   } catch {
     return undefined;

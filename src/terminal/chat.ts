@@ -15,7 +15,7 @@ import { completeLine } from './completeLine.ts';
 import { toText } from './print.ts';
 import { saveFiles } from './saveFiles.ts';
 
-/** A chat on standard input and output, with the same replies as on Discord. It ends with the input. */
+/** On standard input and output, with the same replies as on Discord. It ends with the input. */
 export async function openChat(library: Library, wording: Wording, log: Log, publicUrl?: string): Promise<void> {
   const colour = process.stdout.isTTY && process.stdout.hasColors();
   const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -37,7 +37,7 @@ export async function openChat(library: Library, wording: Wording, log: Log, pub
       const { command, reply } = await askLine(line, library, wording, log, { publicUrl, before });
       if (command !== context.name) before = beforeOf(reply, library) ?? before;
       print(toText(reply.message, { colour }));
-      // A folder that cannot be written to ends no chat.
+      // A folder that cannot be written to does not end the chat.
       const saved = await saveFiles(reply.message.files ?? [], '.').catch((error: Error) => [error.message]);
       for (const path of saved) print(`→ ${path}`);
     }
@@ -45,7 +45,7 @@ export async function openChat(library: Library, wording: Wording, log: Log, pub
   }
 }
 
-/** The turn that a reply leaves; null for a reply that answers nothing, after which the turn before still counts. */
+/** The turn that a reply leaves; null if the reply answers nothing: the turn before still counts. */
 function beforeOf({ message, answer }: Reply, { gazetteer }: Library): Before | null {
   const turn = turnShown(textsOf(message), gazetteer);
   if (!speaks(turn)) return null;

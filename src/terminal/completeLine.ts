@@ -2,10 +2,7 @@ import type { Command } from '../command/command.ts';
 import type { complete } from '../dispatch/dispatch.ts';
 import type { Choice } from '../presentation/message.ts';
 
-/**
- * Completion in the form of readline: the candidates, and the part of the line that their common beginning replaces. After a slash the
- * candidates are commands, then values of the first option.
- */
+/** For readline: candidates (commands, then first-option values), and the text that their common beginning replaces. */
 export function completeLine(
   line: string,
   commands: readonly Command[],
@@ -23,6 +20,6 @@ export function completeLine(
   const choices = choicesFor({ command: command.name, option: option.name, typed });
   const values = choices.map(({ value }) => value);
   if (values.length === 1 || values.every((value) => value.startsWith(typed))) return [values, typed];
-  // The typed text is one of them, so that their common beginning does not replace it (67 by A/, 马里 by M).
+  // The typed text is a candidate, so that the common beginning does not replace it (67 by A/, 马里 by M).
   return [[typed, ...choices.map(({ label }) => label)], typed];
 }

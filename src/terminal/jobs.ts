@@ -21,13 +21,12 @@ const USAGE = `Usage: npm run --silent ask -- [--json] [--locale zh-CN|zh-TW|en-
        npm run --silent corpus:check
        npm run chat -- [--locale zh-CN|zh-TW|en-US]`;
 
-/** Exit codes: an answer or an honest "not found"; something broken; a line that asks for nothing there is. */
+/** Exit codes: an answer or an honest "not found"; a fault; a command line that asks for nothing that exists. */
 const [DONE, BROKEN, MISUSED] = [0, 1, 2];
 
-/** A command line that asks for nothing there is. */
+/** A command line that asks for nothing that exists. */
 class UsageError extends Error {}
 
-/** A file that cannot be read. */
 class FileError extends Error {}
 
 /** The process and the corpus, as a job sees them. */
@@ -35,9 +34,8 @@ export interface Surroundings {
   /** One line to standard output, and one to standard error. */
   print(line: string): void;
   complain(line: string): void;
-  /** Whether the output shows colours. */
   readonly colour: boolean;
-  /** Opens the library, and closes it when the job is done with it. */
+  /** Opens the library, and closes it when the job is done. */
   withLibrary<T>(use: (library: Library, more: { log: Log; publicUrl: string | undefined }) => Promise<T>): Promise<T>;
   checkCorpus(): { readonly faults: readonly Fault[]; readonly strays: readonly string[] };
 }
@@ -46,7 +44,7 @@ type Job = (args: string[], surroundings: Surroundings) => Promise<number>;
 
 const JOBS: Readonly<Record<string, Job>> = { ask, paragraphs, figures, check, chat };
 
-/** Does what a command line asks for, and gives its exit code. Faults of the corpus and of settings are thrown. */
+/** Runs a command line and returns its exit code. Faults of the corpus and of settings are thrown. */
 export async function runJob([job = '', ...args]: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
     const run = Object.hasOwn(JOBS, job) ? JOBS[job] : undefined;
@@ -142,7 +140,7 @@ async function check(args: string[], { print, checkCorpus }: Surroundings): Prom
   return DONE;
 }
 
-/** A chat waits for no encoder: it answers by words until that has read everything. */
+/** A chat does not wait for the encoder: until that has read everything, it answers by words. */
 async function chat(args: string[], { withLibrary }: Surroundings): Promise<number> {
   const { values } = parse(args, { locale: { type: 'string' } });
   const wording = wordingOf(values.locale);

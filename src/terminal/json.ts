@@ -17,7 +17,7 @@ export interface AnswerJson {
   readonly nearest: readonly QuoteJson[];
 }
 
-/** The same for a text that was checked. */
+/** The same for a checked text. */
 export interface VerifiedJson {
   readonly command: string;
   readonly question: string;
@@ -71,7 +71,7 @@ function quoteJson(quote: Quote) {
   };
 }
 
-/** The object on each line that `paragraphs --json` prints; `others` are the paragraphs of the same document. */
+/** The object on each line of `paragraphs --json`; `others` are the paragraphs of the same document. */
 export function paragraphJson(paragraph: Paragraph, others: readonly Paragraph[]) {
   return {
     document: paragraph.document.symbol,

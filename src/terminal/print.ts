@@ -7,7 +7,7 @@ import type { Options, Request } from '../presentation/request.ts';
 export interface Look {
   /** ANSI colours and bold. */
   readonly colour: boolean;
-  /** Columns, for the rule; the terminal wraps long lines itself. */
+  /** Columns of the rule; the terminal wraps long lines itself. */
   readonly width?: number;
 }
 
@@ -16,14 +16,14 @@ const DIM = 2;
 const UNDERLINE = 4;
 const STRIKE = 9;
 
-/** The message as plain text, with a command to type for each button. */
+/** Plain text, with a command to type for each button. */
 export function toText(message: Message, look: Look): string {
   return message.components.flatMap((component) => componentLines(component, message, look)).join('\n');
 }
 
 /**
- * A text that cannot control a terminal: control characters become their pictures (C1 the ESC sequences they stand for), bidi controls
- * their numbers, lone surrogates U+FFFD.
+ * A text that cannot control a terminal: control characters become their pictures (C1: the ESC sequences they stand
+ * for), bidi controls become their numbers, and lone surrogates U+FFFD.
  */
 export function harmless(text: string): string {
   return wellFormed(text).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) => {
@@ -37,7 +37,7 @@ export function harmless(text: string): string {
 function componentLines(component: Component, { accent, files = [] }: Message, look: Look): string[] {
   if (component.kind === 'separator') return [styled('─'.repeat(look.width ?? 40), DIM, look)];
   if (component.kind === 'row') return rowLines(component);
-  // The lines below a picture say what it shows.
+  // The lines below a picture describe it.
   if (component.kind === 'file' || component.kind === 'picture')
     return files.filter(({ name }) => name === component.name).map(fileLine);
   return component.lines.flatMap((line) => textLines(line, accent, look));
@@ -72,7 +72,7 @@ function inline(part: Inline, look: Look): string {
   return text + harmless(raw.slice(at));
 }
 
-/** Without colours signs mark the words that are struck through. */
+/** Without colours, signs mark struck-through words. */
 const crossedOut = (words: string, look: Look): string => (look.colour ? styled(words, STRIKE, look) : `~~${words}~~`);
 
 /** The controls of a row, without disabled buttons. */
@@ -89,7 +89,7 @@ function rowLines({ controls }: ActionRow): string[] {
 
 const option = (label: string, what: string): string => `[${oneLine(label)}] ${what}`;
 
-/** Node's readline ends a line at U+2028 and U+2029 too. */
+/** Node's readline also ends a line at U+2028 and U+2029. */
 const oneLine = (text: string): string => harmless(text).replace(/[\n\u2028\u2029]/gu, ' ');
 
 function typed({ command, options }: Request): string {
@@ -99,7 +99,7 @@ function typed({ command, options }: Request): string {
 const optionWords = (options: Options): string[] =>
   Object.entries(options).map(([name, value]) => `${name}:${quotedIfNeeded(String(value))}`);
 
-/** A value in the form in which `parseLine` reads it. */
+/** A value in the form that `parseLine` reads. */
 const quotedIfNeeded = (value: string): string =>
   /[\s"]/u.test(value) ? `"${value.replace(/["\\]/gu, '\\$&')}"` : value;
 

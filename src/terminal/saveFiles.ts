@@ -3,7 +3,7 @@ import { basename, join, parse, resolve } from 'node:path';
 import { contentBytes } from '../presentation/fit/attachment.ts';
 import type { Attachment } from '../presentation/message.ts';
 
-/** Writes each file under its name, or under `name-2`, `name-3` … where that is taken. Returns their paths. */
+/** Writes each file under its name, or `name-2`, `name-3` … if that is taken; returns the paths. */
 export async function saveFiles(files: readonly Attachment[], directory: string): Promise<string[]> {
   const paths: string[] = [];
   for (const file of files) paths.push(await saveFile(file, directory));
