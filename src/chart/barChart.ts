@@ -12,24 +12,23 @@ import { fitLine, fitLines, widthOf } from './fitText.ts';
 
 /** Lines of words below a bar. */
 const LINES = 3;
-/** The orders of magnitude on one axis: a bar that is a hundredth of another can still be seen. */
+/** Orders of magnitude on one axis: a bar a hundredth as long as another can still be seen. */
 const TENS_AN_AXIS = 2;
 const PEOPLE = ['名', '人', '位'];
 
 type Measured = Figure & { readonly value: number };
 
 export interface DrawnFigures {
-  /** Null where nothing can be drawn. */
+  /** Null if nothing can be drawn. */
   readonly chart: BarChart | null;
-  /** What the picture says in words, bar by bar. */
   readonly values: readonly string[];
-  /** How many of the figures are not in it. */
+  /** Number of figures that are not in it. */
   readonly left: number;
 }
 
 /**
- * Figures as bars, in the order given. Each axis has figures of one unit, and amounts and changes of amounts on different axes. Things are
- * compared only with things of their kind, so a single one makes no chart. Nothing is added up.
+ * Bars in the given order. Each axis has figures of one unit, either amounts or changes of amounts. Things are compared
+ * only with things of their kind, so a single one makes no chart. Nothing is added up.
  */
 export function barChart(figures: readonly Figure[], wording: Wording): DrawnFigures {
   const groups = [...groupBy(figures.filter(isMeasured), (figure) => titleOf(figure, wording))]
@@ -56,7 +55,7 @@ const measureOf = ({ kind, unit }: Figure): 'money' | 'percent' | 'people' | 'th
 
 const isThing = (figure: Figure | undefined): boolean => figure !== undefined && measureOf(figure) === 'things';
 
-/** The title of a figure's axis: figures of the same title are on the same axis. */
+/** Figures with the same axis title are on the same axis. */
 function titleOf(figure: Figure, { chart }: Wording): string {
   const measure = measureOf(figure);
   if (measure === 'percent') return figure.isChange ? chart.percentChange : chart.percent;
@@ -66,7 +65,7 @@ function titleOf(figure: Figure, { chart }: Wording): string {
   return figure.isChange ? chart.change(title) : title;
 }
 
-/** An axis for every two orders of magnitude. Its note says which, where there are several axes, and in what its bars differ. */
+/** An axis per two orders of magnitude. Its note says which, if there are several, and how its bars differ. */
 function onAxes(
   title: string,
   all: readonly Labelled<Measured>[],
@@ -119,13 +118,13 @@ function barOf({ figure, what }: Labelled<Measured>, wording: Wording): Bar {
   return { value: figure.value, printed, note: fitLine(place, room), what: [fitLine(period, BAR_EMS), ...what] };
 }
 
-/** The paragraph of a figure, and its period, if it has one. */
+/** The paragraph of a figure, and its period if it has one. */
 function noteOf({ quote, period }: Figure, wording: Wording): [place: string, period?: string] {
   const place = paragraphName(quote.paragraph.id, wording.language);
   return period === null ? [place] : [place, dateName(period, wording)];
 }
 
-/** In the order in which each key first comes. */
+/** In the order in which the keys first come. */
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
@@ -135,14 +134,10 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 export interface Labelled<T extends Figure> {
   readonly figure: T;
   readonly words: string;
-  /** The words as they are drawn, line by line. */
   readonly what: readonly string[];
 }
 
-/**
- * The words below the bars of one axis. Figures of different values that would have the same words get their clauses instead; those whose
- * clauses are also the same are left out.
- */
+/** Words below bars. Different values with equal words get their clauses; if these are equal too, they are left out. */
 export function labels<T extends Figure>(figures: readonly T[]): Labelled<T>[] {
   const first = figures.map((figure) => labelled(figure, figureWords(figure)));
   const second = first.map((each) => (isAmbiguous(each, first) ? labelled(each.figure, clauseOf(each.figure)) : each));

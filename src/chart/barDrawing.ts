@@ -3,20 +3,20 @@ import type { Drawing, Drawn } from './shapes.ts';
 import { bar, COLOUR, card, LEADING, MARGIN, SIZE, stacked, text, WIDTH } from './shapes.ts';
 
 const GAP = 12;
-/** The widths of a title and of the words of a bar, in ems of their own sizes. */
+/** Widths of a title and of a bar's words, in ems of their own sizes. */
 const INNER = WIDTH - 2 * MARGIN;
 export const TITLE_EMS = INNER / SIZE.small;
 export const BAR_EMS = INNER / SIZE.text;
 export const NUMBER_EMS = INNER / 2 / SIZE.strong;
-/** The width of a note, in ems, beside a number of so many ems. */
+/** The width of a note, in ems, beside a number of `number` ems. */
 export const noteEms = (number: number): number => (INNER - number * SIZE.strong - GAP) / SIZE.small;
 const THICKNESS = 14;
-/** The width of the shortest bar, so that a tiny value can still be seen. */
+/** Width of the shortest bar, so that a tiny value can still be seen. */
 const SHORTEST = 3;
 const AFTER_BAR = 22;
 const AFTER_TITLE = 14;
 
-/** The bars of each group on an axis of its own, from zero, between their numbers and their words. */
+/** Each group's bars on its own axis, from zero, between their numbers and their words. */
 export function barDrawing({ groups }: BarChart): Drawing {
   const { elements, end } = stacked(groups, MARGIN, drawGroup);
   const height = end + MARGIN / 2;
@@ -43,7 +43,7 @@ function drawBar({ value, printed, note, what }: Bar, { end, isWhole }: BarGroup
     end === null
       ? []
       : [
-          // Only a part of a whole has a track, which is the whole.
+          // Only a part of a whole has a track; the track is the whole.
           ...(isWhole ? [bar(MARGIN, y, INNER, THICKNESS, COLOUR.track)] : []),
           bar(MARGIN, y, Math.max(SHORTEST, (INNER * value) / end), THICKNESS, COLOUR.event),
         ];

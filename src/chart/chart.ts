@@ -11,7 +11,7 @@ export type TimelineRow = DatedRow | ReportRow;
 export interface DatedRow {
   readonly kind: 'event' | 'deadline';
   readonly date: string;
-  /** Its words, line by line. */
+  /** Line by line. */
   readonly what: readonly string[];
   readonly place: string;
 }
@@ -31,20 +31,19 @@ export interface BarChart {
 /** Numbers of one unit, within two orders of magnitude. */
 export interface BarGroup {
   readonly title: string;
-  /** In what the bars differ; '' where they do not. */
+  /** How the bars differ; '' if they do not. */
   readonly note: string;
-  /** The value at the end of the axis, which begins at 0; null for a number alone, which has no bar. */
+  /** The value at the end of the axis, which begins at 0; null for a single number, which has no bar. */
   readonly end: number | null;
-  /** Whether the axis is a whole, of which each bar is a part. */
+  /** Whether the axis is a whole and each bar a part of it. */
   readonly isWhole: boolean;
   readonly bars: readonly Bar[];
 }
 
 export interface Bar {
   readonly value: number;
-  /** The number as printed. */
   readonly printed: string;
-  /** Its paragraph and its period; a period that does not fit here is the first line of `what`. */
+  /** Paragraph and period; a period that does not fit here is the first line of `what`. */
   readonly note: string;
   /** What it counts, line by line. */
   readonly what: readonly string[];

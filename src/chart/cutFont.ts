@@ -4,14 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** Noto Sans SC (SIL Open Font License 1.1, which comes with the package) draws Simplified, Traditional and Latin. */
+/** Noto Sans SC (SIL Open Font License 1.1, in the package) draws Simplified, Traditional and Latin. */
 const PACKAGE = '@expo-google-fonts/noto-sans-sc';
 const WEIGHTS = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'];
 
-/**
- * Calls `use` with files of the fonts that hold only the characters of a text, and deletes them afterwards: the renderer reads a whole file
- * for each line it draws, and the whole font is 10 MB.
- */
+/** Calls `use` with fonts cut to the text, then deletes them: the renderer reads a whole font (10 MB) per line. */
 export async function withFontFor<T>(text: string, use: (files: string[]) => T): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), 'pilcrow-font-'));
   try {

@@ -9,16 +9,16 @@ import type { Drawn } from './drawingProcess.ts';
 const FILE = fileURLToPath(new URL('./drawingProcess.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
-/** A process that has drawn nothing for so long ends, and its memory is free again. */
+/** A process that is idle for so long ends, to free its memory. */
 const IDLE_MS = 60_000;
 
-/** A reply waits no longer for its chart. The first takes one or two seconds; a late one has warmed up the process. */
+/** A reply waits this long for its chart. The first takes one or two seconds; a late one has warmed up the process. */
 const PATIENCE_MS = 3_000;
 
-/** A process that draws one chart for so long is stuck and is killed. */
+/** A process that needs this long for one chart is stuck and is killed. */
 const STUCK_MS = 10_000;
 
-/** Most charts that may wait; another would not come in time. */
+/** Maximum number of waiting charts; another would come too late. */
 const WAITING = 10;
 
 const turns = pLimit(1);
@@ -29,9 +29,8 @@ let awaited = 0;
 
 /**
  * Draws a chart as PNG in a process of its own, which starts with the first chart: libraries and font need some 200 MB
- * and more time than an acknowledgement has, and no picture can bring down the bot. Rejects if the chart cannot be
- * drawn, or not within `patienceMs` milliseconds. A process that is stuck for `stuckMs` is killed, and the next chart
- * starts another.
+ * and more time than an acknowledgement has, and no picture can crash the bot. Rejects if drawing fails or takes more
+ * than `patienceMs` ms. A process stuck for `stuckMs` ms is killed, and the next chart starts another.
  */
 export async function drawInChild(chart: Chart, patienceMs = PATIENCE_MS, stuckMs = STUCK_MS): Promise<Uint8Array> {
   if (turns.activeCount + turns.pendingCount >= WAITING) throw new Error('Too many charts wait to be drawn');
@@ -97,7 +96,7 @@ async function answerOf(child: ChildProcess): Promise<Drawn> {
   return drawn;
 }
 
-/** Keeps this process alive while a reply waits for its chart, and only then. */
+/** Keeps this process alive only while a reply waits for its chart. */
 function holdProcess(): void {
   const does = awaited > 0 ? 'ref' : 'unref';
   artist?.[does]();

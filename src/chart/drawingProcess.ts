@@ -3,7 +3,6 @@ import { withFontFor } from './cutFont.ts';
 import { toPng } from './png.ts';
 import { toSvg } from './svg.ts';
 
-/** What the process sends back for a chart. */
 export type Drawn = { readonly png: Uint8Array } | { readonly error: unknown };
 
 async function draw(chart: Chart): Promise<Drawn> {

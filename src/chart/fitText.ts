@@ -1,27 +1,27 @@
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** Full-width characters: East Asian letters and signs, and all others that are drawn in a square. */
+/** Full-width characters: East Asian letters and signs, and all others drawn in a square. */
 const WIDE =
   /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}|[\u{20000}-\u{3FFFF}]/u;
 /** Wide enough for the digits and for most Latin letters of Noto Sans. */
 const NARROW_EM = 0.6;
 const MARKS = /^\p{M}+$/u;
 /**
- * Places where a line must not end (the line feed is the end): before a closing mark, after an opening mark, inside a number (`4 395`), a
- * symbol (`67/302`, `第2122(2013)号`) or a date (`7 月`), and between a number and what it counts.
+ * No line ends (at the line feed) before a closing mark, after an opening mark, inside a number (`4 395`), a symbol
+ * (`67/302`, `第2122(2013)号`) or a date (`7 月`), or between a number and what it counts.
  */
 const NO_BREAK =
   /\d\n[(（]\d|第 ?\n ?\d|\d ?\n ?[年月日名人个件]|\n[，。、；：！？）》〉”’」』】〕…,.;:!?)\]%]|[（《〈“‘「『【〔([]\n|\d(?: \n|\n ?)\d|[\dA-Z](?:\/\n|\n\/)[\dA-Z]/u;
 
-/** Width in ems, rather too wide than too narrow. */
+/** In ems, rather too wide than too narrow. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += WIDE.test(character) ? 1 : MARKS.test(character) ? 0 : NARROW_EM;
   return width;
 }
 
-/** The text on at most so many lines of so many ems, broken between words; what does not fit ends in `…`. */
+/** At most `lines` lines of `ems` ems, broken between words; a shortened text ends in `…`. */
 export function fitLines(text: string, ems: number, lines: number): string[] {
   const fitted: string[] = [];
   let rest = oneLine(text);
@@ -37,7 +37,7 @@ export function fitLines(text: string, ems: number, lines: number): string[] {
 
 export const fitLine = (text: string, ems: number): string => fitLines(text, ems, 1)[0] ?? '';
 
-/** As many whole words as fit; of a single word that is too long, as many characters. */
+/** As many whole words as fit; if the first word is too long, as many of its characters. */
 function beginning(text: string, ems: number): string {
   const words = whole(text, WORDS, ems);
   return words || whole(text, GRAPHEMES, ems) || Array.from(text)[0] || '';
@@ -56,7 +56,7 @@ function whole(text: string, segmenter: Intl.Segmenter, ems: number): string {
   return end(count);
 }
 
-/** XML knows no control characters, and those of direction would turn a line round: each becomes U+FFFD. */
+/** XML has no control characters, and those of direction would reverse a line: each becomes U+FFFD. */
 export const oneLine = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')

@@ -14,14 +14,14 @@ export async function illustrateTimeline(entries: readonly TimelineEntry[], word
   return draw(chart, 'timeline.png', timelineValues(entries, wording), null, wording);
 }
 
-/** Bars of the figures that can be compared; the note counts the others. */
+/** Bars of the comparable figures; the note counts the others. */
 export async function illustrateFigures(figures: readonly Figure[], wording: Wording): Promise<Illustration> {
   const { chart, values, left } = barChart(figures, wording);
   if (!chart) return { picture: null, note: wording.chart.none };
   return draw(chart, 'figures.png', values, left > 0 ? wording.chart.left(left) : null, wording);
 }
 
-/** Where the picture cannot be drawn, the answer is sent without it. */
+/** If the picture cannot be drawn, the answer is sent without it. */
 async function draw(
   chart: Chart,
   name: string,

@@ -1,7 +1,4 @@
-/**
- * Widths and sizes in CSS pixels; the picture has more of its own, as screens have. A phone shows it some 330 wide: the small words
- * are then 11 high.
- */
+/** CSS pixels; the picture has more, as screens do. A phone shows it some 330 wide: small words are then 11 high. */
 export const WIDTH = 460;
 export const DENSITY = 2.5;
 export const MARGIN = 24;
@@ -12,9 +9,8 @@ export const SIZE = { strong: 21, text: 18, small: 16 } as const;
 export const LEADING = 26;
 
 /**
- * The picture has a ground of its own, the neutral of Discord's dark theme, which most people use; white would be too bright there. Words
- * have a contrast of 4.5 to 1 and marks of 3 to 1 at least (WCAG 2.2, 1.4.3 and 1.4.11); blue and orange stay apart for the
- * colour-blind.
+ * The background is the neutral of Discord's dark theme, which most people use; white would be too bright. Words have a
+ * contrast of at least 4.5:1, marks 3:1 (WCAG 2.2, 1.4.3 and 1.4.11); colour-blind people can tell blue and orange.
  */
 export const COLOUR = {
   ground: '#2B2D31',
@@ -27,7 +23,7 @@ export const COLOUR = {
   track: '#3F434A',
 } as const;
 
-/** A drawing: graphic elements of ECharts in absolute pixels, each over those before it. */
+/** Graphic elements of ECharts in absolute pixels, later ones on top. */
 export interface Drawing {
   readonly height: number;
   readonly elements: readonly object[];
@@ -40,7 +36,7 @@ interface TextLook {
   readonly align?: 'left' | 'right';
 }
 
-/** A line of text, centred on `y`. */
+/** Centred on `y`. */
 export const text = (words: string, x: number, y: number, look: TextLook = {}): object => ({
   type: 'text',
   x,
@@ -83,7 +79,7 @@ export function mark(kind: 'event' | 'deadline', x: number, y: number): object {
   return { type: 'polygon', shape: { points }, style };
 }
 
-/** The ground with its round corners, outside which the picture is transparent. */
+/** The background with round corners, outside which the picture is transparent. */
 export const card = (height: number): object => ({
   type: 'rect',
   shape: { x: 1, y: 1, width: WIDTH - 2, height: height - 2, r: MARGIN / 2 },
@@ -96,7 +92,7 @@ export interface Drawn {
   readonly end: number;
 }
 
-/** Items drawn one below the other, from `top` down. */
+/** Items drawn one below the other, starting at `top`. */
 export function stacked<T>(items: readonly T[], top: number, draw: (item: T, top: number) => Drawn): Drawn {
   return items.reduce<Drawn>(
     ({ elements, end }, item) => {

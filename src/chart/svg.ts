@@ -14,7 +14,7 @@ setPlatformAPI({
   measureText: (text, font = '') => ({ width: widthOf(text) * Number(/(?<!\d)(\d+)px/u.exec(font)?.[1] ?? 12) }),
 });
 
-/** The chart as SVG; the same chart gives the same text. */
+/** The same chart gives the same text. */
 export function toSvg(chart: Chart): string {
   const { height, elements } = chart.kind === 'timeline' ? timelineDrawing(chart) : barDrawing(chart);
   const canvas = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });

@@ -10,7 +10,7 @@ import { dateEms, REPORT_EMS, WORDS_EMS } from './timelineDrawing.ts';
 /** Enough for the longest words of an entry. */
 const LINES = 4;
 
-/** Dates in the order given, one row each, without those whose year is not known. */
+/** One row per date in the given order, without dates whose year is unknown. */
 export const timelineChart = (entries: readonly TimelineEntry[], wording: Wording): TimelineChart => ({
   kind: 'timeline',
   rows: placed(entries).map((entry) => (isDated(entry) ? datedRow(entry, wording) : reportRow(entry, wording))),
@@ -34,14 +34,13 @@ const reportRow = (entry: ReportDate, wording: Wording): ReportRow => ({
   label: fitLines(reportWords(entry, wording), REPORT_EMS, LINES),
 });
 
-/** A deadline is called one, so that its mark needs no key. */
+/** A deadline is named as one, so that its mark needs no key. */
 const markedWords = (entry: DatedOccasion, { timeline }: Wording): string =>
   (entry.occasion.kind === 'deadline' ? `${timeline.deadline} · ` : '') + occasionWords(entry);
 
 const reportWords = ({ date, kind, document }: ReportDate, wording: Wording): string =>
   `${dateName(date, wording)} ${wording.timeline[kind]} (${document.symbol})`;
 
-/** What the picture says in words, row by row. */
 export const timelineValues = (entries: readonly TimelineEntry[], wording: Wording): string[] =>
   placed(entries).map((entry) =>
     isDated(entry)
@@ -49,7 +48,7 @@ export const timelineValues = (entries: readonly TimelineEntry[], wording: Wordi
       : reportWords(entry, wording),
   );
 
-/** The paragraph of an entry, and a note where no year is printed. */
+/** The paragraph of an entry, and a note if no year is printed. */
 const placeOf = ({ occasion, year }: DatedOccasion, wording: Wording): string[] => [
   paragraphName(occasion.quote.paragraph.id, wording.language),
   ...(year === 'printed' ? [] : [wording.timeline.noYear]),

@@ -5,14 +5,13 @@ import { COLOUR, card, LEADING, line, MARGIN, mark, SIZE, stacked, text, WIDTH }
 const SPINE = MARGIN + 12;
 export const WORDS_FROM = SPINE + 28;
 const RIGHT = WIDTH - MARGIN;
-/** The width of the words of a row, in ems. */
 export const WORDS_EMS = (RIGHT - WORDS_FROM) / SIZE.text;
 export const REPORT_EMS = (RIGHT - WORDS_FROM) / SIZE.small;
 const GAP = 20;
-/** The width of a date, in ems, beside the name of a paragraph of so many ems. */
+/** The width of a date, in ems, beside a paragraph name of `place` ems. */
 export const dateEms = (place: number): number => (RIGHT - WORDS_FROM - GAP / 2 - place * SIZE.small) / SIZE.strong;
 
-/** One row a date, downwards, along a line. */
+/** One row per date, downwards, along a line. */
 export function timelineDrawing({ rows }: TimelineChart): Drawing {
   const { elements, end } = stacked(rows, MARGIN, drawRow);
   const lastRow = end - heightOf(rows.at(-1) as TimelineRow);
