@@ -52,7 +52,10 @@ export interface Checked {
   readonly differences: readonly Difference[];
 }
 
-/** `verbatim_folded`: other width, spaces, dashes or script. `covered`: every word and number is printed somewhere. */
+/**
+ * `verbatim_folded`: only width, spaces, dashes or script differ. `covered`: the wording or order differs, but the
+ * quote holds each word and number. `nearest`: nothing is claimed.
+ */
 export type Outcome = 'verbatim' | 'verbatim_folded' | 'altered' | 'covered' | 'nearest' | 'not_found';
 
 export interface Difference {

@@ -27,7 +27,7 @@ export function agreeingFigures(
     );
 }
 
-/** Raw span of the answer: the reader's, or the first fitting figure if the reader chose another; null if unread. */
+/** Raw span of the answer: the reader's, or the first fitting figure if that is another number; null if unread. */
 export function answerPlace(candidate: Candidate, asked: Understood, library: Library): Span | null {
   const { paragraph } = candidate.hit.passage;
   const [agreeing] =

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 import type { Quoted } from '../answer.ts';
 import type { DocumentFact } from '../question/aside.ts';
 
-/** A document, and its print of the fact before the first paragraph; null where there is none. */
+/** `printed`: where the document states the fact before its first paragraph; null where it does not. */
 export interface DescribedDocument {
   readonly document: Document;
   readonly printed: Quoted | null;

@@ -37,7 +37,7 @@ export function showParagraph(typed: string, library: Library): WholeParagraph |
   };
 }
 
-/** The named paragraphs, or a document's first. If one is missing: sentences citing the document, or the others. */
+/** The named paragraphs, or a document's first. If one is missing: sentences citing the document, or what exists. */
 export function paragraphsNamed(
   { ids, symbol }: ParagraphReference,
   typed: string,

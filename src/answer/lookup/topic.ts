@@ -38,7 +38,7 @@ function entityNamed(typed: string, { names }: Library): Entity | null {
 
 const SPELT: readonly Way[] = ['spelled', 'pinyin', 'initials', 'place'];
 
-/** Figures whose sentence is about the topic. For words: counts of such a thing, else the sentences with most words. */
+/** Figures in sentences about the topic. For words: counts of such a thing, else those in sentences with most words. */
 export const figuresOf = (topic: Topic, library: Library): Figure[] =>
   saidOf(topic, library.figures, ({ subject }) => subject, valuesOf, library);
 

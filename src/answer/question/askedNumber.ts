@@ -56,7 +56,6 @@ function thingBefore(text: string, { analysis, gazetteer }: Library): string {
 
 const longest = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length)[0] ?? '';
 
-/** The words of a text, without names and numbers. */
 function saidIn(text: string, entities: readonly Entity[], library: Library): (readonly string[])[] {
   const names = entities.flatMap(namesOf).map((name) => fold(name).text);
   return longestWords(text, library)

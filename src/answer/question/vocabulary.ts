@@ -18,7 +18,6 @@ const QUESTION_WORDS =
     /\s+/u,
   );
 
-/** Words with a second pronunciation that people type. */
 const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = { 了: ['le'], 谁: ['shei'], 哪些: ['neixie'] };
 
 /** Made when a question first needs it, since the pinyin takes a moment. */

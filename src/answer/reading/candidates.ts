@@ -6,9 +6,7 @@ import type { Span } from '../../text/span.ts';
 
 /** The reader answers as well with five passages as with eight. */
 const READ = 5;
-/**
- * The logit's highest weight beside `share`. Unsure, it weighs less: it misorders similar passages (docs/quality.md).
- */
+/** The logit's highest weight beside `share`. An unsure reader weighs less: it misorders statutes (docs/quality.md). */
 const LOGIT = 0.06;
 
 export interface Candidate {

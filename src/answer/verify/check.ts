@@ -27,7 +27,6 @@ const SHORTEST = 3;
 const QUOTED = 0.6;
 const QUOTED_SHORT = 0.8;
 const QUOTED_IN_ALL = 0.75;
-/** Texts with fewer printed characters are short. */
 const SHORT = 8;
 
 export async function check(text: string, library: Library, before: Place | null): Promise<Found> {

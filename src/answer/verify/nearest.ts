@@ -100,7 +100,7 @@ function differenceOf({ posted, printed }: Clash, text: string, paragraph: strin
   };
 }
 
-/** Whether a quote holds all words, numbers, dates, names and negations of a text. Their order may still differ. */
+/** Whether a quote holds all words and facts of a text. Their order is not compared, so the meaning may differ. */
 export function isCovered(text: string, quote: Quote, library: Library): boolean {
   const printed = foldPrint(quote.text).text;
   const [said, stated] = [findFacts(text, library), findFacts(quote.text, library)];

@@ -14,7 +14,7 @@ import type { Stretch } from './posted/quotationMarks.ts';
 const MOST = 120;
 /** Words around a quote belong to it if they are this similar to the printed ones. */
 const PRINTED_THERE = 0.4;
-/** This many characters around a quote are the report's if printed anywhere. */
+/** Words around a quote, from this many characters on, are the report's if they are printed anywhere. */
 const LONG = 10;
 /** The most own characters around a quote that is shorter than they are. */
 const FEW = 80;

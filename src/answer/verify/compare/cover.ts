@@ -21,7 +21,7 @@ const MOST = 6;
 /** In folded text. */
 const SENTENCE_END = /[.!?](?!\d)/u;
 
-/** Parts of a folded text from `sources`, in order. The best is found first, then those around. None is only names. */
+/** The best part of a folded text is found first, then those around it; names alone are no part. In text order. */
 export function cover(text: string, sources: readonly Printed[], names: readonly Span[]): Part[] {
   const parts: Part[] = [];
   const left: Span[] = [{ start: 0, end: text.length }];

@@ -75,7 +75,7 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Printed words may be this many characters longer than the matching posted ones. */
 const LONGER = 3;
 
-/** Extends the printed stretch where the posted text goes on, to a near mark if any. Cuts no `facts` (folded spans). */
+/** Extends the printed stretch by the length of more posted text, or to a near mark. Cuts no `facts` (folded spans). */
 export function stretch({ printed, source }: Part, before: string, after: string, facts: readonly Fact[]): Span {
   const { text } = source.folded;
   const start = before === '' ? printed.start : startOf(text, printed.start, before.length, facts);

@@ -41,7 +41,7 @@ export function areOpposite(a: string, b: string): boolean {
   return shared.length > 0 && shared.every(([line, pole]) => theirs?.get(line) !== pole);
 }
 
-/** Posted words whose opposite, and not themselves, stands in `shown` (raw) in a clause about the same. */
+/** Posted words not printed in `shown` (raw), which prints their opposite in a clause about the same. */
 export function oppositions(posted: string, printed: string, shown: Span, { analysis }: Library): Clash[] {
   const [ours, theirs] = [fold(posted), fold(printed)];
   const said = saidIn(ours.text);
