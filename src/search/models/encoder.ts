@@ -28,7 +28,7 @@ export interface Encoder {
 
 const END = 2;
 
-/** Loads the encoder, only when it is wanted: throws where the platform has no library for it. */
+/** Throws where the platform has no library for the encoder, so only those who want meaning open it. */
 export async function openEncoder(directory: string = MODEL_DIRECTORY): Promise<Encoder> {
   const model = await openModel(join(directory, 'model.onnx'), join(directory, 'tokenizer.json'));
   return {

@@ -15,7 +15,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts a file that calls `serveThread`, until ready; rejects with its error. Only tasks keep the process alive. */
+/** Starts a file that calls `serveThread`, waits for it, rejects with its error. Only tasks keep the process alive. */
 export async function openThread<Task, Result>(file: URL, options: unknown): Promise<Thread<Task, Result>> {
   // A thread does not inherit the main thread's TypeScript loader, which in tests is another one anyway.
   const start = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(file.href)})))`;

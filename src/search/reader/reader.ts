@@ -8,6 +8,7 @@ export interface Reading {
   readonly certainty: number;
 }
 
+/** Finds the answer in passages; it never writes one. */
 export interface Reader {
   /** One per passage, in order; texts are folded. Null where time is too short: then the engine's order stands. */
   read(question: string, passages: readonly string[]): Promise<readonly Reading[] | null>;

@@ -8,7 +8,7 @@ import { makeWordIndex } from './wordIndex.ts';
 /** Passages looked at sentence by sentence: more find nothing more on the sets of docs/quality.md. */
 const LOOKED_AT = 50;
 
-/** In larger libraries bigrams across words are not searched, since they double the index; the second look has them. */
+/** In passages. Larger libraries do not search bigrams across words, which double the index: the second look does. */
 const BIGRAMS_INDEXED = 20_000;
 
 /** The commonest terms are left out of the search up to this share of a question's weight. */
