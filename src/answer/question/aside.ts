@@ -13,7 +13,6 @@ export type DocumentFact = (typeof FACTS)[number][0];
 
 const REPORT =
   /(?:这|该|本|此|那)?(?:一?[份篇个])?(?:联合国|秘书长的?)?(?:报告|文件|文档)|\b(?:this|the|your) (?:report|document)(?:'s)?/u;
-/** Words without meaning of their own in such a question. */
 const BINDING =
   /[的了呢吗啊呀是系在由有,。?!:\s'"“”]|请问|一共|总共|告诉我|\b(?:was|is|are|does|did|do|of|by|has|have|it|please|in)\b/gu;
 const WHEN = '(?:什么时[候间]|何时|啥时候|几时|哪[一天年月日]*|几[月号日]+|when|on what date|what date)';

@@ -1,4 +1,3 @@
-/** Kinds of answer that a passage can be checked for. */
 export type Asks = 'person' | 'share' | 'money' | 'when' | 'count';
 
 /** The first that fits counts. 决议是几号通过的 asks for a day, so dates come first. */

@@ -7,7 +7,6 @@ import { withoutSpace } from '../../text/span.ts';
 /** The weight of the meaning's z-score, beside the weights of the words held. */
 const MEANING = 0.2;
 
-/** The sentence with most of the question's words and the nearest meaning. */
 export async function bestSentence(paragraph: Paragraph, asked: Asked, library: Library): Promise<Quote> {
   const { words } = questionWeights(library.analysis, asked.text, asked.also);
   const spans = library.factsOf(paragraph).sentences;

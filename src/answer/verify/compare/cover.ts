@@ -82,6 +82,5 @@ function bestPart(text: string, span: Span, sources: readonly Printed[]): Scored
   };
 }
 
-/** Letters and digits outside names. */
 const weight = (text: string, span: Span, names: readonly Span[]): number =>
   weightOf(tokensOf(text).filter((token) => contains(span, token) && !names.some((name) => overlaps(name, token))));

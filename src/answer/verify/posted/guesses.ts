@@ -116,7 +116,6 @@ export const piecesOf = (text: string): string[] =>
       .filter((sentence) => WORD.test(sentence));
   });
 
-/** Cuts a long sentence, between clauses if it has any. */
 function cut(sentence: string): string[] {
   const parts: string[] = [];
   let rest = sentence;

@@ -12,7 +12,6 @@ const MARKS = new RegExp(String.raw`(?<!\S)${MARK}(?:\s{1,9}${MARK}){0,5}(?!\S)`
 const NUMBER = /(?<=\n[ \t]{0,9})\d{1,3}(?=[ \t]{0,9}\n)/gu;
 /** Text after a number that belongs to the sentence: 3/4 的学校, 67/287 号决议, 13/14 年度. */
 const COUNTS = /^\s{0,4}(?:的|强|以上|号|號|决议|決議|年|财|財)/u;
-/** The mark before a footnote, with the line above it. */
 const FOOTNOTE_MARK = /[\s_]{0,9}(?:[¹²³⁰⁴-⁹*]{1,3}|[[(]?\d{1,2}[\])]?[.、]?)?\s{0,9}$/u;
 const SENTENCE_END = /[。！？!?][”’」』）)\]]?$/u;
 /** Page marks checked: more than a message can have. */
