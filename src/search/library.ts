@@ -24,7 +24,6 @@ export interface Library {
   readonly engine: SearchEngine;
   /** Null where passages are not read: then the engine's order stands. */
   readonly reader: Reader | null;
-  /** The facts in a paragraph, read when the library was opened. */
   factsOf(paragraph: Paragraph): ParagraphFacts;
   /** Inverse document frequency over passages (Robertson and Spärck Jones). */
   weight(term: string): number;

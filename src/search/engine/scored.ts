@@ -3,7 +3,6 @@ export interface Scored {
   readonly score: number;
 }
 
-/** Equal scores stay in passage order. */
 export const bestFirst = (a: Scored, b: Scored): number => b.score - a.score || a.place - b.place;
 
 /** Adds the scores of a second look to the first passages, and sorts them again. */

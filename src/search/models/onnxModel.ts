@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 
-/** The pieces of a text: the model's numbers, and the text of each. */
 export interface Pieces {
   readonly ids: readonly number[];
   /** SentencePiece writes the space before a word as ▁, and text that NFKC changes in its changed form. */

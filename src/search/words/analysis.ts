@@ -16,10 +16,8 @@ export interface Terms {
   readonly crossing: readonly string[];
 }
 
-/** The same terms for passages and questions, in any engine. */
 export interface Analysis {
   passage(paragraph: Paragraph): Passage;
-  /** Terms per sentence, with repetitions. */
   sentenceTerms(text: string): Terms[];
   /** Each term once; the words include an `entityTerm` for each thing named. */
   question(text: string): Terms;

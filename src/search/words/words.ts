@@ -51,7 +51,6 @@ export function findByWords(
 
 interface Telling {
   readonly term: string;
-  /** In the question. */
   readonly weight: number;
   /** The weight times the inverse frequency. */
   readonly tells: number;
