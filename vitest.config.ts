@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
-    // nodejieba takes a second to load: one process loads it once for all files.
+    // nodejieba takes a second to load: a process loads it once for all its files.
     isolate: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
     // Reading by meaning takes a moment a question, several on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 240_000,

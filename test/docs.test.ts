@@ -41,7 +41,8 @@ test.each(PAGES)('every file that %s names is there', (page) => {
     read(page),
     /`((?:src|commands|test|scripts|docs|packages|bench)\/[\w./-]+\.(?:ts|json|jsonl|md))`/gu,
   );
-  expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  // A package names its files from its own folder.
+  expect(named.filter((file) => !existsSync(file) && !existsSync(join(dirname(page), file)))).toEqual([]);
 });
 
 describe('pages in two languages', () => {

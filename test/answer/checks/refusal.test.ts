@@ -11,13 +11,14 @@ describe('what a question names exactly and nothing holds', () => {
     ['中国派了多少人？', { what: 'name', name: '中国' }],
     ['第1701号决议说了什么？', { what: 'symbol', name: '1701' }],
     ['2010/11年度的预算', { what: 'period', name: '2010/11' }],
+    ['第九次年度进度报告说了什么？', { what: 'words', name: '第九次年度进度报告说了什么？' }],
   ])('%s: %o', async (question, missing) => {
     const asked = understand(question, opened);
     const { candidates } = await findEvidence(asked, opened, {});
     expect(exactlyMissing(asked, candidates, opened)).toEqual(missing);
   });
 
-  test.each(['第2086号决议说了什么？', '2013/14年度的预算'])('%s is there', async (question) => {
+  test.each(['第2086号决议说了什么？', '2013/14年度的预算', '第4次年度进度报告说了什么？'])('%s is there', async (question) => {
     const asked = understand(question, opened);
     const { candidates } = await findEvidence(asked, opened, {});
     expect(exactlyMissing(asked, candidates, opened)).toBeNull();
