@@ -18,11 +18,14 @@ describe('what a question names exactly and nothing holds', () => {
     expect(exactlyMissing(asked, candidates, opened)).toEqual(missing);
   });
 
-  test.each(['第2086号决议说了什么？', '2013/14年度的预算', '第4次年度进度报告说了什么？'])('%s is there', async (question) => {
-    const asked = understand(question, opened);
-    const { candidates } = await findEvidence(asked, opened, {});
-    expect(exactlyMissing(asked, candidates, opened)).toBeNull();
-  });
+  test.each(['第2086号决议说了什么？', '2013/14年度的预算', '第4次年度进度报告说了什么？'])(
+    '%s is there',
+    async (question) => {
+      const asked = understand(question, opened);
+      const { candidates } = await findEvidence(asked, opened, {});
+      expect(exactlyMissing(asked, candidates, opened)).toBeNull();
+    },
+  );
 });
 
 test('the reason told is the first that holds', () => {
