@@ -23,7 +23,6 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   terminal: [],
   discord: [],
   web: [],
-  evaluation: [],
 };
 
 /** Each outside library is known to one file; those of an edge, to that edge. */

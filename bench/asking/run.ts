@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { linesOf } from '../../scripts/evaluate/beir.ts';
 import { ask } from '../../src/answer/ask/ask.ts';
 import { card } from '../../src/answer/lookup/mission.ts';
-import { linesOf } from '../../src/evaluation/beir.ts';
 import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
 import { findEntities } from '../../src/report/names/names.ts';

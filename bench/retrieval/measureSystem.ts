@@ -1,5 +1,5 @@
-import { readTestSet } from '../../src/evaluation/beir.ts';
-import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { readTestSet } from '../../scripts/evaluate/beir.ts';
+import { evaluate } from '../../scripts/evaluate/evaluate.ts';
 import { SYSTEMS } from './systems.ts';
 
 /** Measures one system on one set in a process of its own, so that its memory is its own; JSON on standard output. */

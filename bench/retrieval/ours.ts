@@ -1,6 +1,6 @@
-import { type BotParts, engineAlone, understandingBot } from '../../src/evaluation/bot.ts';
-import type { System } from '../../src/evaluation/evaluate.ts';
-import { meaningOf } from '../../src/evaluation/vectors.ts';
+import { type BotParts, engineAlone, understandingBot } from '../../scripts/evaluate/bot.ts';
+import type { System } from '../../scripts/evaluate/evaluate.ts';
+import { meaningOf } from '../../scripts/evaluate/vectors.ts';
 import { readGazetteer } from '../../src/ingest/gazetteers.ts';
 import { CORPUS_DIRECTORY } from '../../src/open.ts';
 import { embeddedEngine } from '../../src/search/embeddedEngine.ts';

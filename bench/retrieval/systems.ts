@@ -1,5 +1,5 @@
 import nodejieba from 'nodejieba';
-import type { System } from '../../src/evaluation/evaluate.ts';
+import type { System } from '../../scripts/evaluate/evaluate.ts';
 import { bot, type Change, unfolded, withoutBigrams, withoutPieces } from './ours.ts';
 
 /** Opens a system; `vectors` is the file that keeps the vectors of the set. */

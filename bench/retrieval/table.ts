@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../src/evaluation/evaluate.ts';
+import type { Evaluation } from '../../scripts/evaluate/evaluate.ts';
 
 export interface Measured extends Evaluation {
   readonly system: string;

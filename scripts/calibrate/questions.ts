@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { linesOf } from '../../src/evaluation/beir.ts';
-import { toDocument } from '../../src/evaluation/bot.ts';
 import type { Document } from '../../src/report/document.ts';
+import { linesOf } from '../evaluate/beir.ts';
+import { toDocument } from '../evaluate/bot.ts';
 
 /** A question with whether the documents answer it. */
 export interface Question {

@@ -5,13 +5,13 @@ import { asideOf } from '../../src/answer/ask/ask.ts';
 import { type Decision, findEvidence, type Signals } from '../../src/answer/decision/decision.ts';
 import { targetOf } from '../../src/answer/question/target.ts';
 import { understand } from '../../src/answer/question/understand.ts';
-import { meaningOf } from '../../src/evaluation/vectors.ts';
 import { readGazetteer } from '../../src/ingest/gazetteers.ts';
 import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
 import { embeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { type Library, openLibrary } from '../../src/search/library.ts';
 import { openEncoder } from '../../src/search/models/encoder.ts';
+import { meaningOf } from '../evaluate/vectors.ts';
 import { type Example, type Fit, fitLogistic, likelihood } from './logistic.ts';
 import { goldenQuestions, keptOut, type Question } from './questions.ts';
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { System } from '../../../src/evaluation/evaluate.ts';
+import type { System } from '../../../scripts/evaluate/evaluate.ts';
 
 /** MiniSearch with its defaults; `tokenize` is the one option that a Chinese text needs. */
 export function miniSearch(tokenize?: (text: string) => string[]): System {

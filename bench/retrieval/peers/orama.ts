@@ -1,6 +1,6 @@
 import { type AnyOrama, create, insertMultiple, search } from '@orama/orama';
 import { createTokenizer } from '@orama/tokenizers/mandarin';
-import type { System } from '../../../src/evaluation/evaluate.ts';
+import type { System } from '../../../scripts/evaluate/evaluate.ts';
 
 /** Orama with its own tokenizer for Chinese. `threshold: 1` takes passages that hold any of the words, as the others do. */
 export function orama(): System {

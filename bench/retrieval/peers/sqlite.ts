@@ -1,5 +1,5 @@
 import sqlite from 'node-sqlite3-wasm';
-import type { System } from '../../../src/evaluation/evaluate.ts';
+import type { System } from '../../../scripts/evaluate/evaluate.ts';
 
 /** What a text is to SQLite: how it is indexed, and what a question looks for. */
 interface Terms {

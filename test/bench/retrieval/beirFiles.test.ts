@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { beirFiles } from '../../../bench/retrieval/beirFiles.ts';
-import { readTestSet } from '../../../src/evaluation/beir.ts';
+import { readTestSet } from '../../../scripts/evaluate/beir.ts';
 
 const ASKED = [
   { question: '谁？', passages: ['甲。\n', '乙。'], answers: ['甲', '甲'] },

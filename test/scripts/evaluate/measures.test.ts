@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meanMeasures } from '../../src/evaluation/measures.ts';
+import { meanMeasures } from '../../../scripts/evaluate/measures.ts';
 
 const relevance = new Map([
   ['1', new Map([['a', 1]])],

@@ -2,17 +2,17 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
-import { readTestSet, TestSetError } from './evaluation/beir.ts';
-import { type BotParts, ENGINES, engineAlone, understandingBot } from './evaluation/bot.ts';
-import { evaluate, trecLines } from './evaluation/evaluate.ts';
-import { memoryNeeded, memoryRefusal } from './evaluation/memory.ts';
-import { showProgress } from './evaluation/progress.ts';
-import { meaningOf } from './evaluation/vectors.ts';
-import { readGazetteer } from './ingest/gazetteers.ts';
-import { openLog } from './log/log.ts';
-import { CORPUS_DIRECTORY } from './open.ts';
-import { openEncoder } from './search/models/encoder.ts';
-import { openReader } from './search/reader/trainedReader.ts';
+import { readGazetteer } from '../../src/ingest/gazetteers.ts';
+import { openLog } from '../../src/log/log.ts';
+import { CORPUS_DIRECTORY } from '../../src/open.ts';
+import { openEncoder } from '../../src/search/models/encoder.ts';
+import { openReader } from '../../src/search/reader/trainedReader.ts';
+import { readTestSet, TestSetError } from './beir.ts';
+import { type BotParts, ENGINES, engineAlone, understandingBot } from './bot.ts';
+import { evaluate, trecLines } from './evaluate.ts';
+import { memoryNeeded, memoryRefusal } from './memory.ts';
+import { showProgress } from './progress.ts';
+import { meaningOf } from './vectors.ts';
 
 const USAGE =
   'npm run --silent evaluate -- --beir DIR [--run FILE] [--engine embedded|encoder] [--encoder on|off] [--reader on|off] [--raw] [--vectors FILE]';

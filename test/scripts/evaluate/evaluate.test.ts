@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluate, type RunLine, type System, trecLines } from '../../src/evaluation/evaluate.ts';
+import { evaluate, type RunLine, type System, trecLines } from '../../../scripts/evaluate/evaluate.ts';
 
 const SET = {
   passages: [

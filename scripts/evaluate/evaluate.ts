@@ -1,4 +1,4 @@
-import type { Scored } from '../search/engine/scored.ts';
+import type { Scored } from '../../src/search/engine/scored.ts';
 import type { TestSet } from './beir.ts';
 import { type Measures, meanMeasures } from './measures.ts';
 

@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { meaningOf } from '../../src/evaluation/vectors.ts';
-import { sharedEncoder } from '../search/sharedEncoder.ts';
+import { meaningOf } from '../../../scripts/evaluate/vectors.ts';
+import { sharedEncoder } from '../../search/sharedEncoder.ts';
 
 const TEXTS = ['本年度预算为十亿美元。', '去年有三十六名维和人员死亡。'];
 

@@ -1,15 +1,15 @@
-import { queryOf, understand } from '../answer/question/understand.ts';
-import { type Candidate, findCandidates } from '../answer/reading/candidates.ts';
-import type { Document } from '../report/document.ts';
-import type { Gazetteer } from '../report/names/gazetteer.ts';
-import { embeddedEngine } from '../search/embeddedEngine.ts';
-import type { Hit, SearchEngine } from '../search/engine/engine.ts';
-import type { Scored } from '../search/engine/scored.ts';
-import { WEIGHING } from '../search/engine/weighing.ts';
-import { type Library, openLibrary } from '../search/library.ts';
-import type { Meaning } from '../search/meaning/meaning.ts';
-import type { Reader } from '../search/reader/reader.ts';
-import { type Analysis, openAnalysis } from '../search/words/analysis.ts';
+import { queryOf, understand } from '../../src/answer/question/understand.ts';
+import { type Candidate, findCandidates } from '../../src/answer/reading/candidates.ts';
+import type { Document } from '../../src/report/document.ts';
+import type { Gazetteer } from '../../src/report/names/gazetteer.ts';
+import { embeddedEngine } from '../../src/search/embeddedEngine.ts';
+import type { Hit, SearchEngine } from '../../src/search/engine/engine.ts';
+import type { Scored } from '../../src/search/engine/scored.ts';
+import { WEIGHING } from '../../src/search/engine/weighing.ts';
+import { type Library, openLibrary } from '../../src/search/library.ts';
+import type { Meaning } from '../../src/search/meaning/meaning.ts';
+import type { Reader } from '../../src/search/reader/reader.ts';
+import { type Analysis, openAnalysis } from '../../src/search/words/analysis.ts';
 import type { System } from './evaluate.ts';
 
 type EngineOf = (analysis: Analysis, meaning: Meaning | null) => SearchEngine;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryNeeded, memoryRefusal } from '../../src/evaluation/memory.ts';
+import { memoryNeeded, memoryRefusal } from '../../../scripts/evaluate/memory.ts';
 
 test('more text needs more memory, the encoder some more', () => {
   expect(memoryNeeded(2e6, false)).toBeGreaterThan(memoryNeeded(1e6, false));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bar } from '../../src/evaluation/progress.ts';
+import { bar } from '../../../scripts/evaluate/progress.ts';
 
 test('a bar is as wide whatever is done', () => {
   expect(bar('asking', 0, 10)).toContain('░'.repeat(30));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type BotParts, ENGINES, engineAlone, understandingBot } from '../../src/evaluation/bot.ts';
-import { meaningOf } from '../../src/evaluation/vectors.ts';
-import { GAZETTEER } from '../report/gazetteer.ts';
-import { sharedEncoder } from '../search/sharedEncoder.ts';
+import { type BotParts, ENGINES, engineAlone, understandingBot } from '../../../scripts/evaluate/bot.ts';
+import { meaningOf } from '../../../scripts/evaluate/vectors.ts';
+import { GAZETTEER } from '../../report/gazetteer.ts';
+import { sharedEncoder } from '../../search/sharedEncoder.ts';
 
 const TEXTS = ['本年度预算为十亿美元。', '去年有三十六名维和人员死亡。', '该决议延长了任务期限。'];
 

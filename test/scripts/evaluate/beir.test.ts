@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readTestSet } from '../../src/evaluation/beir.ts';
+import { readTestSet } from '../../../scripts/evaluate/beir.ts';
 
 test('a set is read with its titles, and questions that nobody judged are left out', () => {
   const directory = mkdtempSync(join(tmpdir(), 'beir-'));
