@@ -1,5 +1,5 @@
 import { ConfigError, loadConfig } from './config.ts';
-import { CorpusError } from './ingest/json.ts';
+import { CorpusError } from './ingest/fault.ts';
 import { openLog } from './log/log.ts';
 import { CORPUS_DIRECTORY, checkCorpus, closeLibrary, openCorpus } from './open.ts';
 import { runJob } from './terminal/jobs.ts';

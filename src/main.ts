@@ -2,12 +2,12 @@ import { type Config, ConfigError, listenError, loadConfig } from './config.ts';
 import { TOKEN_REFUSED } from './discord/connectionFault.ts';
 import { openGateway } from './discord/gateway.ts';
 import { drain } from './dispatch/inFlight.ts';
-import { CorpusError } from './ingest/json.ts';
+import { CorpusError } from './ingest/fault.ts';
 import { openLocalChannel } from './localChannel.ts';
 import { type Log, openLog } from './log/log.ts';
 import { CORPUS_DIRECTORY, closeLibrary, openCorpus } from './open.ts';
 import type { Library } from './search/library.ts';
-import { openReader } from './web/readerServer.ts';
+import { openReportPages } from './web/reportServer.ts';
 
 /** Time for requests in progress when the bot is told to stop. */
 const DRAIN_MS = 10_000;
@@ -39,7 +39,7 @@ async function openBot(token: string, config: Config, library: Library, log: Log
   const { PUBLIC_URL: publicUrl } = config;
   if (publicUrl) {
     const served = { host: config.READER_HOST, port: config.WEB_PORT, documents: library.documents };
-    const reader = await openReader(served).catch((error: Error) => {
+    const reader = await openReportPages(served).catch((error: Error) => {
       throw listenError(error, config);
     });
     opened.push(reader.close);

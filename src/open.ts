@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkDocument } from './ingest/check.ts';
+import { checkDocument } from './ingest/checkDocument.ts';
 import { type DocumentFiles, readCorpus } from './ingest/corpus.ts';
 import type { Fault } from './ingest/fault.ts';
+import { CorpusError } from './ingest/fault.ts';
 import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
-import { CorpusError } from './ingest/json.ts';
 import { checkLexicon } from './ingest/lexicon.ts';
 import { strayFiles } from './ingest/strays.ts';
 import type { Log } from './log/log.ts';

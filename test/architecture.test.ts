@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** From the source to the edges: a layer imports only from layers before it, and from itself. */
 const LAYERS = [
   'log',
-  'turns',
+  'queue',
   'text',
   'report',
   'ingest',
@@ -28,7 +28,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
 /** Each outside library is known to one file; those of an edge, to that edge. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = {
   nodejieba: /^src\/text\/segment\.ts$/u,
-  'p-limit': /^src\/(?:turns\/turn|chart\/drawInChild|search\/meaning\/meaning)\.ts$/u,
+  'p-limit': /^src\/(?:queue\/queue|chart\/drawInChild|search\/meaning\/meaning)\.ts$/u,
   'opencc-js/core': /^src\/text\/script\.ts$/u,
   'opencc-js/dict/STCharacters': /^src\/text\/script\.ts$/u,
   'opencc-js/dict/TWVariants': /^src\/text\/script\.ts$/u,

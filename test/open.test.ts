@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { CorpusError } from '../src/ingest/json.ts';
+import { CorpusError } from '../src/ingest/fault.ts';
 import { openLog } from '../src/log/log.ts';
 import { CORPUS_DIRECTORY, checkCorpus, closeLibrary, openCorpus } from '../src/open.ts';
 

@@ -2,7 +2,7 @@ import { openLog } from '../../src/log/log.ts';
 import { type Meaning, makeMeaning } from '../../src/search/meaning/meaning.ts';
 import type { Encoder } from '../../src/search/models/encoder.ts';
 import { type EncodeTexts, keptVectors } from '../../src/search/vectors/keptVectors.ts';
-import { encodeText, type TextVectors } from '../../src/search/vectors/textVectors.ts';
+import { encodeText, type TextVectors } from '../../src/search/vectors/windowVectors.ts';
 
 /** The encoder with vectors kept in a file between evaluations. Throws where the encoder does. */
 export function meaningOf(

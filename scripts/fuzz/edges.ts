@@ -30,7 +30,7 @@ import { fold } from '../../src/text/fold.ts';
 import { findNumerals } from '../../src/text/numbers/numerals.ts';
 import { findQuantities } from '../../src/text/numbers/quantities.ts';
 import { blocks } from '../../src/web/page/markdown/blocks.ts';
-import { nothingPage } from '../../src/web/reader/otherPages.ts';
+import { nothingPage } from '../../src/web/reportPages/otherPages.ts';
 
 /** Where text of strangers comes in and is read, without Discord, engine or reader. */
 export interface Edge {

@@ -1,8 +1,8 @@
 import type { TimelineEntry } from '../answer/lookup/timeline.ts';
 import type { Illustration } from '../presentation/figures/picture.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
+import { aside } from '../queue/queue.ts';
 import type { Figure } from '../report/figures/figure.ts';
-import { aside } from '../turns/turn.ts';
 import { barChart } from './barChart.ts';
 import type { Chart } from './chart.ts';
 import { drawInChild } from './drawInChild.ts';

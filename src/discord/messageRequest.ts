@@ -5,14 +5,14 @@ import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { verify } from '../../commands/verify.ts';
 import { needsTurnBefore, speaks, type Turn } from '../answer/followUp/followUp.ts';
 import { tooLong } from '../command/options.ts';
-import { type Before, followUp } from '../dispatch/followUp.ts';
+import { type Before, followUp } from '../dispatch/continueRequest.ts';
 import { parseLine } from '../dispatch/parseLine.ts';
 import { turnShown } from '../presentation/replies/shownTurn.ts';
 import type { Request } from '../presentation/request.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import type { Library } from '../search/library.ts';
 import { type Self, wordsOf } from './address.ts';
-import { fetchMessage, recentMessages } from './channel.ts';
+import { fetchMessage, recentMessages } from './fetch.ts';
 import { requestsIn, textsIn } from './messageParts.ts';
 import { textOfPosted } from './messageText.ts';
 

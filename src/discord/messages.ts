@@ -8,7 +8,7 @@ import { localeOf } from '../presentation/wording/localeOf.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import { type Address, addressOf, wordsOf } from './address.ts';
-import { fetchGuild, isRefusal, recentMessages } from './channel.ts';
+import { fetchGuild, isRefusal, recentMessages } from './fetch.ts';
 import type { Admit } from './frequency.ts';
 import { textsIn } from './messageParts.ts';
 import { type Bot, requestOf, turnOf } from './messageRequest.ts';

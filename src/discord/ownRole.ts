@@ -1,5 +1,5 @@
 import type { APIMessage, REST } from 'discord.js';
-import { fetchGuild } from './channel.ts';
+import { fetchGuild } from './fetch.ts';
 
 /** The bot's role, if mentioned here or in the message replied to, else null: in the @ menu it has the bot's name. */
 export async function ownRole(

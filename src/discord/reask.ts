@@ -6,7 +6,7 @@ import type { Request } from '../presentation/request.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { addressOf } from './address.ts';
-import { fetchMessage } from './channel.ts';
+import { fetchMessage } from './fetch.ts';
 import { type Bot, requestOf } from './messageRequest.ts';
 import { ownRole } from './ownRole.ts';
 

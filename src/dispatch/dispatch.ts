@@ -10,8 +10,8 @@ import { sentenceMessage } from '../presentation/replies/sentence.ts';
 import type { Request } from '../presentation/request.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
+import { inTurn, isTurnTaken } from '../queue/queue.ts';
 import type { Library } from '../search/library.ts';
-import { inTurn, isTurnTaken } from '../turns/turn.ts';
 import { withinBudget } from './inFlight.ts';
 
 /** Discord wants a first response within 3 seconds (Receiving and Responding), including the network's time. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Document } from '../report/document.ts';
 import { documentFile } from '../report/documentInfo.ts';
 import { type ErratumEntry, parseErrata, withErrata } from './errata.ts';
-import { CorpusError, readJson, readText } from './json.ts';
+import { CorpusError } from './fault.ts';
+import { readJson, readText } from './json.ts';
 import { readReportText } from './reportText.ts';
 import { isDebris } from './strays.ts';
 

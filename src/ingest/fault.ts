@@ -8,3 +8,13 @@ export interface Fault {
 
 export const printFault = ({ file, line, message }: Fault): string =>
   line === null ? `${file}: ${message}` : `${file}:${line}: ${message}`;
+
+/** Unreadable files of the corpus; each fault names file and line. */
+export class CorpusError extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(printFault).join('\n'));
+    this.faults = faults;
+  }
+}

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { type Entity, type EntityKind, entityFields, namesOf, words } from '../report/names/entity.ts';
 import { type Gazetteer, makeGazetteer } from '../report/names/gazetteer.ts';
 import type { Fault } from './fault.ts';
-import { CorpusError, faultAt, faultsFound, readJson } from './json.ts';
+import { CorpusError } from './fault.ts';
+import { faultAt, faultsFound, readJson } from './json.ts';
 import { readLexicon } from './lexicon.ts';
 import { nameFaults } from './nameFaults.ts';
 

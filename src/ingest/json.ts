@@ -8,18 +8,8 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { ZodError } from 'zod';
-import { type Fault, printFault } from './fault.ts';
+import { CorpusError, type Fault } from './fault.ts';
 import { lineOf } from './lines.ts';
-
-/** Unreadable files of the corpus; each fault names file and line. */
-export class CorpusError extends Error {
-  readonly faults: readonly Fault[];
-
-  constructor(faults: readonly Fault[]) {
-    super(faults.map(printFault).join('\n'));
-    this.faults = faults;
-  }
-}
 
 /** The faults that a check finds, or those of a file that it cannot read. */
 export function faultsFound(check: () => Fault[]): Fault[] {

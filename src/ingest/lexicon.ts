@@ -18,9 +18,9 @@ const synonymFile = z.strictObject({ source: words, rows: z.array(synonym).min(1
 const glossaryFile = z.strictObject({ source: words, terms: z.array(glossaryTerm).min(1) });
 const nameFile = z.strictObject({ source: words, names: z.array(worldName).min(1) });
 
-const NAME_FILES = ['countries.json', 'others.json'];
+const NAME_FILES = ['countries.json', 'worldNames.json'];
 
-/** Reads `synonyms.json`, `glossary.json`, `countries.json` and `others.json`; throws a CorpusError. */
+/** Reads `synonyms.json`, `glossary.json`, `countries.json` and `worldNames.json`; throws a CorpusError. */
 export function readLexicon(directory: string): Lexicon {
   const { synonyms, terms, names } = readFiles(directory);
   return makeLexicon(

@@ -1,7 +1,7 @@
 import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { type Reply, TERMINAL } from '../command/command.ts';
+import { type Before, followUp } from '../dispatch/continueRequest.ts';
 import { type BugLog, dispatch } from '../dispatch/dispatch.ts';
-import { type Before, followUp } from '../dispatch/followUp.ts';
 import { parseLine } from '../dispatch/parseLine.ts';
 import { sentenceMessage } from '../presentation/replies/sentence.ts';
 import { UserError } from '../presentation/wording/userError.ts';

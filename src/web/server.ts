@@ -8,7 +8,7 @@ import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import type { Document } from '../report/document.ts';
 import { READER_PATH } from '../report/readerUrl.ts';
 import { actSchema, type Channel, typingSchema } from './channel.ts';
-import { readerOf } from './reader/readerApp.ts';
+import { reportApp } from './reportPages/reportApp.ts';
 import { isOurs, secure } from './serving/guard.ts';
 import { type App, listen, type Web } from './serving/listen.ts';
 import { buildPage } from './serving/pageFiles.ts';
@@ -36,7 +36,7 @@ const typingCall = z.strictObject({ locale, typing: typingSchema });
 /** Serves the page, its channel and the pages of reports on 127.0.0.1; rejects if the port is taken. */
 export async function openWeb({ port, channel, documents }: WebOptions): Promise<Web> {
   const app: App = new Hono();
-  const reader = readerOf(documents);
+  const reader = reportApp(documents);
   const read = ({ req, env }: Context) => reader.fetch(req.raw, env);
   app.use(secure, (context, next) => {
     if (!isOurs(context.env.incoming)) refuse(403, 'Only the page of this address may ask.');

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CorpusError } from '../../src/ingest/fault.ts';
 import { checkGazetteers, readGazetteer } from '../../src/ingest/gazetteers.ts';
-import { CorpusError } from '../../src/ingest/json.ts';
 
 const FILES = ['missions.json', 'bodies.json', 'places.json'];
 let folder = '';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { CorpusError, faultAt, readJson } from '../../src/ingest/json.ts';
+import { CorpusError } from '../../src/ingest/fault.ts';
+import { faultAt, readJson } from '../../src/ingest/json.ts';
 
 const file = join(mkdtempSync(join(tmpdir(), 'json-')), 'a.json');
 const schema = z.strictObject({ list: z.array(z.object({ id: z.string() })) });

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { CorpusError } from '../../src/ingest/json.ts';
+import { CorpusError } from '../../src/ingest/fault.ts';
 import { checkLexicon, readLexicon } from '../../src/ingest/lexicon.ts';
 
 const copies: string[] = [];

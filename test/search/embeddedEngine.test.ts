@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { embeddedEngine } from '../../src/search/embeddedEngine.ts';
 import type { Query, SearchEngine } from '../../src/search/engine/engine.ts';
 import { makeMeaning } from '../../src/search/meaning/meaning.ts';
-import { encodeText } from '../../src/search/vectors/textVectors.ts';
+import { encodeText } from '../../src/search/vectors/windowVectors.ts';
 import { library } from '../library.ts';
 import { contractTest } from './engineContract.ts';
 import { sharedEncoder } from './sharedEncoder.ts';

@@ -6,8 +6,8 @@ import type { Place } from './compare/locate.ts';
 import { printedOf } from './compare/printed.ts';
 import { foldPrint } from './facts/likePrint.ts';
 import { type Guess, guessesOf, piecesOf } from './posted/guesses.ts';
-import { withoutInterruptions } from './posted/interruptions.ts';
 import { readLines } from './posted/markup.ts';
+import { withoutPageMarks } from './posted/pageMarks.ts';
 import type { Stretch } from './posted/quotationMarks.ts';
 
 /** No Discord message has more sentences, and each takes some milliseconds. */
@@ -33,7 +33,7 @@ export async function verify(message: string, library: Library): Promise<Verifie
   };
   const found: Found[] = [];
   let unchecked = 0;
-  for (const guesses of guessesOf(withoutInterruptions(readLines(message), library))) {
+  for (const guesses of guessesOf(withoutPageMarks(readLines(message), library))) {
     const left = MOST - found.length;
     found.push(...(await bestGuess(guesses, found.at(-1)?.place ?? null, left, checkOnce, library)));
     const pieces = (guesses[0]?.stretches ?? []).flatMap(({ text }) => piecesOf(text)).length;

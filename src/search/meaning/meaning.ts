@@ -4,7 +4,7 @@ import { countHolders, inverseFrequency } from '../engine/inverseFrequency.ts';
 import { DIMENSIONS, type Encoder } from '../models/encoder.ts';
 import type { VectorsOf } from '../vectors/keptVectors.ts';
 import { openRowStore, type Rows } from '../vectors/rows.ts';
-import type { TextVectors } from '../vectors/textVectors.ts';
+import type { TextVectors } from '../vectors/windowVectors.ts';
 import { lateInteraction } from './lateInteraction.ts';
 
 /** How near a question is to the texts, which are named by their places. */

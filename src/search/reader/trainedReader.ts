@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../../log/log.ts';
-import { aside } from '../../turns/turn.ts';
+import { aside } from '../../queue/queue.ts';
 import { MODEL_DIRECTORY } from '../models/encoder.ts';
 import { openThread, type Thread } from '../models/thread.ts';
 import type { Reader, Reading } from './reader.ts';

@@ -2,7 +2,7 @@ import { MODEL_DIRECTORY } from '../models/encoder.ts';
 import { openThread } from '../models/thread.ts';
 import type { EncodingTask } from './encodingThread.ts';
 import type { EncodeTexts } from './keptVectors.ts';
-import type { TextVectors } from './textVectors.ts';
+import type { TextVectors } from './windowVectors.ts';
 
 export const encodeOnThread =
   (onProgress: (done: number, all: number) => void = () => {}, directory: string = MODEL_DIRECTORY): EncodeTexts =>

@@ -1,6 +1,6 @@
 import { openEncoder } from '../models/encoder.ts';
 import { serveThread } from '../models/thread.ts';
-import { type Detail, encodeText } from './textVectors.ts';
+import { type Detail, encodeText } from './windowVectors.ts';
 
 export interface EncodingTask {
   readonly text: string;

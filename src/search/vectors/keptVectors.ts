@@ -1,6 +1,6 @@
 import type { Log } from '../../log/log.ts';
-import { type Detail, type TextVectors, textHash } from './textVectors.ts';
 import { readVectors, writeVectors } from './vectorFile.ts';
+import { type Detail, type TextVectors, textHash } from './windowVectors.ts';
 
 /** In the order of the texts; only the first ones where it is stopped. */
 export type EncodeTexts = (

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { TextVectors } from './textVectors.ts';
+import type { TextVectors } from './windowVectors.ts';
 
 /** The file after its checksum, as V8 writes it: later versions of V8 read earlier ones. */
 interface Content {

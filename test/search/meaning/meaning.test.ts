@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeMeaning, standardize } from '../../../src/search/meaning/meaning.ts';
-import { encodeText } from '../../../src/search/vectors/textVectors.ts';
+import { encodeText } from '../../../src/search/vectors/windowVectors.ts';
 import { sharedEncoder } from '../sharedEncoder.ts';
 
 const TEXTS = ['维和人员在行动中死亡。去年有三十六人。', '本年度的预算为十亿美元。', '无人驾驶的空中系统。'];

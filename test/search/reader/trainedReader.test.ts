@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLog } from '../../../src/log/log.ts';
+import { inTurn } from '../../../src/queue/queue.ts';
 import { MODEL_DIRECTORY } from '../../../src/search/models/encoder.ts';
 import type { Reader } from '../../../src/search/reader/reader.ts';
 import { openReader } from '../../../src/search/reader/trainedReader.ts';
-import { inTurn } from '../../../src/turns/turn.ts';
 
 let reader: Reader | null;
 const logged: string[] = [];

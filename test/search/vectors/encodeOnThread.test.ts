@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { encodeOnThread } from '../../../src/search/vectors/encodeOnThread.ts';
-import { encodeText } from '../../../src/search/vectors/textVectors.ts';
+import { encodeText } from '../../../src/search/vectors/windowVectors.ts';
 import { sharedEncoder } from '../sharedEncoder.ts';
 
 const DETAIL = { sentences: false, pieces: true };

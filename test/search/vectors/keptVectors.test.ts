@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { openLog } from '../../../src/log/log.ts';
 import { DIMENSIONS } from '../../../src/search/models/encoder.ts';
 import { type EncodeTexts, keptVectors, type VectorFiles } from '../../../src/search/vectors/keptVectors.ts';
-import type { Detail } from '../../../src/search/vectors/textVectors.ts';
+import type { Detail } from '../../../src/search/vectors/windowVectors.ts';
 
 const cache = join(mkdtempSync(join(tmpdir(), 'kept-')), 'cache.vectors');
 const asked: string[][] = [];

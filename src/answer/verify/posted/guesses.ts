@@ -1,5 +1,5 @@
 import { clauses, sentences } from '../../../text/sentences.ts';
-import { isFurniture, leadingCitation, withoutCitation } from './furniture.ts';
+import { isCitationLine, leadingCitation, withoutCitation } from './citationLines.ts';
 import { type PostedLine, readLines } from './markup.ts';
 import { outerQuotes, type Stretch, unquoted } from './quotationMarks.ts';
 
@@ -65,7 +65,7 @@ export const readableText = (message: string): string =>
     .join('\n');
 
 const sought = (lines: readonly PostedLine[]): readonly PostedLine[] =>
-  quotedLines(lines).filter(({ text }) => !isFurniture(text));
+  quotedLines(lines).filter(({ text }) => !isCitationLine(text));
 
 const alone = (text: string): Stretch => ({ text, before: '', after: '' });
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { aside, inTurn, isTurnTaken } from '../../src/turns/turn.ts';
+import { aside, inTurn, isTurnTaken } from '../../src/queue/queue.ts';
 
 const NEVER = new AbortController().signal;
 

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import type { Document } from '../report/document.ts';
-import { readerOf } from './reader/readerApp.ts';
+import { reportApp } from './reportPages/reportApp.ts';
 import { secure } from './serving/guard.ts';
 import { type App, listen, type Web } from './serving/listen.ts';
 
-export interface ReaderOptions {
+export interface ReportServerOptions {
   /** An IP address of this machine. */
   readonly host: string;
   /** 0: any free port. */
@@ -16,8 +16,8 @@ export interface ReaderOptions {
 const IDLE_MS = 30_000;
 
 /** Serves the pages of reports to everyone who reaches them, and nothing else; rejects if the port is taken. */
-export function openReader({ host, port, documents }: ReaderOptions): Promise<Web> {
+export function openReportPages({ host, port, documents }: ReportServerOptions): Promise<Web> {
   const app: App = new Hono();
-  app.use(secure).route('/', readerOf(documents));
+  app.use(secure).route('/', reportApp(documents));
   return listen(app, host, port, IDLE_MS);
 }

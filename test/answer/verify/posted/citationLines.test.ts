@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isFurniture, leadingCitation, withoutCitation } from '../../../../src/answer/verify/posted/furniture.ts';
+import {
+  isCitationLine,
+  leadingCitation,
+  withoutCitation,
+} from '../../../../src/answer/verify/posted/citationLines.ts';
 
 describe('what is no words of a report', () => {
   test.each([
@@ -15,7 +19,7 @@ describe('what is no words of a report', () => {
     '第15段',
     '摘要',
   ])('%s', (line) => {
-    expect(isFurniture(line)).toBe(true);
+    expect(isCitationLine(line)).toBe(true);
   });
 
   test.each([
@@ -24,7 +28,7 @@ describe('what is no words of a report', () => {
     '今天',
     'A/68/652 说得很清楚',
   ])('but not %s', (line) => {
-    expect(isFurniture(line)).toBe(false);
+    expect(isCitationLine(line)).toBe(false);
   });
 });
 

@@ -1,13 +1,13 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readerOf } from '../../../src/web/reader/readerApp.ts';
+import { reportApp } from '../../../src/web/reportPages/reportApp.ts';
 import { listen, type Web } from '../../../src/web/serving/listen.ts';
 import { REPORT } from '../../corpus.ts';
 
 let web: Web;
 
 beforeAll(async () => {
-  web = await listen(readerOf([REPORT.document]), '127.0.0.1', 0);
+  web = await listen(reportApp([REPORT.document]), '127.0.0.1', 0);
 });
 afterAll(() => web.close());
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDocument } from '../../src/ingest/check.ts';
+import { checkDocument } from '../../src/ingest/checkDocument.ts';
 import type { DocumentFiles } from '../../src/ingest/corpus.ts';
 import { printFault } from '../../src/ingest/fault.ts';
 import { readReportText } from '../../src/ingest/reportText.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { enUS } from '../../../src/presentation/wording/enUS.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
-import { contentsMarkup, sectionAnchor } from '../../../src/web/reader/contentsMarkup.ts';
-import { toHtml } from '../../../src/web/reader/markup.ts';
+import { contentsMarkup, sectionAnchor } from '../../../src/web/reportPages/contentsMarkup.ts';
+import { toHtml } from '../../../src/web/reportPages/markup.ts';
 import { REPORT } from '../../corpus.ts';
 import { attribute, elementsOf, inside, textOf } from './parsed.ts';
 

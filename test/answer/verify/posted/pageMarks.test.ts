@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { withoutInterruptions } from '../../../../src/answer/verify/posted/interruptions.ts';
+import { withoutPageMarks } from '../../../../src/answer/verify/posted/pageMarks.ts';
 import type { Library } from '../../../../src/search/library.ts';
 import { library } from '../../../library.ts';
 import { hostileText } from '../../../presentation/hostile.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const left = (text: string): string =>
-  withoutInterruptions(
+  withoutPageMarks(
     text.split('\n').map((line) => ({ text: line, quoted: false })),
     opened,
   )

@@ -18,7 +18,7 @@ const NOTES = [/^[〔[](?:原文如此|sic)/u, /^\(\d+\/\d+\)$/u, new RegExp(`^$
 /** The bot ends the question above its answer with this character, which folding removes. */
 const QUESTION = /\u2060$/u;
 
-export function isFurniture(line: string): boolean {
+export function isCitationLine(line: string): boolean {
   const { text } = fold(line);
   return QUESTION.test(line) || ALONE.test(text) || NOTES.some((note) => note.test(text));
 }

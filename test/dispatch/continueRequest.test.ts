@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Before, followUp } from '../../src/dispatch/followUp.ts';
+import { type Before, followUp } from '../../src/dispatch/continueRequest.ts';
 import { library } from '../library.ts';
 
 const { gazetteer } = await library();

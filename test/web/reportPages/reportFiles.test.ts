@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readerFiles } from '../../../src/web/reader/readerFiles.ts';
+import { reportFiles } from '../../../src/web/reportPages/reportFiles.ts';
 import { REPORT } from '../../corpus.ts';
 
-const files = readerFiles([REPORT.document]);
+const files = reportFiles([REPORT.document]);
 const textOf = (path: string) => Buffer.from(files.get(path)?.body ?? []).toString('utf8');
 
 it('makes a page a report, small, with nothing that is not served', () => {
@@ -22,8 +22,8 @@ it('has colours for all that the style names', () => {
 });
 
 it('tags what differs differently, and the same alike', () => {
-  const again = readerFiles([REPORT.document]);
-  const other = readerFiles([{ ...REPORT.document, sections: [] }]);
+  const again = reportFiles([REPORT.document]);
+  const other = reportFiles([{ ...REPORT.document, sections: [] }]);
   const tag = (all: typeof files) => all.get('/read/a-68-652')?.tag;
   expect(tag(again)).toBe(tag(files));
   expect(tag(other)).not.toBe(tag(files));

@@ -8,25 +8,25 @@ import { toHtml } from './markup.ts';
 import { reportPage } from './reportPage.ts';
 
 /** `tag` is the entity tag, with which a browser asks whether the file has changed. */
-export interface ReaderFile extends PageFile {
+export interface ReportFile extends PageFile {
   readonly tag: string;
 }
 
 const PAGE = join(import.meta.dirname, '../page');
-const STYLES = [join(PAGE, 'style/colours.css'), join(import.meta.dirname, 'reader.css')];
+const STYLES = [join(PAGE, 'style/colours.css'), join(import.meta.dirname, 'reportPages.css')];
 
 /** All pages and shared files, by path. Made once: no report changes while it is served. */
-export const readerFiles = (documents: readonly Document[]): ReadonlyMap<string, ReaderFile> =>
+export const reportFiles = (documents: readonly Document[]): ReadonlyMap<string, ReportFile> =>
   new Map([
     [`${READER_PATH}reader.css`, fileOf(STYLE, Buffer.concat(STYLES.map((path) => readFileSync(path))))],
     [`${READER_PATH}icon.svg`, fileOf(ICON, readFileSync(join(PAGE, 'icon.svg')))],
-    ...documents.map((document): [string, ReaderFile] => [
+    ...documents.map((document): [string, ReportFile] => [
       readerPath(document.info),
       fileOf(HTML, Buffer.from(toHtml(reportPage(document)))),
     ]),
   ]);
 
-const fileOf = (type: string, body: Uint8Array<ArrayBuffer>): ReaderFile => ({
+const fileOf = (type: string, body: Uint8Array<ArrayBuffer>): ReportFile => ({
   type,
   body,
   tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,

@@ -4,8 +4,8 @@ import { enUS } from '../../../src/presentation/wording/enUS.ts';
 import { WORDINGS } from '../../../src/presentation/wording/wording.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../../src/presentation/wording/zhTW.ts';
-import { toHtml } from '../../../src/web/reader/markup.ts';
-import { listPage, nothingPage } from '../../../src/web/reader/otherPages.ts';
+import { toHtml } from '../../../src/web/reportPages/markup.ts';
+import { listPage, nothingPage } from '../../../src/web/reportPages/otherPages.ts';
 import { REPORT } from '../../corpus.ts';
 import { attribute, elementsOf, textOf } from './parsed.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headings } from '../../../src/report/section.ts';
-import { toHtml } from '../../../src/web/reader/markup.ts';
-import { reportPage } from '../../../src/web/reader/reportPage.ts';
+import { toHtml } from '../../../src/web/reportPages/markup.ts';
+import { reportPage } from '../../../src/web/reportPages/reportPage.ts';
 import { REPORT } from '../../corpus.ts';
 import { attribute, classed, elementsOf, inside, textOf } from './parsed.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openReader } from '../../src/web/readerServer.ts';
+import { openReportPages } from '../../src/web/reportServer.ts';
 import type { Web } from '../../src/web/serving/listen.ts';
 import { REPORT } from '../corpus.ts';
 import { paragraphOf } from '../presentation/hostile.ts';
@@ -16,7 +16,7 @@ let web: Web;
 beforeAll(async () => {
   const paragraphs = [{ ...paragraphOf(HOSTILE), id: 1 }];
   const hostile = { info: { ...document.info, id: 'hostile', symbol: HOSTILE }, sections: [], paragraphs };
-  web = await openReader({ host: '127.0.0.1', port: 0, documents: [document, hostile] });
+  web = await openReportPages({ host: '127.0.0.1', port: 0, documents: [document, hostile] });
 });
 afterAll(() => web.close());
 

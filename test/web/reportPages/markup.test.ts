@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { html, toHtml } from '../../../src/web/reader/markup.ts';
+import { html, toHtml } from '../../../src/web/reportPages/markup.ts';
 import { hostileText } from '../../presentation/hostile.ts';
 import { attribute, elementsOf, textOf } from './parsed.ts';
 

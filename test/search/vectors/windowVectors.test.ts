@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DIMENSIONS } from '../../../src/search/models/encoder.ts';
-import { encodeText, textHash, windows } from '../../../src/search/vectors/textVectors.ts';
+import { encodeText, textHash, windows } from '../../../src/search/vectors/windowVectors.ts';
 import { sentences } from '../../../src/text/sentences.ts';
 import { REPORT } from '../../corpus.ts';
 import { sharedEncoder } from '../sharedEncoder.ts';

@@ -7,11 +7,11 @@ import type { App } from '../serving/listen.ts';
 import { HTML } from '../serving/pageFiles.ts';
 import { type Markup, toHtml } from './markup.ts';
 import { listPage, nothingPage } from './otherPages.ts';
-import { readerFiles } from './readerFiles.ts';
+import { reportFiles } from './reportFiles.ts';
 
 /** Serves the pages of these reports. A path is only looked up by name; it never leads to a file. */
-export function readerOf(documents: readonly Document[]): App {
-  const files = readerFiles(documents);
+export function reportApp(documents: readonly Document[]): App {
+  const files = reportFiles(documents);
   const app: App = new Hono();
   app.get('*', (context) => {
     const [path = ''] = (context.env.incoming.url ?? '').split('?');

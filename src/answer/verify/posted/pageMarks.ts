@@ -23,7 +23,7 @@ const CONTEXT = 40;
 const LATIN = /[\p{Script=Latin}\d]/u;
 
 /** Removes page marks and footnotes that fill lines of their own or split text printed side by side. All lines stay. */
-export function withoutInterruptions(lines: readonly PostedLine[], library: Library): PostedLine[] {
+export function withoutPageMarks(lines: readonly PostedLine[], library: Library): PostedLine[] {
   const whole = lines.map(({ text }) => text).join('\n');
   const marks = pageMarks(whole);
   const notes = footnotes(whole, library);
