@@ -6,7 +6,7 @@ import { CORPUS_DIRECTORY } from '../../src/open.ts';
 import { embeddedEngine } from '../../src/search/embeddedEngine.ts';
 import { WEIGHING, type Weighing } from '../../src/search/engine/weighing.ts';
 import { openEncoder } from '../../src/search/models/encoder.ts';
-import type { TextVectors } from '../../src/search/vectors/textVectors.ts';
+import type { TextVectors } from '../../src/search/vectors/windowVectors.ts';
 import { type Analysis, openAnalysis } from '../../src/search/words/analysis.ts';
 import type { Folded } from '../../src/text/fold.ts';
 

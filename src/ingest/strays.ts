@@ -6,7 +6,7 @@ import type { Document } from '../report/document.ts';
 const DEBRIS = /^(?:\.|.*~$|(?:thumbs\.db|desktop\.ini|__macosx)$)/iu;
 
 /** Names of the gazetteers and word lists. */
-const SHARED = /^[a-z]+\.json$/u;
+const SHARED = /^[a-zA-Z]+\.json$/u;
 
 /** Whether a tool left this folder in the corpus; it is no document. */
 export const isDebris = (name: string): boolean => DEBRIS.test(name);

@@ -15,7 +15,7 @@ afterAll(() => {
 function lexiconWith(file: string, from: string, to: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'pilcrow-'));
   copies.push(copy);
-  for (const name of ['synonyms', 'glossary', 'countries', 'others']) {
+  for (const name of ['synonyms', 'glossary', 'countries', 'worldNames']) {
     cpSync(`corpus/${name}.json`, join(copy, `${name}.json`));
   }
   writeFileSync(join(copy, file), readFileSync(join(copy, file), 'utf8').replace(from, to));
