@@ -4,6 +4,7 @@ import type { Library } from '../../search/library.ts';
 import { covers, periodsIn } from '../../text/dates/periods.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import { isCasualties } from '../lookup/figures.ts';
 import { type AskedNumber, isPeople } from '../question/askedNumber.ts';
 import { kinOf, type Understood } from '../question/understand.ts';
 import { type Candidate, readPlace } from '../reading/candidates.ts';
@@ -49,8 +50,15 @@ const MEASURED: ReadonlySet<Figure['kind']> = new Set(['money', 'percentage', 'p
 const CHANGE =
   /[减降增涨省扩缩裁砍加]|少了|多了|cut|rise|rose|fell|fall|chang|reduc|increas|grow|\b(?:more|less|fewer|cheaper|lower|higher|shorter|faster|larger|smaller)\b/u;
 
-/** A change where none is asked for (an increase is no total), a share for a sum of money, or a sum for a share. */
-function isOther({ kind, isChange }: Figure, { folded, number }: Understood): boolean {
+const DEATH = /[死伤亡]|丧生|牺牲|遇难|遇害|殉职|身故|没命|kill|die|dead|death|casualt|injur|fatal/u;
+
+/**
+ * A change where none is asked for (an increase is no total), the dead for those who serve, a share for a sum of money, or a sum
+ * for a share.
+ */
+function isOther(figure: Figure, { folded, number }: Understood): boolean {
+  const { kind, isChange } = figure;
+  if (isCasualties(figure) && !DEATH.test(folded)) return true;
   if (number?.kind === 'share' && kind === 'money') return true;
   // A change of a sum is often given as a percentage.
   const isUnlike = number?.kind === 'money' && kind === 'percentage';

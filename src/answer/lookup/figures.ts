@@ -49,6 +49,6 @@ export const isOfKind = (figure: Figure, name: FigureKindName): boolean => KINDS
 const isForce = (figure: Figure): boolean => figure.kind === 'personnel' && !isCasualties(figure);
 
 /** Whether a number counts dead or wounded. The sentence says so after it: 14 名维和人员 **在 5 起敌对行动中被打死**. */
-function isCasualties({ quote, printed }: Figure): boolean {
+export function isCasualties({ quote, printed }: Figure): boolean {
   return /死|身亡|丧生|喪生|牺牲|犧牲|伤亡|傷亡|受伤|受傷/u.test(quote.paragraph.text.slice(printed.end, quote.end));
 }

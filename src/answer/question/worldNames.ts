@@ -11,7 +11,13 @@ const SHORT = 2;
 
 /** The typed names in a question that no gazetteer and no passage holds: the question is about those. */
 export function unknownNames(question: string, library: Library): string[] {
-  return [...new Set([...chineseNames(question, library), ...englishNames(question, library)])];
+  return [
+    ...new Set([
+      ...chineseNames(question, library),
+      ...englishNames(question, library),
+      ...acronyms(question, library),
+    ]),
+  ];
 }
 
 function chineseNames(question: string, library: Library): string[] {
@@ -46,6 +52,18 @@ function englishNames(question: string, library: Library): string[] {
       return isKnown ? [] : [typed];
     }
     return [];
+  });
+}
+
+/** At least three capitals, as people type MINUSCA. */
+const ACRONYM = /(?<![A-Za-z])[A-Z][A-Z-]+[A-Z](?![A-Za-z])/gu;
+
+/** Acronyms that neither a gazetteer nor a passage holds. Where all is typed in capitals, capitals tell nothing. */
+function acronyms(question: string, { analysis, gazetteer, isKnown }: Library): string[] {
+  if (!/[\p{Ll}\p{Lo}]/u.test(question.replace(ACRONYM, '')) && question.trim().includes(' ')) return [];
+  return Array.from(question.matchAll(ACRONYM), ([acronym]) => acronym).filter((acronym) => {
+    const { words } = analysis.question(acronym);
+    return words.length > 0 && !gazetteer.lexicon.glossary.has(acronym.toLowerCase()) && !words.some(isKnown);
   });
 }
 

@@ -29,7 +29,8 @@ describe('a number that can be the one asked for', () => {
     ['2010年派遣了多少名军事人员？', 2, 85207],
     ['马里稳定团有多少名女军人？', 25, 5],
     ['维和预算是多少美元？', 24, 95],
-  ])('%s is not in paragraph %i: another kind, time, thing, or a change', (question, id, value) => {
+    ['2013年有多少维和人员？', 51, 27],
+  ])('%s is not in paragraph %i: another kind, time, thing, a change, or the dead', (question, id, value) => {
     expect(valuesFor(question, id)).not.toContain(value);
   });
 });

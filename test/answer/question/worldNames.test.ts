@@ -13,6 +13,7 @@ test.each([
   ['What about Ukraine?', ['Ukraine']],
   ['UN women in the United States', ['UN women', 'United States']],
   ['世卫组织做了什么', ['世卫组织']],
+  ['COVID-19 对维和的影响', ['COVID']],
 ])('%s names %s', (question, names) => {
   expect(unknownNames(question, opened)).toEqual(names);
 });
