@@ -17,7 +17,13 @@ const start = (file: string, settings: Record<string, string> = {}) =>
   startBot(file, discord.api, { REQUESTS_PER_PERSON: '0', REQUESTS_PER_SERVER: '0', ...settings });
 
 beforeAll(async () => {
-  discord = await startLoopback({ token: TOKEN, applicationId: APPLICATION_ID, validate: specValidator });
+  discord = await startLoopback({
+    token: TOKEN,
+    applicationId: APPLICATION_ID,
+    validate: specValidator,
+    // The first question waits for the models, on a busy machine for longer than a bot may take.
+    patienceMs: 30_000,
+  });
   const { code, text } = await finished(start('src/register.ts'));
   expect({ code, text }).toMatchObject({ code: 0 });
   bot = start('src/main.ts', { LOG_LEVEL: 'debug', PUBLIC_URL, WEB_PORT: '0' });
