@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesBelow } from './filesBelow.ts';
 
 /** From the source to the edges: a layer imports only from layers before it, and from itself. */
 const LAYERS = [
@@ -64,16 +65,12 @@ const MOST_FILES = 20;
 /** Names under which anything could hide. */
 const ATTICS = /(?:^|\/)(?:utils?|helpers?|common|misc|types)(?:\.ts|\/)/u;
 
-const filesBelow = (directory: string): string[] =>
-  readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
+const sourcesBelow = (folder: string) => filesBelow(folder, '.ts');
 
-const sources = [...filesBelow('src'), ...filesBelow('commands')];
-const packaged = filesBelow('packages').filter((file) => file.includes('/src/'));
-const scripts = [...filesBelow('scripts'), ...filesBelow('bench').filter((file) => !file.includes('node_modules'))];
-const tests = [...filesBelow('test'), ...filesBelow('packages').filter((file) => file.includes('/test/'))];
+const sources = [...sourcesBelow('src'), ...sourcesBelow('commands')];
+const packaged = sourcesBelow('packages').filter((file) => file.includes('/src/'));
+const scripts = ['scripts', 'bench'].flatMap(sourcesBelow);
+const tests = [...sourcesBelow('test'), ...sourcesBelow('packages').filter((file) => file.includes('/test/'))];
 const read = (file: string) => readFileSync(file, 'utf8');
 
 /** What a file imports: files of ours by path, libraries by name. */

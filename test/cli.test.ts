@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { grownCorpus, MANY_PARAGRAPHS } from './grownCorpus.ts';
+import { jsonLines } from './jsonLines.ts';
 
 interface Finished {
   readonly code: number | null;
@@ -30,11 +31,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-const objects = (output: string) =>
-  output
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+const objects = jsonLines<Record<string, unknown>>;
 
 test.concurrent('ask --json prints one object', async () => {
   const { code, output, errors } = await run('ask', '--json', '2013年有多少维和人员被打死？');

@@ -1,15 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const pagesBelow = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => join(folder, file))
-    .filter((file) => file.endsWith('.md') && !file.includes('node_modules'));
+import { filesBelow } from './filesBelow.ts';
 
 const PAGES = [
   ...['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'],
-  ...['docs', 'bench', 'models', 'packages'].flatMap(pagesBelow),
+  ...['docs', 'bench', 'models', 'packages'].flatMap((folder) => filesBelow(folder, '.md')),
 ];
 
 const read = (file: string) => readFileSync(file, 'utf8');

@@ -39,7 +39,7 @@ export function readReportText(source: string, info: DocumentInfo): Document {
         body.push(open);
         break;
       case 'section': {
-        const parent = element.level === 1 ? null : outermost(section);
+        const parent = element.level === 1 ? null : topOf(section);
         const source = { start: line.start, end: line.end };
         sections.push({ numeral: element.numeral, heading: line.text, parent, source });
         break;
@@ -71,7 +71,7 @@ function draft(id: ParagraphId, section: Section | null, label: Span | null): Dr
   return { id, section, label, text: '', runs: [] };
 }
 
-const outermost = (section: Section | null): Section | null => section?.parent ?? section;
+const topOf = (section: Section | null): Section | null => section?.parent ?? section;
 
 /** Adds a line to a paragraph; a line break between the two is a character of the source. */
 function append(paragraph: Draft, source: string, line: Line, glue: '' | '\n'): void {

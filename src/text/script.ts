@@ -9,9 +9,10 @@ const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
 const simplify = (text: string): string => fromTaiwan(fromHongKong(text));
 /** Characters only: the phrases would take 70 MB and not improve the result. */
 const complicate = ConverterFactory([STCharacters]);
+const toTaiwan = ConverterFactory([TWVariants]);
 
 /** Simplified to Taiwan's Traditional, each character to its most frequent form. */
-export const toTraditional = ConverterFactory([STCharacters], [TWVariants]);
+export const toTraditional = (text: string): string => toTaiwan(complicate(text));
 
 /** Question words of Hong Kong and the mainland, equally long. In 双边个案, 周边个别, 边个案, 边 and 个 are in different words. */
 const QUESTION_WORDS: readonly (readonly [RegExp, string])[] = [

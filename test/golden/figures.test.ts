@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ParagraphId } from '../../src/report/paragraph.ts';
 import { REPORT } from '../corpus.ts';
 import recorded from './figureScores.json' with { type: 'json' };
 import { extractFigures } from '../report/figures/read.ts';
+import { readLines } from '../jsonLines.ts';
 
 /** A golden figure; its kinds are finer than ours. */
 interface GoldenFigure {
@@ -27,10 +27,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const kindOf = ({ kind }: GoldenFigure): string => KINDS[kind] ?? kind;
 
-const GOLDEN = readFileSync('test/golden/figures.jsonl', 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as GoldenFigure);
+const GOLDEN = readLines<GoldenFigure>('test/golden/figures.jsonl');
 
 /** The golden figures are those of the paragraphs with odd numbers. */
 const FOUND = REPORT.document.paragraphs

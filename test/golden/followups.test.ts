@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { completeQuestion } from '../../src/answer/followUp/followUp.ts';
 import { GAZETTEER } from '../report/gazetteer.ts';
+import { readLines } from '../jsonLines.ts';
 
 /** A question, what its answer spoke of, what was typed next, and the question that makes. */
 interface FollowUp {
@@ -13,10 +13,7 @@ interface FollowUp {
   readonly because: string;
 }
 
-const CASES = readFileSync('test/golden/followups.jsonl', 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as FollowUp);
+const CASES = readLines<FollowUp>('test/golden/followups.jsonl');
 
 test('there are at least 40, each with its reason', () => {
   expect(CASES.length).toBeGreaterThanOrEqual(40);
@@ -29,10 +26,7 @@ test.each(CASES)('$id $previous $typed', ({ previous, entities, typed, complete 
 });
 
 const QUESTIONS = ['questions', 'refusals'].flatMap((file) =>
-  readFileSync(`test/golden/${file}.jsonl`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { readonly question: string }).question),
+  readLines<{ readonly question: string }>(`test/golden/${file}.jsonl`).map(({ question }) => question),
 );
 
 test('no question that is complete is taken for a follow-up', () => {

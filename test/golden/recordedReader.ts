@@ -34,16 +34,18 @@ export function recordedReader(reader: Reader, file: string): Reader {
   return {
     async read(question, passages) {
       const known = (recorded[fingerprint(question)] ??= {});
-      const unread = passages.filter((passage) => !known[fingerprint(passage)]);
-      const readings = unread.length > 0 ? await reader.read(question, unread) : [];
+      const keyed = passages.map((passage) => ({ passage, key: fingerprint(passage) }));
+      const unread = keyed.filter(({ key }) => !known[key]);
+      const texts = unread.map(({ passage }) => passage);
+      const readings = unread.length > 0 ? await reader.read(question, texts) : [];
       if (!readings) return null;
-      unread.forEach((passage, index) => {
+      unread.forEach(({ key }, index) => {
         const { answers, span, certainty } = readings[index] as Reading;
-        known[fingerprint(passage)] = [rounded(answers), span.start, span.end, rounded(certainty)];
+        known[key] = [rounded(answers), span.start, span.end, rounded(certainty)];
       });
       if (unread.length > 0 && process.env.GOLDEN === 'record') writeFileSync(file, toJson(by, recorded));
-      return passages.map((passage) => {
-        const [answers, start, end, certainty] = known[fingerprint(passage)] as readonly [number, number, number, number];
+      return keyed.map(({ key }) => {
+        const [answers, start, end, certainty] = known[key] as readonly [number, number, number, number];
         return { answers, span: { start, end }, certainty };
       });
     },

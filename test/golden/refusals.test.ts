@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask/ask.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
-import { readLines } from './score.ts';
+import { readLines } from '../jsonLines.ts';
 
 /** A question that the report does not answer. */
 interface Refusal {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Answer } from '../../src/answer/answer.ts';
 import type { ParagraphId } from '../../src/report/paragraph.ts';
+import { readLines } from '../jsonLines.ts';
 
 /** A golden question; see `because` for what it is there to show. */
 export interface GoldenQuestion {
@@ -15,12 +15,6 @@ export interface GoldenQuestion {
   readonly extra_answers: readonly { readonly answer: string }[];
   readonly because: string;
 }
-
-export const readLines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 
 export const readGolden = (file: string): GoldenQuestion[] => readLines<GoldenQuestion>(file);
 

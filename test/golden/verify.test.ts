@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { alteredQuotes, type VerifyCase } from '../../scripts/alterQuotes.ts';
 import type { Checked } from '../../src/answer/answer.ts';
 import { verify } from '../../src/answer/verify/verify.ts';
 import { REPORT } from '../corpus.ts';
 import { library } from '../library.ts';
+import { readLines } from '../jsonLines.ts';
 
-const CASES = readFileSync('test/golden/verify.jsonl', 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as VerifyCase);
+const CASES = readLines<VerifyCase>('test/golden/verify.jsonl');
 
 /** Share of outcomes that must be right. */
 const BAR = 0.95;

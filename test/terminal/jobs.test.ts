@@ -6,6 +6,7 @@ import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY, checkCorpus } from '../../src/open.ts';
 import { runJob, type Surroundings } from '../../src/terminal/jobs.ts';
 import { paragraph } from '../corpus.ts';
+import { jsonLines } from '../jsonLines.ts';
 import { library } from '../library.ts';
 
 /** What a job prints, and its exit code; the library answers by words alone. */
@@ -28,11 +29,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-const objects = (output: string) =>
-  output
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+const objects = jsonLines<Record<string, unknown>>;
 
 test('ask prints the reply, in the language wanted', async () => {
   const { code, output } = await run('ask', '--locale', 'zh-TW', '/paragraph', '15');

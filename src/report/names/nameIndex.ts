@@ -26,7 +26,7 @@ export interface IndexedName {
 export function makeNameIndex(gazetteer: Gazetteer): NameIndex {
   const located = new Map<Entity, Entity[]>();
   for (const entity of gazetteer.all) {
-    for (const place of placesOf(entity, gazetteer)) located.set(place, [...(located.get(place) ?? []), entity]);
+    for (const place of locationsOf(entity, gazetteer)) located.set(place, [...(located.get(place) ?? []), entity]);
   }
   return { gazetteer, names: gazetteer.all.flatMap(indexNames), located };
 }
@@ -48,7 +48,7 @@ function indexNames(entity: Entity): IndexedName[] {
   });
 }
 
-function placesOf({ location }: Entity, gazetteer: Gazetteer): Set<Entity> {
+function locationsOf({ location }: Entity, gazetteer: Gazetteer): Set<Entity> {
   const named = location ? findMentions(location.zh, gazetteer) : [];
   return new Set(named.map(({ entity }) => entity).filter(({ kind }) => kind === 'place'));
 }

@@ -5,7 +5,7 @@ import type { Paragraph } from '../../report/paragraph.ts';
 import { type Folded, fold as foldAll, unfold } from '../../text/fold.ts';
 import { openSegmenter, type Token } from '../../text/segment.ts';
 import { sentences } from '../../text/sentences.ts';
-import type { Span } from '../../text/span.ts';
+import { hull, type Span } from '../../text/span.ts';
 import type { Passage } from '../engine/engine.ts';
 import { crossingBigrams } from './bigrams.ts';
 import { isStopWord } from './stopWords.ts';
@@ -86,8 +86,7 @@ function merge(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end) merged[merged.length - 1] = hull(last, span);
     else merged.push(span);
   }
   return merged;

@@ -23,10 +23,9 @@ export function findByWords(
   bigramsIndexed = BIGRAMS_INDEXED,
 ): FindByWords {
   const indexesBigrams = passages.length <= bigramsIndexed;
-  const search = makeWordIndex(
-    passages.map(({ words, sentences }) => (indexesBigrams ? sentences.flatMap((terms) => [...terms]) : words)),
-  );
-  const holders = countHolders(passages.map(({ sentences }) => sentences.flatMap((terms) => [...terms])));
+  const held = passages.map(({ sentences }) => sentences.flatMap((terms) => [...terms]));
+  const search = makeWordIndex(indexesBigrams ? held : passages.map(({ words }) => words));
+  const holders = countHolders(held);
   const telling = (terms: ReadonlyMap<string, number>): Telling[] =>
     Array.from(terms).flatMap(([term, weight]) => {
       const count = holders.get(term);

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describePage, openTab, type Tab } from '../../browser.ts';
-import { type PretendChannel, pretendChannel } from '../../pretendChannel.ts';
+import { beforeEach, expect, it } from 'vitest';
+import { describePage } from '../../browser.ts';
+import { pretendTab } from '../../pretendTab.ts';
 
 const said = { description: '说明' };
 const command = {
@@ -22,29 +22,15 @@ const command = {
 };
 
 describePage('the options of a command', () => {
-  let channel: PretendChannel;
-  let tab: Tab;
+  const pretend = pretendTab({ commands: [command] });
 
-  beforeAll(async () => {
-    channel = await pretendChannel({ commands: [command] });
-  });
-  afterAll(() => channel.web.close());
-  beforeEach(async () => {
-    channel.acts.length = 0;
-    channel.typed.length = 0;
-    tab = await openTab(channel.web.url);
-    await tab.page.keyboard.type('/list ');
-  });
-  afterEach(async () => {
-    await tab.close();
-    expect(tab.complaints).toEqual([]);
-  });
+  beforeEach(() => pretend.tab.page.keyboard.type('/list '));
 
-  const add = (name: string) => tab.page.getByRole('button', { name: `+ ${name}` }).click();
-  const press = (key: string) => tab.page.keyboard.press(key);
+  const add = (name: string) => pretend.tab.page.getByRole('button', { name: `+ ${name}` }).click();
+  const press = (key: string) => pretend.tab.page.keyboard.press(key);
 
   it('are sent as what they are: a suggestion, a choice, yes or no, a number', async () => {
-    const { page } = tab;
+    const { page } = pretend.tab;
     await page.keyboard.type('马');
     await page.getByRole('option', { name: '马?' }).click();
     await add('sort');
@@ -56,19 +42,19 @@ describePage('the options of a command', () => {
     await page.keyboard.type('2');
     await press('Enter');
     const options = { topic: 'completed', sort: 'date', private: true, page: 2 };
-    await expect.poll(() => channel.acts).toEqual([{ act: 'command', name: 'list', options, locale: 'zh-CN' }]);
+    await expect.poll(() => pretend.channel.acts).toEqual([{ act: 'command', name: 'list', options, locale: 'zh-CN' }]);
   });
 
   it('take any text where there are only suggestions', async () => {
-    await tab.page.keyboard.type('别的');
-    await tab.page.getByRole('option', { name: '别的?' }).waitFor();
+    await pretend.tab.page.keyboard.type('别的');
+    await pretend.tab.page.getByRole('option', { name: '别的?' }).waitFor();
     await press('Enter');
-    await expect.poll(() => channel.acts).toMatchObject([{ options: { topic: '别的' } }]);
-    expect(channel.typed.at(-1)).toEqual({ command: 'list', options: { topic: '别的' }, focused: 'topic' });
+    await expect.poll(() => pretend.channel.acts).toMatchObject([{ options: { topic: '别的' } }]);
+    expect(pretend.channel.typed.at(-1)).toEqual({ command: 'list', options: { topic: '别的' }, focused: 'topic' });
   });
 
   it('that ask yes or no mean yes to whoever opens them, and nothing to whoever goes on', async () => {
-    const { page } = tab;
+    const { page } = pretend.tab;
     await page.keyboard.type('别的');
     await add('私下');
     await page.getByRole('option', { name: '是', selected: true }).waitFor();
@@ -79,11 +65,11 @@ describePage('the options of a command', () => {
     await press('Tab');
     expect(await page.getByRole('combobox', { name: '私下' }).inputValue()).toBe('否');
     await press('Enter');
-    await expect.poll(() => channel.acts).toMatchObject([{ options: { topic: '别的', private: false } }]);
+    await expect.poll(() => pretend.channel.acts).toMatchObject([{ options: { topic: '别的', private: false } }]);
   });
 
   it('take the first suggestion with Tab once something is typed, and leave it alone with Shift+Tab', async () => {
-    const { page } = tab;
+    const { page } = pretend.tab;
     const topic = page.getByRole('combobox', { name: 'topic' });
     await page.getByRole('option', { name: '?' }).waitFor();
     await press('Tab');
@@ -101,17 +87,17 @@ describePage('the options of a command', () => {
   });
 
   it('refuse what is no choice and no number', async () => {
-    const { page } = tab;
+    const { page } = pretend.tab;
     await page.keyboard.type('马');
     await add('sort');
     await page.keyboard.type('别的');
     await press('Enter');
     expect(await page.getByRole('alert').innerText()).toBe('请填写或选择：sort');
-    expect(channel.acts).toEqual([]);
+    expect(pretend.channel.acts).toEqual([]);
   });
 
   it('close their list first and the command then, with Escape', async () => {
-    const { page } = tab;
+    const { page } = pretend.tab;
     await page.keyboard.type('马');
     await page.getByRole('option', { name: '马?' }).waitFor();
     await press('Escape');

@@ -1,27 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describePage, openTab, type Tab } from '../../browser.ts';
-import { type PretendChannel, pretendChannel } from '../../pretendChannel.ts';
+import { expect, it } from 'vitest';
+import { describePage } from '../../browser.ts';
+import { pretendTab } from '../../pretendTab.ts';
 import { everything } from '../everything.ts';
 
 describePage('components', () => {
-  let channel: PretendChannel;
-  let tab: Tab;
-
-  beforeAll(async () => {
-    channel = await pretendChannel();
-  });
-  afterAll(() => channel.web.close());
-  beforeEach(async () => {
-    tab = await openTab(channel.web.url);
-  });
-  afterEach(async () => {
-    await tab.close();
-    expect(tab.complaints).toEqual([]);
-  });
+  const pretend = pretendTab();
 
   it('are shown as they were sent', async () => {
-    channel.post({ components: everything() });
-    const box = tab.page.locator('.container');
+    pretend.channel.post({ components: everything() });
+    const box = pretend.tab.page.locator('.container');
     expect(await box.evaluate((node) => node.ownerDocument.defaultView?.getComputedStyle(node).borderLeftColor)).toBe(
       'rgb(65, 143, 222)',
     );
@@ -34,11 +21,11 @@ describePage('components', () => {
   });
 
   it('send a press with the message and the control', async () => {
-    channel.post({ id: 'm1', components: everything() });
-    await tab.page.getByRole('button', { name: '三' }).click();
-    await tab.page.getByRole('button', { name: '看' }).click();
+    pretend.channel.post({ id: 'm1', components: everything() });
+    await pretend.tab.page.getByRole('button', { name: '三' }).click();
+    await pretend.tab.page.getByRole('button', { name: '看' }).click();
     await expect
-      .poll(() => channel.acts)
+      .poll(() => pretend.channel.acts)
       .toEqual([
         { act: 'press', message: 'm1', control: 'three', locale: 'zh-CN' },
         { act: 'press', message: 'm1', control: 'see', locale: 'zh-CN' },
@@ -48,14 +35,14 @@ describePage('components', () => {
   it('never load a picture from elsewhere, nor link to what is no web address', async () => {
     const media = { id: '0', url: 'https://example.org/a.png', proxy_url: 'https://example.org/a.png' };
     const link = { type: 2, style: 5, label: '链', url: 'javascript:alert(1)' };
-    channel.post({
+    pretend.channel.post({
       components: [
         { type: 12, items: [{ media }] },
         { type: 1, components: [link] },
       ],
     });
-    expect(await tab.page.locator('.gallery a').getAttribute('href')).toBe('https://example.org/a.png');
-    expect(await tab.page.locator('.gallery img').count()).toBe(0);
-    expect(await tab.page.getByText('链').getAttribute('href')).toBeNull();
+    expect(await pretend.tab.page.locator('.gallery a').getAttribute('href')).toBe('https://example.org/a.png');
+    expect(await pretend.tab.page.locator('.gallery img').count()).toBe(0);
+    expect(await pretend.tab.page.getByText('链').getAttribute('href')).toBeNull();
   });
 });

@@ -1,29 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describePage, openTab, type Tab } from '../../browser.ts';
-import { message, type PretendChannel, pretendChannel } from '../../pretendChannel.ts';
+import { expect, it } from 'vitest';
+import { describePage } from '../../browser.ts';
+import { message } from '../../pretendChannel.ts';
+import { pretendTab } from '../../pretendTab.ts';
 
 const PRIVATE = (1 << 15) | (1 << 6);
 
 describePage('the messages', () => {
-  let channel: PretendChannel;
-  let tab: Tab;
-  const all = () => tab.page.locator('.message');
-
-  beforeAll(async () => {
-    channel = await pretendChannel();
-  });
-  afterAll(() => channel.web.close());
-  beforeEach(async () => {
-    tab = await openTab(channel.web.url);
-  });
-  afterEach(async () => {
-    await tab.close();
-    expect(tab.complaints).toEqual([]);
-  });
+  const pretend = pretendTab();
+  const all = () => pretend.tab.page.locator('.message');
 
   it('are marked where only the person sees them, and can be dismissed', async () => {
-    channel.post({ content: '公开' });
-    channel.post({ content: '私下', flags: PRIVATE });
+    pretend.channel.post({ content: '公开' });
+    pretend.channel.post({ content: '私下', flags: PRIVATE });
     const own = all().filter({ hasText: '私下' });
     expect(await own.innerText()).toContain('只有您能看到这条消息');
     expect(await all().first().innerText()).not.toContain('只有您能看到这条消息');
@@ -33,26 +21,29 @@ describePage('the messages', () => {
 
   it('change in their place and go when they are deleted', async () => {
     const first = message({ content: '一' });
-    channel.emit({ type: 'created', message: first });
-    channel.post({ content: '二' });
-    channel.emit({ type: 'updated', message: { ...first, content: '三', edited_timestamp: first.timestamp } as never });
+    pretend.channel.emit({ type: 'created', message: first });
+    pretend.channel.post({ content: '二' });
+    pretend.channel.emit({
+      type: 'updated',
+      message: { ...first, content: '三', edited_timestamp: first.timestamp } as never,
+    });
     await expect.poll(() => all().first().innerText()).toMatch(/已编辑[\s\S]*三/u);
-    channel.emit({ type: 'deleted', message: first });
+    pretend.channel.emit({ type: 'deleted', message: first });
     await expect.poll(() => all().count()).toBe(1);
     expect(await all().innerText()).toContain('二');
   });
 
   it('say what they answer, and that an answer is coming', async () => {
-    channel.post({ id: 'q', content: '**问**' });
-    channel.post({ content: '答', message_reference: { message_id: 'q' } });
+    pretend.channel.post({ id: 'q', content: '**问**' });
+    pretend.channel.post({ content: '答', message_reference: { message_id: 'q' } });
     expect(await all().last().locator('.cause').innerText()).toMatch(/pilcrow\s*问/u);
-    channel.post({ flags: 1 << 7 });
+    pretend.channel.post({ flags: 1 << 7 });
     await expect.poll(() => all().last().innerText()).toContain('引段正在思考');
   });
 
   it('show hostile words, names and files as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
-    channel.post({
+    pretend.channel.post({
       content: `${hostile} <script>alert(1)</script>`,
       author: { id: '9', username: hostile, global_name: null },
       attachments: [{ id: '1', filename: hostile, size: 1, url: 'http://127.0.0.1:1/attachments/1/2/a.svg' }],
@@ -63,9 +54,9 @@ describePage('the messages', () => {
   });
 
   it('are shown from their beginning, where they are longer than the window', async () => {
-    channel.post({ content: Array.from({ length: 100 }, (_, at) => `第${at}行`).join('\n') });
+    pretend.channel.post({ content: Array.from({ length: 100 }, (_, at) => `第${at}行`).join('\n') });
     await all().waitFor();
-    expect(await tab.page.getByText('pilcrow').isVisible()).toBe(true);
+    expect(await pretend.tab.page.getByText('pilcrow').isVisible()).toBe(true);
     const top = await all().evaluate(
       (node) => node.getBoundingClientRect().top - node.parentElement.getBoundingClientRect().top,
     );
