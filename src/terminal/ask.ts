@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { type Reply, TERMINAL } from '../command/command.ts';
 import { type Before, followUp } from '../dispatch/continueRequest.ts';
@@ -7,11 +8,7 @@ import { sentenceMessage } from '../presentation/replies/sentence.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
-
-export interface LineReply {
-  readonly command: string;
-  readonly reply: Reply;
-}
+import { answerJson } from './json.ts';
 
 /** Answers a line by Discord's dispatcher. `publicUrl`: the report pages, for links; `before`: the turn before. */
 export async function askLine(
@@ -20,7 +17,7 @@ export async function askLine(
   wording: Wording,
   log: BugLog,
   { publicUrl, before }: { readonly publicUrl?: string | undefined; readonly before?: Before | null } = {},
-): Promise<LineReply> {
+): Promise<{ command: string; reply: Reply }> {
   try {
     const typed = parseLine(line, SLASH_COMMANDS);
     const request = before ? followUp(typed, before, library.gazetteer) : typed;
@@ -40,5 +37,28 @@ export async function askLine(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { command: '', reply: { message: sentenceMessage(error.sentence(wording)), answer: 'error' } };
+  }
+}
+
+const batchLine = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
+
+/** The answer to one line of a batch file; for a bad line one of kind `error`, with the line's id if it has one. */
+export async function answerBatchLine(line: string, library: Library, wording: Wording, log: BugLog) {
+  const read = parse(line);
+  const { data } = batchLine.safeParse(read);
+  if (!data) {
+    const id = batchLine.pick({ id: true }).safeParse(read).data?.id ?? null;
+    return { id, ...answerJson('', '', { answer: 'error' }, wording) };
+  }
+  const { command, reply } = await askLine(data.question, library, wording, log);
+  return { id: data.id, ...answerJson(command, data.question, reply, wording) };
+}
+
+function parse(line: string): unknown {
+  try {
+    // Windows begins files with a byte order mark.
+    return JSON.parse(line.replace(/^\uFEFF/u, ''));
+  } catch {
+    return undefined;
   }
 }

@@ -2,16 +2,16 @@ import { createInterface } from 'node:readline/promises';
 import { context } from '../../commands/context.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { speaks } from '../answer/followUp/followUp.ts';
-import { type Reply, TERMINAL } from '../command/command.ts';
+import { type Command, type Reply, TERMINAL } from '../command/command.ts';
 import type { Before } from '../dispatch/continueRequest.ts';
 import { complete } from '../dispatch/dispatch.ts';
 import type { Log } from '../log/log.ts';
 import { referenceOf } from '../presentation/controls/quoteReference.ts';
+import type { Choice } from '../presentation/message.ts';
 import { textsOf, turnShown } from '../presentation/replies/shownTurn.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 import { askLine } from './ask.ts';
-import { completeLine } from './completeLine.ts';
 import { toText } from './print.ts';
 import { saveFiles } from './saveFiles.ts';
 
@@ -51,4 +51,26 @@ function beforeOf({ message, answer }: Reply, { gazetteer }: Library): Before | 
   if (!speaks(turn)) return null;
   const [quote] = typeof answer === 'object' && answer.kind === 'quoted' ? answer.quotes : [];
   return { turn, wider: quote ? { command: context.name, options: { quotes: referenceOf(quote) } } : null };
+}
+
+/** For readline: candidates (commands, then first-option values), and the text that their common beginning replaces. */
+export function completeLine(
+  line: string,
+  commands: readonly Command[],
+  choicesFor: (typing: Parameters<typeof complete>[0]) => readonly Choice[],
+): [string[], string] {
+  const [, name = '', gap = '', typed = ''] = /^[/／](\S*)(\s*)([\s\S]*)$/u.exec(line) ?? [];
+  if (!line.startsWith('/') && !line.startsWith('／')) return [[], line];
+  if (!gap) {
+    const names = commands.flatMap((command) => [command.name, ...command.aliases]);
+    return [names.filter((each) => each.startsWith(name)).map((each) => `/${each} `), line];
+  }
+  const command = commands.find((each) => each.name === name || each.aliases.includes(name));
+  const option = command?.options.find(({ autocomplete }) => autocomplete);
+  if (!command || !option || option !== command.options[0]) return [[], line];
+  const choices = choicesFor({ command: command.name, option: option.name, typed });
+  const values = choices.map(({ value }) => value);
+  if (values.length === 1 || values.every((value) => value.startsWith(typed))) return [values, typed];
+  // The typed text is a candidate, so that the common beginning does not replace it (67 by A/, 马里 by M).
+  return [[typed, ...choices.map(({ label }) => label)], typed];
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Fault, printFault } from '../ingest/fault.ts';
 import type { Log } from '../log/log.ts';
@@ -7,8 +7,7 @@ import type { Attachment } from '../presentation/message.ts';
 import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
-import { askLine } from './ask.ts';
-import { answerBatchLine } from './batch.ts';
+import { answerBatchLine, askLine } from './ask.ts';
 import { openChat } from './chat.ts';
 import { answerJson, paragraphJson } from './json.ts';
 import { toText } from './print.ts';
@@ -26,8 +25,6 @@ const [DONE, BROKEN, MISUSED] = [0, 1, 2];
 
 /** A command line that asks for nothing that exists. */
 class UsageError extends Error {}
-
-class FileError extends Error {}
 
 /** The process and the corpus, as a job sees them. */
 export interface Surroundings {
@@ -51,13 +48,9 @@ export async function runJob([job = '', ...args]: readonly string[], surrounding
     if (!run) throw new UsageError(`There is no ${job || 'such job'}.`);
     return await run(args, surroundings);
   } catch (error) {
-    if (error instanceof UsageError) {
-      surroundings.complain(`${error.message}\n${USAGE}`);
-      return MISUSED;
-    }
-    if (!(error instanceof FileError)) throw error;
-    surroundings.complain(error.message);
-    return BROKEN;
+    if (!(error instanceof UsageError)) throw error;
+    surroundings.complain(`${error.message}\n${USAGE}`);
+    return MISUSED;
   }
 }
 
@@ -86,8 +79,12 @@ async function ask(args: string[], surroundings: Surroundings): Promise<number> 
   return (await save(reply.message.files ?? [], surroundings)) || code;
 }
 
-async function askBatch(path: string, wording: Wording, { print, withLibrary }: Surroundings): Promise<number> {
-  const file = await openFile(path, wording);
+async function askBatch(path: string, wording: Wording, { print, complain, withLibrary }: Surroundings) {
+  const file = await open(path).catch(() => null);
+  if (!file || (await file.stat()).isDirectory()) {
+    complain(wording.chat.unreadable(path));
+    return BROKEN;
+  }
   return withLibrary(async (library, { log }) => {
     await library.readsMeaning();
     for await (const line of file.readLines()) {
@@ -160,10 +157,4 @@ function wordingOf(locale: unknown): Wording {
   if (locale !== undefined && !Object.hasOwn(WORDINGS, String(locale)))
     throw new UsageError(`There is no locale ${locale}.`);
   return wordingFor(String(locale ?? 'zh-CN'));
-}
-
-async function openFile(file: string, { chat }: Wording): Promise<FileHandle> {
-  const handle = await open(file).catch(() => null);
-  if (!handle || (await handle.stat()).isDirectory()) throw new FileError(chat.unreadable(file));
-  return handle;
 }

@@ -1,4 +1,4 @@
-import type { Checked, Difference, Outcome } from '../answer/answer.ts';
+import type { Checked } from '../answer/answer.ts';
 import type { Reply } from '../command/command.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { citation } from '../report/citation.ts';
@@ -7,51 +7,21 @@ import type { Quote } from '../report/quote.ts';
 import { headings } from '../report/section.ts';
 
 /** The one object that `ask --json` prints; offsets are UTF-16 code units of the paragraph's text. */
-export interface AnswerJson {
-  readonly command: string;
-  readonly question: string;
-  readonly kind: 'quoted' | 'nothing_found' | 'text' | 'error';
-  readonly answer: string | null;
-  readonly missing: string | null;
-  readonly quotes: readonly QuoteJson[];
-  readonly nearest: readonly QuoteJson[];
-}
-
-/** The same for a checked text. */
-export interface VerifiedJson {
-  readonly command: string;
-  readonly question: string;
-  readonly kind: 'verified';
-  readonly sentences: readonly {
-    readonly text: string;
-    readonly outcome: Outcome;
-    readonly quote: QuoteJson | null;
-    readonly differences: readonly Omit<Difference, 'at'>[];
-  }[];
-}
-
-export type QuoteJson = ReturnType<typeof quoteJson>;
-
-export function answerJson(
-  command: string,
-  question: string,
-  { answer }: Pick<Reply, 'answer'>,
-  wording: Wording,
-): AnswerJson | VerifiedJson {
+export function answerJson(command: string, question: string, { answer }: Pick<Reply, 'answer'>, wording: Wording) {
   const nothing = { command, question, answer: null, missing: null, quotes: [], nearest: [] };
   if (answer === 'text' || answer === 'error') return { ...nothing, kind: answer };
   if (answer.kind === 'verified') {
-    return { command, question, kind: 'verified', sentences: answer.sentences.map(checkedJson) };
+    return { command, question, kind: answer.kind, sentences: answer.sentences.map(checkedJson) };
   }
   if (answer.kind === 'quoted') {
-    return { ...nothing, kind: 'quoted', answer: answer.span?.text ?? null, quotes: answer.quotes.map(quoteJson) };
+    return { ...nothing, kind: answer.kind, answer: answer.span?.text ?? null, quotes: answer.quotes.map(quoteJson) };
   }
   const { missing, nearest } = answer;
   const sentence = wording.missing[missing.what](missing.name);
-  return { ...nothing, kind: 'nothing_found', missing: sentence, nearest: nearest.map(quoteJson) };
+  return { ...nothing, kind: 'nothing_found' as const, missing: sentence, nearest: nearest.map(quoteJson) };
 }
 
-const checkedJson = ({ text, outcome, quote, differences }: Checked): VerifiedJson['sentences'][number] => ({
+const checkedJson = ({ text, outcome, quote, differences }: Checked) => ({
   text,
   outcome,
   quote: quote && quoteJson(quote),

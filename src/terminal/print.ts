@@ -7,8 +7,6 @@ import type { Options, Request } from '../presentation/request.ts';
 export interface Look {
   /** ANSI colours and bold. */
   readonly colour: boolean;
-  /** Columns of the rule; the terminal wraps long lines itself. */
-  readonly width?: number;
 }
 
 const BOLD = 1;
@@ -35,7 +33,7 @@ export function harmless(text: string): string {
 }
 
 function componentLines(component: Component, { accent, files = [] }: Message, look: Look): string[] {
-  if (component.kind === 'separator') return [styled('─'.repeat(look.width ?? 40), DIM, look)];
+  if (component.kind === 'separator') return [styled('─'.repeat(40), DIM, look)];
   if (component.kind === 'row') return rowLines(component);
   // The lines below a picture describe it.
   if (component.kind === 'file' || component.kind === 'picture')

@@ -61,7 +61,7 @@ describe('toText', () => {
   });
 
   it('prints separators as a rule', () => {
-    expect(toText(message({ kind: 'separator' }), { colour: false, width: 5 })).toBe('─────');
+    expect(toText(message({ kind: 'separator' }), plain)).toBe('─'.repeat(40));
   });
 
   it('prints what to type instead of buttons and selects', () => {
