@@ -7,7 +7,7 @@ import { openLocalChannel } from './localChannel.ts';
 import { type Log, openLog } from './log/log.ts';
 import { CORPUS_DIRECTORY, closeLibrary, openCorpus } from './open.ts';
 import type { Library } from './search/library.ts';
-import { openReportPages } from './web/reportServer.ts';
+import { openReportPages } from './web/reportPages/reportApp.ts';
 
 /** Time for requests in progress when the bot is told to stop. */
 const DRAIN_MS = 10_000;
@@ -38,10 +38,11 @@ async function openPage(config: Config, library: Library, log: Log): Promise<voi
 async function openBot(token: string, config: Config, library: Library, log: Log): Promise<void> {
   const { PUBLIC_URL: publicUrl } = config;
   if (publicUrl) {
-    const served = { host: config.READER_HOST, port: config.WEB_PORT, documents: library.documents };
-    const reader = await openReportPages(served).catch((error: Error) => {
-      throw listenError(error, config);
-    });
+    const reader = await openReportPages(library.documents, config.READER_HOST, config.WEB_PORT).catch(
+      (error: Error) => {
+        throw listenError(error, config);
+      },
+    );
     opened.push(reader.close);
     log.info({ address: reader.url, publicUrl }, 'The pages of reports are served');
   }
