@@ -89,10 +89,7 @@ export function loadConfig(): Config {
 }
 
 /** The error of a server that cannot listen: a ConfigError if a setting is the cause. */
-export function listenError(
-  error: Error & { readonly code?: string },
-  { WEB_PORT: port }: Pick<Config, 'WEB_PORT'>,
-): Error {
+export function listenError(error: Error & { readonly code?: string }, port: number): Error {
   if (error.code === 'EADDRINUSE')
     return new ConfigError(`WEB_PORT ${port} is in use: set another, or end what uses it.`);
   if (error.code === 'EACCES') return new ConfigError(`WEB_PORT ${port} is not for everyone: set one above 1023.`);

@@ -6,7 +6,6 @@ import {
   type LoopbackOptions,
   person,
   startLoopback,
-  type Who,
 } from 'discord-loopback';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { listenError } from './config.ts';
@@ -51,27 +50,23 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
   const channel = new Promise<Channel>((resolve) => {
     show = resolve;
   });
-  const web = await openWeb({ port, channel, documents: library.documents }).catch(async (error: Error) => {
+  const web = await openWeb(library.documents, channel, port).catch(async (error: Error) => {
     await discord.close();
-    throw listenError(error, { WEB_PORT: port });
+    throw listenError(error, port);
   });
-  let spoken = '';
+  const page = { locale: '' };
   const client = await openGateway({
     token,
     api: discord.api,
     library,
     log,
     publicUrl: publicUrl ?? web.url,
-    localeOfMessages: () => spoken,
+    localeOfMessages: () => page.locale,
     onDead: (closeCode) => log.error({ closeCode }, 'The local channel closed the connection'),
   });
   const target = { applicationId: APPLICATION_ID };
   await register(client.rest, DECLARED_COMMANDS.map(declare), target, (line) => log.debug(line));
-  show(
-    channelOf(discord, (locale) => {
-      spoken = locale;
-    }),
-  );
+  show(channelOf(discord, page));
   return {
     url: web.url,
     discord,
@@ -93,33 +88,29 @@ function unlessDeleted(error: Error): void {
 /** In a channel the bot answers only messages that mention it. Here every message is for the bot. */
 const addressed = (content: string): string => (content.includes(MENTION) ? content : `${MENTION} ${content}`);
 
-/** `speak` gets the language of the page before each act. */
-function channelOf(discord: Loopback, speak: (locale: string) => void): Channel {
+/** The locale of the page is set before each act. */
+function channelOf(discord: Loopback, page: { locale: string }): Channel {
   const { channelId } = person();
   const messageOf = (id: string) => {
     const message = discord.message(id);
     if (message === undefined) throw new Error('The message is gone.');
     return message;
   };
-  /** A reply mentions the author of the message that it answers. */
-  const spoken = ({ content, replyTo }: Extract<Act, { act: 'say' }>, who: Who): Parameters<Loopback['say']> => {
-    const target = replyTo === undefined ? null : messageOf(replyTo);
-    const words = target?.author.bot ? content : addressed(content);
-    return [words, { who, ...(target ? { replyTo: target } : {}) }];
-  };
-  /** An edit gets no answer, so nobody waits. A mention in the message stays. */
-  const edited = ({ message: id, content }: Extract<Act, { act: 'edit' }>): Parameters<Loopback['edit']> => {
-    const message = messageOf(id);
-    return [message, message.content.includes(MENTION) ? addressed(content) : content, 0];
-  };
   const perform = async (act: Act, locale: string): Promise<unknown> => {
     const who = reader(locale);
-    speak(locale);
+    page.locale = locale;
     switch (act.act) {
-      case 'say':
-        return discord.say(...spoken(act, who));
-      case 'edit':
-        return discord.edit(...edited(act));
+      case 'say': {
+        if (act.replyTo === undefined) return discord.say(addressed(act.content), { who });
+        const replyTo = messageOf(act.replyTo);
+        // A reply mentions the author of the message that it answers.
+        return discord.say(replyTo.author.bot ? act.content : addressed(act.content), { who, replyTo });
+      }
+      case 'edit': {
+        const message = messageOf(act.message);
+        // An edit gets no answer, so nobody waits. A mention in the message stays.
+        return discord.edit(message, message.content.includes(MENTION) ? addressed(act.content) : act.content, 0);
+      }
       case 'command':
         return discord.command(act.name, act.options, who);
       case 'press':

@@ -40,7 +40,7 @@ async function openBot(token: string, config: Config, library: Library, log: Log
   if (publicUrl) {
     const reader = await openReportPages(library.documents, config.READER_HOST, config.WEB_PORT).catch(
       (error: Error) => {
-        throw listenError(error, config);
+        throw listenError(error, config.WEB_PORT);
       },
     );
     opened.push(reader.close);

@@ -137,7 +137,7 @@ describe('mistakes', () => {
 });
 
 describe('a server that cannot listen', () => {
-  const failed = (code: string) => listenError(Object.assign(new Error(code), { code }), { WEB_PORT: 80 });
+  const failed = (code: string) => listenError(Object.assign(new Error(code), { code }), 80);
 
   test.each([
     ['EADDRINUSE', /^WEB_PORT 80 is in use/u],

@@ -13,14 +13,6 @@ import { isOurs, secure } from './serving/guard.ts';
 import { type App, listen, type Web } from './serving/listen.ts';
 import { buildPage } from './serving/pageFiles.ts';
 
-export interface WebOptions {
-  /** 0: any free port. */
-  readonly port: number;
-  /** It may open later than the server: requests wait for it. */
-  readonly channel: Promise<Channel>;
-  readonly documents: readonly Document[];
-}
-
 /** Bytes of a request. */
 const LONGEST_BODY = 100_000;
 /** Windows and tabs that may show the channel at one time. */
@@ -33,8 +25,11 @@ const locale = z.enum(Object.keys(WORDINGS));
 const actCall = z.strictObject({ locale, act: actSchema });
 const typingCall = z.strictObject({ locale, typing: typingSchema });
 
-/** Serves the page, its channel and the pages of reports on 127.0.0.1; rejects if the port is taken. */
-export async function openWeb({ port, channel, documents }: WebOptions): Promise<Web> {
+/**
+ * Serves the page, its channel and the pages of reports on 127.0.0.1; rejects if the port (0: any free one) is taken.
+ * The channel may open later than the server: requests wait for it.
+ */
+export async function openWeb(documents: readonly Document[], channel: Promise<Channel>, port: number): Promise<Web> {
   const app: App = new Hono();
   const reader = reportApp(documents);
   const read = ({ req, env }: Context) => reader.fetch(req.raw, env);

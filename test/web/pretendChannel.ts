@@ -74,7 +74,7 @@ export async function pretendChannel({
     for (const listener of listeners) listener(event);
   };
   return {
-    web: await openWeb({ port: 0, channel: Promise.resolve(channel), documents: [REPORT.document] }),
+    web: await openWeb([REPORT.document], Promise.resolve(channel), 0),
     acts,
     typed,
     emit,

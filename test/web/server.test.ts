@@ -89,7 +89,7 @@ it('lets whoever asks wait for a channel that is not there yet, and for nothing 
   const awaited = new Promise<Channel>((resolve) => {
     show = resolve;
   });
-  const web = await openWeb({ port: 0, channel: awaited, documents: [] });
+  const web = await openWeb([], awaited, 0);
   expect((await fetch(web.url)).status).toBe(200);
   const events = fetch(`${web.url}/events`);
   show({ commands: () => [{ name: 'late' }], messages: () => [], observe: () => () => {} } as unknown as Channel);
@@ -150,7 +150,7 @@ it('streams first all there is, then what happens', async () => {
 
 it('cannot be opened twice on one port', async () => {
   const port = Number(new URL(channel.web.url).port);
-  await expect(openWeb({ port, channel: {} as never, documents: [] })).rejects.toThrow('EADDRINUSE');
+  await expect(openWeb([], {} as never, port)).rejects.toThrow('EADDRINUSE');
 });
 
 describe('a file of the channel', () => {

@@ -1,8 +1,7 @@
 import type { Wording } from '../../presentation/wording/zhCN.ts';
 import type { Document } from '../../report/document.ts';
 import { READER_PATH, readerPath } from '../../report/readerUrl.ts';
-import { framed } from './frame.ts';
-import { html, type Markup } from './markup.ts';
+import { framed, html, type Markup } from './markup.ts';
 
 export function listPage(documents: readonly Document[], { locale, reader }: Wording): Markup {
   const items = documents.map(({ info }) => {
@@ -10,14 +9,7 @@ export function listPage(documents: readonly Document[], { locale, reader }: Wor
     const path = readerPath(info).slice(READER_PATH.length);
     return html`<li><a href="${path}">${info.symbol} <span lang="${info.language}">${title}</span></a></li>\n`;
   });
-  return framed(
-    { language: locale, title: reader.all },
-    html`<main class="alone">
-<h1>${reader.all}</h1>
-<ul>
-${items}</ul>
-</main>`,
-  );
+  return shortPage(locale, reader.all, html`<ul>\n${items}</ul>`);
 }
 
 /** No real address is deeper. A hostile one would make the answer many times as long as the request. */
@@ -27,11 +19,8 @@ const DEEPEST = 20;
 export function nothingPage(path: string, { locale, reader }: Wording): Markup {
   const root = '../'.repeat(Math.min(Math.max(path.split('/').length - 2, 0), DEEPEST));
   const up = `${root}${READER_PATH.slice(1)}`;
-  return framed(
-    { language: locale, title: reader.nothing, up },
-    html`<main class="alone">
-<h1>${reader.nothing}</h1>
-<p><a href="${up}">${reader.all}</a></p>
-</main>`,
-  );
+  return shortPage(locale, reader.nothing, html`<p><a href="${up}">${reader.all}</a></p>`, up);
 }
+
+const shortPage = (language: string, title: string, body: Markup, up = ''): Markup =>
+  framed(language, title, html`<main class="alone">\n<h1>${title}</h1>\n${body}\n</main>`, up);

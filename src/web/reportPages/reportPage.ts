@@ -1,22 +1,27 @@
+import { type OutlineEntry, outline } from '../../answer/lookup/outline.ts';
+import { paragraphRange } from '../../presentation/replies/outline.ts';
 import { dateName } from '../../presentation/wording/dateName.ts';
 import { WORDINGS } from '../../presentation/wording/wording.ts';
 import { type Wording, zhCN } from '../../presentation/wording/zhCN.ts';
-import { officialUrl } from '../../report/citation.ts';
+import { officialUrl, paragraphName } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
 import type { DocumentInfo } from '../../report/documentInfo.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
+import { anchorOf } from '../../report/readerUrl.ts';
 import type { Section } from '../../report/section.ts';
-import { contentsMarkup, FOOTNOTES, sectionAnchor } from './contentsMarkup.ts';
-import { framed } from './frame.ts';
-import { html, type Markup } from './markup.ts';
+import { framed, html, type Markup } from './markup.ts';
 import { isFootnote, paragraphMarkup } from './paragraphMarkup.ts';
+
+/** The anchor of the footnotes. */
+const FOOTNOTES = 'footnotes';
 
 export function reportPage(document: Document): Markup {
   const { info } = document;
   const wording = wordingOf(info);
   const title = `${info.symbol} ${titles(info)[0].text}`;
   return framed(
-    { language: info.language, title },
+    info.language,
+    title,
     html`<a class="skip" href="#text">${wording.reader.skip}</a>
 ${heading(info, wording)}
 <div class="columns">
@@ -64,6 +69,42 @@ function datesOf({ dates: { issued, reissued } }: DocumentInfo, wording: Wording
     ...(issued ? [reader.issued(dateName(issued, wording))] : []),
     ...(reissued ? [reader.reissued(dateName(reissued, wording))] : []),
   ];
+}
+
+/** A heading's id is its position in the report, since numerals repeat (`A` under each section). */
+const sectionAnchor = ({ sections }: Document, section: Section): string => `s${sections.indexOf(section) + 1}`;
+
+/** The table of contents: summary, sections with paragraphs and subsections, footnotes. */
+export function contentsMarkup(document: Document, wording: Wording): Markup {
+  const ids = document.paragraphs.map(({ id }) => id);
+  const summary = ids.includes('summary')
+    ? [entry(anchorOf('summary'), paragraphName('summary', wording.language))]
+    : [];
+  const footnotes = ids.some(isFootnote) ? [entry(FOOTNOTES, wording.footnotes)] : [];
+  return html`<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">${wording.outline}</h2>
+<ul>
+${summary}${entriesUnder(null, document, wording)}${footnotes}</ul>
+</nav>
+`;
+}
+
+function entriesUnder(parent: Section | null, document: Document, wording: Wording): Markup[] {
+  const entries = outline(document).filter(({ section }) => section.parent === parent);
+  return entries.map((each) => {
+    const { section } = each;
+    const below = entriesUnder(section, document, wording);
+    const list = below.length > 0 ? html`<ul>${below}</ul>` : html``;
+    return entry(sectionAnchor(document, section), section.heading, html`${rangeOf(each, wording)}${list}`);
+  });
+}
+
+const entry = (anchor: string, words: string, rest: Markup = html``): Markup =>
+  html`<li><a href="#${anchor}">${words}</a>${rest}</li>\n`;
+
+function rangeOf({ paragraphs }: OutlineEntry, wording: Wording): Markup {
+  const range = paragraphRange(paragraphs, wording);
+  return range ? html` <span class="range">${range}</span>` : html``;
 }
 
 function bodyMarkup(document: Document, wording: Wording): Markup[] {

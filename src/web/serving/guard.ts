@@ -31,12 +31,7 @@ export const secure: MiddlewareHandler = async (context, next) => {
  * Whether a request comes from our own page. Another site can let its name resolve to 127.0.0.1 (`host` shows that
  * name) or send requests to our address (`origin` and `sec-fetch-site` show it). Everyone may open a page.
  */
-export function isOurs({
-  method,
-  headers,
-  url,
-  socket,
-}: Pick<IncomingMessage, 'method' | 'headers' | 'url' | 'socket'>) {
+export function isOurs({ method, headers, url, socket }: IncomingMessage): boolean {
   const hosts = [`127.0.0.1:${socket.localPort}`, `localhost:${socket.localPort}`];
   const { host = '', origin, 'sec-fetch-site': site = 'same-origin' } = headers;
   if (!hosts.includes(host)) return false;

@@ -2,11 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-export interface PageFile {
-  readonly type: string;
-  readonly body: Uint8Array<ArrayBuffer>;
-}
-
 const FOLDER = join(import.meta.dirname, '../page');
 /** Media types. */
 export const HTML = 'text/html; charset=utf-8';
@@ -15,7 +10,7 @@ export const ICON = 'image/svg+xml';
 const SCRIPT = 'text/javascript; charset=utf-8';
 
 /** The files of the page by path. Browsers read no TypeScript: script and style are bundled at start, in memory. */
-export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
+export async function buildPage() {
   const { outputFiles } = await build({
     entryPoints: [join(FOLDER, 'main.ts'), join(FOLDER, 'style/main.css')],
     outdir: '/',
@@ -28,11 +23,10 @@ export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
     write: false,
     logLevel: 'silent',
   });
-  return new Map<string, PageFile>([
-    ...outputFiles.map(({ path, contents }): [string, PageFile] => {
-      const isStyle = path.endsWith('.css');
-      return [isStyle ? '/main.css' : '/main.js', { type: isStyle ? STYLE : SCRIPT, body: Buffer.from(contents) }];
-    }),
+  const bundled = (name: string) => Buffer.from(outputFiles.find(({ path }) => path.endsWith(name))?.contents ?? []);
+  return new Map([
+    ['/main.js', { type: SCRIPT, body: bundled('main.js') }],
+    ['/main.css', { type: STYLE, body: bundled('main.css') }],
     ['/', { type: HTML, body: readFileSync(join(FOLDER, 'index.html')) }],
     ['/icon.svg', { type: ICON, body: readFileSync(join(FOLDER, 'icon.svg')) }],
   ]);

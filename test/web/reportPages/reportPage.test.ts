@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { enUS } from '../../../src/presentation/wording/enUS.ts';
+import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { headings } from '../../../src/report/section.ts';
 import { toHtml } from '../../../src/web/reportPages/markup.ts';
-import { reportPage } from '../../../src/web/reportPages/reportPage.ts';
+import { contentsMarkup, reportPage } from '../../../src/web/reportPages/reportPage.ts';
 import { REPORT } from '../../corpus.ts';
 import { attribute, classed, elementsOf, inside, textOf } from './parsed.ts';
 
@@ -90,4 +92,32 @@ it('is in the language of its report, with the other title marked as what it is'
   const traditional = pageOf({ language: 'zh-Hant', dates: {} });
   expect(lang(traditional)).toEqual(['zh-Hant']);
   expect(classed(traditional, 'facts').map(textOf)).toEqual(['大会 · 秘书长的报告', '官方全文 · 收錄的報告']);
+});
+
+const drawn = (wording = zhCN, held = document) => elementsOf(toHtml(contentsMarkup(held, wording)));
+const linksIn = (elements: ReturnType<typeof drawn>) =>
+  elements.filter(({ tagName }) => tagName === 'a').map((link) => [attribute(link, 'href'), textOf(link)]);
+
+it('lists summary, every heading as printed, and footnotes', () => {
+  expect(linksIn(drawn())).toEqual([
+    ['#summary', '摘要'],
+    ...document.sections.map((section, index) => [`#s${index + 1}`, section.heading]),
+    ['#footnotes', '脚注'],
+  ]);
+});
+
+it('puts subsections under their section, each with its paragraphs', () => {
+  const nested = drawn().filter(({ tagName }) => tagName === 'ul')[1];
+  const below = nested && inside(nested).filter(({ tagName }) => tagName === 'li');
+  expect(below?.map((item) => textOf(item).trim().slice(-8))).toEqual([' 第53至54段', ' 第55至56段']);
+});
+
+it('leaves out what a report does not have', () => {
+  const bare = { ...document, paragraphs: document.paragraphs.filter(({ id }) => typeof id === 'number') };
+  expect(linksIn(drawn(enUS, bare)).map(([href]) => href)).toEqual(document.sections.map((_, at) => `#s${at + 1}`));
+});
+
+it('gives headings of the same numeral anchors of their own', () => {
+  const anchors = page.flatMap((element) => attribute(element, 'id')?.match(/^s\d+$/u) ?? []);
+  expect(new Set(anchors).size).toBe(document.sections.length);
 });
