@@ -45,11 +45,11 @@ function openChannel({ words, commands, messages }: Welcome) {
       app.complain('');
       showActivity();
       // The server's sentences are not meant for the person.
-      await server.act(act, locale).catch(() => app.complain(app.words.failed));
+      await server.post('/act', { act, locale }).catch(() => app.complain(app.words.failed));
       pending -= 1;
       showActivity();
     },
-    complete: (typing) => server.complete(typing, locale).catch(() => []),
+    complete: (typing) => server.post('/complete', { typing, locale }).catch(() => []),
     complain: (sentence) => {
       alert.textContent = sentence;
     },

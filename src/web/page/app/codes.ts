@@ -15,7 +15,7 @@ export const COMPONENT = {
 } as const;
 
 /** docs/components/reference, Button Styles. */
-export const BUTTON = { primary: 1, secondary: 2, success: 3, danger: 4, link: 5, premium: 6 } as const;
+export const BUTTON = { link: 5, premium: 6 } as const;
 
 /** docs/interactions/application-commands: command types, then option types. */
 export const COMMAND = { slash: 1, message: 3 } as const;

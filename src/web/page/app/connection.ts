@@ -1,4 +1,3 @@
-import type { Act, Choice, Typing } from '../../channel.ts';
 import type { ServerEvent } from './app.ts';
 
 /** Listens while the page is open. The browser reconnects by itself. */
@@ -9,12 +8,7 @@ export function listen(hear: (event: ServerEvent) => void, lose: () => void): vo
 }
 
 /** Rejects with the server's sentence. */
-export const act = (act: Act, locale: string): Promise<unknown> => post('/act', { act, locale });
-
-export const complete = (typing: Typing, locale: string): Promise<readonly Choice[]> =>
-  post('/complete', { typing, locale }) as Promise<readonly Choice[]>;
-
-async function post(path: string, body: unknown): Promise<unknown> {
+export async function post(path: '/act' | '/complete', body: object) {
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -24,17 +24,17 @@ export function createCommandForm(
   const line = h('div.fields', { role: 'group', 'aria-label': `${chip.textContent} ${title}` }, chip, more);
   const close = h('button.leave', { 'aria-label': app.words.leave, title: app.words.leave, click: leave }, '✕');
 
-  const values = (except?: string): Record<string, OptionValue> =>
+  const values = (): Record<string, OptionValue> =>
     Object.fromEntries(
       fields.flatMap((field) => {
-        const value = field.name === except ? undefined : field.read();
-        return value === undefined || value === null ? [] : [[field.name, value] as const];
+        const value = field.read() ?? null;
+        return value === null ? [] : [[field.name, value] as const];
       }),
     );
   const firstEmpty = (from: number) => fields.slice(from).find(({ input }) => input.value === '')?.input;
   const add = (option: (typeof options)[number], value = typed[option.name] ?? ''): Field => {
     const next = () => firstEmpty(fields.indexOf(field) + 1)?.focus();
-    const field: Field = createField(app, command, option, value, () => values(option.name), next);
+    const field: Field = createField(app, command, option, value, values, next);
     fields.push(field);
     field.input.addEventListener('input', () => jump(field));
     more.before(field.element);

@@ -1,6 +1,5 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { App } from '../app/app.ts';
-import { growing } from '../dom/area.ts';
 import { suggest } from '../dom/combobox.ts';
 import { h } from '../dom/dom.ts';
 import { commandNamed, commandsFor, descriptionIn, nameIn, optionsOf } from './commandList.ts';
@@ -51,8 +50,6 @@ export function createLine(
     label: `/${nameIn(app.locale, command)}`,
     detail: descriptionIn(app.locale, command),
   });
-  // Added after the list, which must get the Enter key first.
-  growing(input);
   // A complete command, typed or pasted, opens at once.
   input.addEventListener('input', () => {
     const [, name = '', rest = ''] = (open && COMMAND_BEGUN.exec(input.value)) ?? [];

@@ -11,6 +11,8 @@ export interface Suggestions {
 
 /** Pause in typing before the server is asked. */
 const PAUSE_MS = 80;
+/** Height limit of a text area in lines; longer texts scroll. */
+const MOST_LINES = 10;
 
 /**
  * Adds suggestions to an input. Arrows move, Enter takes the highlighted item, Escape closes. Tab takes the highlighted
@@ -69,5 +71,22 @@ export function suggest(
     } else return;
     event.preventDefault();
   });
+  // After the list, which must get the Enter key first.
+  if (input instanceof HTMLTextAreaElement) growing(input);
   return list;
+}
+
+/** Makes a text area as high as its text. Enter sends the form, Shift+Enter breaks the line, as in Discord. */
+function growing(area: HTMLTextAreaElement): void {
+  const grow = () => {
+    area.rows = Math.min(area.value.split('\n').length, MOST_LINES);
+  };
+  area.addEventListener('input', grow);
+  area.addEventListener('keydown', (event) => {
+    // Enter at the end of a Chinese word belongs to the input method.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.defaultPrevented) return;
+    event.preventDefault();
+    area.form?.requestSubmit();
+  });
+  grow();
 }

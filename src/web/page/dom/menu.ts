@@ -1,14 +1,9 @@
 import { h } from './dom.ts';
 
-export interface MenuItem {
-  readonly label: string;
-  readonly run: () => void;
-}
-
 /** Opens a menu at a point of the window (WAI-ARIA: menu pattern). Closing it returns the focus to `opener`. */
 export function openMenu(
   label: string,
-  items: readonly MenuItem[],
+  items: readonly { readonly label: string; readonly run: () => void }[],
   { x, y }: { readonly x: number; readonly y: number },
   opener: HTMLElement | null,
 ): void {

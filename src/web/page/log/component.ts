@@ -24,12 +24,8 @@ export interface Stage {
 
 type Component = APIMessageTopLevelComponent | APIComponentInContainer | APIComponentInMessageActionRow;
 
-const STYLES: Readonly<Record<number, string>> = {
-  [BUTTON.primary]: 'primary',
-  [BUTTON.secondary]: 'secondary',
-  [BUTTON.success]: 'success',
-  [BUTTON.danger]: 'danger',
-};
+/** Classes of buttons, by Discord's number. */
+const STYLES = ['', 'primary', 'secondary', 'success', 'danger'];
 
 /** Draws a component as Discord does (docs: Components, Reference). An unknown one is shown as its type number. */
 export function drawComponent(component: Component, stage: Stage): HTMLElement {

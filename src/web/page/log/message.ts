@@ -24,7 +24,10 @@ export function drawMessage(
   const name = author.global_name ?? author.username;
   const { actions, bot } = app.words;
   const time = clock(timestamp, app.locale);
-  const open = () => menu(cornerOf(more));
+  const open = () => {
+    const { left, bottom } = more.getBoundingClientRect();
+    menu({ x: left, y: bottom });
+  };
   const more = h('button.more', { 'aria-haspopup': 'menu', 'aria-label': actions, title: actions, click: open }, '⋯');
   const avatar = author.bot ? h('span.avatar', '¶') : h('span.avatar.person', initial(name));
   avatar.ariaHidden = 'true';
@@ -43,11 +46,6 @@ export function drawMessage(
     h('div.reply', heading, ...drawBody(message, app), isPrivate && drawPrivate(app, dismiss)),
     more,
   );
-}
-
-function cornerOf(button: HTMLElement): { x: number; y: number } {
-  const { left, bottom } = button.getBoundingClientRect();
-  return { x: left, y: bottom };
 }
 
 const initial = (name: string): string => [...name][0]?.toUpperCase() ?? '?';

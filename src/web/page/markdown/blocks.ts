@@ -9,13 +9,12 @@ interface Block {
   readonly lines: string[];
 }
 
-/** The first match gives the kind of a line; groups: mark, rest (docs: Reference, Message Formatting). */
+/** The first match gives the kind of a line, else `body`; groups: mark, rest (docs: Reference, Message Formatting). */
 const LINES: readonly (readonly [Kind, RegExp])[] = [
   ['quote', /^ *(>) (.*)$/u],
   ['heading', /^ *(#{1,3}) +(\S.*)$/u],
   ['small', /^ *(-#) +(\S.*)$/u],
   ['item', /^( *(?:[-*]|\d+\.)) +(\S.*)$/u],
-  ['body', /^()(.*)$/u],
 ];
 
 /** Kinds whose neighbouring lines form one block. */
