@@ -39,7 +39,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   '@citation-js/core': /^src\/presentation\/citations\/apa\.ts$/u,
   '@citation-js/plugin-csl': /^src\/presentation\/citations\/apa\.ts$/u,
   echarts: /^src\/chart\/svg\.ts$/u,
-  'subset-font': /^src\/chart\/cutFont\.ts$/u,
+  'subset-font': /^src\/chart\/png\.ts$/u,
   '@resvg/resvg-js': /^src\/chart\/png\.ts$/u,
   diff: /^src\/answer\/verify\/compare\/compare\.ts$/u,
   minisearch: /^src\/search\/words\/wordIndex\.ts$/u,

@@ -68,7 +68,7 @@ function titleOf(figure: Figure, { chart }: Wording): string {
 /** An axis per two orders of magnitude. Its note says which, if there are several, and how its bars differ. */
 function onAxes(
   title: string,
-  all: readonly Labelled<Measured>[],
+  all: readonly Labelled[],
   wording: Wording,
 ): (BarGroup & Pick<DrawnFigures, 'values'>)[] {
   const isWhole = title === wording.chart.percent;
@@ -109,7 +109,7 @@ function ends(scale: number, { locale }: Wording): [from: string, below: string]
   return [compact.format(from), compact.format(10 ** ((scale + 1) * TENS_AN_AXIS))];
 }
 
-function barOf({ figure, what }: Labelled<Measured>, wording: Wording): Bar {
+function barOf({ figure, what }: Labelled, wording: Wording): Bar {
   const printed = fitLine(numberWords(figure).text, NUMBER_EMS);
   const [place, period = ''] = noteOf(figure, wording);
   const note = [place, period].filter(Boolean).join(' · ');
@@ -131,26 +131,26 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   return groups;
 }
 
-export interface Labelled<T extends Figure> {
-  readonly figure: T;
+interface Labelled {
+  readonly figure: Measured;
   readonly words: string;
   readonly what: readonly string[];
 }
 
 /** Words below bars. Different values with equal words get their clauses; if these are equal too, they are left out. */
-export function labels<T extends Figure>(figures: readonly T[]): Labelled<T>[] {
+function labels(figures: readonly Measured[]): Labelled[] {
   const first = figures.map((figure) => labelled(figure, figureWords(figure)));
   const second = first.map((each) => (isAmbiguous(each, first) ? labelled(each.figure, clauseOf(each.figure)) : each));
   return second.filter((each) => !isAmbiguous(each, second));
 }
 
-const labelled = <T extends Figure>(figure: T, words: string): Labelled<T> => ({
+const labelled = (figure: Measured, words: string): Labelled => ({
   figure,
   words,
   what: fitLines(words, BAR_EMS, LINES),
 });
 
-const isAmbiguous = ({ figure, what }: Labelled<Figure>, all: readonly Labelled<Figure>[]): boolean =>
+const isAmbiguous = ({ figure, what }: Labelled, all: readonly Labelled[]): boolean =>
   all.some((other) => other.figure.value !== figure.value && other.what.join('') === what.join(''));
 
 function clauseOf({ quote, printed }: Figure): string {

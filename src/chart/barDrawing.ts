@@ -1,5 +1,5 @@
 import type { Bar, BarChart, BarGroup } from './chart.ts';
-import type { Drawing, Drawn } from './shapes.ts';
+import type { Drawn } from './shapes.ts';
 import { bar, COLOUR, card, LEADING, MARGIN, SIZE, stacked, text, WIDTH } from './shapes.ts';
 
 const GAP = 12;
@@ -17,10 +17,10 @@ const AFTER_BAR = 22;
 const AFTER_TITLE = 14;
 
 /** Each group's bars on its own axis, from zero, between their numbers and their words. */
-export function barDrawing({ groups }: BarChart): Drawing {
+export function barDrawing({ groups }: BarChart): Drawn {
   const { elements, end } = stacked(groups, MARGIN, drawGroup);
   const height = end + MARGIN / 2;
-  return { height, elements: [card(height), ...elements] };
+  return { end: height, elements: [card(height), ...elements] };
 }
 
 function drawGroup(group: BarGroup, top: number): Drawn {

@@ -1,6 +1,5 @@
 import type { Chart } from './chart.ts';
-import { withFontFor } from './cutFont.ts';
-import { toPng } from './png.ts';
+import { toPng, withFontFor } from './png.ts';
 import { toSvg } from './svg.ts';
 
 export type Drawn = { readonly png: Uint8Array } | { readonly error: unknown };

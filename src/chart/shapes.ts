@@ -23,12 +23,6 @@ export const COLOUR = {
   track: '#3F434A',
 } as const;
 
-/** Graphic elements of ECharts in absolute pixels, later ones on top. */
-export interface Drawing {
-  readonly height: number;
-  readonly elements: readonly object[];
-}
-
 interface TextLook {
   readonly size?: number;
   readonly bold?: boolean;
@@ -86,7 +80,7 @@ export const card = (height: number): object => ({
   style: { fill: COLOUR.ground, stroke: COLOUR.edge, lineWidth: 2 },
 });
 
-/** A part of the drawing, and the height at which it ends. */
+/** A drawing or a part of it: elements of ECharts in absolute pixels, later ones on top, and where they end. */
 export interface Drawn {
   readonly elements: readonly object[];
   readonly end: number;

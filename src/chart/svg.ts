@@ -16,7 +16,7 @@ setPlatformAPI({
 
 /** The same chart gives the same text. */
 export function toSvg(chart: Chart): string {
-  const { height, elements } = chart.kind === 'timeline' ? timelineDrawing(chart) : barDrawing(chart);
+  const { end: height, elements } = chart.kind === 'timeline' ? timelineDrawing(chart) : barDrawing(chart);
   const canvas = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
   canvas.setOption({ animation: false, graphic: { elements } });
   const svg = canvas.renderToSVGString();

@@ -1,5 +1,5 @@
 import type { DatedRow, TimelineChart, TimelineRow } from './chart.ts';
-import type { Drawing, Drawn } from './shapes.ts';
+import type { Drawn } from './shapes.ts';
 import { COLOUR, card, LEADING, line, MARGIN, mark, SIZE, stacked, text, WIDTH } from './shapes.ts';
 
 const SPINE = MARGIN + 12;
@@ -12,12 +12,12 @@ const GAP = 20;
 export const dateEms = (place: number): number => (RIGHT - WORDS_FROM - GAP / 2 - place * SIZE.small) / SIZE.strong;
 
 /** One row per date, downwards, along a line. */
-export function timelineDrawing({ rows }: TimelineChart): Drawing {
+export function timelineDrawing({ rows }: TimelineChart): Drawn {
   const { elements, end } = stacked(rows, MARGIN, drawRow);
   const lastRow = end - heightOf(rows.at(-1) as TimelineRow);
   const spine = line([SPINE, MARGIN + LEADING / 2], [SPINE, lastRow + LEADING / 2], COLOUR.edge);
   const height = end + MARGIN - GAP / 2;
-  return { height, elements: [card(height), spine, ...elements] };
+  return { end: height, elements: [card(height), spine, ...elements] };
 }
 
 function drawRow(row: TimelineRow, top: number): Drawn {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barChart, labels } from '../../src/chart/barChart.ts';
+import { barChart } from '../../src/chart/barChart.ts';
 import type { BarChart } from '../../src/chart/chart.ts';
 import { enUS } from '../../src/presentation/wording/enUS.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
@@ -122,7 +122,8 @@ test('the values are told in words', () => {
   ]);
 });
 
-const words = (text: string) => labels(figuresOf(text)).map((each) => each.words);
+const words = (text: string) =>
+  (barChart(figuresOf(text), zhCN).chart?.groups ?? []).flatMap(({ bars }) => bars.map(({ what }) => what.join('')));
 
 test('a bar says what its figure says', () => {
   expect(words('有 14 名维和人员被打死，有 3 名警察被打死。')).toEqual(['维和人员被打死', '警察被打死']);

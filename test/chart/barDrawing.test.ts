@@ -50,13 +50,13 @@ test('a number alone has no bar, and next to nothing is still seen', () => {
 
 test('words stand one below the other, inside the picture, and more lines take more room', () => {
   const of = (lines: number) => barDrawing({ kind: 'bars', groups: [group(9, false, bar(9, lines), bar(3))] });
-  const { elements, height } = of(2);
+  const { elements, end: height } = of(2);
   const texts = elements.filter((element): element is { type: string; y: number } => 'y' in element);
   const ys = texts.map(({ y }) => y);
   expect(ys).toEqual(ys.toSorted((a, b) => a - b));
   expect(Math.max(...ys)).toBeLessThan(height);
   expect(texts).toHaveLength(2 + 4 + 3);
-  expect(height).toBeGreaterThan(of(1).height);
+  expect(height).toBeGreaterThan(of(1).end);
 });
 
 test('a long number leaves less room beside it', () => {

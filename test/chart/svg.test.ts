@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Chart } from '../../src/chart/chart.ts';
-import { withFontFor } from '../../src/chart/cutFont.ts';
 import { fitLine } from '../../src/chart/fitText.ts';
-import { toPng } from '../../src/chart/png.ts';
+import { toPng, withFontFor } from '../../src/chart/png.ts';
 import { toSvg } from '../../src/chart/svg.ts';
 import { hostileText } from '../presentation/hostile.ts';
 

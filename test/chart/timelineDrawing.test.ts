@@ -32,8 +32,8 @@ test('the date of the report is a dashed line from edge to edge', () => {
 });
 
 test('rows stand below each other and the longer ones take more room', () => {
-  const short = timelineDrawing(timeline(row('event', 1), row('event', 1))).height;
-  const long = timelineDrawing(timeline(row('event', 2), row('event', 1))).height;
+  const short = timelineDrawing(timeline(row('event', 1), row('event', 1))).end;
+  const long = timelineDrawing(timeline(row('event', 2), row('event', 1))).end;
   expect(long).toBeGreaterThan(short);
   const ys = timelineDrawing(timeline(row('event', 2), row('deadline', 1))).elements.flatMap((element) =>
     'y' in element && typeof element.y === 'number' ? [element.y] : [],
