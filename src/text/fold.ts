@@ -1,5 +1,5 @@
-import { CHARACTER_OF_RADICAL } from './radicals.ts';
 import { toSimplified } from './script.ts';
+import type { Span } from './span.ts';
 
 /** Text made comparable, with its offsets in the raw text. */
 export interface Folded {
@@ -67,14 +67,27 @@ function foldAnew(raw: string): Folded {
 }
 
 /** The raw span for a span of the folded text. */
-export function unfold(folded: Folded, start: number, end: number): { start: number; end: number } {
+export function unfold(folded: Folded, start: number, end: number): Span {
   return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
 }
 
-interface Point {
+/** Like `replace`, but matches the pattern in the folded text and replaces in the raw text. */
+export function rewrite(raw: string, pattern: RegExp, by: (found: string) => string): string {
+  const folded = fold(raw);
+  const found = pattern.global ? [...folded.text.matchAll(pattern)] : [pattern.exec(folded.text)];
+  let text = '';
+  let at = 0;
+  for (const match of found) {
+    if (!match?.[0]) continue;
+    const { start, end } = unfold(folded, match.index, match.index + match[0].length);
+    text += raw.slice(at, start) + by(match[0]);
+    at = end;
+  }
+  return text + raw.slice(at);
+}
+
+interface Point extends Span {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** One entry per code point of the normalised text. NFKC may make several of one (㎡, ⅓). */
@@ -102,6 +115,18 @@ function normalised(character: string): string {
   }
   return normal;
 }
+
+/** Radicals in PDF copies (平⺠): Unicode 14, EquivalentUnifiedIdeograph.txt, U+2E81 to U+2EF3, unchanged by NFKC. */
+const RADICALS =
+  '⺁⺂⺃⺄⺅⺆⺇⺈⺉⺊⺋⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳';
+const CHARACTERS = [
+  ...'厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑彐忄心扌攵旡日月歺母民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟',
+];
+
+/** Each radical of the supplement block with the character that it looks like. */
+export const CHARACTER_OF_RADICAL: ReadonlyMap<string, string> = new Map(
+  Array.from(RADICALS, (radical, at) => [radical, CHARACTERS[at] as string]),
+);
 
 const zeros = (text: string): string => text.replace(ROUND_ZERO, (zero) => '〇'.repeat(zero.length));
 

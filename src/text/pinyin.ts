@@ -23,44 +23,32 @@ export function typedPinyin(text: string): string | null {
 }
 
 /** How the letters spell a name from any character on; null if not. The last syllable may be unfinished. */
-export function spells(letters: string, name: readonly string[]): Spelling | null {
-  let best: Spelling | null = null;
-  for (let first = 0; first < name.length; first++) {
-    const found = spellsFrom(letters, name, first);
-    if (found === 'whole') return found;
-    best ??= found;
-  }
-  return best;
+export const spells = (letters: string, name: readonly string[]): Spelling | null =>
+  best(name.map((_, first) => spellsFrom(letters, name, first, first, 'whole')));
+
+const best = (found: readonly (Spelling | null)[]): Spelling | null =>
+  found.includes('whole') ? 'whole' : found.includes('initials') ? 'initials' : null;
+
+/** How letters spell the syllables from `at` on; `how` tells of the letters and syllables before, from `first` on. */
+function spellsFrom(
+  letters: string,
+  name: readonly string[],
+  first: number,
+  at: number,
+  how: Spelling,
+): Spelling | null {
+  const syllable = name[at];
+  if (syllable === undefined || syllable[0] !== letters[0]) return null;
+  const isEnough = first === 0 || at - first + 1 >= SYLLABLES_INSIDE[how];
+  if (isEnough && syllable.startsWith(letters)) return how;
+  const after = (part: string, spelling: Spelling) =>
+    letters.startsWith(part) ? spellsFrom(letters.slice(part.length), name, first, at + 1, spelling) : null;
+  return best([after(syllable, how), ...initials(syllable).map((initial) => after(initial, 'initials'))]);
 }
 
-function spellsFrom(letters: string, name: readonly string[], first: number): Spelling | null {
-  let best: Spelling | null = null;
-  // Letters that the syllables so far may have used, and whether all syllables were whole.
-  let reached = new Map<number, Spelling>([[0, 'whole']]);
-  for (let index = first; index < name.length && reached.size > 0; index++) {
-    const syllable = name[index] as string;
-    const next = new Map<number, Spelling>();
-    for (const [used, spelling] of reached) {
-      const rest = letters.slice(used);
-      if (rest === '') continue;
-      const isInside = first > 0 && index - first + 1 < SYLLABLES_INSIDE[spelling];
-      if (syllable.startsWith(rest) && !isInside) {
-        if (spelling === 'whole') return 'whole';
-        best = 'initials';
-      }
-      for (const initial of initials(syllable)) {
-        if (rest.startsWith(initial) && !next.has(used + initial.length)) next.set(used + initial.length, 'initials');
-      }
-      if (rest.startsWith(syllable)) next.set(used + syllable.length, spelling);
-    }
-    reached = next;
-  }
-  return best;
-}
-
-/** `zh` is typed as z or zh. */
+/** `zh` is typed as z or zh; a syllable of one letter has none. */
 const initials = (syllable: string): string[] =>
-  /^[zcs]h/.test(syllable) ? [syllable.slice(0, 1), syllable.slice(0, 2)] : [syllable.slice(0, 1)];
+  [syllable.slice(0, 1), ...(/^[zcs]h/.exec(syllable) ?? [])].filter((initial) => initial !== syllable);
 
 const plainLetters = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('v', 'u');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, unfold } from '../../src/text/fold.ts';
+import { CHARACTER_OF_RADICAL, fold, rewrite, unfold } from '../../src/text/fold.ts';
 
 describe('fold', () => {
   test.each([
@@ -104,4 +104,33 @@ describe('fold', () => {
       }),
     );
   });
+});
+
+test('each radical of the supplement has one character, and no two lists went out of step', () => {
+  expect(CHARACTER_OF_RADICAL.size).toBe(114);
+  for (const [radical, character] of CHARACTER_OF_RADICAL) {
+    expect(radical).toMatch(/^[\u2E81-\u2EF3]$/u);
+    expect(character).toMatch(/^\p{Unified_Ideograph}$/u);
+  }
+  expect(['⺁', '⺠', '⻢', '⻓', '⻳'].map((radical) => CHARACTER_OF_RADICAL.get(radical))).toEqual([
+    '厂',
+    '民',
+    '马',
+    '长',
+    '龟',
+  ]);
+});
+
+test('what is sought in folded text is exchanged in the raw one, and the rest stays as it is', () => {
+  expect(rewrite('那 聯利特派團 呢？', /^那/u, () => '')).toBe(' 聯利特派團 呢？');
+  expect(rewrite('ＭＩＮＵＳＭＡ 的預算', /minusma的/u, (found) => `<${found}>`)).toBe('<minusma的>預算');
+});
+
+test('a global pattern exchanges all, any other the first', () => {
+  expect(rewrite('一，二，三', /,/gu, () => '；')).toBe('一；二；三');
+  expect(rewrite('一，二，三', /,/u, () => '；')).toBe('一；二，三');
+});
+
+test('where nothing is found, nothing changes', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => rewrite(text, /(?!)/gu, () => 'x') === text));
 });

@@ -1,8 +1,7 @@
 import type { Entity } from '../../report/names/entity.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import { findMentions } from '../../report/names/mentions.ts';
-import { fold } from '../../text/fold.ts';
-import { rewrite } from '../../text/rewrite.ts';
+import { fold, rewrite } from '../../text/fold.ts';
 import { exchangeDate, exchangeName } from './exchangeName.ts';
 import { isUnresolved, nameIn, putName, spokenOf } from './pronouns.ts';
 
