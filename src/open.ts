@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocument } from './ingest/checkDocument.ts';
 import { type DocumentFiles, readCorpus } from './ingest/corpus.ts';
-import { CorpusError, type Fault } from './ingest/fault.ts';
+import { CorpusError } from './ingest/fault.ts';
 import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
 import { checkLexicon } from './ingest/lexicon.ts';
 import { strayFiles } from './ingest/strays.ts';
@@ -16,16 +16,11 @@ import { openReader } from './search/reader/trainedReader.ts';
 export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.url));
 
 /** Every fault of the corpus, and files that do not belong to it. Throws a CorpusError for an unreadable file. */
-export function checkCorpus(directory: string): { readonly faults: Fault[]; readonly strays: string[] } {
-  const documents = readCorpus(directory);
-  return { faults: faultsOf(directory, documents), strays: strayFiles(directory, documents) };
+export function checkCorpus(directory: string, documents: readonly DocumentFiles[] = readCorpus(directory)) {
+  const inDocuments = documents.flatMap(checkDocument);
+  const faults = [...inDocuments, ...checkGazetteers(directory), ...checkLexicon(directory)];
+  return { faults, strays: strayFiles(directory, documents) };
 }
-
-const faultsOf = (directory: string, documents: readonly DocumentFiles[]): Fault[] => [
-  ...documents.flatMap(checkDocument),
-  ...checkGazetteers(directory),
-  ...checkLexicon(directory),
-];
 
 /** Cache of vectors that come with no document. Lost ones are made again. */
 const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
@@ -36,9 +31,8 @@ const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
  */
 export async function openCorpus(directory: string, log: Log, cache: string = CACHE_DIRECTORY): Promise<Library> {
   const documents = readCorpus(directory);
-  const faults = faultsOf(directory, documents);
+  const { faults, strays } = checkCorpus(directory, documents);
   if (faults.length > 0) throw new CorpusError(faults);
-  const strays = strayFiles(directory, documents);
   if (strays.length > 0) log.warn({ strays }, 'Files that are no part of the corpus are passed over');
   const shipped = documents.map(({ folder }) => join(folder, 'paragraphs.vectors')).filter((file) => existsSync(file));
   const [meaning, reader] = await Promise.all([openMeaning({ shipped, cache }, log), openReader(log)]);

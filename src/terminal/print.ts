@@ -2,7 +2,7 @@ import { contentBytes } from '../presentation/fit/attachment.ts';
 import { boldSpans, struckSpans } from '../presentation/markdown/bold.ts';
 import { isControl, pictured, wellFormed } from '../presentation/markdown/escape.ts';
 import type { ActionRow, Attachment, Component, Inline, Line, Message } from '../presentation/message.ts';
-import type { Options, Request } from '../presentation/request.ts';
+import type { Request } from '../presentation/request.ts';
 
 export interface Look {
   /** ANSI colours and bold. */
@@ -91,11 +91,9 @@ const option = (label: string, what: string): string => `[${oneLine(label)}] ${w
 const oneLine = (text: string): string => harmless(text).replace(/[\n\u2028\u2029]/gu, ' ');
 
 function typed({ command, options }: Request): string {
-  return [`/${command}`, ...optionWords(options)].map(oneLine).join(' ');
+  const words = Object.entries(options).map(([name, value]) => `${name}:${quotedIfNeeded(String(value))}`);
+  return [`/${command}`, ...words].map(oneLine).join(' ');
 }
-
-const optionWords = (options: Options): string[] =>
-  Object.entries(options).map(([name, value]) => `${name}:${quotedIfNeeded(String(value))}`);
 
 /** A value in the form that `parseLine` reads. */
 const quotedIfNeeded = (value: string): string =>

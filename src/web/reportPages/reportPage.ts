@@ -38,10 +38,8 @@ const wordingOf = ({ language }: DocumentInfo): Wording =>
   Object.values(WORDINGS).find((wording) => wording.language === language) ?? zhCN;
 
 function titles({ title, language }: DocumentInfo) {
-  const [zh, en] = [
-    { language: language === 'en' ? 'zh' : language, text: title.zh },
-    { language: 'en', text: title.en },
-  ];
+  const zh = { language: language === 'en' ? 'zh' : language, text: title.zh };
+  const en = { language: 'en', text: title.en };
   return language === 'en' ? ([en, zh] as const) : ([zh, en] as const);
 }
 

@@ -2,7 +2,6 @@ import type {
   APIButtonComponent,
   APIComponentInContainer,
   APIComponentInMessageActionRow,
-  APIFileComponent,
   APIMediaGalleryItem,
   APIMessageTopLevelComponent,
   APISectionComponent,
@@ -51,17 +50,14 @@ export function drawComponent(component: Component, stage: Stage): HTMLElement {
     case COMPONENT.gallery:
       return h('div.gallery', ...component.items.map((item) => drawPicture(item, stage)));
     case COMPONENT.file:
-      return drawFile(component, stage);
+      return fileLink(held(component.file), component.name ?? '', component.size ?? 0, stage.app);
     default:
       return h('div.unknown', `[${component.type}]`);
   }
 }
 
 function drawSection({ components, accessory }: APISectionComponent, stage: Stage): HTMLElement {
-  const aside =
-    accessory.type === COMPONENT.thumbnail
-      ? drawPicture({ ...accessory, media: accessory.media }, stage)
-      : drawButton(accessory, stage);
+  const aside = accessory.type === COMPONENT.thumbnail ? drawPicture(accessory, stage) : drawButton(accessory, stage);
   return h('div.section', h('div', ...components.map((child) => drawComponent(child, stage))), aside);
 }
 
@@ -95,9 +91,6 @@ function drawPicture(
   const picture = h('img', { src: path, alt: description ?? '' });
   return h('a.picture', { href: path, download: true, 'aria-label': name }, picture);
 }
-
-const drawFile = ({ file, name, size }: APIFileComponent, { app }: Stage): HTMLElement =>
-  fileLink(held(file), name ?? '', size ?? 0, app);
 
 /** A download link; `size` in bytes. */
 export const fileLink = (path: string | undefined, name: string, size: number, { words, locale }: App): HTMLElement =>
