@@ -153,8 +153,7 @@ function parse(args: string[], options: Record<string, { type: 'boolean' | 'stri
   }
 }
 
-function wordingOf(locale: unknown): Wording {
-  if (locale !== undefined && !Object.hasOwn(WORDINGS, String(locale)))
-    throw new UsageError(`There is no locale ${locale}.`);
-  return wordingFor(String(locale ?? 'zh-CN'));
+function wordingOf(locale: unknown = 'zh-CN'): Wording {
+  if (!Object.hasOwn(WORDINGS, String(locale))) throw new UsageError(`There is no locale ${locale}.`);
+  return wordingFor(String(locale));
 }

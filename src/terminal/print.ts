@@ -4,19 +4,14 @@ import { isControl, pictured, wellFormed } from '../presentation/markdown/escape
 import type { ActionRow, Attachment, Component, Inline, Line, Message } from '../presentation/message.ts';
 import type { Request } from '../presentation/request.ts';
 
-export interface Look {
-  /** ANSI colours and bold. */
-  readonly colour: boolean;
-}
-
 const BOLD = 1;
 const DIM = 2;
 const UNDERLINE = 4;
 const STRIKE = 9;
 
-/** Plain text, with a command to type for each button. */
-export function toText(message: Message, look: Look): string {
-  return message.components.flatMap((component) => componentLines(component, message, look)).join('\n');
+/** Plain text, with a command to type for each button; ANSI colours and bold if wanted. */
+export function toText(message: Message, { colour }: { readonly colour: boolean }): string {
+  return message.components.flatMap((component) => componentLines(component, message, colour)).join('\n');
 }
 
 /**
@@ -32,46 +27,46 @@ export function harmless(text: string): string {
   });
 }
 
-function componentLines(component: Component, { accent, files = [] }: Message, look: Look): string[] {
-  if (component.kind === 'separator') return [styled('─'.repeat(40), DIM, look)];
+function componentLines(component: Component, { accent, files = [] }: Message, colour: boolean): string[] {
+  if (component.kind === 'separator') return [styled('─'.repeat(40), DIM, colour)];
   if (component.kind === 'row') return rowLines(component);
   // The lines below a picture describe it.
   if (component.kind === 'file' || component.kind === 'picture')
     return files.filter(({ name }) => name === component.name).map(fileLine);
-  return component.lines.flatMap((line) => textLines(line, accent, look));
+  return component.lines.flatMap((line) => textLines(line, accent, colour));
 }
 
 const fileLine = (file: Attachment): string =>
   option(file.name, `${oneLine(file.mediaType)} ${contentBytes(file).length} B`);
 
-function textLines({ style, parts }: Line, accent: number, look: Look): string[] {
+function textLines({ style, parts }: Line, accent: number, colour: boolean): string[] {
   const lined = style === 'title' || style === 'heading' || style === 'small';
-  const text = parts.map((part) => inline(part, lined ? { ...look, colour: false } : look)).join('');
+  const text = parts.map((part) => inline(part, colour && !lined)).join('');
   const lines = text.split('\n');
-  if (style === 'quote') return lines.map((line) => `${bar(accent, look)} ${line}`);
+  if (style === 'quote') return lines.map((line) => `${bar(accent, colour)} ${line}`);
   if (style === 'item') return lines.map((line, index) => (index === 0 ? '• ' : '  ') + line);
   if (style === 'inner') return lines.map((line, index) => (index === 0 ? '  • ' : '    ') + line);
   if (style === 'body' || style === 'code') return lines;
-  return lines.map((line) => styled(line, style === 'small' ? DIM : BOLD, look));
+  return lines.map((line) => styled(line, style === 'small' ? DIM : BOLD, colour));
 }
 
-function inline(part: Inline, look: Look): string {
-  if (part.kind === 'link') return `${styled(harmless(part.text), UNDERLINE, look)} <${harmless(part.url)}>`;
+function inline(part: Inline, colour: boolean): string {
+  if (part.kind === 'link') return `${styled(harmless(part.text), UNDERLINE, colour)} <${harmless(part.url)}>`;
   const raw = part.kind === 'quote' ? part.quote.text : part.text;
   const struck = struckSpans(part);
+  const marked = (words: string): string => {
+    if (struck.length === 0) return styled(words, BOLD, colour);
+    // Without colours, signs mark struck-through words.
+    return colour ? styled(words, STRIKE, colour) : `~~${words}~~`;
+  };
   let text = '';
   let at = 0;
   for (const span of struck.length > 0 ? struck : boldSpans(part)) {
-    const words = harmless(raw.slice(span.start, span.end));
-    text +=
-      harmless(raw.slice(at, span.start)) + (struck.length > 0 ? crossedOut(words, look) : styled(words, BOLD, look));
+    text += harmless(raw.slice(at, span.start)) + marked(harmless(raw.slice(span.start, span.end)));
     at = span.end;
   }
   return text + harmless(raw.slice(at));
 }
-
-/** Without colours, signs mark struck-through words. */
-const crossedOut = (words: string, look: Look): string => (look.colour ? styled(words, STRIKE, look) : `~~${words}~~`);
 
 /** The controls of a row, without disabled buttons. */
 function rowLines({ controls }: ActionRow): string[] {
@@ -99,11 +94,11 @@ function typed({ command, options }: Request): string {
 const quotedIfNeeded = (value: string): string =>
   /[\s"]/u.test(value) ? `"${value.replace(/["\\]/gu, '\\$&')}"` : value;
 
-function styled(text: string, style: number, { colour }: Look): string {
+function styled(text: string, style: number, colour: boolean): string {
   return colour && text !== '' ? `\u001b[${style}m${text}\u001b[0m` : text;
 }
 
-function bar(accent: number, { colour }: Look): string {
+function bar(accent: number, colour: boolean): string {
   const [red, green, blue] = [accent >> 16, (accent >> 8) & 0xff, accent & 0xff];
   return colour ? `\u001b[38;2;${red};${green};${blue}m│\u001b[0m` : '│';
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, join, parse, resolve } from 'node:path';
+import { basename, parse, resolve } from 'node:path';
 import { contentBytes } from '../presentation/fit/attachment.ts';
 import type { Attachment } from '../presentation/message.ts';
 
@@ -13,7 +13,7 @@ export async function saveFiles(files: readonly Attachment[], directory: string)
 async function saveFile(file: Attachment, directory: string): Promise<string> {
   const { name, ext } = parse(basename(file.name));
   for (let count = 1; ; count += 1) {
-    const path = resolve(join(directory, count === 1 ? name + ext : `${name}-${count}${ext}`));
+    const path = resolve(directory, count === 1 ? name + ext : `${name}-${count}${ext}`);
     try {
       // Exclusive: no file is overwritten, even if another process writes it at this moment.
       await writeFile(path, contentBytes(file), { flag: 'wx' });
