@@ -80,11 +80,6 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
 
 const reader = (locale: string) => ({ locale, name: wordingFor(locale).web.reader });
 
-/** Pressing the button 删除 ends an answer with this error. */
-function unlessDeleted(error: Error): void {
-  if (!(error instanceof AnswerDeleted)) throw error;
-}
-
 /** In a channel the bot answers only messages that mention it. Here every message is for the bot. */
 const addressed = (content: string): string => (content.includes(MENTION) ? content : `${MENTION} ${content}`);
 
@@ -130,7 +125,11 @@ function channelOf(discord: Loopback, page: { locale: string }): Channel {
         .filter((message) => !isEphemeral(message))
         .slice(-HISTORY),
     observe: (listener) => discord.observe(listener),
-    act: (act, locale) => perform(act, locale).catch(unlessDeleted),
+    act: (act, locale) =>
+      perform(act, locale).catch((error: Error) => {
+        // Pressing the button 删除 ends an answer with this error.
+        if (!(error instanceof AnswerDeleted)) throw error;
+      }),
     complete: async ({ command, options, focused }, locale) =>
       (await discord.autocomplete(command, options, focused, reader(locale))).choices,
     file: async (path) => {

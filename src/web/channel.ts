@@ -1,9 +1,12 @@
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { LONGEST_MESSAGE } from './messageLength.ts';
 
 const content = z.string().min(1).max(LONGEST_MESSAGE);
 const id = z.string().max(20);
 const name = z.string().max(100);
+/** The id of a control or a value in it. Discord allows 100 code points; each may be two UTF-16 units. */
+const control = z.string().max(200);
 /** Discord's limits: 6,000 characters in an option, 25 options. */
 const options = z
   .record(name, z.union([z.string().max(6_000), z.number(), z.boolean()]))
@@ -14,14 +17,8 @@ export const actSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('say'), content, replyTo: id.optional() }),
   z.strictObject({ act: z.literal('edit'), message: id, content }),
   z.strictObject({ act: z.literal('command'), name, options }),
-  // Discord allows 100 code points; each may be two UTF-16 units.
-  z.strictObject({ act: z.literal('press'), message: id, control: z.string().max(200) }),
-  z.strictObject({
-    act: z.literal('choose'),
-    message: id,
-    control: z.string().max(200),
-    values: z.array(z.string().max(200)).max(25),
-  }),
+  z.strictObject({ act: z.literal('press'), message: id, control }),
+  z.strictObject({ act: z.literal('choose'), message: id, control, values: z.array(control).max(25) }),
   z.strictObject({ act: z.literal('menu'), message: id, name }),
 ]);
 
@@ -30,11 +27,6 @@ export const typingSchema = z.strictObject({ command: name, options, focused: na
 
 export type Act = z.infer<typeof actSchema>;
 export type Typing = z.infer<typeof typingSchema>;
-
-export interface Choice {
-  readonly name: string;
-  readonly value: string | number;
-}
 
 /** What happens in the channel. Messages have Discord's form (docs/resources/message). */
 export type ChannelEvent =
@@ -48,7 +40,7 @@ export interface Channel {
   readonly messages: () => readonly unknown[];
   readonly observe: (listener: (event: ChannelEvent) => void) => () => void;
   readonly act: (act: Act, locale: string) => Promise<unknown>;
-  readonly complete: (typing: Typing, locale: string) => Promise<readonly Choice[]>;
+  readonly complete: (typing: Typing, locale: string) => Promise<readonly APIApplicationCommandOptionChoice[]>;
   /** A file of a message, by the path of its address. */
   readonly file: (path: string) => Promise<Response>;
 }

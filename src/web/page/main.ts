@@ -1,19 +1,14 @@
 import type { App, ServerEvent } from './app/app.ts';
-import * as server from './app/connection.ts';
-import { applyTheme, keepLocale, preferredLocale } from './app/settings.ts';
 import { createComposer } from './composer/composer.ts';
 import { h } from './dom/dom.ts';
-import { createHeader } from './header.ts';
+import { applyTheme, createHeader, preferredLocale } from './header.ts';
 import { createLog } from './log/log.ts';
-
-type Welcome = Extract<ServerEvent, { type: 'welcome' }>;
-type Channel = ReturnType<typeof openChannel>;
 
 /** Duration of one typing sign (docs/resources/channel, Trigger Typing Indicator). */
 const TYPING_MS = 10_000;
 
 /** Builds the page from the server's first event; returns the listener for the later ones. */
-function openChannel({ words, commands, messages }: Welcome) {
+function openChannel({ words, commands, messages }: Extract<ServerEvent, { type: 'welcome' }>) {
   let locale = preferredLocale(Object.keys(words));
   let registered = commands;
   let pending = 0;
@@ -45,11 +40,11 @@ function openChannel({ words, commands, messages }: Welcome) {
       app.complain('');
       showActivity();
       // The server's sentences are not meant for the person.
-      await server.post('/act', { act, locale }).catch(() => app.complain(app.words.failed));
+      await post('/act', { act, locale }).catch(() => app.complain(app.words.failed));
       pending -= 1;
       showActivity();
     },
-    complete: (typing) => server.post('/complete', { typing, locale }).catch(() => []),
+    complete: (typing) => post('/complete', { typing, locale }).catch(() => []),
     complain: (sentence) => {
       alert.textContent = sentence;
     },
@@ -67,7 +62,6 @@ function openChannel({ words, commands, messages }: Welcome) {
   const composer = createComposer(app);
   const header = createHeader(app, words, (next) => {
     locale = next;
-    keepLocale(next);
     speak();
     header.redraw();
     log.redraw();
@@ -99,14 +93,28 @@ function openChannel({ words, commands, messages }: Welcome) {
   };
 }
 
+/** Rejects with the server's sentence. */
+async function post(path: '/act' | '/complete', body: object) {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(answer.error);
+  return answer;
+}
+
 applyTheme();
-let channel: Channel | undefined;
-server.listen(
-  (event) => {
-    if (channel) return channel.hear(event);
-    if (event.type !== 'welcome') return;
+let channel: ReturnType<typeof openChannel> | undefined;
+// The browser reconnects by itself.
+const source = new EventSource('/events');
+source.addEventListener('message', ({ data }) => {
+  const event: ServerEvent = JSON.parse(data);
+  if (channel) channel.hear(event);
+  else if (event.type === 'welcome') {
     channel = openChannel(event);
     performance.mark('interactive');
-  },
-  () => channel?.lose(),
-);
+  }
+});
+source.addEventListener('error', () => channel?.lose());

@@ -16,10 +16,8 @@ export const html = (pieces: TemplateStringsArray, ...fillings: readonly Filling
 
 export const toHtml = (markup: Markup): string => markup[HTML];
 
-function filled(filling: Filling): string {
-  if (typeof filling === 'string') return escaped(filling);
-  return [filling].flat().map(toHtml).join('');
-}
+const filled = (filling: Filling): string =>
+  typeof filling === 'string' ? escaped(filling) : [filling].flat().map(toHtml).join('');
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -17,8 +17,7 @@ const DEEPEST = 20;
 
 /** The page for unknown paths: one sentence and a link to the list of reports. */
 export function nothingPage(path: string, { locale, reader }: Wording): Markup {
-  const root = '../'.repeat(Math.min(Math.max(path.split('/').length - 2, 0), DEEPEST));
-  const up = `${root}${READER_PATH.slice(1)}`;
+  const up = '../'.repeat(Math.min(Math.max(path.split('/').length - 2, 0), DEEPEST)) + READER_PATH.slice(1);
   return shortPage(locale, reader.nothing, html`<p><a href="${up}">${reader.all}</a></p>`, up);
 }
 

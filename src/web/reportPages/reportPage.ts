@@ -1,4 +1,4 @@
-import { type OutlineEntry, outline } from '../../answer/lookup/outline.ts';
+import { outline } from '../../answer/lookup/outline.ts';
 import { paragraphRange } from '../../presentation/replies/outline.ts';
 import { dateName } from '../../presentation/wording/dateName.ts';
 import { WORDINGS } from '../../presentation/wording/wording.ts';
@@ -18,10 +18,9 @@ const FOOTNOTES = 'footnotes';
 export function reportPage(document: Document): Markup {
   const { info } = document;
   const wording = wordingOf(info);
-  const title = `${info.symbol} ${titles(info)[0].text}`;
   return framed(
     info.language,
-    title,
+    `${info.symbol} ${titles(info)[0].text}`,
     html`<a class="skip" href="#text">${wording.reader.skip}</a>
 ${heading(info, wording)}
 <div class="columns">
@@ -44,12 +43,13 @@ function titles({ title, language }: DocumentInfo) {
 }
 
 function heading(info: DocumentInfo, wording: Wording): Markup {
-  const { body, kind, symbol, symbolSource } = info;
+  const { body, kind, symbol, symbolSource, dates } = info;
   const [title, translated] = titles(info);
   const facts = [
     wording.language === 'en' ? body.en : body.zh,
     wording.language === 'en' ? kind.en : kind.zh,
-    ...datesOf(info, wording),
+    ...(dates.issued ? [wording.reader.issued(dateName(dates.issued, wording))] : []),
+    ...(dates.reissued ? [wording.reader.reissued(dateName(dates.reissued, wording))] : []),
   ];
   const note = symbolSource === null ? html`` : html` <span class="note">${wording.symbolNotPrinted}</span>`;
   return html`<header>
@@ -59,14 +59,6 @@ function heading(info: DocumentInfo, wording: Wording): Markup {
 <p class="facts">${facts.join(' · ')}</p>
 <p class="facts"><a href="${officialUrl(info)}" rel="noreferrer">${wording.fullText}</a> · <a href="./">${wording.reader.all}</a></p>
 </header>`;
-}
-
-function datesOf({ dates: { issued, reissued } }: DocumentInfo, wording: Wording): string[] {
-  const { reader } = wording;
-  return [
-    ...(issued ? [reader.issued(dateName(issued, wording))] : []),
-    ...(reissued ? [reader.reissued(dateName(reissued, wording))] : []),
-  ];
 }
 
 /** A heading's id is its position in the report, since numerals repeat (`A` under each section). */
@@ -89,21 +81,17 @@ ${summary}${entriesUnder(null, document, wording)}${footnotes}</ul>
 
 function entriesUnder(parent: Section | null, document: Document, wording: Wording): Markup[] {
   const entries = outline(document).filter(({ section }) => section.parent === parent);
-  return entries.map((each) => {
-    const { section } = each;
+  return entries.map(({ section, paragraphs }) => {
+    const range = paragraphRange(paragraphs, wording);
+    const place = range ? html` <span class="range">${range}</span>` : html``;
     const below = entriesUnder(section, document, wording);
     const list = below.length > 0 ? html`<ul>${below}</ul>` : html``;
-    return entry(sectionAnchor(document, section), section.heading, html`${rangeOf(each, wording)}${list}`);
+    return entry(sectionAnchor(document, section), section.heading, html`${place}${list}`);
   });
 }
 
 const entry = (anchor: string, words: string, rest: Markup = html``): Markup =>
   html`<li><a href="#${anchor}">${words}</a>${rest}</li>\n`;
-
-function rangeOf({ paragraphs }: OutlineEntry, wording: Wording): Markup {
-  const range = paragraphRange(paragraphs, wording);
-  return range ? html` <span class="range">${range}</span>` : html``;
-}
 
 function bodyMarkup(document: Document, wording: Wording): Markup[] {
   const { sections, paragraphs } = document;

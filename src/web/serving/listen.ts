@@ -25,8 +25,8 @@ const CONNECTIONS = 250;
 /** Rejects if the port (0: any free one) is taken. Closes connections idle for `idleMs` milliseconds (0: never). */
 export async function listen(app: App, host: string, port: number, idleMs = 0): Promise<Web> {
   // A target that is no address at all (`*`) is not found.
-  const errorHandler = () => new Response(null, { status: 404 });
-  const server = createServer(BOUNDS, getRequestListener(app.fetch, { errorHandler }));
+  const listener = getRequestListener(app.fetch, { errorHandler: () => new Response(null, { status: 404 }) });
+  const server = createServer(BOUNDS, listener);
   server.maxConnections = CONNECTIONS;
   server.timeout = idleMs;
   await new Promise<void>((resolve, reject) => {

@@ -1,6 +1,6 @@
-import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIApplicationCommandOptionChoice, APIMessage } from 'discord-api-types/v10';
 import type { Wording } from '../../../presentation/wording/zhCN.ts';
-import type { Act, Choice, Typing } from '../../channel.ts';
+import type { Act, Typing } from '../../channel.ts';
 
 export type Words = Wording['web'];
 
@@ -12,7 +12,7 @@ export interface App {
   readonly message: (id: string) => APIMessage | undefined;
   /** Sends the act, and tells the person if it fails. Never rejects. */
   readonly act: (act: Act) => Promise<void>;
-  readonly complete: (typing: Typing) => Promise<readonly Choice[]>;
+  readonly complete: (typing: Typing) => Promise<readonly APIApplicationCommandOptionChoice[]>;
   /** Shows a sentence to the person until they do something else. */
   readonly complain: (sentence: string) => void;
   /** The person's next message is a reply to this one. */

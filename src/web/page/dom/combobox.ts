@@ -24,10 +24,13 @@ export function suggest(
 ): Listbox {
   let asked = 0;
   let touched = false;
-  const take = (item: Item) => {
+  const close = () => {
     asked += 1;
-    touched = false;
     list.hide();
+  };
+  const take = (item: Item) => {
+    touched = false;
+    close();
     pick(item);
   };
   const list = createListbox(input, label, false, take);
@@ -39,10 +42,6 @@ export function suggest(
     if (turn !== asked) return;
     const items = await found;
     if (turn === asked && input.isConnected) list.show(items, eager(input.value) ? 'first' : 'none');
-  };
-  const close = () => {
-    asked += 1;
-    list.hide();
   };
   input.addEventListener('input', () => {
     touched = true;

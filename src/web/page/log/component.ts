@@ -71,10 +71,11 @@ function drawButton(button: APIButtonComponent, { press }: Stage): HTMLElement {
 }
 
 /** Attributes of an external link. Only http and https addresses are linked. */
-const away = (url: string) => {
-  const href = /^https?:\/\//iu.test(url) ? url : undefined;
-  return { href, target: '_blank', rel: 'noreferrer' };
-};
+const away = (url: string) => ({
+  href: /^https?:\/\//iu.test(url) ? url : undefined,
+  target: '_blank',
+  rel: 'noreferrer',
+});
 
 /** Path of a file of the message on this server. Pictures from elsewhere are linked, never loaded. */
 const held = ({ url, attachment_id: id }: APIUnfurledMediaItem): string | undefined => (id ? pathOf(url) : undefined);

@@ -19,8 +19,6 @@ export function drawSelect(
     button.classList.toggle('chosen', labels.length > 0);
     button.setAttribute('aria-label', labels.length > 0 ? `${placeholder}: ${labels.join(', ')}` : placeholder);
   };
-  const items = (): Item[] =>
-    options.map(({ value, label, description: detail }) => ({ value, label, detail, chosen: chosen.includes(value) }));
   const toggle = (value: string) => {
     if (chosen.includes(value)) chosen = chosen.filter((other) => other !== value);
     else if (chosen.length < most) chosen = [...chosen, value];
@@ -38,7 +36,7 @@ export function drawSelect(
   const done = h('button.done', { hidden: true, click: () => close() }, words.done);
   const lists = h('div.select-list', list.element, done);
   const open = () => {
-    list.show(items());
+    list.show(options.map((each) => ({ ...each, detail: each.description, chosen: chosen.includes(each.value) })));
     done.hidden = most === 1;
     lists.scrollIntoView({ block: 'nearest' });
   };
@@ -49,10 +47,6 @@ export function drawSelect(
     const changed = chosen.length !== before.length || chosen.some((value) => !before.includes(value));
     if (changed && chosen.length >= least) choose(chosen);
   };
-  const cancel = () => {
-    chosen = before;
-    close();
-  };
   button.addEventListener('click', () => (list.isOpen() ? close() : open()));
   button.addEventListener('keydown', (event) => {
     const active = list.active();
@@ -60,8 +54,10 @@ export function drawSelect(
       if (!list.isOpen()) open();
       list.move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (list.isOpen() && active && (event.key === 'Enter' || event.key === ' ')) pick(active);
-    else if (list.isOpen() && event.key === 'Escape') cancel();
-    else return;
+    else if (list.isOpen() && event.key === 'Escape') {
+      chosen = before;
+      close();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   });
