@@ -1,6 +1,5 @@
 import type { Bar, BarChart, BarGroup } from './chart.ts';
-import type { Drawn } from './shapes.ts';
-import { bar, COLOUR, card, LEADING, MARGIN, SIZE, stacked, text, WIDTH } from './shapes.ts';
+import { bar, COLOUR, card, type Drawn, LEADING, MARGIN, SIZE, stacked, text, WIDTH } from './shapes.ts';
 
 const GAP = 12;
 /** Widths of a title and of a bar's words, in ems of their own sizes. */

@@ -17,7 +17,7 @@ export interface DatedRow {
 }
 
 /** The date of the report itself, drawn as a line across. */
-export interface ReportRow {
+interface ReportRow {
   readonly kind: 'report';
   /** Line by line. */
   readonly label: readonly string[];

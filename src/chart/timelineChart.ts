@@ -3,7 +3,7 @@ import { isDated, occasionWords } from '../presentation/replies/timelineList.ts'
 import { dateName } from '../presentation/wording/dateName.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { paragraphName } from '../report/citation.ts';
-import type { DatedRow, ReportRow, TimelineChart } from './chart.ts';
+import type { DatedRow, TimelineChart } from './chart.ts';
 import { fitLine, fitLines, widthOf } from './fitText.ts';
 import { dateEms, REPORT_EMS, WORDS_EMS } from './timelineDrawing.ts';
 
@@ -13,7 +13,11 @@ const LINES = 4;
 /** One row per date in the given order, without dates whose year is unknown. */
 export const timelineChart = (entries: readonly TimelineEntry[], wording: Wording): TimelineChart => ({
   kind: 'timeline',
-  rows: placed(entries).map((entry) => (isDated(entry) ? datedRow(entry, wording) : reportRow(entry, wording))),
+  rows: placed(entries).map((entry) =>
+    isDated(entry)
+      ? datedRow(entry, wording)
+      : { kind: 'report', label: fitLines(reportWords(entry, wording), REPORT_EMS, LINES) },
+  ),
 });
 
 const placed = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
@@ -28,11 +32,6 @@ function datedRow(entry: DatedOccasion, wording: Wording): DatedRow {
     place,
   };
 }
-
-const reportRow = (entry: ReportDate, wording: Wording): ReportRow => ({
-  kind: 'report',
-  label: fitLines(reportWords(entry, wording), REPORT_EMS, LINES),
-});
 
 /** A deadline is named as one, so that its mark needs no key. */
 const markedWords = (entry: DatedOccasion, { timeline }: Wording): string =>

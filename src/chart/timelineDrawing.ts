@@ -1,9 +1,8 @@
 import type { DatedRow, TimelineChart, TimelineRow } from './chart.ts';
-import type { Drawn } from './shapes.ts';
-import { COLOUR, card, LEADING, line, MARGIN, mark, SIZE, stacked, text, WIDTH } from './shapes.ts';
+import { COLOUR, card, type Drawn, LEADING, line, MARGIN, mark, SIZE, stacked, text, WIDTH } from './shapes.ts';
 
 const SPINE = MARGIN + 12;
-export const WORDS_FROM = SPINE + 28;
+const WORDS_FROM = SPINE + 28;
 const RIGHT = WIDTH - MARGIN;
 export const WORDS_EMS = (RIGHT - WORDS_FROM) / SIZE.text;
 export const REPORT_EMS = (RIGHT - WORDS_FROM) / SIZE.small;

@@ -36,8 +36,7 @@ const BEGINNING = /(?:^|[,;:。!?(“「])$/u;
 /** A length of time in the name of a plan: 十年能力建设方案. */
 const PLAN = /^[^\P{Script=Han}的了订定后前内来间里以之]{0,12}(?:方案|计划|规划|战略|纲领|纲要|预算|议程)/u;
 
-/** Most characters between two coordinated numbers, and those that the other patterns read. */
-const BETWEEN = 20;
+/** Characters around a number that the patterns read. */
 const CONTEXT = 16;
 
 /** Every number of a folded text that counts or measures something, in order. */
@@ -86,13 +85,8 @@ function withUnit(amount: Amount, folded: string): Measured & { readonly isMore:
   return { amount, unit, end: unit ? at + unit.name.length : end, isMore };
 }
 
-function isCoordinated(previous: Span | undefined, next: Span, folded: string): boolean {
-  return (
-    previous !== undefined &&
-    next.start - previous.end <= BETWEEN &&
-    COORDINATED.test(folded.slice(previous.end, next.start))
-  );
-}
+const isCoordinated = (previous: Span | undefined, next: Span, folded: string): boolean =>
+  previous !== undefined && COORDINATED.test(folded.slice(previous.end, next.start));
 
 /** Whether an amount counts or measures. Chinese numerals are also parts of words, and 一个 often means "a". */
 export function isCount({ amount, unit, end }: Measured, folded: string): boolean {
