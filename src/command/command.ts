@@ -1,6 +1,5 @@
 import type { Answer, Verified } from '../answer/answer.ts';
-import type { Choice, Message } from '../presentation/message.ts';
-import type { Options } from '../presentation/request.ts';
+import type { Choice, Message, Options } from '../presentation/message.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 

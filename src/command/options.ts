@@ -1,5 +1,5 @@
 import { quotesReferred } from '../presentation/controls/quoteReference.ts';
-import type { Options } from '../presentation/request.ts';
+import type { Options } from '../presentation/message.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import { WORDINGS } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';

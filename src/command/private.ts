@@ -1,4 +1,4 @@
-import type { Request } from '../presentation/request.ts';
+import type { Request } from '../presentation/message.ts';
 import type { Option } from './command.ts';
 import { readFlag } from './options.ts';
 

@@ -18,7 +18,7 @@ import type { Reply, Setting } from '../command/command.ts';
 import { complete, dispatch, type Exchange } from '../dispatch/dispatch.ts';
 import { track } from '../dispatch/inFlight.ts';
 import type { Log } from '../log/log.ts';
-import type { Options as RequestOptions } from '../presentation/request.ts';
+import type { Options as RequestOptions } from '../presentation/message.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
 import { type Admit, type Frequency, limitFrequency } from './frequency.ts';

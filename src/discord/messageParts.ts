@@ -1,7 +1,7 @@
 import { type APIMessage, type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import { decodeRequest } from '../presentation/controls/customId.ts';
+import type { Request } from '../presentation/message.ts';
 import type { ShownText } from '../presentation/replies/shownTurn.ts';
-import type { Request } from '../presentation/request.ts';
 
 /** Any component at any depth, with only the fields that are read here. */
 interface Part {

@@ -7,8 +7,8 @@ import { needsTurnBefore, speaks, type Turn } from '../answer/followUp/followUp.
 import { tooLong } from '../command/options.ts';
 import { type Before, followUp } from '../dispatch/continueRequest.ts';
 import { parseLine } from '../dispatch/parseLine.ts';
+import type { Request } from '../presentation/message.ts';
 import { turnShown } from '../presentation/replies/shownTurn.ts';
-import type { Request } from '../presentation/request.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import type { Library } from '../search/library.ts';
 import { type Self, wordsOf } from './address.ts';

@@ -3,7 +3,7 @@ import type { Reply } from '../command/command.ts';
 import { dispatch, type Exchange } from '../dispatch/dispatch.ts';
 import type { Log } from '../log/log.ts';
 import { unescapeMarkdown } from '../presentation/markdown/escape.ts';
-import type { Request } from '../presentation/request.ts';
+import type { Request } from '../presentation/message.ts';
 import { localeOf } from '../presentation/wording/localeOf.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';

@@ -2,7 +2,7 @@ import { type MessageComponentInteraction, MessageFlags, PermissionFlagsBits } f
 import type { Pressed } from '../command/command.ts';
 import { decodeRequest } from '../presentation/controls/customId.ts';
 import { QUESTION_ID, questionFrom } from '../presentation/markdown/question.ts';
-import type { Request } from '../presentation/request.ts';
+import type { Request } from '../presentation/message.ts';
 import { requestsIn, textsIn } from './messageParts.ts';
 
 /** The request of a press, from its custom_id, the choice, and the question shown; null if it is not ours. */

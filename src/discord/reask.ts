@@ -1,8 +1,7 @@
 import { type MessageComponentInteraction, MessageType, PermissionFlagsBits } from 'discord.js';
 import { faults } from '../presentation/fit/faults.ts';
 import { LIMITS } from '../presentation/fit/limits.ts';
-import type { Component, Message } from '../presentation/message.ts';
-import type { Request } from '../presentation/request.ts';
+import type { Component, Message, Request } from '../presentation/message.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { addressOf } from './address.ts';

@@ -1,6 +1,6 @@
 import type { Command, Option } from '../command/command.ts';
 import { checkLengths, readFlag } from '../command/options.ts';
-import type { Request } from '../presentation/request.ts';
+import type { Request } from '../presentation/message.ts';
 import { UserError } from '../presentation/wording/userError.ts';
 import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';

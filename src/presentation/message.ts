@@ -2,7 +2,6 @@ import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { ParagraphId } from '../report/paragraph.ts';
 import type { Quote } from '../report/quote.ts';
 import type { Span } from '../text/span.ts';
-import type { Request } from './request.ts';
 
 /** Edge colour of each kind of reply, as 0xRRGGBB; for quotes Pantone 279, the blue of the United Nations emblem. */
 export const ACCENT = {
@@ -31,6 +30,14 @@ export interface Attachment {
   /** For people who cannot see the file. */
   readonly description?: string;
 }
+
+/** What a person asks for, by slash command, button or typed line. */
+export interface Request {
+  readonly command: string;
+  readonly options: Options;
+}
+
+export type Options = Readonly<Record<string, string | number | boolean>>;
 
 export type Component = TextDisplay | Separator | ActionRow | FileDisplay | PictureDisplay;
 

@@ -1,8 +1,16 @@
 import { contentBytes } from '../presentation/fit/attachment.ts';
 import { boldSpans, struckSpans } from '../presentation/markdown/bold.ts';
 import { isControl, pictured, wellFormed } from '../presentation/markdown/escape.ts';
-import type { ActionRow, Attachment, Component, Inline, Line, Message } from '../presentation/message.ts';
-import type { Options, Request } from '../presentation/request.ts';
+import type {
+  ActionRow,
+  Attachment,
+  Component,
+  Inline,
+  Line,
+  Message,
+  Options,
+  Request,
+} from '../presentation/message.ts';
 
 export interface Look {
   /** ANSI colours and bold. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { checkLengths, readFlag, readOptionalText, readPage, readText, tooLong } from '../../src/command/options.ts';
-import type { Options } from '../../src/presentation/request.ts';
+import type { Options } from '../../src/presentation/message.ts';
 import { UserError } from '../../src/presentation/wording/userError.ts';
 import { WORDINGS } from '../../src/presentation/wording/wording.ts';
 import { zhTW } from '../../src/presentation/wording/zhTW.ts';

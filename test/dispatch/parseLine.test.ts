@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { parseLine } from '../../src/dispatch/parseLine.ts';
-import type { Request } from '../../src/presentation/request.ts';
+import type { Request } from '../../src/presentation/message.ts';
 import { UserError } from '../../src/presentation/wording/userError.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { harmless, toText } from '../../src/terminal/print.ts';

@@ -1,7 +1,6 @@
 import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
 import { TERMINAL } from '../../src/command/command.ts';
-import type { Button, Component, Link, Message, Select } from '../../src/presentation/message.ts';
-import type { Options } from '../../src/presentation/request.ts';
+import type { Button, Component, Link, Message, Options, Select } from '../../src/presentation/message.ts';
 import { WORDINGS } from '../../src/presentation/wording/wording.ts';
 import { type Wording, zhCN } from '../../src/presentation/wording/zhCN.ts';
 import type { Quote } from '../../src/report/quote.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codePoints } from '../../text/length.ts';
 import { wellFormed } from '../markdown/escape.ts';
-import type { Options, Request } from '../request.ts';
+import type { Options, Request } from '../message.ts';
 
 /** The parts of a request that are in the message, not in its custom_id. */
 export interface Elsewhere {

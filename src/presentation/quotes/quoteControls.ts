@@ -4,8 +4,7 @@ import { readerUrl } from '../../report/readerUrl.ts';
 import { referenceOf } from '../controls/quoteReference.ts';
 import { faults } from '../fit/faults.ts';
 import { LIMITS } from '../fit/limits.ts';
-import type { ActionRow, Button, Component, Link, Message } from '../message.ts';
-import type { Request } from '../request.ts';
+import type { ActionRow, Button, Component, Link, Message, Request } from '../message.ts';
 import type { Wording } from '../wording/zhCN.ts';
 import { quoteSelect } from './quoteSelect.ts';
 

@@ -2,12 +2,11 @@ import type { Answer, NothingFound } from '../../answer/answer.ts';
 import type { Quote } from '../../report/quote.ts';
 import { clampPage } from '../fit/paging.ts';
 import { questionDisplay } from '../markdown/question.ts';
-import { ACCENT, type Component, type Message } from '../message.ts';
+import { ACCENT, type Component, type Message, type Request } from '../message.ts';
 import { type ChooseLine, firstLine } from '../quotes/listLine.ts';
 import { quoteItems, turning } from '../quotes/pages.ts';
 import { type PassageList, passageList } from '../quotes/passageList.ts';
 import { display, line, SEPARATOR, sourcesOf } from '../quotes/quotation.ts';
-import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** Further passages per page: as many as a phone shows below the answer. */

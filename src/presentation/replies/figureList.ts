@@ -6,11 +6,10 @@ import { figureChoice, figureLine, numberWords } from '../figures/figureLine.ts'
 import { type Illustration, illustrated } from '../figures/picture.ts';
 import { clampPage } from '../fit/paging.ts';
 import { questionDisplay } from '../markdown/question.ts';
-import { ACCENT, type Attachment, type Component, type Line, type Message } from '../message.ts';
+import { ACCENT, type Attachment, type Component, type Line, type Message, type Request } from '../message.ts';
 import { turning } from '../quotes/pages.ts';
 import { display, line, SEPARATOR, sourcesOf } from '../quotes/quotation.ts';
 import { quoteSelect } from '../quotes/quoteSelect.ts';
-import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** Lines of a page; a select must hold them all. */

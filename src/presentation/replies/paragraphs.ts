@@ -3,10 +3,9 @@ import { paragraphName } from '../../report/citation.ts';
 import type { ParagraphId } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
 import { placeOf, referenceOf, referencesOf } from '../controls/quoteReference.ts';
-import { ACCENT, type Button, type Component, type Message } from '../message.ts';
+import { ACCENT, type Button, type Component, type Message, type Request } from '../message.ts';
 import { headedItems, type Pages, pageMessage, quoteItems } from '../quotes/pages.ts';
 import { display, line, quotationLines, SEPARATOR, sourceDisplay, sourcesOf } from '../quotes/quotation.ts';
-import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** Quotes in their order, in pages, with their documents. */
