@@ -1,16 +1,7 @@
 import { contentBytes } from '../presentation/fit/attachment.ts';
 import { boldSpans, struckSpans } from '../presentation/markdown/bold.ts';
 import { isControl, pictured, wellFormed } from '../presentation/markdown/escape.ts';
-import type {
-  ActionRow,
-  Attachment,
-  Component,
-  Inline,
-  Line,
-  Message,
-  Options,
-  Request,
-} from '../presentation/message.ts';
+import type { ActionRow, Attachment, Component, Inline, Line, Message, Request } from '../presentation/message.ts';
 
 export interface Look {
   /** ANSI colours and bold. */
@@ -104,7 +95,7 @@ function typed({ command, options }: Request): string {
   return [`/${command}`, ...optionWords(options)].map(oneLine).join(' ');
 }
 
-const optionWords = (options: Options): string[] =>
+const optionWords = (options: Request['options']): string[] =>
   Object.entries(options).map(([name, value]) => `${name}:${quotedIfNeeded(String(value))}`);
 
 /** A value in the form that `parseLine` reads. */
