@@ -1,5 +1,5 @@
 import type { Command } from '../src/command/command.ts';
-import { PRIVATE } from '../src/command/private.ts';
+import { PRIVATE } from '../src/command/options.ts';
 import { helpMessage } from '../src/presentation/replies/help.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 

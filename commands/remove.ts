@@ -1,6 +1,6 @@
 import type { Command } from '../src/command/command.ts';
 import { sentenceMessage } from '../src/presentation/replies/sentence.ts';
-import { UserError } from '../src/presentation/wording/userError.ts';
+import { UserError } from '../src/presentation/wording/wording.ts';
 
 /** Deletes an answer, for the person who asked and for people who may delete any message there. */
 export const remove: Command = {

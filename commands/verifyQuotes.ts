@@ -1,7 +1,7 @@
 import type { Command } from '../src/command/command.ts';
 import { readOptionalText } from '../src/command/options.ts';
 import { checkedReply } from '../src/command/replies.ts';
-import { UserError } from '../src/presentation/wording/userError.ts';
+import { UserError } from '../src/presentation/wording/wording.ts';
 
 /** In the menu of a message: checks its text, and shows the result only to the person who asks. */
 export const verifyQuotes: Command = {

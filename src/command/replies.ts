@@ -8,7 +8,7 @@ import type { Message, Options, Request } from '../presentation/message.ts';
 import { nothingFoundMessage } from '../presentation/replies/answer.ts';
 import { type FigureItem, figureListMessage, figuresOnPage } from '../presentation/replies/figureList.ts';
 import { verifiedMessage } from '../presentation/replies/verified.ts';
-import { UserError } from '../presentation/wording/userError.ts';
+import { UserError } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { related } from '../report/figures/related.ts';
 import type { Quote } from '../report/quote.ts';

@@ -22,12 +22,11 @@ import type { Options as RequestOptions } from '../presentation/message.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
 import { type Admit, type Frequency, limitFrequency } from './frequency.ts';
+import { textOf } from './messageParts.ts';
 import type { Bot } from './messageRequest.ts';
 import { answerMessage } from './messages.ts';
-import { textOf } from './messageText.ts';
 import { payloadOf } from './payload.ts';
-import { pressedOf, requestOfPress } from './pressed.ts';
-import { isChatReply, isReask, readAnew, withReask } from './reask.ts';
+import { isChatReply, pressedOf, requestOfPress, withReask } from './press.ts';
 import { untilReached } from './untilReached.ts';
 
 export interface GatewayOptions {
@@ -145,10 +144,9 @@ function commandExchange(
 
 /** A press changes or deletes its own message, or sends a new one, for one person or for all. */
 function componentExchange(interaction: MessageComponentInteraction, bot: Bot): Exchange {
-  const request = requestOfPress(interaction);
   const { setting, ...origin } = originOf(interaction);
   return {
-    request: isReask(request) ? readAnew(interaction, bot) : request,
+    request: requestOfPress(interaction, bot),
     ...origin,
     setting: { ...setting, pressed: pressedOf(interaction) },
     privacy: 'reply',

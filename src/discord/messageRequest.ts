@@ -9,12 +9,11 @@ import { type Before, followUp } from '../dispatch/continueRequest.ts';
 import { parseLine } from '../dispatch/parseLine.ts';
 import type { Request } from '../presentation/message.ts';
 import { turnShown } from '../presentation/replies/shownTurn.ts';
-import { UserError } from '../presentation/wording/userError.ts';
+import { UserError } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
 import { type Self, wordsOf } from './address.ts';
 import { fetchMessage, recentMessages } from './fetch.ts';
-import { requestsIn, textsIn } from './messageParts.ts';
-import { textOfPosted } from './messageText.ts';
+import { requestsIn, textOfPosted, textsIn } from './messageParts.ts';
 
 /** What answering messages needs of the bot. */
 export interface Bot extends Self {

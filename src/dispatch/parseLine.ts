@@ -1,8 +1,7 @@
 import type { Command, Option } from '../command/command.ts';
 import { checkLengths, readFlag } from '../command/options.ts';
 import type { Request } from '../presentation/message.ts';
-import { UserError } from '../presentation/wording/userError.ts';
-import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
+import { optionWording, UserError, WORDINGS } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 
 /** UTF-16 units after the name of a command: more than all its options together. */

@@ -4,7 +4,7 @@ import { type Before, followUp } from '../dispatch/continueRequest.ts';
 import { type BugLog, dispatch } from '../dispatch/dispatch.ts';
 import { parseLine } from '../dispatch/parseLine.ts';
 import { sentenceMessage } from '../presentation/replies/sentence.ts';
-import { UserError } from '../presentation/wording/userError.ts';
+import { UserError } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 

@@ -1,6 +1,6 @@
 import { contentBytes } from '../presentation/fit/attachment.ts';
-import { boldSpans, struckSpans } from '../presentation/markdown/bold.ts';
 import { isControl, pictured, wellFormed } from '../presentation/markdown/escape.ts';
+import { boldSpans, struckSpans } from '../presentation/markdown/markdown.ts';
 import type { ActionRow, Attachment, Component, Inline, Line, Message, Request } from '../presentation/message.ts';
 
 export interface Look {

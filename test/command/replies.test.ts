@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { TERMINAL } from '../../src/command/command.ts';
 import { besides, checkedReply, distinct, figuresReply, missingReply, quotedReply } from '../../src/command/replies.ts';
 import { sentenceMessage } from '../../src/presentation/replies/sentence.ts';
-import { UserError } from '../../src/presentation/wording/userError.ts';
+import { UserError } from '../../src/presentation/wording/wording.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { Quote } from '../../src/report/quote.ts';
 import { paragraph } from '../corpus.ts';

@@ -5,7 +5,7 @@ import { type Setting, TERMINAL } from '../../src/command/command.ts';
 import { type BugLog, complete, type Exchange } from '../../src/dispatch/dispatch.ts';
 import { faults } from '../../src/presentation/fit/faults.ts';
 import type { Message, Request } from '../../src/presentation/message.ts';
-import { UserError } from '../../src/presentation/wording/userError.ts';
+import { UserError } from '../../src/presentation/wording/wording.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import type { SearchEngine } from '../../src/search/engine/engine.ts';
 import type { Library } from '../../src/search/library.ts';

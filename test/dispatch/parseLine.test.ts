@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { parseLine } from '../../src/dispatch/parseLine.ts';
 import type { Request } from '../../src/presentation/message.ts';
-import { UserError } from '../../src/presentation/wording/userError.ts';
+import { UserError } from '../../src/presentation/wording/wording.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { harmless, toText } from '../../src/terminal/print.ts';
 import { hostileText } from '../presentation/hostile.ts';

@@ -1,18 +1,20 @@
-import { type MessageComponentInteraction, MessageType, PermissionFlagsBits } from 'discord.js';
+import { type MessageComponentInteraction, MessageFlags, MessageType, PermissionFlagsBits } from 'discord.js';
+import type { Pressed } from '../command/command.ts';
+import type { Exchange } from '../dispatch/dispatch.ts';
+import { decodeRequest } from '../presentation/controls/customId.ts';
 import { faults } from '../presentation/fit/faults.ts';
 import { LIMITS } from '../presentation/fit/limits.ts';
+import { QUESTION_ID, questionFrom } from '../presentation/markdown/question.ts';
 import type { Component, Message, Request } from '../presentation/message.ts';
-import { UserError } from '../presentation/wording/userError.ts';
+import { UserError } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { addressOf } from './address.ts';
-import { fetchMessage } from './fetch.ts';
+import { fetchMessage, ownRole } from './fetch.ts';
+import { requestsIn, textsIn } from './messageParts.ts';
 import { type Bot, requestOf } from './messageRequest.ts';
-import { ownRole } from './ownRole.ts';
 
 /** Stands for no command: the question is in the answered message, and only Discord has it. */
 const REASK: Request = { command: 'reask', options: {} };
-
-export const isReask = (request: Request | null): boolean => request?.command === REASK.command;
 
 /** Adds a button that reads its question again; the message is unchanged if there is no room. */
 export function withReask(message: Message, wording: Wording): Message {
@@ -29,12 +31,41 @@ export function withReask(message: Message, wording: Wording): Message {
   return faults(extended).length > faults(message).length ? message : extended;
 }
 
+/** The request of a press, from its custom_id, the choice, and the question shown; null if it is not ours. */
+export function requestOfPress(interaction: MessageComponentInteraction, bot: Bot): Exchange['request'] {
+  const shown = textsIn(componentsOf(interaction)).find(({ id }) => id === QUESTION_ID);
+  const question = shown && questionFrom(shown.content);
+  const chosen = interaction.isStringSelectMenu() ? interaction.values : undefined;
+  const elsewhere = { ...(question ? { question } : {}), ...(chosen ? { chosen } : {}) };
+  const request = decodeRequest(interaction.customId, elsewhere);
+  return request?.command === REASK.command ? readAnew(interaction, bot) : request;
+}
+
+/** What a pressed message says about itself; the same after a restart and in any process. */
+export function pressedOf(interaction: MessageComponentInteraction): Pressed {
+  const { message, memberPermissions } = interaction;
+  return {
+    private: message.flags.has(MessageFlags.Ephemeral),
+    // Unlike an answer to a command or a press, an answer to a message names the asker only in its own button.
+    asker: message.interactionMetadata?.user.id ?? askerIn(interaction),
+    mayManage: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+  };
+}
+
+function askerIn(interaction: MessageComponentInteraction): string | null {
+  const removal = requestsIn(componentsOf(interaction)).find(({ command }) => command === 'remove');
+  return removal?.options.asker === undefined ? null : String(removal.options.asker);
+}
+
+const componentsOf = ({ message }: MessageComponentInteraction) =>
+  message.components.map((component) => component.toJSON());
+
 /** Whether our message answers a message, not an interaction. */
 export const isChatReply = ({ type, interactionMetadata }: MessageComponentInteraction['message']): boolean =>
   type === MessageType.Reply && !interactionMetadata;
 
 /** The question is read again. All see the reply change, so only asker or moderators may press (else a UserError). */
-export async function readAnew({ message, user, memberPermissions, guildId }: Press, bot: Bot): Promise<Request> {
+async function readAnew({ message, user, memberPermissions, guildId }: Press, bot: Bot): Promise<Request> {
   const { channelId, messageId } = message.reference ?? {};
   const asked = channelId && messageId ? await fetchMessage(bot.rest, channelId, messageId) : null;
   const self = { ...bot, roleId: asked && (await ownRole(asked, guildId, bot)) };
