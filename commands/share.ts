@@ -1,4 +1,4 @@
-import type { Command } from '../src/command/command.ts';
+import { BUTTON, type Command } from '../src/command/command.ts';
 import { readQuotes } from '../src/command/options.ts';
 import { quotedReply } from '../src/command/replies.ts';
 import { faults } from '../src/presentation/fit/faults.ts';
@@ -9,9 +9,7 @@ import { excerpt } from '../src/report/excerpt.ts';
 /** Posts the chosen quotes as one excerpt for the whole channel, in the name of the person who chose them. */
 export const share: Command = {
   name: 'share',
-  kind: 'button',
-  aliases: [],
-  options: [],
+  ...BUTTON,
   respond(options, { library, setting: { place, person }, wording }) {
     const quotes = excerpt(readQuotes(options, library));
     if (place === 'direct' || !person) throw new UserError((words) => words.errors.expired);

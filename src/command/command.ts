@@ -20,6 +20,9 @@ export interface Command {
   complete?(option: string, typed: string, context: Context): Choice[];
 }
 
+/** What all commands behind a button have in common: nobody types them. */
+export const BUTTON = { kind: 'button', aliases: [], options: [] } as const;
+
 export interface Option {
   readonly name: string;
   readonly required?: boolean;

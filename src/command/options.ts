@@ -1,6 +1,6 @@
 import { quotesReferred } from '../presentation/controls/quoteReference.ts';
 import type { Options, Request } from '../presentation/message.ts';
-import { UserError, WORDINGS } from '../presentation/wording/wording.ts';
+import { optionName, UserError, WORDINGS } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Quote } from '../report/quote.ts';
 import type { Library } from '../search/library.ts';
@@ -11,11 +11,7 @@ import type { Command, Option } from './command.ts';
 /** The text of a required option; a button's options come back from Discord and may be anything. */
 export function readText(command: string, options: Options, name: string): string {
   const text = readOptionalText(options, name);
-  if (text === null) {
-    throw new UserError((wording) =>
-      wording.errors.missingOption(wording.commands[command]?.options[name]?.name ?? name),
-    );
-  }
+  if (text === null) throw new UserError((wording) => wording.errors.missingOption(optionName(wording, command, name)));
   return text;
 }
 
@@ -77,9 +73,7 @@ export function checkLengths(command: Command, options: Options): void {
   const option = tooLong(command, options);
   if (!option) return;
   const { name, maxLength = LONGEST } = option;
-  throw new UserError(({ errors, commands }) =>
-    errors.tooLong(commands[command.name]?.options[name]?.name ?? name, maxLength),
-  );
+  throw new UserError((wording) => wording.errors.tooLong(optionName(wording, command.name, name), maxLength));
 }
 
 /** An option of every slash command; a terminal accepts it too, though nobody else reads there. */

@@ -1,34 +1,30 @@
 import { EmbedType, type Message, type MessageSnapshot } from 'discord.js';
-import { type APIEmbed, type APIMessage, type APIMessageSnapshot, ComponentType } from 'discord-api-types/v10';
+import {
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageComponent,
+  type APIMessageSnapshot,
+  ComponentType,
+} from 'discord-api-types/v10';
 import { PART_END } from '../answer/verify/posted/markup.ts';
 import { decodeRequest } from '../presentation/controls/customId.ts';
 import { QUESTION_ID } from '../presentation/markdown/question.ts';
 import type { Request } from '../presentation/message.ts';
 import type { ShownText } from '../presentation/replies/shownTurn.ts';
 
-/** Any component at any depth, with only the fields that are read here. */
-interface Part {
-  readonly type: ComponentType;
-  readonly components?: readonly Part[];
-  readonly id?: number;
-  readonly content?: string;
-  readonly custom_id?: string;
-}
-
 type Components = APIMessage['components'];
 
 /** From top to bottom. */
 export const textsIn = (components: Components): ShownText[] =>
-  partsOf(components as readonly Part[]).flatMap(({ type, id, content = '' }) =>
-    type === ComponentType.TextDisplay ? [{ id, content }] : [],
-  );
+  partsOf(components).flatMap((part) => (part.type === ComponentType.TextDisplay ? [part] : []));
 
 /** What the buttons and selects of our message ask for, as far as their custom_ids alone say it. */
 export const requestsIn = (components: Components): Request[] =>
-  partsOf(components as readonly Part[]).flatMap(({ custom_id: customId = '' }) => decodeRequest(customId) ?? []);
+  partsOf(components).flatMap((part) => ('custom_id' in part ? (decodeRequest(part.custom_id) ?? []) : []));
 
-const partsOf = (components: readonly Part[] = []): Part[] =>
-  components.flatMap((component) => [component, ...partsOf(component.components)]);
+/** Components at any depth. */
+const partsOf = (components: readonly APIMessageComponent[] = []): APIMessageComponent[] =>
+  components.flatMap((part) => [part, ...('components' in part ? partsOf(part.components) : [])]);
 
 type Written = Pick<APIMessage, 'content' | 'components' | 'embeds' | 'message_snapshots'>;
 

@@ -20,7 +20,7 @@ export interface Bot extends Self {
   readonly rest: REST;
   readonly library: Library;
   readonly publicUrl?: string | undefined;
-  /** See GatewayOptions. */
+  /** The language of all messages, if known; else their words show it. */
   readonly localeOfMessages?: (() => string) | undefined;
 }
 

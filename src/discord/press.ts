@@ -6,6 +6,7 @@ import { faults } from '../presentation/fit/faults.ts';
 import { LIMITS } from '../presentation/fit/limits.ts';
 import { QUESTION_ID, questionFrom } from '../presentation/markdown/question.ts';
 import type { Component, Message, Request } from '../presentation/message.ts';
+import { button, row } from '../presentation/quotes/quotation.ts';
 import { UserError } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { addressOf } from './address.ts';
@@ -18,15 +19,15 @@ const REASK: Request = { command: 'reask', options: {} };
 
 /** Adds a button that reads its question again; the message is unchanged if there is no room. */
 export function withReask(message: Message, wording: Wording): Message {
-  const button = { kind: 'button', label: wording.conversation.reask, request: REASK } as const;
+  const reask = button(wording.conversation.reask, REASK);
   const last = message.components.at(-1);
   const hasRoom =
     last?.kind === 'row' &&
     last.controls.every(({ kind }) => kind !== 'select') &&
     last.controls.length < LIMITS.buttons;
   const components: Component[] = hasRoom
-    ? [...message.components.slice(0, -1), { ...last, controls: [...last.controls, button] }]
-    : [...message.components, { kind: 'row', controls: [button] }];
+    ? [...message.components.slice(0, -1), { ...last, controls: [...last.controls, reask] }]
+    : [...message.components, row(reask)];
   const extended = { ...message, components };
   return faults(extended).length > faults(message).length ? message : extended;
 }
@@ -36,8 +37,7 @@ export function requestOfPress(interaction: MessageComponentInteraction, bot: Bo
   const shown = textsIn(componentsOf(interaction)).find(({ id }) => id === QUESTION_ID);
   const question = shown && questionFrom(shown.content);
   const chosen = interaction.isStringSelectMenu() ? interaction.values : undefined;
-  const elsewhere = { ...(question ? { question } : {}), ...(chosen ? { chosen } : {}) };
-  const request = decodeRequest(interaction.customId, elsewhere);
+  const request = decodeRequest(interaction.customId, { question: question ?? undefined, chosen });
   return request?.command === REASK.command ? readAnew(interaction, bot) : request;
 }
 
@@ -65,7 +65,8 @@ export const isChatReply = ({ type, interactionMetadata }: MessageComponentInter
   type === MessageType.Reply && !interactionMetadata;
 
 /** The question is read again. All see the reply change, so only asker or moderators may press (else a UserError). */
-async function readAnew({ message, user, memberPermissions, guildId }: Press, bot: Bot): Promise<Request> {
+async function readAnew(press: MessageComponentInteraction, bot: Bot): Promise<Request> {
+  const { message, user, memberPermissions, guildId } = press;
   const { channelId, messageId } = message.reference ?? {};
   const asked = channelId && messageId ? await fetchMessage(bot.rest, channelId, messageId) : null;
   const self = { ...bot, roleId: asked && (await ownRole(asked, guildId, bot)) };
@@ -76,5 +77,3 @@ async function readAnew({ message, user, memberPermissions, guildId }: Press, bo
   }
   return requestOf({ ...asked, ...(guildId ? { guild_id: guildId } : {}) }, self);
 }
-
-type Press = Pick<MessageComponentInteraction, 'message' | 'user' | 'memberPermissions' | 'guildId'>;

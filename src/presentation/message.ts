@@ -27,8 +27,6 @@ export interface Attachment {
   readonly mediaType: string;
   /** A string is sent as UTF-8, without a byte order mark unless it begins with one. */
   readonly content: string | Uint8Array;
-  /** For people who cannot see the file. */
-  readonly description?: string;
 }
 
 /** What a person asks for, by slash command, button or typed line. */
@@ -39,29 +37,19 @@ export interface Request {
 
 export type Options = Readonly<Record<string, string | number | boolean>>;
 
-export type Component = TextDisplay | Separator | ActionRow | FileDisplay | PictureDisplay;
+export type Component =
+  | TextDisplay
+  | ActionRow
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'file'; readonly name: string }
+  /** The description is for people who cannot see the picture. */
+  | { readonly kind: 'picture'; readonly name: string; readonly description: string };
 
 export interface TextDisplay {
   readonly kind: 'text';
   readonly lines: readonly Line[];
   /** Discord's component id, by which a button finds the text in its message. */
   readonly id?: number;
-}
-
-export interface Separator {
-  readonly kind: 'separator';
-}
-
-export interface FileDisplay {
-  readonly kind: 'file';
-  readonly name: string;
-}
-
-export interface PictureDisplay {
-  readonly kind: 'picture';
-  readonly name: string;
-  /** For people who cannot see the picture. */
-  readonly description: string;
 }
 
 /** Up to five buttons, or one select alone. */
@@ -113,13 +101,8 @@ export type Inline =
       readonly strong?: boolean;
       readonly struck?: boolean;
       /** The document or paragraph that the text names; it becomes a link if the report pages have an address. */
-      readonly names?: NamedPlace;
+      readonly names?: { readonly document: DocumentInfo; readonly paragraph?: ParagraphId };
     }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** The report's own words; the span, in offsets of the paragraph, is bold. */
   | { readonly kind: 'quote'; readonly quote: Quote; readonly strong?: Span };
-
-export interface NamedPlace {
-  readonly document: DocumentInfo;
-  readonly paragraph?: ParagraphId;
-}

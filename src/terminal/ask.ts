@@ -3,7 +3,7 @@ import { type Reply, TERMINAL } from '../command/command.ts';
 import { type Before, followUp } from '../dispatch/continueRequest.ts';
 import { type BugLog, dispatch } from '../dispatch/dispatch.ts';
 import { parseLine } from '../dispatch/parseLine.ts';
-import { sentenceMessage } from '../presentation/replies/sentence.ts';
+import { sentenceMessage } from '../presentation/replies/help.ts';
 import { UserError } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';

@@ -8,9 +8,9 @@ export interface Elsewhere {
   /** The question that the message shows (`questionDisplay`). */
   readonly question?: string | undefined;
   /** For encoding: the option that a select fills. */
-  readonly fills?: string;
+  readonly fills?: string | undefined;
   /** For decoding: the values that the person chose; several are joined with commas. */
-  readonly chosen?: readonly string[];
+  readonly chosen?: readonly string[] | undefined;
 }
 
 /** Code points (docs: Components, Reference, "custom_id"). */

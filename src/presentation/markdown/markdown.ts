@@ -84,9 +84,7 @@ function wordsMarkdown(parts: readonly Worded[]): string {
 }
 
 /** Bold spans, in offsets of the part: whole characters without line feeds or outer spaces, where clients differ. */
-export function boldSpans(part: Worded): Span[] {
-  return setOff(part, strongSpan(part));
-}
+export const boldSpans = (part: Worded): Span[] => setOff(part, strongSpan(part));
 
 /** The struck-through spans of a part, by the same rules. */
 export const struckSpans = (part: Worded): Span[] =>

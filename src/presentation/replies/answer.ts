@@ -6,7 +6,7 @@ import { questionDisplay } from '../markdown/question.ts';
 import { ACCENT, type Choice, type Component, type Line, type Message, type Request } from '../message.ts';
 import { type ChooseLine, firstLine } from '../quotes/listLine.ts';
 import { quoteItems, turning } from '../quotes/pages.ts';
-import { display, line, placeNames, SEPARATOR, sicNotes, sourcesOf } from '../quotes/quotation.ts';
+import { display, line, placed, placeNames, SEPARATOR, sicNotes, sourcesOf } from '../quotes/quotation.ts';
 import { quoteSelect } from '../quotes/quoteSelect.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
@@ -98,8 +98,7 @@ export function passageList(
   const chosen = quotes.slice((page - 1) * LISTED, page * LISTED).map((quote) => ({ quote, ...chooseLine(quote) }));
   if (chosen.length === 0) return [];
   const lines = chosen.map(({ quote, piece, cutBefore, cutBehind }): Line => {
-    const { document, id } = quote.paragraph;
-    const place = { kind: 'text', text: nameOf(quote), names: { document, paragraph: id } } as const;
+    const place = placed(quote.paragraph, nameOf(quote));
     const opening = ` ${cutBefore ? '…' : ''}${wording.open}`;
     const closing = `${wording.close}${cutBehind ? '…' : ''}${sicNotes(piece, wording).join('')}`;
     return line('small', place, opening, { kind: 'quote', quote: piece }, closing);

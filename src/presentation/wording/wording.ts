@@ -11,6 +11,10 @@ export const WORDINGS: Readonly<Record<string, Wording>> = { 'zh-CN': zhCN, 'zh-
 export const optionWording = (wording: Wording, command: string, option: string): OptionWording | undefined =>
   wording.commands[command]?.options[option] ?? (option === 'private' ? wording.sharing.option : undefined);
 
+/** What people call an option. */
+export const optionName = (wording: Wording, command: string, option: string): string =>
+  optionWording(wording, command, option)?.name ?? option;
+
 /** The words for the first locale that the bot speaks (the person's, then the server's); else English. */
 export function wordingFor(...locales: readonly (string | null | undefined)[]): Wording {
   const known = locales.find((locale) => locale && (Object.hasOwn(WORDINGS, locale) || locale === 'en-GB'));
