@@ -4,8 +4,7 @@ import type { Command, Context, Reply } from '../src/command/command.ts';
 import { readText } from '../src/command/options.ts';
 import { lineFor } from '../src/presentation/quotes/listLine.ts';
 import { answerMessage } from '../src/presentation/replies/answer.ts';
-import { describedMessage } from '../src/presentation/replies/help.ts';
-import { sentenceMessage } from '../src/presentation/replies/sentence.ts';
+import { describedMessage, sentenceMessage } from '../src/presentation/replies/help.ts';
 
 export const ask: Command = {
   name: 'ask',

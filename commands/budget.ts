@@ -1,9 +1,10 @@
 import { budget as findBudget } from '../src/answer/lookup/budget.ts';
 import type { Command } from '../src/command/command.ts';
 import { completeTopic, TOPIC, topicMeant } from '../src/command/meant.ts';
-import { readChoice, readOptionalText } from '../src/command/options.ts';
+import { readOptionalText } from '../src/command/options.ts';
 import { figuresReply } from '../src/command/replies.ts';
 import { EXPORTS } from '../src/presentation/figures/figureFile.ts';
+import { figuresIn } from '../src/presentation/replies/figureList.ts';
 
 export const budget: Command = {
   name: 'budget',
@@ -11,16 +12,8 @@ export const budget: Command = {
   options: [TOPIC, { name: 'export', choices: EXPORTS, maxLength: 10 }, { name: 'chart', flag: true }],
   respond(options, context) {
     const typed = readOptionalText(options, 'topic');
-    const file = readChoice('budget', options, 'export', EXPORTS);
     const items = findBudget(typed ? topicMeant(typed, context.library) : null, context.library);
-    return figuresReply({ command: 'budget', options }, context.wording.figures.budget(typed), items, file, context);
+    return figuresReply({ command: 'budget', options }, context.wording.figures.budget(typed), items, context);
   },
-  complete: (_, typed, context) => {
-    const items = findBudget(null, context.library);
-    return completeTopic(
-      typed,
-      context,
-      items.flatMap(({ figure, belongs }) => [figure, ...belongs]),
-    );
-  },
+  complete: (_, typed, context) => completeTopic(typed, context, figuresIn(findBudget(null, context.library))),
 };

@@ -1,5 +1,5 @@
 import { withNeighbours } from '../src/answer/lookup/paragraph.ts';
-import type { Command } from '../src/command/command.ts';
+import { BUTTON, type Command } from '../src/command/command.ts';
 import { readPage, readQuotes } from '../src/command/options.ts';
 import { besides, quotedReply } from '../src/command/replies.ts';
 import { contextMessage } from '../src/presentation/replies/paragraphs.ts';
@@ -7,9 +7,7 @@ import { Quote } from '../src/report/quote.ts';
 
 export const context: Command = {
   name: 'context',
-  kind: 'button',
-  aliases: [],
-  options: [],
+  ...BUTTON,
   respond(options, { library, wording }) {
     const [quote] = readQuotes(options, library);
     const around = withNeighbours(quote.paragraph, library.documents).map(Quote.whole);

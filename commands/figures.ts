@@ -25,11 +25,10 @@ export const figures: Command = {
     const named = typed ? kindNamed(typed) : null;
     const kind = readChoice('figures', options, 'kind', FIGURE_KINDS) ?? named;
     const order = readChoice('figures', options, 'sort', ORDERS);
-    const file = readChoice('figures', options, 'export', EXPORTS);
     const found = findFigures(typed && !named ? topicMeant(typed, library) : null, kind, order, library);
     const items = found.map((figure) => ({ figure, belongs: [] }));
     const title = wording.figures.title(typed, found.length);
-    return figuresReply({ command: 'figures', options }, title, items, file, context);
+    return figuresReply({ command: 'figures', options }, title, items, context);
   },
   complete: (_, typed, context) => completeTopic(typed, context),
 };

@@ -1,6 +1,7 @@
 import type { Command } from '../src/command/command.ts';
-import { PRIVATE } from '../src/command/private.ts';
+import { PRIVATE } from '../src/command/options.ts';
 import { helpMessage } from '../src/presentation/replies/help.ts';
+import { optionName } from '../src/presentation/wording/wording.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 
 export const help: Command = {
@@ -21,7 +22,7 @@ function usageOf({ name, options }: Command, wording: Wording): string {
   const names = options
     .filter((option) => option !== PRIVATE)
     .map((option) => {
-      const label = wording.commands[name]?.options[option.name]?.name ?? option.name;
+      const label = optionName(wording, name, option.name);
       return option.required ? label : `[${label}]`;
     });
   return [`/${name}`, ...names].join(' ');

@@ -1,5 +1,5 @@
 import type { Command } from '../src/command/command.ts';
-import { PRIVATE } from '../src/command/private.ts';
+import { PRIVATE } from '../src/command/options.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { budget } from './budget.ts';

@@ -4,7 +4,7 @@ import { completeSection, sectionMeant } from '../src/command/meant.ts';
 import { readOptionalText, readPage } from '../src/command/options.ts';
 import { quotedReply } from '../src/command/replies.ts';
 import { outlineMessage, sectionMessage } from '../src/presentation/replies/outline.ts';
-import { UserError } from '../src/presentation/wording/userError.ts';
+import { UserError } from '../src/presentation/wording/wording.ts';
 import { Quote } from '../src/report/quote.ts';
 import { sentences } from '../src/text/sentences.ts';
 

@@ -37,16 +37,13 @@ export const paragraph: Command = {
   },
   complete(_, typed, { library, wording }) {
     const folded = fold(typed).text;
+    const begins = ({ id }: Paragraph) => String(id).startsWith(folded);
     return library.passages
-      .map(({ paragraph }) => ({
-        label: labelOf(paragraph, wording),
-        value: numberOf(paragraph, library),
-        id: String(paragraph.id),
-      }))
-      .filter(({ label, id }) => id.startsWith(folded) || fold(label).text.includes(folded))
-      .toSorted((a, b) => Number(b.id.startsWith(folded)) - Number(a.id.startsWith(folded)))
+      .map(({ paragraph }) => ({ label: labelOf(paragraph, wording), paragraph }))
+      .filter(({ label, paragraph }) => begins(paragraph) || fold(label).text.includes(folded))
+      .toSorted((a, b) => Number(begins(b.paragraph)) - Number(begins(a.paragraph)))
       .slice(0, LIMITS.options)
-      .map(({ label, value }) => ({ label, value }));
+      .map(({ label, paragraph }) => ({ label, value: numberOf(paragraph, library) }));
   },
 };
 

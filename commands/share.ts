@@ -1,17 +1,15 @@
-import type { Command } from '../src/command/command.ts';
+import { BUTTON, type Command } from '../src/command/command.ts';
 import { readQuotes } from '../src/command/options.ts';
 import { quotedReply } from '../src/command/replies.ts';
 import { faults } from '../src/presentation/fit/faults.ts';
 import { sharedMessage } from '../src/presentation/replies/paragraphs.ts';
-import { UserError } from '../src/presentation/wording/userError.ts';
+import { UserError } from '../src/presentation/wording/wording.ts';
 import { excerpt } from '../src/report/excerpt.ts';
 
 /** Posts the chosen quotes as one excerpt for the whole channel, in the name of the person who chose them. */
 export const share: Command = {
   name: 'share',
-  kind: 'button',
-  aliases: [],
-  options: [],
+  ...BUTTON,
   respond(options, { library, setting: { place, person }, wording }) {
     const quotes = excerpt(readQuotes(options, library));
     if (place === 'direct' || !person) throw new UserError((words) => words.errors.expired);

@@ -1,7 +1,6 @@
 import type { Command } from '../src/command/command.ts';
 import { readOptionalText } from '../src/command/options.ts';
 import { checkedReply } from '../src/command/replies.ts';
-import { UserError } from '../src/presentation/wording/userError.ts';
 
 /** In the menu of a message: checks its text, and shows the result only to the person who asks. */
 export const verifyQuotes: Command = {
@@ -10,9 +9,7 @@ export const verifyQuotes: Command = {
   aliases: [],
   options: [],
   async respond(options, context) {
-    const text = readOptionalText(options, 'text');
-    if (text === null) throw new UserError((wording) => wording.verify.nothing);
-    const reply = await checkedReply(text, options, context);
+    const reply = await checkedReply(readOptionalText(options, 'text') ?? '', options, context);
     return { ...reply, message: { ...reply.message, ephemeral: true } };
   },
 };

@@ -5,7 +5,7 @@ import { encodeMessage } from '../../src/discord/encode.ts';
 import { dispatch } from '../../src/dispatch/dispatch.ts';
 import { faults } from '../../src/presentation/fit/faults.ts';
 import { sizeOfMessage } from '../../src/presentation/fit/size.ts';
-import type { Request } from '../../src/presentation/request.ts';
+import type { Request } from '../../src/presentation/message.ts';
 import type { Library } from '../../src/search/library.ts';
 
 /** What a request was answered with, as far as it can be checked. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
-import type { Options, Request } from '../../src/presentation/request.ts';
+import type { Options, Request } from '../../src/presentation/message.ts';
 
 /** What Discord gives a meaning to, what cuts a text in two, and what no keyboard has. */
 const HOSTILE =

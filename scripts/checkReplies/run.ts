@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
-import type { Request } from '../../src/presentation/request.ts';
+import type { Request } from '../../src/presentation/message.ts';
 import { WORDINGS } from '../../src/presentation/wording/wording.ts';
 import { checkReply } from './checkReply.ts';
 import { randomRequests } from './randomRequests.ts';

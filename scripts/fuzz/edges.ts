@@ -20,7 +20,7 @@ import { quotesReferred } from '../../src/presentation/controls/quoteReference.t
 import { escapeMarkdown, unescapeMarkdown } from '../../src/presentation/markdown/escape.ts';
 import { questionFrom } from '../../src/presentation/markdown/question.ts';
 import { turnShown } from '../../src/presentation/replies/shownTurn.ts';
-import { localeOf } from '../../src/presentation/wording/localeOf.ts';
+import { localeOf } from '../../src/presentation/wording/wording.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { findSymbols } from '../../src/report/symbols.ts';
 import type { Library } from '../../src/search/library.ts';

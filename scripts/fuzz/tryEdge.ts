@@ -1,4 +1,4 @@
-import { UserError } from '../../src/presentation/wording/userError.ts';
+import { UserError } from '../../src/presentation/wording/wording.ts';
 import type { Library } from '../../src/search/library.ts';
 import type { Edge } from './edges.ts';
 

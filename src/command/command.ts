@@ -1,6 +1,5 @@
 import type { Answer, Verified } from '../answer/answer.ts';
-import type { Choice, Message } from '../presentation/message.ts';
-import type { Options } from '../presentation/request.ts';
+import type { Choice, Message, Options } from '../presentation/message.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 
@@ -20,6 +19,9 @@ export interface Command {
   /** At most 25 choices while a person types an option; any other text is accepted too. */
   complete?(option: string, typed: string, context: Context): Choice[];
 }
+
+/** What all commands behind a button have in common: nobody types them. */
+export const BUTTON = { kind: 'button', aliases: [], options: [] } as const;
 
 export interface Option {
   readonly name: string;

@@ -1,6 +1,7 @@
-import type { Message } from '../presentation/message.ts';
+import { faults } from '../presentation/fit/faults.ts';
+import type { Component, Inline, Message } from '../presentation/message.ts';
 import { removal, withControls } from '../presentation/quotes/quoteControls.ts';
-import { withReaderLinks } from '../presentation/quotes/readerLinks.ts';
+import { readerUrl } from '../report/readerUrl.ts';
 import type { Context, Reply } from './command.ts';
 
 /** Adds controls: only a private answer offers to share single quotes, and only a public one can be removed. */
@@ -23,4 +24,22 @@ export function withOffer(reply: Reply, hidden: boolean, { setting, wording, pub
     publicUrl,
   };
   return linked(withControls(message, offer, wording));
+}
+
+/** Adds links to the pages of the named paragraphs and documents; the message is unchanged if they do not fit. */
+function withReaderLinks(message: Message, publicUrl: string): Message {
+  const linked = { ...message, components: message.components.map((component) => linkedIn(component, publicUrl)) };
+  return faults(linked).length > faults(message).length ? message : linked;
+}
+
+function linkedIn(component: Component, publicUrl: string): Component {
+  if (component.kind !== 'text') return component;
+  const lines = component.lines.map((line) => ({ ...line, parts: line.parts.map((part) => linkOf(part, publicUrl)) }));
+  return { ...component, lines };
+}
+
+function linkOf(part: Inline, publicUrl: string): Inline {
+  if (part.kind !== 'text' || !part.names) return part;
+  const { document, paragraph } = part.names;
+  return { kind: 'link', text: part.text, url: readerUrl(publicUrl, document, paragraph) };
 }

@@ -1,7 +1,6 @@
 import { quotesReferred } from '../presentation/controls/quoteReference.ts';
-import type { Options } from '../presentation/request.ts';
-import { UserError } from '../presentation/wording/userError.ts';
-import { WORDINGS } from '../presentation/wording/wording.ts';
+import type { Options, Request } from '../presentation/message.ts';
+import { optionName, UserError, WORDINGS } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Quote } from '../report/quote.ts';
 import type { Library } from '../search/library.ts';
@@ -12,11 +11,7 @@ import type { Command, Option } from './command.ts';
 /** The text of a required option; a button's options come back from Discord and may be anything. */
 export function readText(command: string, options: Options, name: string): string {
   const text = readOptionalText(options, name);
-  if (text === null) {
-    throw new UserError((wording) =>
-      wording.errors.missingOption(wording.commands[command]?.options[name]?.name ?? name),
-    );
-  }
+  if (text === null) throw new UserError((wording) => wording.errors.missingOption(optionName(wording, command, name)));
   return text;
 }
 
@@ -78,7 +73,18 @@ export function checkLengths(command: Command, options: Options): void {
   const option = tooLong(command, options);
   if (!option) return;
   const { name, maxLength = LONGEST } = option;
-  throw new UserError(({ errors, commands }) =>
-    errors.tooLong(commands[command.name]?.options[name]?.name ?? name, maxLength),
-  );
+  throw new UserError((wording) => wording.errors.tooLong(optionName(wording, command.name, name), maxLength));
+}
+
+/** An option of every slash command; a terminal accepts it too, though nobody else reads there. */
+export const PRIVATE: Option = { name: 'private', flag: true };
+
+/** Whether an answer is for one person alone: the person's choice, else the setting of the command. */
+export function isPrivate(
+  request: Request | null | Promise<Request>,
+  privateCommands: readonly string[] = [],
+): boolean {
+  // A request that must be read first was written in public.
+  if (!request || request instanceof Promise) return false;
+  return readFlag(request.options, PRIVATE.name) ?? privateCommands.includes(request.command);
 }

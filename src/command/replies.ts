@@ -1,21 +1,21 @@
 import type { Missing } from '../answer/answer.ts';
+import type { BudgetItem } from '../answer/lookup/budget.ts';
 import { readableText } from '../answer/verify/posted/guesses.ts';
 import { verify } from '../answer/verify/verify.ts';
 import { illustrateFigures } from '../chart/illustration.ts';
 import { referenceOf } from '../presentation/controls/quoteReference.ts';
-import type { Export } from '../presentation/figures/figureFile.ts';
-import type { Message } from '../presentation/message.ts';
+import { EXPORTS } from '../presentation/figures/figureFile.ts';
+import type { Message, Options, Request } from '../presentation/message.ts';
 import { nothingFoundMessage } from '../presentation/replies/answer.ts';
-import { type FigureItem, figureListMessage, figuresOnPage } from '../presentation/replies/figureList.ts';
+import { figureListMessage, figuresIn, figuresOnPage } from '../presentation/replies/figureList.ts';
 import { verifiedMessage } from '../presentation/replies/verified.ts';
-import type { Options, Request } from '../presentation/request.ts';
-import { UserError } from '../presentation/wording/userError.ts';
+import { UserError } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { related } from '../report/figures/related.ts';
 import type { Quote } from '../report/quote.ts';
 import { codePoints } from '../text/length.ts';
 import type { Context, Reply } from './command.ts';
-import { readFlag, readPage } from './options.ts';
+import { readChoice, readFlag, readPage } from './options.ts';
 
 /** A reply with quotes; the span is the short answer inside the first quote, if there is one. */
 export const quotedReply = (quotes: readonly Quote[], message: Message, span: Quote | null = null): Reply => ({
@@ -51,12 +51,12 @@ const KEPT = ['topic', 'kind', 'sort'];
 export async function figuresReply(
   request: Request,
   title: string,
-  items: readonly FigureItem[],
-  file: Export | null,
+  items: readonly BudgetItem[],
   { library, wording }: Pick<Context, 'library' | 'wording'>,
 ): Promise<Reply> {
-  const { options } = request;
-  const quotes = distinct(items.flatMap(({ figure, belongs }) => [figure, ...belongs]).map(({ quote }) => quote));
+  const { command, options } = request;
+  const file = readChoice(command, options, 'export', EXPORTS);
+  const quotes = distinct(figuresIn(items).map(({ quote }) => quote));
   if (quotes.length === 0) return missingReply('figures', String(options.topic ?? '').trim(), request, wording);
   const page = readPage(options);
   const isDrawn = readFlag(options, 'chart') ?? false;

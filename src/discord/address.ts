@@ -6,10 +6,6 @@ export interface Self {
   readonly roleId?: string | null;
 }
 
-export interface Hearing extends Self {
-  readonly isDirect: boolean;
-}
-
 /**
  * `pingOff` and `roleCalled` are messages for the bot whose text Discord hides; each has a sentence of that name in the
  * wording. `pingOff` is a reply to our message without a ping (docs: Gateway, Message Content Intent). `roleCalled`
@@ -17,7 +13,10 @@ export interface Hearing extends Self {
  */
 export type Address = 'bot' | 'nobody' | 'pingOff' | 'roleCalled';
 
-export function addressOf(message: APIMessage, { botId, roleId, isDirect }: Hearing): Address {
+export function addressOf(
+  message: APIMessage,
+  { botId, roleId, isDirect }: Self & { readonly isDirect: boolean },
+): Address {
   if (!isFromPerson(message) || message.mention_everyone) return 'nobody';
   if (isDirect || names(message.content, botId)) return 'bot';
   if (roleId && message.mention_roles.includes(roleId)) return message.content === '' ? 'roleCalled' : 'bot';
@@ -33,17 +32,13 @@ const isFromPerson = ({ author, type, webhook_id: webhook }: APIMessage): boolea
 
 /** The words of a message without the mentions of the bot. */
 export const wordsOf = ({ content }: APIMessage, { botId, roleId }: Self): string =>
-  [mentionOf(botId), ...(roleId ? [mentionOf(`&${roleId}`)] : [])].reduce(
-    (words, mention) =>
-      words
-        .split(mention)
-        .map((part) => part.trim())
-        .filter(Boolean)
-        .join(' '),
-    content,
-  );
+  content
+    .split(mentionOf(botId, ...(roleId ? [`&${roleId}`] : [])))
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ');
 
 const names = (content: string, id: string): boolean => mentionOf(id).test(content);
 
 /** Old clients write `<@!…>`. */
-const mentionOf = (id: string): RegExp => new RegExp(`<@!?${id}>`, 'u');
+const mentionOf = (...ids: string[]): RegExp => new RegExp(`<@!?(?:${ids.join('|')})>`, 'u');

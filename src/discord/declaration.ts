@@ -2,8 +2,7 @@ import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, Option } from '../command/command.ts';
 import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
@@ -12,9 +11,7 @@ import type { Wording } from '../presentation/wording/zhCN.ts';
 /** Servers, people, direct messages and group chats (Application Command Object); only global commands may say so. */
 export const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
-export type Declaration =
-  | RESTPostAPIChatInputApplicationCommandsJSONBody
-  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+export type Declaration = RESTPostAPIApplicationCommandsJSONBody;
 
 /** A command as Discord registers it: English by default, each of our languages under its own key. */
 export function declare({ name, kind, options }: Command): Declaration {
@@ -38,10 +35,11 @@ function declareOption(
   { name, required = false, flag, choices, autocomplete = false, maxLength }: Option,
 ): APIApplicationCommandBasicOption {
   const what = `the option ${name} of /${command}`;
-  const description = inAllLanguages(what, (wording) => optionWording(wording, command, name)?.description);
+  const wordsIn = (wording: Wording) => optionWording(wording, command, name);
+  const description = inAllLanguages(what, (wording) => wordsIn(wording)?.description);
   const described = {
     name,
-    name_localizations: inAllLanguages(what, (wording) => optionWording(wording, command, name)?.name).all,
+    name_localizations: inAllLanguages(what, (wording) => wordsIn(wording)?.name).all,
     description: description.english,
     description_localizations: description.all,
     required,
@@ -49,10 +47,7 @@ function declareOption(
   if (flag) return { ...described, type: ApplicationCommandOptionType.Boolean };
   const text = { ...described, type: ApplicationCommandOptionType.String } as const;
   const declareChoice = (value: string) => {
-    const { english, all } = inAllLanguages(
-      `${value} of ${what}`,
-      (wording) => optionWording(wording, command, name)?.choices?.[value],
-    );
+    const { english, all } = inAllLanguages(`${value} of ${what}`, (wording) => wordsIn(wording)?.choices?.[value]);
     return { name: english, name_localizations: all, value };
   };
   if (choices) return { ...text, choices: choices.map(declareChoice) };

@@ -1,8 +1,8 @@
-import type {
-  APIComponentInContainer,
-  APIComponentInMessageActionRow,
-  APIMessageTopLevelComponent,
-  RESTPostAPIChannelMessageJSONBody,
+import {
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIMessageTopLevelComponent,
+  MessageFlags,
 } from 'discord-api-types/v10';
 import { attachmentUrl } from '../presentation/fit/attachment.ts';
 import { customIdOf, slotOf } from '../presentation/fit/size.ts';
@@ -11,22 +11,14 @@ import { toMarkdown, webAddress } from '../presentation/markdown/markdown.ts';
 import { shownQuestion } from '../presentation/markdown/question.ts';
 import type { Button, Component, Link, Message, Select } from '../presentation/message.ts';
 
-export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, 'allowed_mentions'> & {
-  readonly flags: number;
-  readonly components: APIMessageTopLevelComponent[];
-};
-
-/** Docs: Message, Message Flags. */
-const EPHEMERAL = 1 << 6;
-const IS_COMPONENTS_V2 = 1 << 15;
-
 /** The message for Discord's API; nobody is mentioned. RangeError if no body is valid; `faults` finds that before. */
-export function encodeMessage(message: Message): MessageBody {
+export function encodeMessage(message: Message) {
   const question = shownQuestion(message.components);
   const components = message.components.map((component, index) => encodeComponent(component, index, question));
+  const container: APIMessageTopLevelComponent = { type: 17, accent_color: message.accent, components };
   return {
-    flags: message.ephemeral ? IS_COMPONENTS_V2 | EPHEMERAL : IS_COMPONENTS_V2,
-    components: [{ type: 17, accent_color: message.accent, components }],
+    flags: message.ephemeral ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2,
+    components: [container],
     allowed_mentions: { parse: [] },
   };
 }

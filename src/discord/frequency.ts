@@ -1,4 +1,4 @@
-import { UserError } from '../presentation/wording/userError.ts';
+import { UserError } from '../presentation/wording/wording.ts';
 
 /** Requests per minute of one person, and of all persons of a server together; 0 is no limit. */
 export interface Frequency {

@@ -18,31 +18,27 @@ import type { Reply, Setting } from '../command/command.ts';
 import { complete, dispatch, type Exchange } from '../dispatch/dispatch.ts';
 import { track } from '../dispatch/inFlight.ts';
 import type { Log } from '../log/log.ts';
-import type { Options as RequestOptions } from '../presentation/request.ts';
+import type { Options as RequestOptions } from '../presentation/message.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
+import type { Self } from './address.ts';
 import { type Admit, type Frequency, limitFrequency } from './frequency.ts';
+import { textOf } from './messageParts.ts';
 import type { Bot } from './messageRequest.ts';
 import { answerMessage } from './messages.ts';
-import { textOf } from './messageText.ts';
 import { payloadOf } from './payload.ts';
-import { pressedOf, requestOfPress } from './pressed.ts';
-import { isChatReply, isReask, readAnew, withReask } from './reask.ts';
+import { isChatReply, pressedOf, requestOfPress, withReask } from './press.ts';
 import { untilReached } from './untilReached.ts';
 
-export interface GatewayOptions {
+export interface GatewayOptions extends Omit<Bot, 'rest' | keyof Self> {
   readonly token: string;
   /** Another address of the REST service, such as the loopback Discord's. */
   readonly api?: string | undefined;
-  readonly library: Library;
   readonly log: Log;
   /** Commands whose answers are private by default. */
   readonly privateCommands?: readonly string[];
-  readonly publicUrl?: string | undefined;
   /** How often people may ask, if limited. Presses and suggestions do not count. */
   readonly frequency?: Frequency;
-  /** The language of all messages, if known; else their words show it. */
-  readonly localeOfMessages?: () => string;
   /** Called when the connection is lost for good: after some close codes of Discord no retry helps. */
   readonly onDead: (closeCode: number) => void;
 }
@@ -56,7 +52,6 @@ export const openGateway = (options: GatewayOptions): Promise<Client> =>
 
 async function logIn(options: GatewayOptions): Promise<Client> {
   const { token, api, log, onDead, frequency = { perPerson: 0, perServer: 0 } } = options;
-  const { library, publicUrl, localeOfMessages } = options;
   const admit = limitFrequency(frequency);
   const client = new Client({
     intents: INTENTS,
@@ -64,13 +59,7 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { version: '10', ...(api ? { api } : {}) },
   });
-  const bot = (): Bot => ({
-    library,
-    publicUrl,
-    localeOfMessages,
-    rest: client.rest,
-    botId: client.user?.id ?? '',
-  });
+  const bot = (): Bot => ({ ...options, rest: client.rest, botId: client.user?.id ?? '' });
   client.on(Events.InteractionCreate, (interaction) => track(answer(interaction, bot(), admit, options)));
   // The raw event: without the Guilds intent discord.js knows no channels, and drops messages of unknown channels.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
@@ -145,10 +134,9 @@ function commandExchange(
 
 /** A press changes or deletes its own message, or sends a new one, for one person or for all. */
 function componentExchange(interaction: MessageComponentInteraction, bot: Bot): Exchange {
-  const request = requestOfPress(interaction);
   const { setting, ...origin } = originOf(interaction);
   return {
-    request: isReask(request) ? readAnew(interaction, bot) : request,
+    request: requestOfPress(interaction, bot),
     ...origin,
     setting: { ...setting, pressed: pressedOf(interaction) },
     privacy: 'reply',

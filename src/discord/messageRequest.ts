@@ -7,21 +7,20 @@ import { needsTurnBefore, speaks, type Turn } from '../answer/followUp/followUp.
 import { tooLong } from '../command/options.ts';
 import { type Before, followUp } from '../dispatch/continueRequest.ts';
 import { parseLine } from '../dispatch/parseLine.ts';
+import type { Request } from '../presentation/message.ts';
 import { turnShown } from '../presentation/replies/shownTurn.ts';
-import type { Request } from '../presentation/request.ts';
-import { UserError } from '../presentation/wording/userError.ts';
+import { UserError } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
 import { type Self, wordsOf } from './address.ts';
 import { fetchMessage, recentMessages } from './fetch.ts';
-import { requestsIn, textsIn } from './messageParts.ts';
-import { textOfPosted } from './messageText.ts';
+import { requestsIn, textOfPosted, textsIn } from './messageParts.ts';
 
 /** What answering messages needs of the bot. */
 export interface Bot extends Self {
   readonly rest: REST;
   readonly library: Library;
   readonly publicUrl?: string | undefined;
-  /** See GatewayOptions. */
+  /** The language of all messages, if known; else their words show it. */
   readonly localeOfMessages?: (() => string) | undefined;
 }
 

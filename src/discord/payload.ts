@@ -17,10 +17,7 @@ export function postOf(message: Message, repliedTo: string): RequestData {
     body: {
       // In a channel nothing is for one person alone.
       ...encodeMessage({ ...message, ephemeral: false }),
-      attachments: files.map(({ description }, index) => ({
-        id: String(index),
-        ...(description ? { description } : {}),
-      })),
+      attachments: files.map((_, index) => ({ id: String(index) })),
       message_reference: { message_id: repliedTo, fail_if_not_exists: false },
     },
     files: files.map(({ name, attachment }) => ({ name, data: attachment })),
@@ -30,9 +27,5 @@ export function postOf(message: Message, repliedTo: string): RequestData {
 function encodeFiles(message: Message) {
   const [fault] = attachmentFaults(message);
   if (fault !== undefined) throw new RangeError(fault);
-  return (message.files ?? []).map((file) => ({
-    attachment: Buffer.from(contentBytes(file)),
-    name: file.name,
-    ...(file.description ? { description: file.description } : {}),
-  }));
+  return (message.files ?? []).map((file) => ({ attachment: Buffer.from(contentBytes(file)), name: file.name }));
 }

@@ -4,16 +4,7 @@ import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-
 import type { Declaration } from './declaration.ts';
 
 /** Differences between the bot's commands and the registered ones, by name. */
-export interface CommandChanges {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-}
-
-export function changesOf(
-  wanted: readonly Declaration[],
-  registered: readonly APIApplicationCommand[],
-): CommandChanges {
+export function changesOf(wanted: readonly Declaration[], registered: readonly APIApplicationCommand[]) {
   const existing = new Map(registered.map((command) => [command.name, command]));
   const names = new Set(wanted.map(({ name }) => name));
   return {
@@ -31,7 +22,7 @@ export async function register(
   wanted: readonly Declaration[],
   target: { readonly applicationId: string; readonly guildId?: string | undefined },
   print: (line: string) => void,
-): Promise<CommandChanges> {
+) {
   const route = target.guildId
     ? Routes.applicationGuildCommands(target.applicationId, target.guildId)
     : Routes.applicationCommands(target.applicationId);
@@ -40,11 +31,9 @@ export async function register(
   const difference = changesOf(wanted, registered);
   const menus = new Set([...wanted, ...registered].filter(isMenu).map(({ name }) => name));
   const shown = (name: string) => (menus.has(name) ? `“${name}” (message menu)` : `/${name}`);
-  const lines = [
-    ...difference.added.map((name) => `+ ${shown(name)}`),
-    ...difference.changed.map((name) => `~ ${shown(name)}`),
-    ...difference.removed.map((name) => `- ${shown(name)}`),
-  ];
+  const { added, changed, removed } = difference;
+  const signed = Object.entries({ '+': added, '~': changed, '-': removed });
+  const lines = signed.flatMap(([sign, names]) => names.map((name) => `${sign} ${shown(name)}`));
   for (const line of lines) print(line);
   if (lines.length > 0) await rest.put(route, { body: wanted });
   return difference;

@@ -1,7 +1,7 @@
 import { ask } from '../../commands/ask.ts';
 import { completeQuestion, isRemark, type Turn } from '../answer/followUp/followUp.ts';
 import { tooLong } from '../command/options.ts';
-import type { Request } from '../presentation/request.ts';
+import type { Request } from '../presentation/message.ts';
 import type { Gazetteer } from '../report/names/gazetteer.ts';
 
 export interface Before {

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
 import type { Context, Reply, Setting } from '../command/command.ts';
 import { withOffer } from '../command/offer.ts';
-import { checkLengths, tooLong } from '../command/options.ts';
-import { isPrivate } from '../command/private.ts';
-import type { Choice } from '../presentation/message.ts';
-import { sentenceMessage } from '../presentation/replies/sentence.ts';
-import type { Request } from '../presentation/request.ts';
-import { UserError } from '../presentation/wording/userError.ts';
-import { wordingFor } from '../presentation/wording/wording.ts';
+import { checkLengths, isPrivate, tooLong } from '../command/options.ts';
+import type { Choice, Request } from '../presentation/message.ts';
+import { sentenceMessage } from '../presentation/replies/help.ts';
+import { UserError, wordingFor } from '../presentation/wording/wording.ts';
 import { inTurn, isTurnTaken } from '../queue/queue.ts';
 import type { Library } from '../search/library.ts';
 import { withinBudget } from './inFlight.ts';
@@ -87,22 +85,17 @@ async function answer(exchange: Exchange, library: Library, log: BugLog, over: A
   }
 }
 
-function whenOver(over: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (over.aborted) reject(over.reason);
-    over.addEventListener('abort', () => reject(over.reason), { once: true });
-  });
+async function whenOver(over: AbortSignal): Promise<never> {
+  if (!over.aborted) await once(over, 'abort');
+  throw over.reason;
 }
 
 async function respondTo(request: Request | null, context: Context, hidden: boolean): Promise<Reply> {
   if (!request) throw new UserError((wording) => wording.errors.expired);
   // Buttons do not ask for privacy again: what is pressed in a private message stays there.
-  const {
-    command: name,
-    options: { private: _, ...options },
-  } = request;
-  const command = commandNamed(name);
-  if (!command) throw new UserError((wording) => wording.errors.unknownCommand(name));
+  const { private: _, ...options } = request.options;
+  const command = commandNamed(request.command);
+  if (!command) throw new UserError((wording) => wording.errors.unknownCommand(request.command));
   checkLengths(command, options);
   return withOffer(await command.respond(options, context), hidden, context);
 }

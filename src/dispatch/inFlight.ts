@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UserError } from '../presentation/wording/userError.ts';
+import { UserError } from '../presentation/wording/wording.ts';
 
 /** The requests being answered, each from the moment it came. */
 const inFlight = new Set<Promise<unknown>>();

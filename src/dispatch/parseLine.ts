@@ -1,9 +1,7 @@
 import type { Command, Option } from '../command/command.ts';
 import { checkLengths, readFlag } from '../command/options.ts';
-import type { Request } from '../presentation/request.ts';
-import { UserError } from '../presentation/wording/userError.ts';
-import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
-import type { Wording } from '../presentation/wording/zhCN.ts';
+import type { Request } from '../presentation/message.ts';
+import { optionName, UserError, WORDINGS } from '../presentation/wording/wording.ts';
 
 /** UTF-16 units after the name of a command: more than all its options together. */
 const LONGEST = 6_000;
@@ -59,15 +57,12 @@ const optionNamed = (command: Command, name: string): Option | undefined =>
   [...command.options, PAGE].find(
     (option) =>
       option.name === name.toLowerCase() ||
-      Object.values(WORDINGS).some((wording) => nameIn(wording, command, option) === name),
+      Object.values(WORDINGS).some((wording) => optionName(wording, command.name, option.name) === name),
   );
-
-const nameIn = (wording: Wording, command: Command, option: Option): string =>
-  optionWording(wording, command.name, option.name)?.name ?? option.name;
 
 function unknownOption(command: Command, name: string): UserError {
   return new UserError((wording) => {
-    const names = command.options.map((option) => nameIn(wording, command, option));
+    const names = command.options.map((option) => optionName(wording, command.name, option.name));
     return wording.errors.unknownOption(name, wording.list(names));
   });
 }

@@ -2,7 +2,6 @@ import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { ParagraphId } from '../report/paragraph.ts';
 import type { Quote } from '../report/quote.ts';
 import type { Span } from '../text/span.ts';
-import type { Request } from './request.ts';
 
 /** Edge colour of each kind of reply, as 0xRRGGBB; for quotes Pantone 279, the blue of the United Nations emblem. */
 export const ACCENT = {
@@ -28,33 +27,29 @@ export interface Attachment {
   readonly mediaType: string;
   /** A string is sent as UTF-8, without a byte order mark unless it begins with one. */
   readonly content: string | Uint8Array;
-  /** For people who cannot see the file. */
-  readonly description?: string;
 }
 
-export type Component = TextDisplay | Separator | ActionRow | FileDisplay | PictureDisplay;
+/** What a person asks for, by slash command, button or typed line. */
+export interface Request {
+  readonly command: string;
+  readonly options: Options;
+}
+
+export type Options = Readonly<Record<string, string | number | boolean>>;
+
+export type Component =
+  | TextDisplay
+  | ActionRow
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'file'; readonly name: string }
+  /** The description is for people who cannot see the picture. */
+  | { readonly kind: 'picture'; readonly name: string; readonly description: string };
 
 export interface TextDisplay {
   readonly kind: 'text';
   readonly lines: readonly Line[];
   /** Discord's component id, by which a button finds the text in its message. */
   readonly id?: number;
-}
-
-export interface Separator {
-  readonly kind: 'separator';
-}
-
-export interface FileDisplay {
-  readonly kind: 'file';
-  readonly name: string;
-}
-
-export interface PictureDisplay {
-  readonly kind: 'picture';
-  readonly name: string;
-  /** For people who cannot see the picture. */
-  readonly description: string;
 }
 
 /** Up to five buttons, or one select alone. */
@@ -106,13 +101,8 @@ export type Inline =
       readonly strong?: boolean;
       readonly struck?: boolean;
       /** The document or paragraph that the text names; it becomes a link if the report pages have an address. */
-      readonly names?: NamedPlace;
+      readonly names?: { readonly document: DocumentInfo; readonly paragraph?: ParagraphId };
     }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** The report's own words; the span, in offsets of the paragraph, is bold. */
   | { readonly kind: 'quote'; readonly quote: Quote; readonly strong?: Span };
-
-export interface NamedPlace {
-  readonly document: DocumentInfo;
-  readonly paragraph?: ParagraphId;
-}

@@ -1,8 +1,7 @@
 import { contentBytes } from '../presentation/fit/attachment.ts';
-import { boldSpans, struckSpans } from '../presentation/markdown/bold.ts';
 import { isControl, pictured, wellFormed } from '../presentation/markdown/escape.ts';
-import type { ActionRow, Attachment, Component, Inline, Line, Message } from '../presentation/message.ts';
-import type { Request } from '../presentation/request.ts';
+import { boldSpans, struckSpans } from '../presentation/markdown/markdown.ts';
+import type { ActionRow, Attachment, Component, Inline, Line, Message, Request } from '../presentation/message.ts';
 
 const BOLD = 1;
 const DIM = 2;

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
 import { TERMINAL } from '../../src/command/command.ts';
 import type { Choice } from '../../src/presentation/message.ts';
-import { UserError } from '../../src/presentation/wording/userError.ts';
+import { UserError } from '../../src/presentation/wording/wording.ts';
 import { type Wording, zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { library } from '../library.ts';
 import { LANGUAGES, respond } from '../presentation/messages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { completeSection, missionMeant, sectionMeant } from '../../src/command/meant.ts';
 import type { Message } from '../../src/presentation/message.ts';
-import { UserError } from '../../src/presentation/wording/userError.ts';
+import { UserError } from '../../src/presentation/wording/wording.ts';
 import { library } from '../library.ts';
 import { respond, wordsIn } from '../presentation/messages.ts';
 import { valuesOf } from './command.ts';

@@ -1,6 +1,6 @@
 import type { Reply, Setting } from '../../src/command/command.ts';
 import { dispatch } from '../../src/dispatch/dispatch.ts';
-import type { Options } from '../../src/presentation/request.ts';
+import type { Options } from '../../src/presentation/message.ts';
 import { library } from '../library.ts';
 import { wordsIn } from '../presentation/messages.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { TERMINAL } from '../../src/command/command.ts';
 import { besides, checkedReply, distinct, figuresReply, missingReply, quotedReply } from '../../src/command/replies.ts';
-import { sentenceMessage } from '../../src/presentation/replies/sentence.ts';
-import { UserError } from '../../src/presentation/wording/userError.ts';
+import { sentenceMessage } from '../../src/presentation/replies/help.ts';
+import { UserError } from '../../src/presentation/wording/wording.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { Quote } from '../../src/report/quote.ts';
 import { paragraph } from '../corpus.ts';
@@ -38,7 +38,7 @@ test('each quote is there once, in its order', () => {
 
 test('figures that there are none of are said to be missing', async () => {
   const context = { library: await library(), wording: zhCN };
-  const reply = await figuresReply({ command: 'figures', options: { topic: ' 香蕉 ' } }, 'x', [], null, context);
+  const reply = await figuresReply({ command: 'figures', options: { topic: ' 香蕉 ' } }, 'x', [], context);
   expect(reply.answer).toMatchObject({ missing: { what: 'figures', name: '香蕉' } });
 });
 

@@ -16,7 +16,7 @@ const button = { kind: 'button', label: '换一份', request: { command: 'help',
 const message = (...names: string[]): Message => ({
   accent: 0x009edb,
   components: [{ kind: 'row', controls: [button] }, ...names.map((name) => ({ kind: 'file' as const, name }))],
-  files: names.map((name) => ({ name, mediaType: 'text/csv', content: '\ufeff数字', description: '各段数字' })),
+  files: names.map((name) => ({ name, mediaType: 'text/csv', content: '\ufeff数字' })),
 });
 const [CSV, JSON_FILE] = ['figures.csv', 'figures.json'];
 
@@ -135,10 +135,8 @@ describe('a message with files, sent by discord.js', () => {
 });
 
 describe('payloadOf', () => {
-  test('describes each file, and sends an empty list where there is none', () => {
-    expect(payloadOf(message(CSV)).files).toEqual([
-      { attachment: Buffer.from('\ufeff数字'), name: CSV, description: '各段数字' },
-    ]);
+  test('holds each file, and sends an empty list where there is none', () => {
+    expect(payloadOf(message(CSV)).files).toEqual([{ attachment: Buffer.from('\ufeff数字'), name: CSV }]);
     expect(payloadOf({ accent: 0, components: [] }).files).toEqual([]);
   });
 

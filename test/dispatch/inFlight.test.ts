@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Loopback, startLoopback } from 'discord-loopback';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { drain, track } from '../../src/dispatch/inFlight.ts';
-import type { Request } from '../../src/presentation/request.ts';
+import type { Request } from '../../src/presentation/message.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import type { SearchEngine } from '../../src/search/engine/engine.ts';
 import type { Library } from '../../src/search/library.ts';

@@ -1,7 +1,7 @@
 import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
 import { TERMINAL } from '../../src/command/command.ts';
-import type { Button, Component, Link, Message, Select } from '../../src/presentation/message.ts';
-import type { Options } from '../../src/presentation/request.ts';
+import { withOffer } from '../../src/command/offer.ts';
+import type { Button, Component, Link, Message, Options, Select } from '../../src/presentation/message.ts';
 import { WORDINGS } from '../../src/presentation/wording/wording.ts';
 import { type Wording, zhCN } from '../../src/presentation/wording/zhCN.ts';
 import type { Quote } from '../../src/report/quote.ts';
@@ -14,6 +14,12 @@ export async function respond(name: string, options: Options, wording: Wording =
   const command = commandNamed(name);
   if (!command) throw new Error(`No command /${name}`);
   return command.respond(options, { library: await library(), wording, setting: TERMINAL, commands: SLASH_COMMANDS });
+}
+
+/** The message with links to the report pages at this address. */
+export async function linkedTo(publicUrl: string, message: Message): Promise<Message> {
+  const context = { library: await library(), wording: zhCN, setting: TERMINAL, publicUrl, commands: SLASH_COMMANDS };
+  return withOffer({ message, answer: 'text' }, false, context).message;
 }
 
 export const messageOf = async (name: string, options: Options, wording: Wording = zhCN): Promise<Message> =>

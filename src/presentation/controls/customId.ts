@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { codePoints } from '../../text/length.ts';
 import { wellFormed } from '../markdown/escape.ts';
-import type { Options, Request } from '../request.ts';
+import type { Options, Request } from '../message.ts';
 
 /** The parts of a request that are in the message, not in its custom_id. */
 export interface Elsewhere {
   /** The question that the message shows (`questionDisplay`). */
   readonly question?: string | undefined;
   /** For encoding: the option that a select fills. */
-  readonly fills?: string;
+  readonly fills?: string | undefined;
   /** For decoding: the values that the person chose; several are joined with commas. */
-  readonly chosen?: readonly string[];
+  readonly chosen?: readonly string[] | undefined;
 }
 
 /** Code points (docs: Components, Reference, "custom_id"). */

@@ -13,51 +13,22 @@ export function figureFile(figures: readonly Figure[], format: Export): Attachme
   if (format === 'json') {
     return { name: 'figures.json', mediaType: 'application/json', content: `${JSON.stringify(rows, null, 2)}\n` };
   }
-  const content = stringify(rows, { header: true, bom: true, escape_formulas: true, columns: COLUMNS });
+  const content = stringify(rows, { header: true, bom: true, escape_formulas: true });
   return { name: 'figures.csv', mediaType: 'text/csv', content };
 }
-
-const COLUMNS: (keyof ReturnType<typeof figureRow>)[] = [
-  'citation',
-  'value',
-  'printed',
-  'qualifier',
-  'unit',
-  'subject',
-  'period',
-  'kind',
-  'quote',
-  'document',
-  'paragraph',
-  'start',
-  'end',
-];
 
 /** A figure for scripts and spreadsheets; offsets of the quote in its paragraph are UTF-16 code units. */
 export function figureRecord({ quote, subject, value, qualifier, unit, period, kind }: Figure) {
   const { paragraph, start, end, text } = quote;
-  return {
-    document: paragraph.document.symbol,
-    paragraph: paragraph.id,
-    quote: text,
-    start,
-    end,
-    subject,
-    value,
-    qualifier,
-    unit,
-    period,
-    kind,
-  };
+  const place = { document: paragraph.document.symbol, paragraph: paragraph.id, quote: text, start, end };
+  return { ...place, subject, value, qualifier, unit, period, kind };
 }
 
-/** A table row: the same, with the number as printed and a citation. */
-export function figureRow(figure: Figure) {
+/** A table row, in the order of its columns: the same, with the number as printed and a citation. */
+function figureRow(figure: Figure) {
   const { paragraph } = figure.quote;
-  const { start, end } = figure.printed;
-  return {
-    citation: citation(paragraph.document, paragraph.id, 'zh-Hans'),
-    printed: paragraph.text.slice(start, end),
-    ...figureRecord(figure),
-  };
+  const { value, qualifier, unit, subject, period, kind, quote, ...place } = figureRecord(figure);
+  const printed = paragraph.text.slice(figure.printed.start, figure.printed.end);
+  const cited = citation(paragraph.document, paragraph.id, 'zh-Hans');
+  return { citation: cited, value, printed, qualifier, unit, subject, period, kind, quote, ...place };
 }

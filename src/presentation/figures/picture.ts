@@ -2,7 +2,7 @@ import { codePoints, utf8Bytes } from '../../text/length.ts';
 import { attachmentUrl } from '../fit/attachment.ts';
 import { LIMITS } from '../fit/limits.ts';
 import { roomBeside } from '../fit/size.ts';
-import type { Attachment, Component, PictureDisplay } from '../message.ts';
+import type { Attachment, Component } from '../message.ts';
 import { display, line } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
@@ -10,17 +10,6 @@ import type { Wording } from '../wording/zhCN.ts';
 export interface Picture {
   readonly file: Attachment;
   readonly values: readonly string[];
-}
-
-/** The picture as a component beside the given components; its description is as long as fits. */
-export function pictureDisplay(
-  { file, values }: Picture,
-  beside: readonly Component[],
-  wording: Wording,
-): PictureDisplay {
-  const { name } = file;
-  const room = roomBeside(beside).bytes - utf8Bytes(attachmentUrl(name));
-  return { kind: 'picture', name, description: altText(values, room, wording) };
 }
 
 /** The values in order, within Discord's limit and the bytes left; the rest is counted. */
@@ -50,6 +39,8 @@ export function illustrated(
   const { picture = null, note = null } = illustration ?? {};
   const notes: Component[] = note === null ? [] : [display(line('small', note))];
   if (!picture) return { components: [...head, ...notes, ...body] };
-  const shown = pictureDisplay(picture, [...head, ...notes, ...body], wording);
+  const { name } = picture.file;
+  const room = roomBeside([...head, ...notes, ...body]).bytes - utf8Bytes(attachmentUrl(name));
+  const shown: Component = { kind: 'picture', name, description: altText(picture.values, room, wording) };
   return { components: [...head, shown, ...notes, ...body], files: [picture.file] };
 }

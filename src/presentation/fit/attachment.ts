@@ -1,4 +1,3 @@
-import { codePoints } from '../../text/length.ts';
 import type { Attachment, Message } from '../message.ts';
 import { LIMITS } from './limits.ts';
 
@@ -22,18 +21,9 @@ export function attachmentFaults({ files = [], components }: Pick<Message, 'file
     ...(files.length > LIMITS.files ? [`${files.length} files, at most ${LIMITS.files} allowed`] : []),
     ...(bytes > LIMITS.fileBytes ? [`${bytes} bytes of files, at most ${LIMITS.fileBytes} allowed`] : []),
     ...(new Set(names).size < names.length ? ['a file name stands twice'] : []),
-    ...files.flatMap((file) => fileFaults(file)),
+    ...names.filter((name) => !NAME.test(name)).map((name) => `“${name}” is no name for a file`),
+    ...files.filter((file) => contentBytes(file).length === 0).map(({ name }) => `the file “${name}” is empty`),
     ...names.filter((name) => !shown.includes(name)).map((name) => `no component shows the file “${name}”`),
     ...shown.filter((name) => !names.includes(name)).map((name) => `the message has no file “${name}”`),
-  ];
-}
-
-function fileFaults(file: Attachment): string[] {
-  const { name, description } = file;
-  const tooLong = description !== undefined && codePoints(description) > LIMITS.fileDescription;
-  return [
-    ...(NAME.test(name) ? [] : [`“${name}” is no name for a file`]),
-    ...(contentBytes(file).length === 0 ? [`the file “${name}” is empty`] : []),
-    ...(tooLong ? [`the description of “${name}” is longer than ${LIMITS.fileDescription} code points`] : []),
   ];
 }

@@ -63,7 +63,7 @@ export const slotOf = (component: number, control: number): number => component 
 export function customIdOf(control: Button | Select, slot: number, question: string | undefined): string | null {
   return encodeRequest(control.request, slot, {
     question,
-    ...(control.kind === 'select' ? { fills: control.fills } : {}),
+    fills: control.kind === 'select' ? control.fills : undefined,
   });
 }
 

@@ -1,5 +1,3 @@
-import { CLOSE_ISOLATE, isolates, OPEN_ISOLATE } from './bidi.ts';
-
 /** Discord removes a backslash before all but ASCII letters, digits and white space (simple-markdown, `escape`). */
 const ESCAPED = /\\([^0-9A-Za-z\s])/gu;
 
@@ -14,6 +12,12 @@ const COLON = /:(?=\/\/|(?:[^\s:]|[\t\v\f\r])*:)/gu;
 const LINE_START = /^[^\S\n\r\u2028\u2029]*(?:[#>+-]|\d+[.)](?!\d))/gmu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const CONTROL_PICTURES = 0x2400;
+
+const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
+const PARAGRAPH = /[^\n\u0085\u2029]+/gu;
+
+const OPEN_ISOLATE = '\u2068';
+const CLOSE_ISOLATE = '\u2069';
 
 /** Markdown that Discord shows as the exact text; control characters become pictures, lone surrogates U+FFFD. */
 export function escapeMarkdown(text: string): string {
@@ -55,3 +59,31 @@ function unpictured(character: string): string {
   const code = character.charCodeAt(0) - CONTROL_PICTURES;
   return code >= 0 && code < 0x20 ? String.fromCharCode(code) : character;
 }
+
+/** Isolates, by offset, that stop bidi controls from reordering text; a paragraph's end closes its own (UAX #9). */
+export function isolates(text: string): Map<number, string> {
+  const inserts = new Map<number, string>();
+  if (!BIDI_CONTROL.test(text)) return inserts;
+  for (const { 0: paragraph, index } of text.matchAll(PARAGRAPH)) {
+    if (!BIDI_CONTROL.test(paragraph)) continue;
+    const { opens, closes } = unmatched(paragraph);
+    inserts.set(index, escaped(OPEN_ISOLATE).repeat(1 + closes));
+    inserts.set(index + paragraph.length, escaped(CLOSE_ISOLATE).repeat(1 + opens));
+  }
+  return inserts;
+}
+
+/** A text's unmatched closing isolate closes ours too early; its unmatched opening one takes our closing one. */
+function unmatched(paragraph: string): { opens: number; closes: number } {
+  let opens = 0;
+  let closes = 0;
+  for (const character of paragraph) {
+    if (/[\u2066-\u2068]/u.test(character)) opens++;
+    else if (character === CLOSE_ISOLATE && opens > 0) opens--;
+    else if (character === CLOSE_ISOLATE) closes++;
+  }
+  return { opens, closes };
+}
+
+/** The backslash, which Discord does not show, distinguishes our isolates from those of the text. */
+const escaped = (isolate: string): string => `\\${isolate}`;

@@ -2,10 +2,9 @@ import type { Quote } from '../../report/quote.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { clampPage, type Item, layOut, paginate } from '../fit/paging.ts';
 import { type QuoteBudget, splitQuote } from '../fit/splitQuote.ts';
-import { ACCENT, type Component, type Message } from '../message.ts';
-import type { Request } from '../request.ts';
+import { ACCENT, type Button, type Component, type Message, type Request } from '../message.ts';
 import type { Wording } from '../wording/zhCN.ts';
-import { line, quotationLines, SEPARATOR } from './quotation.ts';
+import { button, display, line, quotationLines, row, SEPARATOR } from './quotation.ts';
 import { controlled, WHOLE_OFFER } from './quoteControls.ts';
 
 /** On one page, before the button 更多. */
@@ -63,14 +62,12 @@ export function headedItems(heading: string, quotes: readonly Quote[], wording: 
 /** The page number with buttons to the neighbouring pages; empty if there is only one page. */
 export function turning(request: Request, page: number, pages: number, wording: Wording): Component[] {
   if (pages <= 1) return [];
-  const to = (label: string, target: number) => ({
-    kind: 'button' as const,
-    label,
-    request: { ...request, options: { ...request.options, page: target } },
+  const to = (label: string, target: number): Button => ({
+    ...button(label, { ...request, options: { ...request.options, page: target } }),
     disabled: target < 1 || target > pages,
   });
   return [
-    { kind: 'text', lines: [line('small', wording.page(page, pages))] },
-    { kind: 'row', controls: [to(wording.previousPage, page - 1), to(wording.nextPage, page + 1)] },
+    display(line('small', wording.page(page, pages))),
+    row(to(wording.previousPage, page - 1), to(wording.nextPage, page + 1)),
   ];
 }

@@ -4,17 +4,13 @@ import type { Paragraph } from '../../report/paragraph.ts';
 import type { Quote } from '../../report/quote.ts';
 import { headings } from '../../report/section.ts';
 import type { Span } from '../../text/span.ts';
-import type { Inline, Line, Separator, TextDisplay } from '../message.ts';
+import type { ActionRow, Button, Component, Inline, Line, Request, TextDisplay } from '../message.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** A quote in quotation marks; below it the source errors that it shows, and its place. */
 export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Line[] {
   const { document, id, section } = quote.paragraph;
-  const place: Inline = {
-    kind: 'text',
-    text: citation(document, id, wording.language),
-    names: { document, paragraph: id },
-  };
+  const place = placed(quote.paragraph, citation(document, id, wording.language));
   const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };
   return [
     { style: 'quote', parts: [plain(wording.open), words, plain(wording.close)] },
@@ -45,9 +41,13 @@ export const titleOf = (document: DocumentInfo, { language }: Wording): Inline =
 });
 
 /** `第15段`, in the person's language. */
-export const nameOf = ({ document, id }: Paragraph, { language }: Wording): Inline => ({
+export const nameOf = (paragraph: Paragraph, { language }: Wording): Inline =>
+  placed(paragraph, paragraphName(paragraph.id, language));
+
+/** A text that names a paragraph. */
+export const placed = ({ document, id }: Paragraph, text: string): Inline => ({
   kind: 'text',
-  text: paragraphName(id, language),
+  text,
   names: { document, paragraph: id },
 });
 
@@ -69,4 +69,8 @@ export const line = (style: Line['style'], ...parts: (Inline | string)[]): Line 
 
 export const display = (...lines: Line[]): TextDisplay => ({ kind: 'text', lines });
 
-export const SEPARATOR: Separator = { kind: 'separator' };
+export const SEPARATOR: Component = { kind: 'separator' };
+
+export const button = (label: string, request: Request): Button => ({ kind: 'button', label, request });
+
+export const row = (...controls: ActionRow['controls']): ActionRow => ({ kind: 'row', controls });

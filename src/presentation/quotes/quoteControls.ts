@@ -4,9 +4,9 @@ import { readerUrl } from '../../report/readerUrl.ts';
 import { referenceOf } from '../controls/quoteReference.ts';
 import { faults } from '../fit/faults.ts';
 import { LIMITS } from '../fit/limits.ts';
-import type { ActionRow, Button, Component, Link, Message } from '../message.ts';
-import type { Request } from '../request.ts';
+import type { ActionRow, Button, Component, Link, Message, Request } from '../message.ts';
 import type { Wording } from '../wording/zhCN.ts';
+import { button, row } from './quotation.ts';
 import { quoteSelect } from './quoteSelect.ts';
 
 /** The controls that a message offers beside its quotes. */
@@ -38,7 +38,7 @@ export function withControls(message: Message, offer: Offer, wording: Wording): 
   const fullest = [
     controlled(components, offer, wording),
     controlled(components, { ...offer, expand: false }, wording),
-    [...components, ...row(footControls([], offer, wording))],
+    [...components, ...rowOf(footControls([], offer, wording))],
   ];
   return fullest.map((each) => ({ ...message, components: each })).find((each) => faults(each).length === 0) ?? message;
 }
@@ -52,10 +52,10 @@ export function controlled(components: readonly Component[], offer: Offer, wordi
   const rows = components.flatMap((component): Component[] => {
     const quote = quoteIn(component);
     if (!quote) return [component];
-    return [component, ...row([...quoteControls(quote, offer, wording), ...(isOneRow ? foot : [])])];
+    return [component, ...rowOf([...quoteControls(quote, offer, wording), ...(isOneRow ? foot : [])])];
   });
   const several = offer.expand && quotes.length > 1 ? [expansion(quotes, wording)] : [];
-  return [...rows, ...several, ...row(isOneRow ? [] : foot)];
+  return [...rows, ...several, ...rowOf(isOneRow ? [] : foot)];
 }
 
 /** The quote in quotation marks in a text; null if there is none, as in a list of figures. */
@@ -65,14 +65,11 @@ function quoteIn(component: Component): Quote | null {
   return part?.kind === 'quote' ? part.quote : null;
 }
 
-const row = (controls: ActionRow['controls']): ActionRow[] => (controls.length > 0 ? [{ kind: 'row', controls }] : []);
+const rowOf = (controls: ActionRow['controls']): ActionRow[] => (controls.length > 0 ? [row(...controls)] : []);
 
 function quoteControls(quote: Quote, { share }: Offer, { sharing }: Wording): Button[] {
-  const to = (label: string, command: string): Button => ({
-    kind: 'button',
-    label,
-    request: { command, options: { quotes: referenceOf(quote) } },
-  });
+  const to = (label: string, command: string): Button =>
+    button(label, { command, options: { quotes: referenceOf(quote) } });
   const shared = share ? [to(sharing.share, 'share')] : [];
   return [to(sharing.context, 'context'), to(sharing.cite, 'cite'), ...shared];
 }
@@ -100,6 +97,6 @@ function footControls(
       ? [{ kind: 'link', label: reader.open, url: readerUrl(offer.publicUrl, document, id) } as const]
       : []),
   ]);
-  const remove: Button[] = offer.remove ? [{ kind: 'button', label: sharing.remove, request: offer.remove }] : [];
+  const remove = offer.remove ? [button(sharing.remove, offer.remove)] : [];
   return [...links.slice(0, LIMITS.buttons - 1), ...remove];
 }

@@ -4,7 +4,7 @@ import { LIMITS } from '../fit/limits.ts';
 import { shortened } from '../fit/shortened.ts';
 import type { ActionRow, Choice, Select } from '../message.ts';
 import type { Wording } from '../wording/zhCN.ts';
-import { placeNames } from './quotation.ts';
+import { placeNames, row } from './quotation.ts';
 
 /** Code points of a label: a phone shows about 40, and 25 labels leave room for the rest of a message. */
 const LABEL = 60;
@@ -21,10 +21,8 @@ export function quoteSelect(
   wording: Wording,
   { further = [], ...select }: Partial<Omit<Select, 'choices'>> & { readonly further?: readonly Choice[] } = {},
 ): ActionRow {
-  const nameOf = placeNames(
-    quotes.map(({ place }) => place),
-    wording,
-  );
+  const places = quotes.map(({ place }) => place);
+  const nameOf = placeNames(places, wording);
   const choices = quotes.map(({ place, words }) => ({
     label: shortened(`${nameOf(place)} ${words}`, LABEL),
     value: referenceOf(place),
@@ -34,8 +32,5 @@ export function quoteSelect(
   const once = [...new Map(all.map((choice) => [choice.value, choice])).values()].slice(0, LIMITS.options);
   const placeholder = wording.figures.showQuote;
   const request = { command: 'paragraph', options: {} };
-  return {
-    kind: 'row',
-    controls: [{ kind: 'select', placeholder, request, fills: 'number', ...select, choices: once }],
-  };
+  return row({ kind: 'select', placeholder, request, fills: 'number', ...select, choices: once });
 }

@@ -1,9 +1,6 @@
 import { citation, officialUrl } from '../../report/citation.ts';
 import type { Quote } from '../../report/quote.ts';
-import { apa } from '../citations/apa.ts';
-import { bibtex } from '../citations/bibtex.ts';
-import { dateOf } from '../citations/documentDate.ts';
-import { gbt7714 } from '../citations/gbt7714.ts';
+import { apa, bibtex, dateOf, gbt7714 } from '../citations/styles.ts';
 import { referenceOf } from '../controls/quoteReference.ts';
 import { splitQuote } from '../fit/splitQuote.ts';
 import { toMarkdown } from '../markdown/markdown.ts';

@@ -1,3 +1,4 @@
+import type { BudgetItem } from '../../answer/lookup/budget.ts';
 import { paragraphName } from '../../report/citation.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Relation } from '../../report/figures/related.ts';
@@ -6,25 +7,18 @@ import { figureChoice, figureLine, numberWords } from '../figures/figureLine.ts'
 import { type Illustration, illustrated } from '../figures/picture.ts';
 import { clampPage } from '../fit/paging.ts';
 import { questionDisplay } from '../markdown/question.ts';
-import { ACCENT, type Attachment, type Component, type Line, type Message } from '../message.ts';
+import { ACCENT, type Attachment, type Component, type Line, type Message, type Request } from '../message.ts';
 import { turning } from '../quotes/pages.ts';
 import { display, line, SEPARATOR, sourcesOf } from '../quotes/quotation.ts';
 import { quoteSelect } from '../quotes/quoteSelect.ts';
-import type { Request } from '../request.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** Lines of a page; a select must hold them all. */
 const FIGURES_PER_PAGE = 12;
 
-/** A figure, and the figures that belong to it and are listed below it. */
-export interface FigureItem {
-  readonly figure: Figure;
-  readonly belongs: readonly Figure[];
-}
-
 export interface FigureList {
   readonly title: string;
-  readonly items: readonly FigureItem[];
+  readonly items: readonly BudgetItem[];
   readonly relations: readonly Relation[];
   readonly page: number;
   readonly request: Request;
@@ -33,21 +27,23 @@ export interface FigureList {
 }
 
 /** The figures of a page, counted from 1; of the nearest page if it does not exist. */
-export function figuresOnPage(items: readonly FigureItem[], page: number): Figure[] {
+export function figuresOnPage(items: readonly BudgetItem[], page: number): Figure[] {
   const pages = chunk(items);
-  return allOf(pages[clampPage(page, pages.length) - 1] ?? []);
+  return figuresIn(pages[clampPage(page, pages.length) - 1] ?? []);
 }
 
-const allOf = (items: readonly FigureItem[]): Figure[] => items.flatMap(({ figure, belongs }) => [figure, ...belongs]);
+export const figuresIn = (items: readonly BudgetItem[]): Figure[] =>
+  items.flatMap(({ figure, belongs }) => [figure, ...belongs]);
 
 /** One line per figure; a select shows the quote of any. Never empty. */
 export function figureListMessage(list: FigureList, wording: Wording): Message {
   const pages = chunk(list.items);
   const page = clampPage(list.page, pages.length);
   const items = pages[page - 1] ?? [];
-  const shown = allOf(items);
+  const shown = figuresIn(items);
+  const quotes = shown.map(({ quote }) => quote);
   const notes = notesOn(shown, list.relations, wording);
-  const files: Attachment[] = list.file ? [figureFile(allOf(list.items), list.file)] : [];
+  const files: Attachment[] = list.file ? [figureFile(figuresIn(list.items), list.file)] : [];
   const { topic } = list.request.options;
   const head = [
     // A topic too long for a button is read back from here.
@@ -61,24 +57,21 @@ export function figureListMessage(list: FigureList, wording: Wording): Message {
     quoteSelect(shown.map(figureChoice), wording),
     ...turning(list.request, page, pages.length, wording),
     ...files.map(({ name }): Component => ({ kind: 'file', name })),
-    ...sourcesOf(
-      shown.map(({ quote }) => quote),
-      wording,
-    ),
+    ...sourcesOf(quotes, wording),
   ];
   const message = illustrated(head, list.illustration, body, wording);
   const sent = [...(message.files ?? []), ...files];
   return { accent: ACCENT.quoted, components: message.components, ...(sent.length > 0 ? { files: sent } : {}) };
 }
 
-const itemLines = ({ figure, belongs }: FigureItem, wording: Wording): Line[] => [
+const itemLines = ({ figure, belongs }: BudgetItem, wording: Wording): Line[] => [
   figureLine(figure, wording),
   ...belongs.map((part) => figureLine(part, wording, '↳ ')),
 ];
 
 /** The items of each page. Only an item longer than a page is divided. */
-function chunk(items: readonly FigureItem[]): FigureItem[][] {
-  const pages: FigureItem[][] = [[]];
+function chunk(items: readonly BudgetItem[]): BudgetItem[][] {
+  const pages: BudgetItem[][] = [[]];
   let lines = 0;
   for (const item of items.flatMap(split)) {
     const size = 1 + item.belongs.length;
@@ -92,7 +85,7 @@ function chunk(items: readonly FigureItem[]): FigureItem[][] {
   return pages;
 }
 
-function split({ figure, belongs }: FigureItem): FigureItem[] {
+function split({ figure, belongs }: BudgetItem): BudgetItem[] {
   const rest = belongs.slice(FIGURES_PER_PAGE - 1).map((part) => ({ figure: part, belongs: [] }));
   return [{ figure, belongs: belongs.slice(0, FIGURES_PER_PAGE - 1) }, ...rest];
 }

@@ -29,8 +29,8 @@ export function helpMessage(
 export function aboutMessage(documents: readonly Document[], wording: Wording): Message {
   const held = documents.map(({ info, paragraphs }) => {
     const errata = paragraphs.flatMap((paragraph) => paragraph.errata).length;
-    const notes = [numberedParagraphs(paragraphs, wording), wording.about.errata(errata)];
-    if (info.symbolSource !== null) notes.push(wording.symbolNotPrinted);
+    const source = info.symbolSource === null ? [] : [wording.symbolNotPrinted];
+    const notes = [numberedParagraphs(paragraphs, wording), wording.about.errata(errata), ...source];
     return display(
       line('item', { kind: 'link', text: info.symbol, url: officialUrl(info) }, ' ', titleOf(info, wording)),
       line('small', notes.join(' · ')),
@@ -81,3 +81,10 @@ function documentLines({ info, paragraphs }: Document, wording: Wording): Line[]
 
 const numberedParagraphs = (paragraphs: Document['paragraphs'], wording: Wording): string =>
   wording.paragraphCount(paragraphs.filter(({ id }) => typeof id === 'number').length);
+
+/** One sentence for the person alone: their mistake, or our fault. */
+export const sentenceMessage = (sentence: string): Message => ({
+  accent: ACCENT.error,
+  ephemeral: true,
+  components: [display(line('body', sentence))],
+});

@@ -5,7 +5,7 @@ import { figureLine } from '../figures/figureLine.ts';
 import { LIMITS } from '../fit/limits.ts';
 import { ACCENT, type ActionRow, type Component, type Line, type Message } from '../message.ts';
 import { headedItems, pageMessage } from '../quotes/pages.ts';
-import { display, line, sourcesOf } from '../quotes/quotation.ts';
+import { button, display, line, row, sourcesOf } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** Names, place, paragraphs about the mission, then those that mention it; for a place also the missions there. */
@@ -68,11 +68,10 @@ export function entityLabel({ names: { official, short, acronyms } }: Entity, { 
 }
 
 /** A button for each entity, at most five. */
-export const entityButtons = (entities: readonly Entity[], wording: Wording): ActionRow => ({
-  kind: 'row',
-  controls: entities.slice(0, LIMITS.buttons).map((entity) => ({
-    kind: 'button',
-    label: [...entityLabel(entity, wording)].slice(0, LIMITS.label).join(''),
-    request: { command: 'mission', options: { name: entity.id } },
-  })),
-});
+export function entityButtons(entities: readonly Entity[], wording: Wording): ActionRow {
+  const buttons = entities.slice(0, LIMITS.buttons).map((entity) => {
+    const label = [...entityLabel(entity, wording)].slice(0, LIMITS.label).join('');
+    return button(label, { command: 'mission', options: { name: entity.id } });
+  });
+  return row(...buttons);
+}

@@ -5,7 +5,7 @@ import { LIMITS } from '../fit/limits.ts';
 import { shortened } from '../fit/shortened.ts';
 import { ACCENT, type ActionRow, type Line, type Message } from '../message.ts';
 import { pageMessage, quoteItems } from '../quotes/pages.ts';
-import { display, line, sourceDisplay } from '../quotes/quotation.ts';
+import { button, display, line, row, sourceDisplay } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** One line per section, each selectable. */
@@ -26,16 +26,12 @@ export function sectionMessage(
   wording: Wording,
 ): Message {
   const { numeral, heading } = chosen.section.section;
-  const back = { kind: 'button' as const, label: wording.backToOutline, request: { command: 'outline', options: {} } };
+  const back = button(wording.backToOutline, { command: 'outline', options: {} });
   return pageMessage(
     {
       head: [display(line('heading', heading))],
       items: chosen.quotes.flatMap((quote) => quoteItems(quote, wording)),
-      foot: [
-        sectionSelect(entries, numeral, wording),
-        { kind: 'row', controls: [back] },
-        sourceDisplay(document, wording),
-      ],
+      foot: [sectionSelect(entries, numeral, wording), row(back), sourceDisplay(document, wording)],
       page: chosen.page,
       request: { command: 'outline', options: { section: numeral } },
     },
@@ -56,10 +52,7 @@ function sectionSelect(entries: readonly OutlineEntry[], selected: string | null
     selected: section.numeral === selected,
   }));
   const request = { command: 'outline', options: {} };
-  return {
-    kind: 'row',
-    controls: [{ kind: 'select', placeholder: wording.chooseSection, request, fills: 'section', choices }],
-  };
+  return row({ kind: 'select', placeholder: wording.chooseSection, request, fills: 'section', choices });
 }
 
 /** From the first numbered paragraph to the last; '' if there is none. */

@@ -3,10 +3,18 @@ import { paragraphName } from '../../report/citation.ts';
 import type { ParagraphId } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
 import { placeOf, referenceOf, referencesOf } from '../controls/quoteReference.ts';
-import { ACCENT, type Button, type Component, type Message } from '../message.ts';
+import { ACCENT, type Button, type Component, type Message, type Request } from '../message.ts';
 import { headedItems, type Pages, pageMessage, quoteItems } from '../quotes/pages.ts';
-import { display, line, quotationLines, SEPARATOR, sourceDisplay, sourcesOf } from '../quotes/quotation.ts';
-import type { Request } from '../request.ts';
+import {
+  button,
+  display,
+  line,
+  quotationLines,
+  row,
+  SEPARATOR,
+  sourceDisplay,
+  sourcesOf,
+} from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** Quotes in their order, in pages, with their documents. */
@@ -29,13 +37,12 @@ export function paragraphMessage(answer: WholeParagraph, page: number, wording: 
   const requestFor = (id: ParagraphId) => request('paragraph', 'number', placeOf({ ...paragraph, id }));
   const to = (id: ParagraphId | null, before: string, after: string): Button[] => {
     if (id === null) return [];
-    const label = `${before}${paragraphName(id, wording.language)}${after}`;
-    return [{ kind: 'button', label, request: requestFor(id) }];
+    return [button(`${before}${paragraphName(id, wording.language)}${after}`, requestFor(id))];
   };
   const neighbours = [...to(previous, '← ', ''), ...to(next, '', ' →')];
   const foot: Component[] = [
     sourceDisplay(paragraph.document, wording),
-    ...(neighbours.length > 0 ? [{ kind: 'row', controls: neighbours } as const] : []),
+    ...(neighbours.length > 0 ? [row(...neighbours)] : []),
   ];
   return pageMessage({ items, foot, page, request: requestFor(paragraph.id) }, wording);
 }
@@ -62,11 +69,9 @@ export function chosenMessage(
   const items = chosen.flatMap(({ excerpt, quote }) =>
     quoteItems(quote, wording, excerpt.text.length < quote.text.trim().length ? excerpt : undefined),
   );
-  const foot = sourcesOf(
-    chosen.map(({ quote }) => quote),
-    wording,
-  );
+  const quotes = chosen.map(({ quote }) => quote);
   const references = referencesOf(chosen.map(({ excerpt }) => excerpt));
+  const foot = sourcesOf(quotes, wording);
   return pageMessage({ items, foot, page, request: request('paragraph', 'number', references) }, wording);
 }
 

@@ -4,11 +4,10 @@ import { type Illustration, illustrated } from '../figures/picture.ts';
 import { clampPage } from '../fit/paging.ts';
 import { shortened } from '../fit/shortened.ts';
 import { questionDisplay } from '../markdown/question.ts';
-import { ACCENT, type Component, type Line, type Message } from '../message.ts';
+import { ACCENT, type Component, type Line, type Message, type Request } from '../message.ts';
 import { turning } from '../quotes/pages.ts';
 import { display, line, nameOf, SEPARATOR, sicNotes, sourceDisplay, strong } from '../quotes/quotation.ts';
 import { quoteSelect } from '../quotes/quoteSelect.ts';
-import type { Request } from '../request.ts';
 import { dateName } from '../wording/dateName.ts';
 import type { Wording } from '../wording/zhCN.ts';
 

@@ -42,10 +42,8 @@ export function verifiedMessage(answer: Verified, text: string, page: number, wo
   const isRight = sentences.every(({ outcome }) => outcome.startsWith('verbatim'));
   const accent = isRight ? ACCENT.quoted : ACCENT.nothingFound;
   const head = headOf(answer, wording);
-  const foot = sourcesOf(
-    sentences.flatMap(({ quote }) => quote ?? []),
-    wording,
-  );
+  const quotes = sentences.flatMap(({ quote }) => quote ?? []);
+  const foot = sourcesOf(quotes, wording);
   const items = sentences.flatMap((sentence) => sentenceItems(sentence, wording));
   const request = { command: 'verify', options: { text } };
   const pages: Pages = { accent, head, items, foot, perPage: SENTENCES_PER_PAGE, page, request };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeRequest, encodeRequest } from '../../../src/presentation/controls/customId.ts';
 import { wellFormed } from '../../../src/presentation/markdown/escape.ts';
-import type { Options, Request } from '../../../src/presentation/request.ts';
+import type { Options, Request } from '../../../src/presentation/message.ts';
 import { hostileText } from '../hostile.ts';
 
 const value = fc.oneof(

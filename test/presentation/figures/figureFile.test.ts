@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { figureFile, figureRecord, figureRow } from '../../../src/presentation/figures/figureFile.ts';
+import { figureFile, figureRecord } from '../../../src/presentation/figures/figureFile.ts';
 import type { Library } from '../../../src/search/library.ts';
 import { library } from '../../library.ts';
 
@@ -50,6 +50,7 @@ test('a record has the fields that scripts were promised, and its quote is the s
 });
 
 test('a row adds the citation and the number as printed', () => {
-  const [row] = opened.figures.filter(({ value }) => value === 85_207).map(figureRow);
+  const figures = opened.figures.filter(({ value }) => value === 85_207);
+  const [row] = JSON.parse(String(figureFile(figures, 'json').content));
   expect(row).toMatchObject({ citation: 'A/68/652，第2段', printed: '85 207名', value: 85_207 });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { altText, illustrated, pictureDisplay } from '../../../src/presentation/figures/picture.ts';
+import { altText, illustrated } from '../../../src/presentation/figures/picture.ts';
+import type { Component } from '../../../src/presentation/message.ts';
 import { display, line } from '../../../src/presentation/quotes/quotation.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { codePoints, utf8Bytes } from '../../../src/text/length.ts';
@@ -39,8 +40,9 @@ describe('the description of a picture', () => {
 
   test('leaves the rest of the message its room', () => {
     const beside = [text('国'.repeat(2990))];
-    expect(pictureDisplay(picture, beside, zhCN).description).toBe('另有 2 项，见正文');
-    expect(pictureDisplay(picture, [], zhCN).description).toBe('75亿美元 第5段；15% 第5段');
+    const shown = (body: Component[]) => illustrated([], { picture, note: null }, body, zhCN).components[0];
+    expect(shown(beside)).toMatchObject({ kind: 'picture', description: '另有 2 项，见正文' });
+    expect(shown([])).toMatchObject({ kind: 'picture', description: '75亿美元 第5段；15% 第5段' });
   });
 });
 

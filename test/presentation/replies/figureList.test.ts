@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { BudgetItem } from '../../../src/answer/lookup/budget.ts';
 import { faults } from '../../../src/presentation/fit/faults.ts';
 import type { Message } from '../../../src/presentation/message.ts';
-import { type FigureItem, figureListMessage } from '../../../src/presentation/replies/figureList.ts';
+import { figureListMessage } from '../../../src/presentation/replies/figureList.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { related } from '../../../src/report/figures/related.ts';
 import type { Library } from '../../../src/search/library.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 
 const request = { command: 'figures', options: {} };
 
-const page = (items: readonly FigureItem[], number: number, file: 'csv' | null = null): Message =>
+const page = (items: readonly BudgetItem[], number: number, file: 'csv' | null = null): Message =>
   figureListMessage(
     { title: '数字', items, relations: related(opened.figures), page: number, request, file, illustration: null },
     zhCN,

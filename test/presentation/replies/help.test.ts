@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { SLASH_COMMANDS } from '../../../commands/index.ts';
 import { describeDocument } from '../../../src/answer/lookup/documentFacts.ts';
 import { faults } from '../../../src/presentation/fit/faults.ts';
-import { aboutMessage, describedMessage, helpMessage } from '../../../src/presentation/replies/help.ts';
+import { ACCENT } from '../../../src/presentation/message.ts';
+import {
+  aboutMessage,
+  describedMessage,
+  helpMessage,
+  sentenceMessage,
+} from '../../../src/presentation/replies/help.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { REPORT } from '../../corpus.ts';
 import { library } from '../../library.ts';
@@ -64,4 +70,11 @@ describe.each(LANGUAGES)('a document described in %s', (locale, wording) => {
     expect(quotesIn(message)).toEqual([]);
     expect(wordsIn(message)).toContain('document.json');
   });
+});
+
+test('a sentence is for the person alone, and says just that', () => {
+  const message = sentenceMessage('没有 /budget 这个命令。');
+  expect(message).toMatchObject({ ephemeral: true, accent: ACCENT.error });
+  expect(wordsIn(message)).toBe('没有 /budget 这个命令。');
+  expect(faults(message)).toEqual([]);
 });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { toMarkdown } from '../../../src/presentation/markdown/markdown.ts';
 import type { Message } from '../../../src/presentation/message.ts';
-import { withReaderLinks } from '../../../src/presentation/quotes/readerLinks.ts';
 import { turnShown } from '../../../src/presentation/replies/shownTurn.ts';
 import { GAZETTEER, ids } from '../../report/gazetteer.ts';
-import { messageOf } from '../messages.ts';
+import { linkedTo, messageOf } from '../messages.ts';
 
 /** The texts of a message as Discord hands them back. */
 const texts = ({ components }: Message) =>
@@ -34,7 +33,7 @@ test('a card says whose it is, a list what it lists', async () => {
 });
 
 test('the host that a link leads to is no name', async () => {
-  const message = withReaderLinks(await messageOf('paragraph', { number: '16' }), 'https://minusma.example');
+  const message = await linkedTo('https://minusma.example', await messageOf('paragraph', { number: '16' }));
   expect(
     texts(message)
       .map(({ content }) => content)

@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS as ALL } from '../../../commands/index.ts';
 import { LIMITS } from '../../../src/presentation/fit/limits.ts';
-import { optionWording, WORDINGS, wordingFor } from '../../../src/presentation/wording/wording.ts';
+import { localeOf, optionWording, WORDINGS, wordingFor } from '../../../src/presentation/wording/wording.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../../src/presentation/wording/zhTW.ts';
 import { toSimplified } from '../../../src/text/script.ts';
@@ -109,4 +109,19 @@ describe('the language of a reply', () => {
   test.each(['constructor', 'toString'])('is English for %s, which is no locale', (locale) => {
     expect(wordingFor(locale).locale).toBe('en-US');
   });
+});
+
+test('people are answered in what they write', () => {
+  expect(['那预算呢？', '那預算呢？', 'and its budget?'].map((text) => localeOf(text))).toEqual([
+    'zh-CN',
+    'zh-TW',
+    'en-US',
+  ]);
+});
+
+test('what tells nothing follows what was written before', () => {
+  expect(localeOf('MINUSMA?', '联科行动的预算')).toBe('zh-CN');
+  expect(localeOf('部署', '聯科行動的預算')).toBe('zh-TW');
+  expect(localeOf('部署', '')).toBe('zh-CN');
+  expect(localeOf('', '2013?')).toBeNull();
 });

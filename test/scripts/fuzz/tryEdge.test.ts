@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Edge } from '../../../scripts/fuzz/edges.ts';
 import { tryEdge } from '../../../scripts/fuzz/tryEdge.ts';
-import { UserError } from '../../../src/presentation/wording/userError.ts';
+import { UserError } from '../../../src/presentation/wording/wording.ts';
 import type { Library } from '../../../src/search/library.ts';
 
 const trying = (read: Edge['read']) => tryEdge({ name: 'edge', longest: 10, read }, 'text', {} as Library);

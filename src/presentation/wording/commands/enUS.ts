@@ -1,10 +1,10 @@
-import type { CommandWording } from './zhCN.ts';
+import type { CommandWordings } from './zhCN.ts';
 
 const topic = { name: 'topic', description: 'A mission, a section or any words; leave empty for all' };
 const file = { name: 'export', description: 'Attach a file', choices: { csv: 'CSV table', json: 'JSON' } };
 const chart = { name: 'chart', description: 'Add a bar chart' };
 
-export const enUSCommands: CommandWording = {
+export const enUSCommands: CommandWordings = {
   mission: {
     description: 'A mission at a glance: names, place, what the report says about it',
     options: { name: { name: 'name', description: 'Any name: short, full, Traditional, acronym, pinyin' } },

@@ -1,15 +1,12 @@
 /** Names and descriptions of commands and options, by their Latin names. */
-export type CommandWording = Readonly<
-  Record<
-    string,
-    {
-      /** For entries in the menu of a message, which people never type. */
-      readonly name?: string;
-      readonly description: string;
-      readonly options: Readonly<Record<string, OptionWording>>;
-    }
-  >
->;
+export type CommandWordings = Readonly<Record<string, CommandWording>>;
+
+interface CommandWording {
+  /** For entries in the menu of a message, which people never type. */
+  readonly name?: string;
+  readonly description: string;
+  readonly options: Readonly<Record<string, OptionWording>>;
+}
 
 export interface OptionWording {
   readonly name: string;
@@ -22,7 +19,7 @@ const topic = { name: '主题', description: '特派团、节或任何词；不�
 const file = { name: '导出', description: '附上文件（CSV 或 JSON）', choices: { csv: 'CSV 表格', json: 'JSON' } };
 const chart = { name: '图', description: '附上条形图' };
 
-export const zhCNCommands: CommandWording = {
+export const zhCNCommands: CommandWordings = {
   mission: {
     description: '特派团卡片：名称、地点、报告中的相关段落',
     options: { name: { name: '名称', description: '任何名称：简称、全称、繁体、缩写、拼音' } },

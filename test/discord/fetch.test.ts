@@ -1,7 +1,7 @@
 import { type APIMessage, DiscordAPIError, type REST } from 'discord.js';
 import { ownRoleId } from 'discord-loopback';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ownRole } from '../../src/discord/ownRole.ts';
+import { ownRole } from '../../src/discord/fetch.ts';
 import { unescapeMarkdown } from '../../src/presentation/markdown/escape.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../src/presentation/wording/zhTW.ts';

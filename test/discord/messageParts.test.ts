@@ -5,7 +5,7 @@ import { DECLARED_COMMANDS } from '../../commands/index.ts';
 import { PART_END } from '../../src/answer/verify/posted/markup.ts';
 import { declare } from '../../src/discord/declaration.ts';
 import { openGateway } from '../../src/discord/gateway.ts';
-import { textOfPosted } from '../../src/discord/messageText.ts';
+import { textOfPosted } from '../../src/discord/messageParts.ts';
 import { register } from '../../src/discord/registration.ts';
 import { openLog } from '../../src/log/log.ts';
 import { library } from '../library.ts';

@@ -1,6 +1,6 @@
 import { isEphemeral, type StoredMessage, type Who } from 'discord-loopback';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { withReask } from '../../src/discord/reask.ts';
+import { withReask } from '../../src/discord/press.ts';
 import { faults } from '../../src/presentation/fit/faults.ts';
 import type { Message } from '../../src/presentation/message.ts';
 import { display, line } from '../../src/presentation/quotes/quotation.ts';
@@ -103,5 +103,50 @@ describe('a message', () => {
     const full = text('字'.repeat(2_995));
     expect(faults(full)).toEqual([]);
     expect(withReask(full, zhCN)).toBe(full);
+  });
+});
+
+describe('an answer to a message, of which no press says who asked,', () => {
+  const FIRST: Who = { locale: 'zh-CN', userId: '41' };
+  const OTHER: Who = { locale: 'zh-CN', userId: '42' };
+  const MODERATOR: Who = { locale: 'zh-CN', userId: '43', moderates: true };
+
+  const answered = async (words = '联科行动缩编到多少人？', who = FIRST) =>
+    answerOf(await chat.discord.say(`${AT} ${words}`, { who }));
+  const pressAs = (message: StoredMessage, label: string, who: Who) =>
+    chat.discord.press(message, buttonOf(message, label) ?? '', who);
+
+  /** Whether the message is gone once this person has pressed 删除. */
+  async function deletes(who: Who, message: StoredMessage): Promise<boolean> {
+    const pressed = pressAs(message, zhCN.sharing.remove, who);
+    await pressed.catch((error: Error) => expect(error.message).toContain('the bot deleted its answer'));
+    return chat.discord.message(message.id) === undefined;
+  }
+
+  test('is deleted by whoever asked and by moderators, and by nobody else', async () => {
+    const message = await answered();
+    expect([await deletes(OTHER, message), await deletes(FIRST, message)]).toEqual([false, true]);
+    expect(await deletes(MODERATOR, await answered())).toBe(true);
+    const direct = { ...FIRST, guildId: null };
+    expect(await deletes(direct, await answered(undefined, direct))).toBe(true);
+  });
+
+  test('stays theirs when somebody else turns the page, or a moderator has it read anew', async () => {
+    const { message: turned } = await pressAs(await answered('/mission 马里稳定团'), zhCN.nextPage, OTHER);
+    const { message: anew } = await pressAs(turned, zhCN.conversation.reask, MODERATOR);
+    expect([await deletes(OTHER, anew), await deletes(FIRST, anew)]).toEqual([false, true]);
+  });
+
+  test('can be deleted though the question is gone', async () => {
+    const message = await answered();
+    const asked = chat.discord.message(message.message_reference?.message_id ?? '');
+    if (asked) chat.discord.remove(asked);
+    expect(await deletes(FIRST, message)).toBe(true);
+  });
+
+  test('can be deleted where it is but a sentence', async () => {
+    const message = await answered('/维和 马里');
+    expect(textOf(message)).toContain('/help');
+    expect([await deletes(OTHER, message), await deletes(FIRST, message)]).toEqual([false, true]);
   });
 });

@@ -1,0 +1,105 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { authorOf, officialUrl, paragraphName } from '../../report/citation.ts';
+import type { DocumentInfo } from '../../report/documentInfo.ts';
+import type { ParagraphId } from '../../report/paragraph.ts';
+
+/** The date cited, `iso`, and whether it is the date of a reissue (used if no other is known); null for no date. */
+export function dateOf({ dates: { issued, reissued } }: DocumentInfo) {
+  const iso = issued ?? reissued;
+  return iso ? { iso, year: Number(iso.slice(0, 4)), reissued: issued === undefined } : null;
+}
+
+/**
+ * GB/T 7714-2015 for a report on the web: 主要责任者. 题名: 其他题名信息[R/OL]. 出版年: 引文页码(更新日期)[引用日期]. 获取路径 (4.6; R and OL: Annex
+ * B), spaced as in its CSL style. The author is who wrote the report (3.2), in Chinese without a point between whole
+ * and part (8.1.4). The symbol is a report number (8.2.3). An online resource may omit place and publisher (8.4.1.3,
+ * 8.4.2.3). Dates are YYYY-MM-DD (8.4.4.2). The paragraph replaces the page: United Nations documents are never cited
+ * by page. Neither citation-js nor any npm package has a CSL style of this standard.
+ */
+export function gbt7714(document: DocumentInfo, id: ParagraphId, accessed: Date): string {
+  const { title, kind, symbol } = document;
+  const date = dateOf(document);
+  const place = paragraphName(id, 'zh-Hans');
+  const dated = date ? `${date.year}: ${place}(${date.iso})` : place;
+  const named = `${title.zh}: ${kind.zh}: ${symbol}[R/OL]`;
+  return `${authorOf(document, 'zh')}. ${named}. ${dated}[${accessed.toISOString().slice(0, 10)}]. ${officialUrl(document)}.`;
+}
+
+const STYLE = { template: 'apa', lang: 'en-US', format: 'text' } as const;
+
+/** Formatted citations, cached: the style takes a second and 80 MB the first time, and much of both every time. */
+const styled = new WeakMap<DocumentInfo, { readonly reference: string; readonly inText: string }>();
+
+/**
+ * Reference-list entry and in-text citation by the CSL style of APA 7. The author is the most specific body (9.11),
+ * whose name contains the publisher's, so the publisher is left out (9.29); the symbol is the report number (10.4). All
+ * language versions are one document with the same paragraphs (Editorial Manual, Paragraphs and subparagraphs), so an
+ * English reference has the English title and link.
+ */
+export function apa(document: DocumentInfo, id: ParagraphId): { readonly reference: string; readonly inText: string } {
+  const { reference, inText } = styled.get(document) ?? styleOf(document);
+  // A summary or a footnote is cited by its name: the style has no word for it.
+  return { reference, inText: `${inText.replace(/\)$/u, '')}, ${paragraphName(id, 'en')})` };
+}
+
+function styleOf(document: DocumentInfo) {
+  const cited = new Cite(entryOf(document), { forceType: '@csl/object' });
+  const made = { reference: cited.format('bibliography', STYLE).trim(), inText: cited.format('citation', STYLE) };
+  styled.set(document, made);
+  return made;
+}
+
+/** In CSL-JSON (docs.citationstyles.org, Appendix IV). */
+function entryOf(document: DocumentInfo) {
+  const { symbol, title, kind } = document;
+  const date = dateOf(document);
+  return {
+    id: document.id,
+    type: 'report',
+    author: [{ literal: authorOf(document, 'en') }],
+    title: `${title.en}: ${kind.en}`,
+    number: symbol,
+    URL: officialUrl(document, 'en'),
+    ...(date ? { issued: { 'date-parts': [[date.year]] } } : {}),
+  };
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Special characters of TeX. BibTeX counts braces even after a backslash, so braces are written by name. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '{\\textbackslash}',
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
+};
+
+/**
+ * A `@techreport` in UTF-8 (BibTeXing, O. Patashnik 1988, section 3) in the language of the document. `langid`
+ * (biblatex 3.1.4) tells GB/T 7714 styles which words to use. The BibTeX of citation-js (plugin-bibtex 0.8) is not
+ * used: it drops every non-ASCII character and writes neither `type` nor `langid`.
+ */
+export function bibtex(document: DocumentInfo, id: ParagraphId): string {
+  const { symbol, language } = document;
+  const [key, united, langid] =
+    language === 'en' ? (['en', 'United Nations', 'english'] as const) : (['zh', '联合国', 'chinese'] as const);
+  const date = dateOf(document);
+  const fields = [
+    // Double braces: the author is not split into first and last name, and the title keeps its capitals.
+    `author = {{${escapeTex(authorOf(document, key))}}}`,
+    `title = {{${escapeTex(document.title[key])}}}`,
+    `institution = {${united}}`,
+    `type = {${escapeTex(document.kind[key])}}`,
+    `number = {${escapeTex(symbol)}}`,
+    ...(date ? [`year = {${date.year}}`, `month = ${MONTHS[Number(date.iso.slice(5, 7)) - 1]}`] : []),
+    `url = {${officialUrl(document)}}`,
+    `langid = {${langid}}`,
+    `note = {${escapeTex(paragraphName(id, language))}}`,
+  ];
+  return `@techreport{${symbol.replaceAll(/[^\w]+/gu, '-')},\n${fields.map((field) => `  ${field},\n`).join('')}}`;
+}
+
+const escapeTex = (text: string): string =>
+  text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\{}~^&%$#_]/gu, (character) => SPECIAL[character] ?? `\\${character}`);
