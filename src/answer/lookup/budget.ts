@@ -1,5 +1,6 @@
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Library } from '../../search/library.ts';
+import { joinNeighbours } from '../joinNeighbours.ts';
 import { figuresOf, type Topic } from './topic.ts';
 
 export interface BudgetItem {
@@ -16,16 +17,14 @@ export function budget(topic: Topic | null, library: Library): BudgetItem[] {
   return bySentence(figures).flatMap(itemsOf);
 }
 
-function bySentence(figures: readonly Figure[]): Figure[][] {
-  const groups: Figure[][] = [];
-  for (const figure of figures) {
-    const last = groups.at(-1);
-    const before = last?.[0]?.quote;
-    if (last && before?.paragraph === figure.quote.paragraph && before.start === figure.quote.start) last.push(figure);
-    else groups.push([figure]);
-  }
-  return groups;
-}
+const bySentence = (figures: readonly Figure[]): Figure[][] =>
+  joinNeighbours(
+    figures.map((figure) => [figure]),
+    (last, next) => (isOneSentence(last[0], next[0]) ? [...last, ...next] : null),
+  );
+
+const isOneSentence = (a: Figure | undefined, b: Figure | undefined): boolean =>
+  a?.quote.paragraph === b?.quote.paragraph && a?.quote.start === b?.quote.start;
 
 function itemsOf(sentence: readonly Figure[]): BudgetItem[] {
   const sums = sentence.filter(({ kind }) => kind === 'money');

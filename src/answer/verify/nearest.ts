@@ -6,7 +6,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
 import { expand } from '../question/expansion.ts';
 import { unknownNames } from '../question/worldNames.ts';
-import { bestSentence } from '../reading/bestSentence.ts';
+import { bestSentence } from '../reading/quoting.ts';
 import { denials } from './facts/denials.ts';
 import { type Clash, type Fact, findFacts, WORD } from './facts/facts.ts';
 import { foldPrint } from './facts/likePrint.ts';

@@ -1,6 +1,7 @@
 import type { Library } from '../../../search/library.ts';
 import { unfold } from '../../../text/fold.ts';
-import { overlaps, type Span } from '../../../text/span.ts';
+import { hull, overlaps, type Span } from '../../../text/span.ts';
+import { joinNeighbours } from '../../joinNeighbours.ts';
 import { printedOf } from '../compare/printed.ts';
 import { foldPrint } from '../facts/likePrint.ts';
 import type { PostedLine } from './markup.ts';
@@ -44,16 +45,10 @@ function pageMarks(whole: string): Span[] {
     .filter((mark) => !isCounting(mark));
 }
 
-function together(spans: readonly Span[], whole: string): Span[] {
-  const joined: Span[] = [];
-  for (const span of inOrder(spans)) {
-    const last = joined.at(-1);
-    const follows = last && whole.slice(last.end, Math.max(last.end, span.start)).trim() === '';
-    if (follows) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else joined.push(span);
-  }
-  return joined;
-}
+const together = (spans: readonly Span[], whole: string): Span[] =>
+  joinNeighbours(inOrder(spans), (last, next) =>
+    whole.slice(last.end, next.start).trim() === '' ? hull(last, next) : null,
+  );
 
 /** Whether a span fills whole lines. A number must also follow a finished sentence, or it may belong to it. */
 const isLine = (whole: string, { start, end }: Span): boolean =>
