@@ -10,9 +10,8 @@ import { bestSentence } from '../reading/quoting.ts';
 import { denials } from './facts/denials.ts';
 import { type Clash, type Fact, findFacts, WORD } from './facts/facts.ts';
 import { foldPrint } from './facts/likePrint.ts';
-import { otherDates } from './facts/otherDates.ts';
 import { otherNames } from './facts/otherNames.ts';
-import { otherNumbers, states } from './facts/otherNumbers.ts';
+import { otherDates, otherNumbers, states } from './facts/otherValues.ts';
 import { oppositions } from './facts/poles.ts';
 
 const CANDIDATES = 5;
