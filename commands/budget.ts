@@ -1,4 +1,4 @@
-import { budget as findBudget } from '../src/answer/lookup/budget.ts';
+import { budget as findBudget } from '../src/answer/lookup/figures.ts';
 import type { Command } from '../src/command/command.ts';
 import { completeTopic, TOPIC, topicMeant } from '../src/command/meant.ts';
 import { readOptionalText } from '../src/command/options.ts';

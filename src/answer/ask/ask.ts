@@ -6,7 +6,7 @@ import { lacksNothing, lacksOf, sharedLacks } from '../checks/lacks.ts';
 import { missingOf } from '../checks/refusal.ts';
 import { type Evidence, findEvidence, isLikely, signalsOf } from '../decision/decision.ts';
 import { type DescribedDocument, describeDocument } from '../lookup/documentFacts.ts';
-import { showTarget } from '../lookup/showTarget.ts';
+import { showTarget } from '../lookup/paragraph.ts';
 import { documentFactAsked, isSmallTalk } from '../question/aside.ts';
 import { partsOf } from '../question/asks.ts';
 import { targetOf } from '../question/target.ts';

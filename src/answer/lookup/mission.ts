@@ -1,11 +1,12 @@
+import type { ParagraphFacts } from '../../report/facts/paragraphFacts.ts';
 import type { Figure, FigureKind } from '../../report/figures/figure.ts';
 import type { Entity } from '../../report/names/entity.ts';
-import { isAbout, type Mention } from '../../report/names/mention.ts';
+import { isAbout } from '../../report/names/mention.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
-import { sentences } from '../../text/sentences.ts';
-import { contains, overlaps } from '../../text/span.ts';
+import { contains, hull, overlaps } from '../../text/span.ts';
+import { joinNeighbours } from '../joinNeighbours.ts';
 
 export interface Card {
   readonly entity: Entity;
@@ -17,24 +18,24 @@ export interface Card {
 }
 
 export function card(entity: Entity, { passages, figures, factsOf }: Library): Card {
-  const about: Quote[] = [];
-  const mentions: Quote[] = [];
-  for (const { paragraph } of passages.filter(({ entities }) => entities.includes(entity.id))) {
-    const found = factsOf(paragraph).mentions;
-    // A mission's name holds the place, so a paragraph that repeats the name need not be about the place.
-    if (entity.kind !== 'place' && isAbout(found, entity)) about.push(Quote.whole(paragraph));
-    else
-      mentions.push(
-        ...mentioningSentences(
-          paragraph,
-          found.filter((mention) => mention.entity === entity),
-        ),
-      );
-  }
-  const subjects = new Set(about.map(({ paragraph }) => paragraph));
-  const key = figures.filter((figure) => subjects.has(figure.quote.paragraph) && isKeyFigure(figure, entity));
-  return { entity, about, mentions, figures: key.filter((figure) => !isSaidByADeadline(figure, key)) };
+  const naming = passages.filter(({ entities }) => entities.includes(entity.id)).map(({ paragraph }) => paragraph);
+  // A mission's name holds the place, so a paragraph that repeats the name need not be about the place.
+  const isSubject = (paragraph: Paragraph) => entity.kind !== 'place' && isAbout(factsOf(paragraph).mentions, entity);
+  const subjects = naming.filter(isSubject);
+  const others = naming.filter((paragraph) => !isSubject(paragraph));
+  const key = figures.filter(
+    (figure) =>
+      figure.entity === entity && KEY_KINDS.includes(figure.kind) && subjects.includes(figure.quote.paragraph),
+  );
+  return {
+    entity,
+    about: subjects.map(Quote.whole),
+    mentions: others.flatMap((paragraph) => sentencesMentioning(entity, paragraph, factsOf(paragraph))),
+    figures: key.filter((figure) => !isSaidByADeadline(figure, key)),
+  };
 }
+
+const KEY_KINDS: readonly FigureKind[] = ['personnel', 'money', 'percentage', 'deadline'];
 
 /** Whether a deadline already states the number: 到 2014 年 6 月，联科行动将缩编至 7 137 人. */
 const isSaidByADeadline = (figure: Figure, figures: readonly Figure[]): boolean =>
@@ -44,18 +45,10 @@ const isSaidByADeadline = (figure: Figure, figures: readonly Figure[]): boolean 
       kind === 'deadline' && quote.paragraph === figure.quote.paragraph && contains(said, figure.printed),
   );
 
-const isKeyFigure = ({ entity, kind }: Figure, whose: Entity): boolean => entity === whose && KEY_KINDS.includes(kind);
-
-const KEY_KINDS: readonly FigureKind[] = ['personnel', 'money', 'percentage', 'deadline'];
-
 /** Adjacent sentences become one quote. */
-function mentioningSentences(paragraph: Paragraph, found: readonly Mention[]): Quote[] {
-  const holding = sentences(paragraph.text).filter((sentence) => found.some(({ span }) => overlaps(span, sentence)));
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of holding) {
-    const last = joined.at(-1);
-    if (last && last.end === start) last.end = end;
-    else joined.push({ start, end });
-  }
+function sentencesMentioning(entity: Entity, paragraph: Paragraph, { sentences, mentions }: ParagraphFacts): Quote[] {
+  const spans = mentions.filter((mention) => mention.entity === entity).map(({ span }) => span);
+  const holding = sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence)));
+  const joined = joinNeighbours(holding, (last, next) => (last.end === next.start ? hull(last, next) : null));
   return joined.map((span) => Quote.cut(paragraph, span));
 }

@@ -7,7 +7,7 @@ import { fold, unfold } from '../../text/fold.ts';
 import { placesOf } from '../../text/span.ts';
 import type { Answer } from '../answer.ts';
 import { readPinyin } from '../question/pinyinWords.ts';
-import { bestSentence } from '../reading/bestSentence.ts';
+import { bestSentence } from '../reading/quoting.ts';
 import { isTyped, isWithin, type TypedValues, typedValues } from './typedValues.ts';
 
 const HITS = 50;

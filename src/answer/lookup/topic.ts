@@ -40,17 +40,11 @@ const SPELT: readonly Way[] = ['spelled', 'pinyin', 'initials', 'place'];
 
 /** Figures in sentences about the topic. For words: counts of such a thing, else those in sentences with most words. */
 export const figuresOf = (topic: Topic, library: Library): Figure[] =>
-  saidOf(topic, library.figures, ({ subject }) => subject, valuesOf, library);
+  saidOf(topic, library.figures, (figure) => ({ words: figure.subject, values: valuesOf(figure) }), library);
 
 /** Dates whose sentence is about the topic. For words: dates of events that the words describe. */
 export const occasionsOf = (topic: Topic, library: Library): Occasion[] =>
-  saidOf(
-    topic,
-    library.occasions,
-    ({ words }) => words.text,
-    ({ date }) => [dateValue(date)],
-    library,
-  );
+  saidOf(topic, library.occasions, ({ words, date }) => ({ words: words.text, values: [dateValue(date)] }), library);
 
 type Value = Pick<Figure, 'kind' | 'value' | 'unit'>;
 
@@ -64,8 +58,7 @@ const valuesOf = (figure: Figure): Value[] => [
 function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
   topic: Topic,
   all: readonly T[],
-  wordsOf: (said: T) => string,
-  valuesOf: (said: T) => readonly Value[],
+  read: (said: T) => { readonly words: string; readonly values: readonly Value[] },
   library: Library,
 ): T[] {
   const { gazetteer, analysis, names } = library;
@@ -85,9 +78,9 @@ function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
       );
     }
     case 'values':
-      return all.filter((said) => valuesOf(said).some((value) => isTyped(value, topic.values)));
+      return all.filter((said) => read(said).values.some((value) => isTyped(value, topic.values)));
     case 'words': {
-      const named = all.filter((said) => topic.terms.size > 0 && fold(wordsOf(said)).text.includes(topic.words));
+      const named = all.filter((said) => topic.terms.size > 0 && fold(read(said).words).text.includes(topic.words));
       if (named.length > 0) return named;
       const held = all.map(({ quote }) => {
         const terms = analysis.question(quote.text).words;

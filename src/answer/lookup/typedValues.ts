@@ -26,16 +26,13 @@ export function typedValues(typed: string): TypedValues {
   const { text } = fold(typed.trim());
   const dates = writtenDates(text);
   const written = apart(writtenNumbers(text), dates);
-  const bare = apart(bareNumbers(text, written), dates);
+  const bare = apart(bareNumbers(text, written), dates).map((number) => ({ ...number, unit: null, measure: null }));
   const numbers = [...written, ...bare];
-  const isBare = /^\d+$/u.test(text);
   return {
     dates: [...dates.map(({ value }) => value), ...(YEAR.test(text) ? [text] : [])],
-    numbers: [...written, ...bare.map((amount) => ({ ...amount, unit: null, measure: null }))].flatMap(
-      ({ value, unit, measure }) => (typeof value === 'number' ? [{ value, unit, measure }] : []),
-    ),
+    numbers: numbers.flatMap(({ value, ...of }) => (typeof value === 'number' ? [{ ...of, value }] : [])),
     isAll: (dates.length > 0 || numbers.length > 0) && /^[\p{P}\s]*$/u.test(withoutSpans(text, [...dates, ...numbers])),
-    isBare,
+    isBare: /^\d+$/u.test(text),
   };
 }
 

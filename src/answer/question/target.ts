@@ -30,12 +30,8 @@ export function targetOf(question: string, library: Library): Target | null {
   const [named] = text.match(SECTION) ?? [];
   const section = named ? sectionNamed(named, sectionsOf(library.documents)) : null;
   if (section) return { paragraphs: null, section, rest: text.replace(SECTION, '').replace(FILLER, '') };
-  if (REPORT.test(text) && text.replace(REPORT, '').replace(FILLER, '') === '') return SUMMARY;
-  return null;
+  const isWhole = REPORT.test(text) && text.replace(REPORT, '').replace(FILLER, '') === '';
+  return isWhole ? { paragraphs: SUMMARY, section: null, rest: '' } : null;
 }
 
-const SUMMARY: Target = {
-  paragraphs: { ids: ['summary'], symbol: null, place: { start: 0, end: 0 } },
-  section: null,
-  rest: '',
-};
+const SUMMARY: ParagraphReference = { ids: ['summary'], symbol: null, place: { start: 0, end: 0 } };

@@ -8,48 +8,48 @@ import { vocabularyOf } from './vocabulary.ts';
 
 /** Names of two characters are also parts of other words (其中国际), so they must be a word of the sentence. */
 const SHORT = 2;
+/** The most words of an English name. */
+const LONGEST_NAME = 8;
 
 /** The typed names in a question that no gazetteer and no passage holds: the question is about those. */
 export function unknownNames(question: string, library: Library): string[] {
-  return [
-    ...new Set([
-      ...chineseNames(question, library),
-      ...englishNames(question, library),
-      ...acronyms(question, library),
-    ]),
-  ];
+  const mentioned = findMentions(question, library.gazetteer);
+  const unknown = [...chineseNames(question, library), ...englishNames(question, library)].filter(
+    (name) => !mentioned.some(({ span }) => overlaps(span, name)) && !isPrinted(name.value, library),
+  );
+  const typed = unknown.map(({ start, end }) => question.slice(start, end));
+  return [...new Set([...typed, ...acronyms(question, library)])];
 }
 
-function chineseNames(question: string, library: Library): string[] {
+interface TypedName extends Span {
+  readonly value: WorldName;
+}
+
+function chineseNames(question: string, { analysis, gazetteer }: Library): TypedName[] {
   const folded = fold(question);
-  const mentioned = findMentions(question, library.gazetteer).map(({ span }) => span);
-  const words = library.analysis.words(question);
+  const words = analysis.words(question);
   const isName = (_: WorldName, { start, end }: Span) =>
     end - start > SHORT || standsAlone(folded.text.slice(start, end), words);
-  return wordsIn(library.gazetteer.lexicon.worldNames, folded.text, isName).flatMap(({ value, start, end }) => {
-    const span = unfold(folded, start, end);
-    const isKnown = mentioned.some((mention) => overlaps(mention, span)) || isPrinted(value, library);
-    return isKnown ? [] : [question.slice(span.start, span.end)];
-  });
+  return wordsIn(gazetteer.lexicon.worldNames, folded.text, isName).map(({ value, start, end }) => ({
+    ...unfold(folded, start, end),
+    value,
+  }));
 }
 
 /** Whether the name is a word of its own, not the middle or end of a longer one. */
 const standsAlone = (name: string, words: ReadonlySet<string>): boolean =>
   words.has(name) && [...words].every((word) => !word.includes(name) || word.startsWith(name));
 
-function englishNames(question: string, library: Library): string[] {
+/** The longest name that begins at each word. */
+function englishNames(question: string, { gazetteer }: Library): TypedName[] {
   const words = Array.from(question.matchAll(/[\p{Script=Latin}\d]+(?:['’-][\p{Script=Latin}\d]+)*/gu));
-  const mentioned = findMentions(question, library.gazetteer).map(({ span }) => span);
-  return words.flatMap((first, index) => {
-    for (let last = Math.min(words.length, index + 8) - 1; last >= index; last--) {
-      const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
-      const typed = question.slice(first.index, end);
-      const name = library.gazetteer.lexicon.worldNamesInEnglish.get(typed.replace(/['’]s$/u, '').toLowerCase());
+  return words.flatMap(({ index: start }, at) => {
+    for (const last of words.slice(at, at + LONGEST_NAME).toReversed()) {
+      const end = last.index + last[0].length;
+      const typed = question.slice(start, end);
+      const value = gazetteer.lexicon.worldNamesInEnglish.get(typed.replace(/['’]s$/u, '').toLowerCase());
       // Short names are also words (us, who), unless typed in capitals.
-      if (!name || (typed.length <= 4 && typed !== typed.toUpperCase())) continue;
-      const span = { start: first.index, end };
-      const isKnown = mentioned.some((mention) => overlaps(mention, span)) || isPrinted(name, library);
-      return isKnown ? [] : [typed];
+      if (value && (typed.length > 4 || typed === typed.toUpperCase())) return [{ value, start, end }];
     }
     return [];
   });

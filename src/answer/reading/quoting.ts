@@ -2,9 +2,10 @@ import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
 import { sentencesWith } from '../../report/sentencesWith.ts';
 import type { Asked, Library } from '../../search/library.ts';
+import { questionWeights } from '../../search/words/questionWeights.ts';
 import { clauses } from '../../text/sentences.ts';
 import { hull, overlaps, type Span, withoutSpace } from '../../text/span.ts';
-import { bestSentence } from './bestSentence.ts';
+import { joinNeighbours } from '../joinNeighbours.ts';
 
 export interface QuotedAnswer {
   readonly quote: Quote;
@@ -21,6 +22,26 @@ export async function quoteFrom(
   if (!place) return { quote: await bestSentence(paragraph, asked, library), answer: null };
   const quote = sentencesWith(paragraph, place);
   return { quote, answer: shortAnswer(quote, place) };
+}
+
+/** The weight of the meaning's z-score, beside the weights of the words held. */
+const MEANING = 0.2;
+
+export async function bestSentence(paragraph: Paragraph, asked: Asked, library: Library): Promise<Quote> {
+  const { words } = questionWeights(library.analysis, asked.text, asked.also);
+  const spans = library.factsOf(paragraph).sentences;
+  const held = library.analysis.sentenceTerms(paragraph.text).map((terms) => new Set(terms.words));
+  const meaning = await library.sentenceMeaning(asked, paragraph);
+  const scores = spans.map((_, at) => {
+    // A word that many sentences hold counts less.
+    const told = Array.from(words, ([term, weight]) => {
+      const holders = held.filter((terms) => terms.has(term)).length;
+      return held[at]?.has(term) ? weight / holders : 0;
+    });
+    return told.reduce((sum, each) => sum + each, 0) + MEANING * (meaning?.[at] ?? 0);
+  });
+  const best = spans[scores.indexOf(Math.max(...scores))];
+  return Quote.cut(paragraph, withoutSpace(paragraph.text, best ?? { start: 0, end: paragraph.text.length }));
 }
 
 /** A clause at most this much longer than the answer says nothing about it: 2013 年 4 月，…获得授权. */
@@ -40,16 +61,7 @@ export function shortAnswer({ paragraph, text, start }: Quote, span: Span): Quot
 const LONGEST = 120;
 
 /** Joins quotes for parts of a question that stand side by side in one paragraph. */
-export function together(parts: readonly QuotedAnswer[]): QuotedAnswer[] {
-  const found: QuotedAnswer[] = [];
-  for (const part of parts) {
-    const last = found.at(-1);
-    const both = last && joined(last, part);
-    if (both) found[found.length - 1] = both;
-    else found.push(part);
-  }
-  return found;
-}
+export const together = (parts: readonly QuotedAnswer[]): QuotedAnswer[] => joinNeighbours(parts, joined);
 
 function joined(first: QuotedAnswer, second: QuotedAnswer): QuotedAnswer | null {
   const { paragraph } = first.quote;

@@ -10,7 +10,7 @@ import { tokensOf, weightOf } from './compare/tokens.ts';
 import { type Fact, findFacts, foldedFacts, isName } from './facts/facts.ts';
 import { foldPrint } from './facts/likePrint.ts';
 import { contradictions, isCovered, nearest } from './nearest.ts';
-import { withFootnoteMarks } from './posted/footnoteMarks.ts';
+import { withFootnoteMarks } from './posted/pageMarks.ts';
 
 /** The result for one sentence and its printed place: the next sentence is sought after it first. */
 export interface Found {

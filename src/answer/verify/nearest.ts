@@ -6,13 +6,12 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
 import { expand } from '../question/expansion.ts';
 import { unknownNames } from '../question/worldNames.ts';
-import { bestSentence } from '../reading/bestSentence.ts';
+import { bestSentence } from '../reading/quoting.ts';
 import { denials } from './facts/denials.ts';
 import { type Clash, type Fact, findFacts, WORD } from './facts/facts.ts';
 import { foldPrint } from './facts/likePrint.ts';
-import { otherDates } from './facts/otherDates.ts';
 import { otherNames } from './facts/otherNames.ts';
-import { otherNumbers, states } from './facts/otherNumbers.ts';
+import { otherDates, otherNumbers, states } from './facts/otherValues.ts';
 import { oppositions } from './facts/poles.ts';
 
 const CANDIDATES = 5;
@@ -20,11 +19,9 @@ const CANDIDATES = 5;
 const LONGEST = 150;
 /**
  * The score by words a passage needs, in units of the greatest word weight. Tuned: 34 of 36 rewordings and all 37 texts
- * on something else are right. `LEAST` is enough where words and meaning agree and lead by the share `AHEAD`.
+ * on something else are right.
  */
 const ENOUGH = 4.4;
-const LEAST = 3.3;
-const AHEAD = 0.42;
 /** The score per word of the text must also be this high: a long text shares words with anything. */
 const EACH = 0.28;
 
@@ -41,12 +38,10 @@ export async function nearest(text: string, library: Library): Promise<Nearest |
   const query = { text: said, also: expand(said, library), limit: CANDIDATES };
   const [byWords] = await library.engine.query({ ...query, by: 'words' });
   const hits = await library.engine.query(query);
-  const [best, second] = hits;
-  if (!best || !byWords) return null;
+  if (hits.length === 0 || !byWords) return null;
   const shared = byWords.score / library.weight('');
-  const isAhead = best.passage === byWords.passage && best.score - (second?.score ?? 0) >= AHEAD * best.score;
   const terms = library.analysis.question(said).words.length;
-  if (shared < EACH * terms || shared < (isAhead ? LEAST : ENOUGH)) return null;
+  if (shared < Math.max(EACH * terms, ENOUGH)) return null;
   const [paragraph, ...others] = hits.map(({ passage }) => passage.paragraph) as [Paragraph, ...Paragraph[]];
   return { quote: await bestSentence(paragraph, query, library), others };
 }

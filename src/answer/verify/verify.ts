@@ -16,9 +16,6 @@ const MOST = 120;
 const PRINTED_THERE = 0.4;
 /** Words around a quote, from this many characters on, are the report's if they are printed anywhere. */
 const LONG = 10;
-/** The most own characters around a quote that is shorter than they are. */
-const FEW = 80;
-const HALF = 0.5;
 /** Characters compared of the words around a quote. */
 const COMPARED = 200;
 
@@ -35,7 +32,8 @@ export async function verify(message: string, library: Library): Promise<Verifie
   let unchecked = 0;
   for (const guesses of guessesOf(withoutPageMarks(readLines(message), library))) {
     const left = MOST - found.length;
-    found.push(...(await bestGuess(guesses, found.at(-1)?.place ?? null, left, checkOnce, library)));
+    const before = found.at(-1)?.place ?? null;
+    found.push(...(await bestGuess(guesses, (guess) => tryGuess(guess, before, left, checkOnce, library))));
     const pieces = (guesses[0]?.stretches ?? []).flatMap(({ text }) => piecesOf(text)).length;
     unchecked += Math.max(0, pieces - left);
   }
@@ -48,31 +46,31 @@ const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve
 /** The first guess whose sentences are all printed, else the last that cuts off no words of the report. */
 async function bestGuess(
   guesses: readonly Guess[],
-  before: Place | null,
-  most: number,
-  checkOnce: Check,
-  library: Library,
+  tryOne: (guess: Guess) => Promise<Tried>,
 ): Promise<readonly Found[]> {
   let kept: readonly Found[] = [];
   for (const [index, guess] of guesses.entries()) {
-    // A few quoted words among words that the report also prints: all of them are meant as a quote.
-    const isMostlyOwn = guess.share < HALF;
-    if (isMostlyOwn && (guess.others > FEW || kept.some(({ checked }) => checked.outcome === 'altered'))) continue;
-    const { found, isPrinted, isWhole } = await tryGuess(guess, before, most, checkOnce, library);
+    const { found, isPrinted, isWhole } = await tryOne(guess);
     if (isPrinted && isWhole) return found;
     if (index === 0 || (isWhole && !guess.onlyIfPrinted)) kept = found;
   }
   return kept;
 }
 
-/** `isWhole`: nothing that the guess cuts off belongs to a quote. */
+interface Tried {
+  readonly found: readonly Found[];
+  readonly isPrinted: boolean;
+  /** Nothing that the guess cuts off belongs to a quote. */
+  readonly isWhole: boolean;
+}
+
 async function tryGuess(
   { stretches }: Guess,
   before: Place | null,
   most: number,
   checkOnce: Check,
   library: Library,
-): Promise<{ readonly found: readonly Found[]; readonly isPrinted: boolean; readonly isWhole: boolean }> {
+): Promise<Tried> {
   const all: Found[] = [];
   let isWhole = true;
   for (const stretch of stretches) {

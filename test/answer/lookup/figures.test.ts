@@ -1,5 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { FIGURE_KINDS, type FigureKindName, findFigures, isOfKind } from '../../../src/answer/lookup/figures.ts';
+import {
+  type BudgetItem,
+  budget,
+  FIGURE_KINDS,
+  type FigureKindName,
+  findFigures,
+  isOfKind,
+} from '../../../src/answer/lookup/figures.ts';
 import { readTopic } from '../../../src/answer/lookup/topic.ts';
 import type { Library } from '../../../src/search/library.ts';
 import { dateOrder } from '../../../src/text/dates/dates.ts';
@@ -63,4 +70,29 @@ test('those who died are no strength', () => {
 
 test('every figure is of some kind', () => {
   expect(opened.figures.filter((figure) => !FIGURE_KINDS.some((kind) => isOfKind(figure, kind)))).toEqual([]);
+});
+
+const values = (items: readonly BudgetItem[]) =>
+  items.map(({ figure, belongs }) => [figure.quote.paragraph.id, figure.value, belongs.map(({ value }) => value)]);
+
+test('sums stand with the shares and counts of their sentence under them', () => {
+  expect(values(budget(null, opened))).toEqual([
+    [2, 0.4, []],
+    [5, 7_500_000_000, [15]],
+    [5, 325_000_000, [5]],
+    [24, 95, []],
+    [62, 3_000_000, [95]],
+    [62, 2_660_000, [38, 71, 58]],
+  ]);
+});
+
+test('a topic leaves what its sentences say', () => {
+  expect(values(budget(readTopic('索赔', opened), opened)).map(([id]) => id)).toEqual([62, 62]);
+  expect(values(budget(readTopic('第一节', opened), opened)).map(([id]) => id)).toEqual([2, 5, 5]);
+});
+
+test('shares that have nothing to do with money are left out', () => {
+  const paragraphs = budget(null, opened).map(({ figure }) => figure.quote.paragraph.id);
+  expect(paragraphs).not.toContain(36);
+  expect(paragraphs).not.toContain(74);
 });

@@ -4,10 +4,12 @@ import type { NothingFound, Quoted } from '../../../src/answer/answer.ts';
 import {
   paragraphsNamed,
   showParagraph,
+  showTarget,
   type WholeParagraph,
   withNeighbours,
 } from '../../../src/answer/lookup/paragraph.ts';
 import { type ParagraphReference, readReference } from '../../../src/answer/question/paragraphReference.ts';
+import { targetOf } from '../../../src/answer/question/target.ts';
 import type { ParagraphId } from '../../../src/report/paragraph.ts';
 import { type Library, openLibrary } from '../../../src/search/library.ts';
 import { CORPUS, paragraph, REPORT } from '../../corpus.ts';
@@ -125,4 +127,39 @@ test.each<[ParagraphId, ParagraphId[]]>([
 
 test('a paragraph of no document has none', () => {
   expect(withNeighbours(paragraphOf('x'), [])).toEqual([]);
+});
+
+describe('the place that a question names', () => {
+  const shown = async (question: string) => {
+    const opened = await library();
+    const target = targetOf(question, opened);
+    return target && ((await showTarget(target, question, opened)) as Quoted | null);
+  };
+
+  test('a paragraph named is shown whole, two one after the other', async () => {
+    const answer = await shown('对比第2段和第53段');
+    expect(answer?.quotes.map(({ paragraph, text }) => [paragraph.id, text === paragraph.text])).toEqual([
+      [2, true],
+      [53, true],
+    ]);
+  });
+
+  test('of a section the first sentence of each paragraph', async () => {
+    const answer = await shown('第七节');
+    expect(answer?.quotes[0]?.paragraph.id).toBe(63);
+    expect(answer?.quotes.every(({ start }) => start === 0)).toBe(true);
+  });
+
+  test('what is asked of a paragraph is looked for in it', async () => {
+    const answer = await shown('第15段里法国军队怎么样');
+    expect(answer?.quotes[0]?.text).toContain('法国军队减少了存在');
+  });
+
+  test.each([
+    ['第94段讲了什么', { what: 'paragraph', name: '第94段' }],
+    ['what does paragraph 94 say', { what: 'paragraph', name: 'paragraph 94' }],
+    ['A/68/637报告第三段写了什么？', { what: 'document', name: 'A/68/637' }],
+  ])('what is not there is said not to be: %s', async (question, missing) => {
+    expect(await shown(question)).toMatchObject({ kind: 'nothing_found', missing });
+  });
 });

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
-import { quoteFrom, shortAnswer, together } from '../../../src/answer/reading/quoting.ts';
+import { describe, expect, test } from 'vitest';
+import { bestSentence, quoteFrom, shortAnswer, together } from '../../../src/answer/reading/quoting.ts';
 import { Quote } from '../../../src/report/quote.ts';
-import { paragraph } from '../../corpus.ts';
+import { sentences } from '../../../src/text/sentences.ts';
+import { paragraph, REPORT } from '../../corpus.ts';
 import { library } from '../../library.ts';
 import { paragraphOf } from '../../report/figures/read.ts';
 
@@ -19,6 +20,23 @@ test('what was not read is quoted by its nearest sentence and sets nothing off',
   const { quote, answer } = await quoteFrom(paragraph(15), null, { text: '法国军队减少了存在' }, opened);
   expect(quote.text).toContain('法国军队减少了存在');
   expect(answer).toBeNull();
+});
+
+describe('the best sentence', () => {
+  test.each<[number, string, string]>([
+    [11, '被打死', '自 2013 年初以来，有 14 名维和人员在 5 起敌对行动中被打死。'],
+    [2, '85207', '超过119个国家派遣了85 207名军事人员'],
+  ])('of paragraph %i the sentence that holds %s', async (id, text, words) => {
+    expect((await bestSentence(paragraph(id), { text }, opened)).text).toContain(words);
+  });
+
+  test('is one whole sentence, the first where nothing tells them apart', async () => {
+    for (const from of REPORT.document.paragraphs) {
+      const { text } = await bestSentence(from, { text: '香蕉' }, opened);
+      const [first] = sentences(from.text);
+      expect(text).toBe(from.text.slice(first?.start, first?.end).trim());
+    }
+  });
 });
 
 const TEXT = '2013 年 4 月，马里稳定团获得授权，部署 11 200 人；法国军队：减少。';

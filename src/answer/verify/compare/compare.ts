@@ -75,10 +75,7 @@ function sameOf(steps: readonly Step[], posted: Side, printed: Side): Same {
     const [ours, theirs] = [spanOf(run, 'posted'), spanOf(run, 'printed')];
     return ours && theirs && statesTheSame(ours, theirs, posted.facts, printed.facts);
   });
-  return {
-    all: weigh([...agreeing, ...restated.flat()]),
-    plain: weigh(agreeing.filter(isPlain)),
-  };
+  return { all: weigh([...agreeing, ...restated.flat()]), plain: weigh(agreeing.filter(isPlain)) };
 }
 
 const weigh = (steps: readonly Step[]): number => steps.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,4 +1,5 @@
-import { contains, overlaps, type Span } from '../../../text/span.ts';
+import { contains, hull, overlaps, type Span } from '../../../text/span.ts';
+import { joinNeighbours } from '../../joinNeighbours.ts';
 import { align } from './align.ts';
 import type { Printed } from './printed.ts';
 import { tokensOf, weightOf, wholeTokens } from './tokens.ts';
@@ -43,21 +44,11 @@ const isAlike = (text: string, { posted, score }: Scored, names: readonly Span[]
 
 /** Joins parts of one printed sentence that stand in its order. */
 function together(parts: readonly Part[]): Part[] {
-  const joined: Part[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    const between =
-      last?.source === part.source ? part.source.folded.text.slice(last.printed.end, part.printed.start) : null;
-    const follows = last && between !== null && part.printed.start >= last.printed.end && !SENTENCE_END.test(between);
-    if (!follows) joined.push(part);
-    else
-      joined.splice(-1, 1, {
-        source: part.source,
-        posted: { start: last.posted.start, end: part.posted.end },
-        printed: { start: last.printed.start, end: part.printed.end },
-      });
-  }
-  return joined;
+  return joinNeighbours(parts, (last, { source, posted, printed }) => {
+    if (last.source !== source || printed.start < last.printed.end) return null;
+    if (SENTENCE_END.test(source.folded.text.slice(last.printed.end, printed.start))) return null;
+    return { source, posted: hull(last.posted, posted), printed: hull(last.printed, printed) };
+  });
 }
 
 function bestPart(text: string, span: Span, sources: readonly Printed[]): Scored | null {

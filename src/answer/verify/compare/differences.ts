@@ -78,7 +78,7 @@ const LONGER = 3;
 /** Extends the printed stretch by the length of more posted text, or to a near mark. Cuts no `facts` (folded spans). */
 export function stretch({ printed, source }: Part, before: string, after: string, facts: readonly Fact[]): Span {
   const { text } = source.folded;
-  const start = before === '' ? printed.start : startOf(text, printed.start, before.length, facts);
+  const start = before === '' ? printed.start : startOf(text, printed.start, before.length);
   const end = after === '' ? printed.end : endOf(text, printed.end, after);
   const isCut = (fact: Fact) => overlaps(fact, { start, end }) || (fact.key === 'not' && fact.end === start);
   const cut = facts.filter(isCut);
@@ -88,16 +88,12 @@ export function stretch({ printed, source }: Part, before: string, after: string
   };
 }
 
-/** The number of characters is a guess, so it moves to the start of a near fact. */
-const atFact = (facts: readonly Span[], at: number): number =>
-  facts.find(({ start }) => start >= at && start <= at + LONGER)?.start ?? at;
-
-function startOf(text: string, at: number, length: number, facts: readonly Span[]): number {
+function startOf(text: string, at: number, length: number): number {
   const least = Math.max(0, at - length - LONGER);
   for (let start = at; start > least; start--) {
     if (BOUNDARY.test(text[start - 1] as string)) return start;
   }
-  return least === 0 ? 0 : atFact(facts, at - length);
+  return least === 0 ? 0 : at - length;
 }
 
 function endOf(text: string, at: number, after: string): number {

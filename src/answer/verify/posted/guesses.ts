@@ -5,10 +5,6 @@ import { outerQuotes, type Stretch, unquoted } from './quotationMarks.ts';
 
 export interface Guess {
   readonly stretches: readonly Stretch[];
-  /** The share of the block, 0 to 1, taken for a quote. */
-  readonly share: number;
-  /** Characters of the block taken for the person's own. */
-  readonly others: number;
   /** Counts only where everything taken for a quote is printed as posted. */
   readonly onlyIfPrinted: boolean;
 }
@@ -39,10 +35,7 @@ const ATTRIBUTION = new RegExp(
 export function guessesOf(lines: readonly PostedLine[]): Guess[][] {
   return blocksOf(sought(lines)).map((block) => {
     const whole = withoutCitation(joinLines(block));
-    const guess = (stretches: readonly Stretch[], onlyIfPrinted = false): Guess => {
-      const length = stretches.reduce((sum, { text }) => sum + text.length, 0);
-      return { stretches, share: length / whole.length, others: whole.length - length, onlyIfPrinted };
-    };
+    const guess = (stretches: readonly Stretch[], onlyIfPrinted = false): Guess => ({ stretches, onlyIfPrinted });
     const text = unquoted(whole);
     const lone = block.length > 1 ? block.map((line) => alone(unquoted(withoutCitation(line.replace(LABEL, ''))))) : [];
     const leads = [LABEL, HEADED, ATTRIBUTION].map((pattern) => pattern.exec(text)?.[0] ?? '');

@@ -1,6 +1,7 @@
 import type { Library } from '../../../search/library.ts';
 import { unfold } from '../../../text/fold.ts';
-import { overlaps, type Span } from '../../../text/span.ts';
+import { hull, overlaps, placesOf, type Span } from '../../../text/span.ts';
+import { joinNeighbours } from '../../joinNeighbours.ts';
 import { printedOf } from '../compare/printed.ts';
 import { foldPrint } from '../facts/likePrint.ts';
 import type { PostedLine } from './markup.ts';
@@ -44,16 +45,10 @@ function pageMarks(whole: string): Span[] {
     .filter((mark) => !isCounting(mark));
 }
 
-function together(spans: readonly Span[], whole: string): Span[] {
-  const joined: Span[] = [];
-  for (const span of inOrder(spans)) {
-    const last = joined.at(-1);
-    const follows = last && whole.slice(last.end, Math.max(last.end, span.start)).trim() === '';
-    if (follows) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else joined.push(span);
-  }
-  return joined;
-}
+const together = (spans: readonly Span[], whole: string): Span[] =>
+  joinNeighbours(inOrder(spans), (last, next) =>
+    whole.slice(last.end, next.start).trim() === '' ? hull(last, next) : null,
+  );
 
 /** Whether a span fills whole lines. A number must also follow a finished sentence, or it may belong to it. */
 const isLine = (whole: string, { start, end }: Span): boolean =>
@@ -101,4 +96,31 @@ function without(whole: string, cuts: readonly Span[]): string {
     text += breaks;
   }
   return text + whole.slice(at);
+}
+
+/** This many characters before a footnote mark identify its place. */
+const BEFORE = 4;
+/** A printed footnote mark, which folding removes. */
+const FOOTNOTE = '¹';
+
+/** Restores footnote marks that a copy turned into digits (科索沃1, 科索沃[1]). The length stays the same. */
+export function withFootnoteMarks(text: string, { passages }: Library): string {
+  const folded = foldPrint(text);
+  let marked = text;
+  for (const { paragraph } of passages) {
+    for (const { id, at } of paragraph.footnotes) {
+      const before = foldPrint(paragraph.text.slice(0, at)).text.slice(-BEFORE);
+      const [after = ''] = foldPrint(paragraph.text.slice(at)).text;
+      const digits = id.slice('fn'.length);
+      for (const mark of [digits, `[${digits}]`, `(${digits})`]) {
+        for (const { start, end } of placesOf(before + mark, folded.text)) {
+          // 科索沃1名 is a count. After a mark stands the printed text, or no word.
+          if (!folded.text.startsWith(after, end) && /^\.?[\p{L}\p{N}]/u.test(folded.text.slice(end))) continue;
+          const raw = unfold(folded, start + before.length, end);
+          marked = marked.slice(0, raw.start) + FOOTNOTE.repeat(raw.end - raw.start) + marked.slice(raw.end);
+        }
+      }
+    }
+  }
+  return marked;
 }

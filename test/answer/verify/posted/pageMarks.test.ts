@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { withoutPageMarks } from '../../../../src/answer/verify/posted/pageMarks.ts';
+import { withFootnoteMarks, withoutPageMarks } from '../../../../src/answer/verify/posted/pageMarks.ts';
 import type { Library } from '../../../../src/search/library.ts';
 import { library } from '../../../library.ts';
 import { hostileText } from '../../../presentation/hostile.ts';
@@ -82,4 +82,18 @@ test('takes any text, and keeps its lines', () => {
       expect(left(text).split('\n')).toHaveLength(text.split('\n').length);
     }),
   );
+});
+
+test.each([
+  ['联合国在阿富汗和科索沃1以及', '联合国在阿富汗和科索沃¹以及'],
+  ['联合国在阿富汗和科索沃[1]以及', '联合国在阿富汗和科索沃¹¹¹以及'],
+  ['聯合國在阿富汗和科索沃 1 以及', '聯合國在阿富汗和科索沃 ¹ 以及'],
+  ['联合国在阿富汗和科索沃1.5亿', '联合国在阿富汗和科索沃1.5亿'],
+  ['联合国在阿富汗和科索沃12人', '联合国在阿富汗和科索沃12人'],
+  ['联合国在阿富汗和科索沃1名人员', '联合国在阿富汗和科索沃1名人员'],
+  ['联合国在阿富汗和科索沃10人，联合国在阿富汗和科索沃1。', '联合国在阿富汗和科索沃10人，联合国在阿富汗和科索沃¹。'],
+  ['在科索沃2以及', '在科索沃2以及'],
+  ['', ''],
+])('%s has its footnote marks: %s', (text, expected) => {
+  expect(withFootnoteMarks(text, opened)).toBe(expected);
 });
