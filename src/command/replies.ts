@@ -1,5 +1,5 @@
 import type { Missing } from '../answer/answer.ts';
-import type { BudgetItem } from '../answer/lookup/budget.ts';
+import type { BudgetItem } from '../answer/lookup/figures.ts';
 import { readableText } from '../answer/verify/posted/guesses.ts';
 import { verify } from '../answer/verify/verify.ts';
 import { illustrateFigures } from '../chart/illustration.ts';

@@ -1,4 +1,4 @@
-import type { BudgetItem } from '../../answer/lookup/budget.ts';
+import type { BudgetItem } from '../../answer/lookup/figures.ts';
 import { paragraphName } from '../../report/citation.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Relation } from '../../report/figures/related.ts';

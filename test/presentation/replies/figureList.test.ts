@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { BudgetItem } from '../../../src/answer/lookup/budget.ts';
+import type { BudgetItem } from '../../../src/answer/lookup/figures.ts';
 import { faults } from '../../../src/presentation/fit/faults.ts';
 import type { Message } from '../../../src/presentation/message.ts';
 import { figureListMessage } from '../../../src/presentation/replies/figureList.ts';
