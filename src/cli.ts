@@ -16,6 +16,8 @@ try {
   process.exitCode = await runJob(process.argv.slice(2), {
     print: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
+    input: process.stdin,
+    output: process.stdout,
     colour: process.stdout.isTTY && process.stdout.hasColors(),
     async withLibrary(use) {
       const { CORPUS_DIR = CORPUS_DIRECTORY, CACHE_DIR, LOG_LEVEL, PUBLIC_URL } = loadConfig();

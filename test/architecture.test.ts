@@ -48,7 +48,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'jsonc-parser': /^src\/ingest\/json\.ts$/u,
   dotenv: /^src\/config\.ts$/u,
   pino: /^src\/log\/log\.ts$/u,
-  'discord.js': /^src\/(?:discord\/|register\.ts$)/u,
+  'discord.js': /^src\/(?:discord\/|registerCommands\.ts$)/u,
   'discord-api-types/v10': /^(?:src\/(?:discord|web)|packages)\//u,
   'discord-api-spec/zod': /^packages\/discord-loopback\/src\/specification\.ts$/u,
   esbuild: /^src\/web\/serving\/pageFiles\.ts$/u,

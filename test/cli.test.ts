@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { grownCorpus, MANY_PARAGRAPHS } from './grownCorpus.ts';
 import { jsonLines } from './jsonLines.ts';
 
@@ -61,32 +61,8 @@ test.concurrent('settings and a corpus that are wrong end it in one sentence', a
   expect(nowhere.errors.trimEnd().split('\n')).toHaveLength(1);
 });
 
-describe('with a corpus whose vectors are not made yet', () => {
-  const LIGHTHOUSE = '灯塔由渔业部门负责维护，每年检修两次。';
-
-  test('each question is answered, also from what is new, and vectors are made once', async () => {
-    const grown = grownCorpus([LIGHTHOUSE]);
-    const { code, output, errors } = await runWith(grown, ['ask', '--json', '灯塔由谁维护？']);
-    expect([code, errors]).toEqual([0, '']);
-    const [{ quotes }] = objects(output) as [{ quotes: unknown[] }];
-    expect(quotes[0]).toMatchObject({ document: 'A/68/999', paragraph: 1 });
-    expect(readdirSync(grown.CACHE_DIR)).toHaveLength(1);
-
-    const batch = join(directory, 'one.jsonl');
-    writeFileSync(batch, '{"id":1,"question":"灯塔由谁维护？"}');
-    const again = await runWith({ ...grown, LOG_LEVEL: 'debug' }, ['ask', '--batch', batch]);
-    expect([again.code, again.errors]).toEqual([0, '']);
-    expect(objects(again.output)).toMatchObject([{ id: 1, kind: 'quoted' }]);
-  }, 120_000);
-
-  test('a chat answers meanwhile, and ends when its input does', async () => {
-    const { code, output, errors } = await runWith(grownCorpus(MANY_PARAGRAPHS), ['chat'], '/paragraph 15\n');
-    expect([code, errors]).toEqual([0, '']);
-    expect(output).toContain('A/68/652，第15段');
-  });
-
-  test('what needs no meaning waits for none', async () => {
-    const { code, output } = await runWith(grownCorpus(MANY_PARAGRAPHS), ['paragraphs', '--json']);
-    expect([code, objects(output).length]).toEqual([0, 96 + MANY_PARAGRAPHS.length + 1]);
-  });
+test.concurrent('a chat answers before all vectors are made, and ends when its input does', async () => {
+  const { code, output, errors } = await runWith(grownCorpus(MANY_PARAGRAPHS), ['chat'], '/paragraph 15\n');
+  expect([code, errors]).toEqual([0, '']);
+  expect(output).toContain('A/68/652，第15段');
 });

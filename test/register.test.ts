@@ -2,17 +2,27 @@ import { type Loopback, startLoopback } from 'discord-loopback';
 import { specValidator } from 'discord-loopback/specification';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
+import { ConfigError, readConfig } from '../src/config.ts';
+import { registerCommands } from '../src/registerCommands.ts';
 import { APPLICATION_ID, startBot, TOKEN } from './botProcess.ts';
 import { finished } from './childProcess.ts';
 
 let discord: Loopback;
 
-const start = (file: string, settings: Record<string, string> = {}) => startBot(file, discord.api, settings);
+/** What registration prints, with the sentence that ends it, if any, in the last place. */
+async function registered(settings: Record<string, string> = {}): Promise<string[]> {
+  const printed: string[] = [];
+  const given = { DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APPLICATION_ID, DISCORD_API: discord.api, ...settings };
+  await registerCommands(readConfig(given), (line) => void printed.push(line)).catch((error: Error) => {
+    expect(error).toBeInstanceOf(ConfigError);
+    printed.push(error.message);
+  });
+  return printed;
+}
 
 beforeAll(async () => {
   discord = await startLoopback({ token: TOKEN, applicationId: APPLICATION_ID, validate: specValidator });
-  const { code, text } = await finished(start('src/register.ts'));
-  expect({ code, text }).toMatchObject({ code: 0 });
+  await registered();
 });
 
 afterAll(() => discord?.close());
@@ -29,16 +39,14 @@ describe('registration', () => {
   });
 
   test('changes nothing the second time', async () => {
-    const { code, text } = await finished(start('src/register.ts'));
-    expect(code).toBe(0);
-    expect(text).toContain('Nothing to change');
-    for (const type of [0, 1]) expect(text).toContain(`client_id=${APPLICATION_ID}&integration_type=${type}&`);
+    const lines = await registered();
+    expect(lines.at(-1)).toContain('Nothing to change');
+    for (const type of [0, 1]) expect(lines[type]).toContain(`client_id=${APPLICATION_ID}&integration_type=${type}&`);
   });
 
   test('registers in one server when told to', async () => {
     const guild = '223456789012345678';
-    const { text } = await finished(start('src/register.ts', { DISCORD_GUILD_ID: guild }));
-    expect(text).toContain('+ /ask');
+    expect(await registered({ DISCORD_GUILD_ID: guild })).toContain('+ /ask');
     expect(discord.commands(guild)).toHaveLength(DECLARED_COMMANDS.length);
   });
 
@@ -50,18 +58,18 @@ describe('registration', () => {
     [{ status: 401, body: { message: '401: Unauthorized', code: 0 } }, 'DISCORD_TOKEN was refused'],
   ])('says where to install, then in a sentence why it cannot: %j', async (failure, reason) => {
     discord.failNext({ path: /^\/applications\//u, ...failure });
-    const { code, text } = await finished(start('src/register.ts', { DISCORD_GUILD_ID: '323456789012345678' }));
-    expect(code).toBe(1);
-    expect(text.indexOf('integration_type=0')).toBeGreaterThan(-1);
-    expect(text.indexOf(reason)).toBeGreaterThan(text.indexOf('integration_type=0'));
-    expect(text).not.toContain('    at ');
+    const lines = await registered({ DISCORD_GUILD_ID: '323456789012345678' });
+    expect(lines).toEqual([
+      expect.stringContaining('integration_type=0'),
+      expect.stringContaining('integration_type=1'),
+      expect.stringContaining(reason),
+    ]);
   });
 
-  test('says that Discord cannot be reached', async () => {
-    const { code, text } = await finished(start('src/register.ts', { DISCORD_API: 'http://127.0.0.1:9/api' }));
-    expect({ code, text }).toMatchObject({
-      code: 1,
-      text: expect.stringContaining('Discord cannot be reached (ECONNREFUSED)'),
-    });
+  test('ends its process with that sentence, and not with 0', async () => {
+    const { code, text } = await finished(startBot('src/register.ts', 'http://127.0.0.1:9/api'));
+    expect(code).toBe(1);
+    expect(text).toContain('Discord cannot be reached (ECONNREFUSED)');
+    expect(text).not.toContain('    at ');
   });
 });

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
 import { context } from '../../commands/context.ts';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { speaks } from '../answer/followUp/followUp.ts';
@@ -15,14 +16,26 @@ import { askLine } from './ask.ts';
 import { toText } from './print.ts';
 import { saveFiles } from './saveFiles.ts';
 
-/** On standard input and output, with the same replies as on Discord. It ends with the input. */
-export async function openChat(library: Library, wording: Wording, log: Log, publicUrl?: string): Promise<void> {
-  const colour = process.stdout.isTTY && process.stdout.hasColors();
-  const print = (text: string) => process.stdout.write(`${text}\n`);
+/** Where a chat takes place: the standard input and output of a process. */
+export interface Terminal {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable;
+  readonly colour: boolean;
+}
+
+/** With the same replies as on Discord. It ends with the input. */
+export async function openChat(
+  library: Library,
+  wording: Wording,
+  log: Log,
+  { input, output, colour }: Terminal,
+  publicUrl?: string,
+): Promise<void> {
+  const print = (text: string) => output.write(`${text}\n`);
   const reader = createInterface({
-    input: process.stdin,
-    output: process.stdout,
-    terminal: process.stdin.isTTY,
+    input,
+    output,
+    terminal: input.isTTY ?? false,
     completer: (line: string) =>
       completeLine(line, SLASH_COMMANDS, (request) =>
         complete(request, { locales: [wording.locale], setting: TERMINAL }, library, log),

@@ -8,7 +8,7 @@ import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 import { answerBatchLine, askLine } from './ask.ts';
-import { openChat } from './chat.ts';
+import { openChat, type Terminal } from './chat.ts';
 import { answerJson, paragraphJson } from './json.ts';
 import { toText } from './print.ts';
 import { saveFiles } from './saveFiles.ts';
@@ -27,11 +27,10 @@ const [DONE, BROKEN, MISUSED] = [0, 1, 2];
 class UsageError extends Error {}
 
 /** The process and the corpus, as a job sees them. */
-export interface Surroundings {
+export interface Surroundings extends Terminal {
   /** One line to standard output, and one to standard error. */
   print(line: string): void;
   complain(line: string): void;
-  readonly colour: boolean;
   /** Opens the library, and closes it when the job is done. */
   withLibrary<T>(use: (library: Library, more: { log: Log; publicUrl: string | undefined }) => Promise<T>): Promise<T>;
   checkCorpus(): { readonly faults: readonly Fault[]; readonly strays: readonly string[] };
@@ -138,10 +137,12 @@ async function check(args: string[], { print, checkCorpus }: Surroundings): Prom
 }
 
 /** A chat does not wait for the encoder: until that has read everything, it answers by words. */
-async function chat(args: string[], { withLibrary }: Surroundings): Promise<number> {
+async function chat(args: string[], surroundings: Surroundings): Promise<number> {
   const { values } = parse(args, { locale: { type: 'string' } });
   const wording = wordingOf(values.locale);
-  await withLibrary((library, { log, publicUrl }) => openChat(library, wording, log, publicUrl));
+  await surroundings.withLibrary((library, { log, publicUrl }) =>
+    openChat(library, wording, log, surroundings, publicUrl),
+  );
   return DONE;
 }
 

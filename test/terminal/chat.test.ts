@@ -1,35 +1,35 @@
-import { spawn } from 'node:child_process';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { TERMINAL } from '../../src/command/command.ts';
 import { complete } from '../../src/dispatch/dispatch.ts';
 import { parseLine } from '../../src/dispatch/parseLine.ts';
+import { openLog } from '../../src/log/log.ts';
+import { enUS } from '../../src/presentation/wording/enUS.ts';
+import { type Wording, zhCN } from '../../src/presentation/wording/zhCN.ts';
 import type { Library } from '../../src/search/library.ts';
-import { completeLine } from '../../src/terminal/chat.ts';
+import { completeLine, openChat } from '../../src/terminal/chat.ts';
 import { library } from '../library.ts';
+import { wholeLibrary } from '../wholeLibrary.ts';
 
-const chat = async (locale: string, lines: string): Promise<string> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'chat', '--locale', locale], {
-    env: { PATH: process.env.PATH },
-  });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stdin.end(lines);
-  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
-  return output;
-};
+/** What a chat prints until its input ends. */
+async function chat(wording: Wording, lines: string): Promise<string> {
+  const output = new PassThrough();
+  const terminal = { input: Readable.from([lines]), output, colour: false };
+  await openChat(await wholeLibrary(), wording, openLog('silent'), terminal);
+  return text(output.end());
+}
 
 test('a chat goes on from its last answer, and asks back where there is none', async () => {
-  const output = await chat('zh-CN', '它的预算呢？\n/mission 联科行动\n它的预算呢？\n联科行动缩编到多少人？\n继续\n');
+  const output = await chat(zhCN, '它的预算呢？\n/mission 联科行动\n它的预算呢？\n联科行动缩编到多少人？\n继续\n');
   expect(output.indexOf('我不知道您指的是哪一个')).toBeLessThan(output.indexOf('联合国科特迪瓦行动'));
   expect(output).toContain('🔎 联科行动的预算呢？');
   expect(output).toContain('A/68/652，第12段');
 });
 
 test('a chat answers line after line, in the language asked for, and ends with its input', async () => {
-  const output = await chat('en-US', '/paragraph 15\n/nothing\n');
+  const output = await chat(enUS, '/paragraph 15\n/nothing\n');
   expect(output).toMatch(/^Pilcrow: ask in plain words/u);
   expect(output).toContain('A/68/652, para. 15');
   expect(output).toContain('There is no command /nothing');

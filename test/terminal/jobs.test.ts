@@ -1,22 +1,32 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PassThrough } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLog } from '../../src/log/log.ts';
-import { CORPUS_DIRECTORY, checkCorpus } from '../../src/open.ts';
+import { CORPUS_DIRECTORY, checkCorpus, closeLibrary, openCorpus } from '../../src/open.ts';
 import { runJob, type Surroundings } from '../../src/terminal/jobs.ts';
 import { paragraph } from '../corpus.ts';
+import { grownCorpus, MANY_PARAGRAPHS } from '../grownCorpus.ts';
 import { jsonLines } from '../jsonLines.ts';
 import { library } from '../library.ts';
 
 /** What a job prints, and its exit code; the library answers by words alone. */
-async function run(...args: string[]): Promise<{ code: number; output: string; errors: string }> {
+const run = (...args: string[]) =>
+  runWith(args, async (use) => use(await library(), { log: openLog('silent'), publicUrl: undefined }));
+
+async function runWith(
+  args: string[],
+  withLibrary: Surroundings['withLibrary'],
+): Promise<{ code: number; output: string; errors: string }> {
   let [output, errors] = ['', ''];
   const surroundings: Surroundings = {
     print: (line) => (output += `${line}\n`),
     complain: (line) => (errors += `${line}\n`),
+    input: new PassThrough(),
+    output: new PassThrough(),
     colour: false,
-    withLibrary: async (use) => use(await library(), { log: openLog('silent'), publicUrl: undefined }),
+    withLibrary,
     checkCorpus: () => checkCorpus(CORPUS_DIRECTORY),
   };
   const code = await runJob(args, surroundings);
@@ -116,4 +126,38 @@ test('figures --json writes one object a line, each with its quote', async () =>
   for (const { paragraph: id, quote, start, end } of figures) {
     expect(paragraph(id as number).text.slice(start as number, end as number)).toBe(quote);
   }
+});
+
+describe('with a corpus whose vectors are not made yet', () => {
+  const LIGHTHOUSE = '灯塔由渔业部门负责维护，每年检修两次。';
+
+  /** Opens such a corpus for a job, and closes it afterwards; `logged` takes the lines of the log. */
+  const opening =
+    ({ CORPUS_DIR, CACHE_DIR }: ReturnType<typeof grownCorpus>, logged: string[] = []): Surroundings['withLibrary'] =>
+    async (use) => {
+      const log = openLog('debug', { write: (line) => void logged.push(line) });
+      const opened = await openCorpus(CORPUS_DIR, log, CACHE_DIR);
+      return use(opened, { log, publicUrl: undefined }).finally(() => closeLibrary(opened));
+    };
+
+  test('each question is answered, also from what is new, and vectors are made once', async () => {
+    const grown = grownCorpus([LIGHTHOUSE]);
+    const { code, output, errors } = await runWith(['ask', '--json', '灯塔由谁维护？'], opening(grown));
+    expect([code, errors]).toEqual([0, '']);
+    const [{ quotes }] = objects(output) as [{ quotes: unknown[] }];
+    expect(quotes[0]).toMatchObject({ document: 'A/68/999', paragraph: 1 });
+    expect(readdirSync(grown.CACHE_DIR)).toHaveLength(1);
+
+    const batch = join(directory, 'one.jsonl');
+    writeFileSync(batch, '{"id":1,"question":"灯塔由谁维护？"}');
+    const logged: string[] = [];
+    const again = await runWith(['ask', '--batch', batch], opening(grown, logged));
+    expect([again.code, again.errors, logged]).toEqual([0, '', []]);
+    expect(objects(again.output)).toMatchObject([{ id: 1, kind: 'quoted' }]);
+  }, 120_000);
+
+  test('what needs no meaning waits for none', async () => {
+    const { code, output } = await runWith(['paragraphs', '--json'], opening(grownCorpus(MANY_PARAGRAPHS)));
+    expect([code, objects(output).length]).toEqual([0, 96 + MANY_PARAGRAPHS.length + 1]);
+  });
 });
