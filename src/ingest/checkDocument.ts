@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Paragraph } from '../report/paragraph.ts';
+import { isUnit, type Paragraph } from '../report/paragraph.ts';
 import type { DocumentFiles } from './corpus.ts';
 import { placeErratum } from './errata.ts';
 import type { Fault } from './fault.ts';
@@ -17,8 +17,10 @@ const checkTexts = (files: DocumentFiles): Fault[] =>
     .map((paragraph) => faultIn(files, paragraph, `paragraph ${paragraph.id} has no text`));
 
 function checkNumbers(files: DocumentFiles): Fault[] {
-  const numbered = files.document.paragraphs.filter(({ id }) => typeof id === 'number');
-  if (numbered.length === 0) return [{ file: sourceFile(files), line: null, message: 'no numbered paragraph found' }];
+  const { paragraphs } = files.document;
+  if (!paragraphs.some(isUnit))
+    return [{ file: sourceFile(files), line: null, message: 'no numbered paragraph found' }];
+  const numbered = paragraphs.filter(({ id }) => typeof id === 'number');
   return numbered
     .filter(({ id }, index) => id !== index + 1)
     .slice(0, 1)

@@ -2,10 +2,10 @@ import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../report/document.ts';
 import { documentFile } from '../report/documentInfo.ts';
+import { readDocumentText } from './documentText.ts';
 import { type ErratumEntry, parseErrata, withErrata } from './errata.ts';
 import { CorpusError } from './fault.ts';
 import { readJson, readText } from './json.ts';
-import { readReportText } from './reportText.ts';
 import { isDebris } from './strays.ts';
 
 export interface DocumentFiles {
@@ -37,5 +37,5 @@ function readFolder(folder: string, id: string): DocumentFiles {
   const source = readText(join(folder, info.file));
   const errataFile = join(folder, 'errata.json');
   const errata = existsSync(errataFile) ? readJson(errataFile, parseErrata) : [];
-  return { folder, document: withErrata(readReportText(source, info), errata), source, errata };
+  return { folder, document: withErrata(readDocumentText(source, info), errata), source, errata };
 }

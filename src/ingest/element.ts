@@ -1,9 +1,11 @@
+import { annexAt } from './annex.ts';
 import type { Line } from './lines.ts';
 
 /** The kind of a line in a plain-text UN report, told by its beginning. */
 export type Element =
   | { readonly kind: 'summary' }
   | { readonly kind: 'note' }
+  | { readonly kind: 'annex'; readonly number: number }
   | { readonly kind: 'section'; readonly level: 1 | 2; readonly numeral: string }
   | { readonly kind: 'paragraph'; readonly number: number; readonly label: number }
   | { readonly kind: 'footnote'; readonly number: number; readonly label: number }
@@ -11,17 +13,25 @@ export type Element =
 
 const SECTION = /^([一二三四五六七八九十]+)[.．、]\s*(?=\S)/u;
 const SUBSECTION = /^([A-Z])[.．、]\s*(?=\S)/u;
-const PARAGRAPH = /^(\d{1,4})[.．]\s+(?=\S)/u;
+const PARAGRAPH = /^(\d{1,4})(?:[.．]\s+|、\s*)(?=\S)/u;
+/** English sections have Roman numerals, Chinese ones Chinese numerals (Editorial Manual, Headings). */
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const SUMMARY = /^(?:摘要|summary)$/iu;
 const FOOTNOTE = /^([⁰¹²³⁴-⁹]+)\s*(?=\S)/u;
 const NOTE = /^\*+\s/u;
 const SENTENCE_END = /[。；;!?！？]$/u;
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** `label` is the length of the number, point and space before the text itself. */
-export function classify(line: Line): Element {
+/**
+ * `label` is the length of the number, point and space before the text itself. `sections`: the number of sections above,
+ * of which the next Roman numeral follows: I. is a section or, after H., a subsection.
+ */
+export function classify(line: Line, sections = 0): Element {
   const { text } = line;
-  if (text === '摘要') return { kind: 'summary' };
+  if (SUMMARY.test(text)) return { kind: 'summary' };
   if (NOTE.test(text)) return { kind: 'note' };
+  const annex = annexAt(line);
+  if (annex !== null) return { kind: 'annex', number: annex };
 
   const paragraph = PARAGRAPH.exec(text);
   if (paragraph?.[1]) return { kind: 'paragraph', number: Number(paragraph[1]), label: paragraph[0].length };
@@ -29,6 +39,10 @@ export function classify(line: Line): Element {
   const footnote = FOOTNOTE.exec(text);
   if (footnote?.[1]) return { kind: 'footnote', number: fromSuperscript(footnote[1]), label: footnote[0].length };
 
+  const roman = ROMAN[sections];
+  if (roman && text.startsWith(`${roman}. `) && !SENTENCE_END.test(text)) {
+    return { kind: 'section', level: 1, numeral: roman };
+  }
   const [section, level] = SECTION.test(text)
     ? ([SECTION.exec(text), 1] as const)
     : ([SUBSECTION.exec(text), 2] as const);

@@ -4,7 +4,13 @@ import type { Erratum, Paragraph } from '../report/paragraph.ts';
 
 const schema = z.array(
   z.strictObject({
-    paragraph: z.union([z.int().positive(), z.enum(['front', 'summary']), z.templateLiteral(['fn', z.int()])]),
+    paragraph: z.union([
+      z.int().positive(),
+      z.enum(['front', 'summary']),
+      z.templateLiteral([z.enum(['fn', 'pre', 'op']), z.int()]),
+      z.templateLiteral(['art', z.string()]),
+      z.templateLiteral(['ax', z.int(), '-', z.int()]),
+    ]),
     /** Words that occur once in the paragraph and contain `printed` once. */
     context: z.string().min(1),
     printed: z.string().min(1),

@@ -16,5 +16,7 @@ export function toLines(source: string): Line[] {
   });
 }
 
+export const placeOf = ({ start, end }: Line): Span => ({ start, end });
+
 /** The number, from 1, of the line that contains an offset. */
 export const lineOf = (source: string, offset: number): number => source.slice(0, offset).split('\n').length;

@@ -9,19 +9,56 @@ export function citation(document: DocumentInfo, id: ParagraphId, language: Cita
   return `${document.symbol}${comma}${paragraphName(id, language)}`;
 }
 
-/** `第15段`, `摘要`, `脚注1`. A part without a number is named, never numbered by us. */
+/** `第15段`, `摘要`, `脚注1`, `第19条第2款`. A part without a number is named, never numbered by us. */
 export function paragraphName(id: ParagraphId, language: CitationLanguage): string {
-  if (typeof id === 'number') return language === 'en' ? `para. ${id}` : `第${id}段`;
-  const { front, summary, footnote } = PARTS[language];
-  if (id === 'front') return front;
-  if (id === 'summary') return summary;
-  return `${footnote}${id.slice('fn'.length)}`;
+  const names = PARTS[language];
+  if (typeof id === 'number') return names.paragraph(id);
+  if (id === 'front' || id === 'summary') return names[id];
+  const { kind = '', number = '', bis, within } = NAMED.exec(id)?.groups ?? {};
+  if (kind === 'fn') return names.footnote + number;
+  if (kind === 'pre') return names.preamble(number);
+  if (kind === 'op') return names.operative(number);
+  if (kind === 'ax') return names.annex(Number(number), within ?? '');
+  return names.article(number, bis) + (within ? names.articleParagraph(within) : '');
 }
 
+const NAMED = /^(?<kind>fn|pre|op|art|ax)(?<number>\d+)(?:bis(?<bis>\d+))?(?:-(?<within>\d+))?$/u;
+
+const HAN_NUMERALS = '一二三四五六七八九十';
+const ROMAN_NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+/** Latin multiplicatives, as articles that were put in later are counted: 15 bis, 15 ter. */
+const MULTIPLICATIVES = ['', '', ' bis', ' ter', ' quater', ' quinquies'];
+
+/** Annexes have Chinese numerals in Chinese, Roman ones in English (Editorial Manual, Annexes). */
+const chinese = (article: string, footnote: string, operative: string) => ({
+  front: '文首',
+  summary: '摘要',
+  footnote,
+  paragraph: (number: number | string) => `第${number}段`,
+  preamble: (number: string) => `序言部分第${number}段`,
+  operative: (number: string) => `${operative}第${number}段`,
+  article: (number: string, bis?: string) =>
+    `第${number}${article}${bis ? `之${HAN_NUMERALS[Number(bis) - 1] ?? bis}` : ''}`,
+  articleParagraph: (number: string) => `第${number}款`,
+  annex: (annex: number, number: string) => `附件${annex ? (HAN_NUMERALS[annex - 1] ?? annex) : ''}，第${number}段`,
+});
+
 const PARTS = {
-  'zh-Hans': { front: '文首', summary: '摘要', footnote: '脚注' },
-  'zh-Hant': { front: '文首', summary: '摘要', footnote: '註腳' },
-  en: { front: 'front matter', summary: 'summary', footnote: 'footnote ' },
+  'zh-Hans': chinese('条', '脚注', '执行部分'),
+  'zh-Hant': chinese('條', '註腳', '執行部分'),
+  en: {
+    front: 'front matter',
+    summary: 'summary',
+    footnote: 'footnote ',
+    paragraph: (number: number | string) => `para. ${number}`,
+    preamble: (number: string) => `preambular para. ${number}`,
+    operative: (number: string) => `operative para. ${number}`,
+    article: (number: string, bis?: string) =>
+      `art. ${number}${bis ? (MULTIPLICATIVES[Number(bis)] ?? `-${bis}`) : ''}`,
+    articleParagraph: (number: string) => `, para. ${number}`,
+    annex: (annex: number, number: string) =>
+      `annex${annex ? ` ${ROMAN_NUMERALS[annex - 1] ?? annex}` : ''}, para. ${number}`,
+  },
 } as const;
 
 /** The author in a reference list: who wrote the document (GB/T 7714-2015, 3.2), as in the UN library catalogue. */

@@ -16,8 +16,9 @@ export const documentFile = z
     body: bilingual,
     /** The author, if not the body: the Secretary-General writes reports to the General Assembly. */
     author: bilingual.optional(),
-    session: z.int().positive(),
-    agendaItem: z.int().positive(),
+    /** Treaties and letters have neither. */
+    session: z.int().positive().optional(),
+    agendaItem: z.int().positive().optional(),
     /** Only those that are known. */
     dates: z.strictObject({ issued: z.iso.date().optional(), reissued: z.iso.date().optional() }).readonly(),
     /** Name of the unchanged source file beside `document.json`. */

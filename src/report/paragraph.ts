@@ -2,14 +2,31 @@ import type { Span } from '../text/span.ts';
 import type { DocumentInfo } from './documentInfo.ts';
 import type { Section } from './section.ts';
 
-/** The printed number, or the name of an unnumbered part. UN summaries are never numbered (Editorial Manual). */
-export type ParagraphId = number | 'front' | 'summary' | `fn${number}`;
+/**
+ * The printed number, or the name of a part that has none of its own: UN summaries are never numbered (Editorial Manual),
+ * and neither is the preamble of a resolution or a treaty. An article is `art19`, or `art15bis2` for 第十五条之二; its second
+ * paragraph `art19-2`; the third paragraph of annex I `ax1-3`, of the only annex `ax0-3`. Preambular paragraphs and
+ * operative ones without a number are counted, as delegates do: `pre3`, `op1`.
+ */
+export type ParagraphId =
+  | number
+  | 'front'
+  | 'summary'
+  | `fn${number}`
+  | `pre${number}`
+  | `op${number}`
+  | `art${string}`
+  | `ax${number}-${number}`;
+
+/** Whether a paragraph is one that a section is made of, not a part beside them. */
+export const isUnit = ({ id }: Pick<Paragraph, 'id'>): boolean =>
+  id !== 'front' && id !== 'summary' && !String(id).startsWith('fn');
 
 /** A stretch of a paragraph's text that is contiguous in the source file. */
 export interface Run {
   /** Offset in the paragraph's text. */
   readonly at: number;
-  /** The same characters in the source file. */
+  /** The same characters in the source file; a space may stand for a line end. */
   readonly source: Span;
 }
 

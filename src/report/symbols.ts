@@ -6,10 +6,10 @@ export interface CitedSymbol extends Span {
   readonly symbol: string;
 }
 
-/** Printed forms of UN citations, in folded text (lower case, no space beside Chinese). */
+/** Printed forms of UN citations, in folded text (lower case, no space beside Chinese). Until 1976 sessions are Roman. */
 const SECURITY_COUNCIL = /(?:s\/res\/|第)?(?<number>\d{1,4})\((?<year>\d{4})\)/gu;
 const GENERAL_ASSEMBLY =
-  /(?:a\/res\/(?<full>\d{1,3}\/\d{1,4})(?: (?<letter>[a-z])(?![a-z]))?|(?<!理事会)第(?<number>\d{1,3}\/\d{1,4})(?: ?(?<part>[a-z]))?(?=号决议|、|和第))/gu;
+  /(?:a\/res\/(?<full>\d{1,3}\/\d{1,4}|\d{1,4}\([ivxl]{1,8}\))(?: ?(?<letter>[a-z])(?![a-z]))?|(?<!理事会)第(?<number>\d{1,3}\/\d{1,4})(?: ?(?<part>[a-z]))?(?=号决议|、|和第))/gu;
 const DOCUMENT = /(?<![a-z/])[as]\/(?!res\/)[a-z0-9./-]*\d(?:\(\d{4}\))?/gu;
 /** An addendum named after its report: `A/67/632 和Add. 1`. */
 const ADDENDUM = /^(?:和|及|、|and)(?<kind>add|corr)\.(?<number>\d+)/u;
@@ -26,7 +26,7 @@ export function findSymbols(text: string): CitedSymbol[] {
   }
   for (const { 0: match, index, groups } of folded.text.matchAll(GENERAL_ASSEMBLY)) {
     const part = groups?.part ?? groups?.letter;
-    add(`A/RES/${groups?.full ?? groups?.number}${part ? ` ${part.toUpperCase()}` : ''}`, index, match.length);
+    add(`A/RES/${groups?.full?.toUpperCase() ?? groups?.number}${part ? ` ${part.toUpperCase()}` : ''}`, index, match.length);
   }
   for (const { 0: match, index } of folded.text.matchAll(DOCUMENT)) {
     const symbol = match.toUpperCase().replace(/\/(ADD|CORR|REV)\./gu, (_, kind: string) => `/${capitalise(kind)}.`);

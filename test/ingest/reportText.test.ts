@@ -2,30 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readReportText } from '../../src/ingest/reportText.ts';
 import type { Document } from '../../src/report/document.ts';
-import { sourceOffset } from '../../src/report/paragraph.ts';
 import { headings } from '../../src/report/section.ts';
 import { paragraph, REPORT } from '../corpus.ts';
+import { coverage, expectWayBack } from './wayBack.ts';
 
 const read = (source: string): Document => readReportText(source, REPORT.document.info);
-
-/** How often each non-blank character of the source belongs to an element. */
-function coverage({ sections, paragraphs }: Document, source: string): number[] {
-  const times = Array.from(source, () => 0);
-  const spans = [
-    ...sections.map((section) => section.source),
-    ...paragraphs.flatMap(({ label, runs }) => [...(label ? [label] : []), ...runs.map((run) => run.source)]),
-  ];
-  for (const { start, end } of spans) for (let at = start; at < end; at++) times[at] = (times[at] ?? 0) + 1;
-  return times.filter((_, at) => /\S/u.test(source.charAt(at)));
-}
-
-function expectWayBack({ paragraphs }: Document, source: string): void {
-  for (const each of paragraphs) {
-    for (let at = 0; at < each.text.length; at++) {
-      expect(source[sourceOffset(each, at)]).toBe(each.text[at]);
-    }
-  }
-}
 
 describe('the first report', () => {
   const { document, source } = REPORT;
@@ -106,6 +87,10 @@ test('nothing is lost or doubled in any text', () => {
     '二. 不是标题。',
     '3.5 是数字',
     '𠮷',
+    'I. Introduction',
+    'wrapped line',
+    '附件一',
+    'Annex',
   );
   fc.assert(
     fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
@@ -119,4 +104,22 @@ test('nothing is lost or doubled in any text', () => {
 
 test('a superscript after a Latin letter is a unit, not a footnote mark', () => {
   expect(read('1. 面积 5 km²。').paragraphs[0]?.footnotes).toEqual([]);
+});
+
+test('a wrapped English line goes on after a space, a Chinese one without', () => {
+  const texts = read('1. The mission\nremains in\n马里\n北部。').paragraphs.map(({ text }) => text);
+  expect(texts).toEqual(['The mission remains in马里北部。']);
+});
+
+test('English sections have Roman numerals; a letter that looks like one is a subsection', () => {
+  const source = 'I. Introduction\n\n1. One.\n\nII. Safety\n\nA. Convoys\n\n2. Two.\n\nC. Camps\n\n3. Three.';
+  const { sections, paragraphs } = read(source);
+  expect(sections.map(({ numeral }) => numeral)).toEqual(['I', 'II', 'A', 'C']);
+  expect(headings(paragraphs[2]?.section ?? null)).toEqual(['II. Safety', 'C. Camps']);
+});
+
+test('numbers that begin anew in an annex are those of the annex', () => {
+  const { paragraphs } = read('1. 正文。\n\n附件一\n\n1. 甲。\n\n2. 乙。\n\n附件二\n\n1. 丙。');
+  expect(paragraphs.map(({ id }) => id)).toEqual([1, 'ax1-1', 'ax1-2', 'ax2-1']);
+  expect(paragraphs[3]?.section?.heading).toBe('附件二');
 });

@@ -12,6 +12,17 @@ test.each([
   ['summary', 'en', 'A/68/652, summary'],
   ['fn1', 'zh-Hans', 'A/68/652，脚注1'],
   ['front', 'zh-Hans', 'A/68/652，文首'],
+  ['pre3', 'zh-Hans', 'A/68/652，序言部分第3段'],
+  ['op1', 'zh-Hant', 'A/68/652，執行部分第1段'],
+  ['op1', 'en', 'A/68/652, operative para. 1'],
+  ['art19', 'zh-Hans', 'A/68/652，第19条'],
+  ['art19-2', 'zh-Hant', 'A/68/652，第19條第2款'],
+  ['art19-2', 'en', 'A/68/652, art. 19, para. 2'],
+  ['art15bis2', 'zh-Hans', 'A/68/652，第15条之二'],
+  ['art15bis3-1', 'en', 'A/68/652, art. 15 ter, para. 1'],
+  ['ax1-3', 'zh-Hans', 'A/68/652，附件一，第3段'],
+  ['ax2-3', 'en', 'A/68/652, annex II, para. 3'],
+  ['ax0-3', 'zh-Hant', 'A/68/652，附件，第3段'],
 ] as const)('paragraph %s is cited in %s as %s', (id, language, expected) => {
   expect(citation(info, id, language)).toBe(expected);
 });

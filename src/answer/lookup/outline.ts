@@ -1,5 +1,5 @@
 import type { Document } from '../../report/document.ts';
-import type { Paragraph } from '../../report/paragraph.ts';
+import { isUnit, type Paragraph } from '../../report/paragraph.ts';
 import type { Section } from '../../report/section.ts';
 
 export interface OutlineEntry {
@@ -11,7 +11,7 @@ export function outline({ sections, paragraphs }: Document): OutlineEntry[] {
   return sections.map((section) => ({
     section,
     paragraphs: paragraphs.filter(
-      ({ id, section: own }) => typeof id === 'number' && (own === section || own?.parent === section),
+      (paragraph) => isUnit(paragraph) && (paragraph.section === section || paragraph.section?.parent === section),
     ),
   }));
 }

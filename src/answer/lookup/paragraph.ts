@@ -49,7 +49,10 @@ export function paragraphsNamed(
   typed: string,
   library: Library,
 ): readonly [Paragraph, ...Paragraph[]] | NothingFound {
-  const document = symbol ? library.documents.find(({ info }) => info.symbol === symbol) : library.documents[0];
+  const { documents } = library;
+  const document = symbol
+    ? documents.find(({ info }) => info.symbol === symbol)
+    : (documents.find((each) => ids.every((id) => held(id, each).length > 0)) ?? documents[0]);
   if (!document && symbol) {
     return {
       kind: 'nothing_found',
@@ -58,14 +61,19 @@ export function paragraphsNamed(
     };
   }
   const all = document?.paragraphs ?? [];
-  const [first, ...others] =
-    ids.length === 0 ? all.slice(0, 1) : ids.flatMap((id) => all.find((paragraph) => paragraph.id === id) ?? []);
-  const absent = ids.filter((id) => all.every((paragraph) => paragraph.id !== id));
+  const [first, ...others] = ids.length === 0 || !document ? all.slice(0, 1) : ids.flatMap((id) => held(id, document));
+  const absent = ids.filter((id) => !document || held(id, document).length === 0);
   if (first && absent.length === 0) return [first, ...others];
   const name = first && document ? absent.map((id) => paragraphName(id, document.info.language)).join('、') : typed;
   const nearest = (first ? [first, ...others] : []).map(Quote.whole);
   return { kind: 'nothing_found', missing: { what: 'paragraph', name }, nearest };
 }
+
+/** The paragraph with this id; of an article, its numbered paragraphs, too. */
+const held = (id: ParagraphId, { paragraphs }: Document): Paragraph[] =>
+  paragraphs.filter(
+    (each) => each.id === id || (/^art[^-]+$/u.test(String(id)) && String(each.id).startsWith(`${id}-`)),
+  );
 
 /** Quotes the place that a question names. Null where a section is empty, or more is asked about it. */
 export async function showTarget(

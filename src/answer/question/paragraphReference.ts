@@ -2,7 +2,7 @@ import type { ParagraphId } from '../../report/paragraph.ts';
 import { findSymbols } from '../../report/symbols.ts';
 import { fold } from '../../text/fold.ts';
 import { readNumeral } from '../../text/numbers/numerals.ts';
-import { hull, type Span } from '../../text/span.ts';
+import { hull, overlaps, type Span } from '../../text/span.ts';
 
 export interface ParagraphReference {
   /** Empty where only a document is named. */
@@ -24,8 +24,28 @@ const NUMBERED = new RegExp(
 );
 const FOOTNOTE = /(?:脚注|注脚|footnote ?|(?<!\p{Script=Latin})fn)(?<number>\d{0,3})/gu;
 const UNNUMBERED = /摘要|文首|(?<=^|the )summary/gu;
+const ONE = `\\d{1,3}|${HAN_NUMBER}`;
+/** 第19条, 第十五条之二第3款, article 15 bis, art. 19(2), article 19, para. 2. */
+const ARTICLE = new RegExp(
+  `第(?<han>${ONE})条(?:之(?<bis>[二三四五]))?(?:第?(?<within>${ONE})款)?|(?<!\\w)art(?:icle)?s?\\.? ?(?<english>\\d{1,3})(?: (?<word>bis|ter|quater))?(?: ?\\((?<item>\\d{1,2})\\)|, ?para(?:graph)?\\.? ?(?<paragraph>\\d{1,2}))?`,
+  'gu',
+);
+const MULTIPLICATIVES = ['bis', 'ter', 'quater'];
+/** 序言部分第3段, 执行部分第1段, preambular para. 3. */
+const PREAMBULAR = new RegExp(
+  `(?:(?<kind>序言|执行)部分|序言)第(?<han>${ONE})段|(?<operative>preambular|operative) para(?:graph)?\\.? ?(?<english>\\d{1,3})`,
+  'gu',
+);
+/** 附件一第3段, 附件，第3段, annex II, para. 3. */
+const ANNEXED = new RegExp(
+  `附件(?<han>${ONE})?[的,]?第(?<within>${ONE})段|(?<!\\w)annex(?: (?<roman>[ivx]{1,4}|\\d{1,2}))?(?:, ?| )para(?:graph)?\\.? ?(?<english>\\d{1,3})`,
+  'gu',
+);
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** A text that is only a reference: 15, 十五, 8-10, 第8段到第10. */
 const ALONE = new RegExp(`^[第#§]?(?<row>${ROW}|${ENGLISH_ROW})(?:自然段|段)?[.。]?$`, 'u');
+/** As buttons name a part: pre3, art15bis2-1, ax1-3. */
+const ID = /^(?:(?:pre|op)\d{1,3}|art\d{1,3}(?:bis\d)?(?:-\d{1,3})?|ax\d{1,2}-\d{1,3})$/u;
 const FRONT = /^front(?: matter)?$/u;
 const NUMBER_OR_TO = new RegExp(`\\d{1,4}|${HAN_NUMBER}|至|到|-|to`, 'gu');
 /** Of a longer range only the two ends count. */
@@ -68,6 +88,7 @@ function idsOf(text: string): readonly ParagraphId[] | null {
   if (alone) return numbersIn(alone);
   if (text === '') return [];
   if (FRONT.test(text)) return ['front'];
+  if (ID.test(text)) return [text as ParagraphId];
   const named = namedIn(text);
   const [first] = named.filter(({ start }) => start === 0);
   return first?.ids ?? findReference(text)?.ids ?? null;
@@ -82,12 +103,37 @@ function namedIn(folded: string): NamedParagraphs[] {
       start: match.index,
       end: match.index + match[0].length,
     }));
-  return [
+  const parts = [
+    ...of(ARTICLE, ({ groups = {} }) => [articleIn(groups)]),
+    ...of(PREAMBULAR, ({ groups = {} }) => [
+      `${groups.kind === '执行' || groups.operative === 'operative' ? 'op' : 'pre'}${numeral(groups.han ?? groups.english)}`,
+    ]),
+    ...of(ANNEXED, ({ groups = {} }) => {
+      const { han, roman, within, english } = groups;
+      const annex = roman ? ROMAN.indexOf(roman) + 1 || Number(roman) : numeral(han);
+      return [`ax${annex}-${numeral(within ?? english)}`];
+    }),
+  ];
+  const paragraphs = [
     ...of(NUMBERED, ({ groups }) => numbersIn(groups?.many ?? groups?.few ?? groups?.english ?? groups?.mark ?? '')),
     ...of(FOOTNOTE, ({ groups }) => [`fn${Number(groups?.number || 1)}`]),
     ...of(UNNUMBERED, ([name]) => [name === '文首' ? 'front' : 'summary']),
   ];
+  // 附件一第3段 is not the third paragraph of the report.
+  return [...parts, ...paragraphs.filter((each) => parts.every((part) => !overlaps(part, each)))];
 }
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function articleIn({ han, bis, within, english, word, item, paragraph }: Groups): ParagraphId {
+  const inserted = bis ? numeral(bis) : word ? MULTIPLICATIVES.indexOf(word) + 2 : null;
+  const article = `art${numeral(han ?? english)}${inserted ? `bis${inserted}` : ''}` as const;
+  const number = within ?? item ?? paragraph;
+  return number ? `${article}-${numeral(number)}` : article;
+}
+
+/** 0 where there is none: the only annex. */
+const numeral = (text: string | undefined): number => (text ? (readNumeral(text) ?? 0) : 0);
 
 /** 8-10 is three paragraphs. */
 function numbersIn(numbers: string): number[] {

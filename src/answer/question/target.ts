@@ -1,3 +1,4 @@
+import type { ParagraphId } from '../../report/paragraph.ts';
 import type { Section } from '../../report/section.ts';
 import { sectionNamed, sectionsOf } from '../../report/sectionNamed.ts';
 import type { Library } from '../../search/library.ts';
@@ -25,13 +26,19 @@ export function targetOf(question: string, library: Library): Target | null {
   if (library.documents.some(({ info }) => info.symbol === whole?.symbol))
     return { paragraphs: whole, section: null, rest: '' };
   const paragraphs = findReference(text);
-  if (paragraphs)
+  if (paragraphs && (paragraphs.symbol || paragraphs.ids.some((id) => isCounted(id, library))))
     return { paragraphs, section: null, rest: withoutSpans(text, [paragraphs.place]).replace(FILLER, '') };
   const [named] = text.match(SECTION) ?? [];
   const section = named ? sectionNamed(named, sectionsOf(library.documents)) : null;
   if (section) return { paragraphs: null, section, rest: text.replace(SECTION, '').replace(FILLER, '') };
   const isWhole = REPORT.test(text) && text.replace(REPORT, '').replace(FILLER, '') === '';
   return isWhole ? { paragraphs: SUMMARY, section: null, rest: '' } : null;
+}
+
+/** Whether the corpus has parts of this kind: where nothing has articles, 宪章第39条 is a matter, not a place. */
+function isCounted(id: ParagraphId, { documents }: Library): boolean {
+  const [kind] = /^(?:pre|op|art|ax)/u.exec(String(id)) ?? [];
+  return !kind || documents.some(({ paragraphs }) => paragraphs.some((each) => String(each.id).startsWith(kind)));
 }
 
 const SUMMARY: ParagraphReference = { ids: ['summary'], symbol: null, place: { start: 0, end: 0 } };

@@ -1,6 +1,7 @@
 import type { DescribedDocument } from '../../answer/lookup/documentFacts.ts';
 import { authorOf, officialUrl } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
+import { isUnit } from '../../report/paragraph.ts';
 import { questionDisplay } from '../markdown/question.ts';
 import { ACCENT, type Line, type Message } from '../message.ts';
 import { quoteItems } from '../quotes/pages.ts';
@@ -80,7 +81,7 @@ function documentLines({ info, paragraphs }: Document, wording: Wording): Line[]
 }
 
 const numberedParagraphs = (paragraphs: Document['paragraphs'], wording: Wording): string =>
-  wording.paragraphCount(paragraphs.filter(({ id }) => typeof id === 'number').length);
+  wording.paragraphCount(paragraphs.filter(isUnit).length);
 
 /** One sentence for the person alone: their mistake, or our fault. */
 export const sentenceMessage = (sentence: string): Message => ({

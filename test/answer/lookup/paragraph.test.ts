@@ -10,6 +10,7 @@ import {
 } from '../../../src/answer/lookup/paragraph.ts';
 import { type ParagraphReference, readReference } from '../../../src/answer/question/paragraphReference.ts';
 import { targetOf } from '../../../src/answer/question/target.ts';
+import { readTreatyText } from '../../../src/ingest/treatyText.ts';
 import type { ParagraphId } from '../../../src/report/paragraph.ts';
 import { type Library, openLibrary } from '../../../src/search/library.ts';
 import { CORPUS, paragraph, REPORT } from '../../corpus.ts';
@@ -161,5 +162,35 @@ describe('the place that a question names', () => {
     ['A/68/637报告第三段写了什么？', { what: 'document', name: 'A/68/637' }],
   ])('what is not there is said not to be: %s', async (question, missing) => {
     expect(await shown(question)).toMatchObject({ kind: 'nothing_found', missing });
+  });
+});
+
+describe('beside a report, a treaty', () => {
+  const info = { ...REPORT.document.info, id: 'lake', symbol: 'A/RES/1(II)' };
+  const lake = readTreatyText(
+    '湖泊公约\n\n第一条\n\n湖水无界。\n\n第二条\n\n1. 灯常明。\n2. 不收费。\n\n第三条\n\n完。',
+    info,
+  );
+  let both: Library;
+  beforeAll(async () => {
+    both = await openLibrary([REPORT.document, lake], (await library()).gazetteer);
+  });
+  const textsOf = (typed: string) => (showParagraph(typed, both) as Quoted).quotes.map(({ text }) => text);
+
+  test('is meant where an article is named, and an article is all its paragraphs', () => {
+    expect(textsOf('第二条')).toEqual(['灯常明。', '不收费。']);
+    expect(textsOf('第2条第2款')).toEqual(['不收费。']);
+    expect(textsOf('A/RES/1(II):art1')).toEqual(['湖水无界。']);
+    expect(textsOf('15')).toEqual([paragraph(15).text]);
+  });
+
+  test('is quoted where a question names an article; without a treaty an article is only mentioned', async () => {
+    const { paragraphs, rest } = targetOf('第二条说了什么？', both) ?? {};
+    expect([paragraphs?.ids, rest]).toEqual([['art2'], '']);
+    expect(targetOf('宪章第二条说了什么？', await library())).toBeNull();
+  });
+
+  test('an article that it does not have is missing by its name', () => {
+    expect(showParagraph('A/RES/1(II) 第9条', both)).toMatchObject({ missing: { what: 'paragraph' }, nearest: [] });
   });
 });

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isResolution, readResolutionText } from '../../src/ingest/resolutionText.ts';
+import type { Document } from '../../src/report/document.ts';
+import { REPORT } from '../corpus.ts';
+import { coverage, expectWayBack } from './wayBack.ts';
+
+const read = (source: string): Document => readResolutionText(source, REPORT.document.info);
+const idsOf = (source: string) => read(source).paragraphs.map(({ id }) => id);
+
+const LAMPS = `第 12(2031)号决议
+
+安全理事会，
+
+回顾其关于灯塔的各项决议，
+
+重申湖泊公约，
+
+1. 决定灯塔常明；
+
+2. 请秘书长提出报告。
+
+附件
+
+1. 灯油由渔业部门供应。
+`;
+
+const WRAPPED = `Lamps
+The General Assembly,
+Recalling its resolution on lamps, adopted in 1993,
+Vienna, and its
+annex,
+Deeply concerned at the dark,
+1. Decides that lamps shall burn;
+2. Requests a report.`;
+
+describe('a resolution', () => {
+  test('has a masthead, preambular and operative paragraphs, and an annex with numbers of its own', () => {
+    expect(idsOf(LAMPS)).toEqual(['front', 'pre1', 'pre2', 1, 2, 'ax0-1']);
+    expect(read(LAMPS).paragraphs[0]?.text).toBe('第 12(2031)号决议\n安全理事会，');
+  });
+
+  test('without blank lines has its clauses told by their ends and beginnings', () => {
+    expect(read(WRAPPED).paragraphs.map(({ id, text }) => [id, text])).toEqual([
+      ['front', 'Lamps\nThe General Assembly,'],
+      ['pre1', 'Recalling its resolution on lamps, adopted in 1993, Vienna, and its annex,'],
+      ['pre2', 'Deeply concerned at the dark,'],
+      [1, 'Decides that lamps shall burn;'],
+      [2, 'Requests a report.'],
+    ]);
+  });
+
+  test('counts operative paragraphs that have no number', () => {
+    const source = 'The Security Council,\n\nHaving heard the keeper,\n\nThanks him;\n\nDecides to go on.';
+    expect(idsOf(source)).toEqual(['front', 'pre1', 'op1', 'op2']);
+  });
+
+  test('in parts has them as sections, each with a preamble', () => {
+    const source =
+      'The Security Council,\n\nRecalling A,\n\nA\n\n1. Decides;\n\nB. Lamps of the lake\n\nActing under B,\n\n2. Decides.';
+    const { sections, paragraphs } = read(source);
+    expect(sections.map(({ numeral }) => numeral)).toEqual(['A', 'B']);
+    expect(paragraphs.map(({ id, section }) => [id, section?.numeral])).toEqual([
+      ['front', undefined],
+      ['pre1', undefined],
+      [1, 'A'],
+      ['pre2', 'B'],
+      [2, 'B'],
+    ]);
+  });
+
+  test('is told by the organ that stands alone in a line near its beginning', () => {
+    expect([LAMPS, WRAPPED, '大会第六十八届会议\n\n1. 报告。'].map(isResolution)).toEqual([true, true, false]);
+  });
+});
+
+test('nothing is lost or doubled in any text', () => {
+  const line = fc.constantFrom(
+    '安全理事会，',
+    'The General Assembly,',
+    'Adopted by the Security Council at its 1st meeting',
+    'Recalling its resolution,',
+    'Decides to go on;',
+    '1. 决定；',
+    '2. Requests',
+    'wrapped line,',
+    '续行，¹ 完。',
+    '附件一',
+    'A',
+    'B. Lamps',
+    '',
+    '  缩进 ',
+    '𠮷',
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      const source = lines.join('\n');
+      const document = read(source);
+      expect(new Set([...coverage(document, source), 1])).toEqual(new Set([1]));
+      expectWayBack(document, source);
+    }),
+  );
+});
