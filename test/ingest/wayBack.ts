@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Document } from '../../src/report/document.ts';
 import { sourceOffset } from '../../src/report/paragraph.ts';
@@ -21,4 +22,16 @@ export function expectWayBack({ paragraphs }: Document, source: string): void {
       if (read !== printed) expect([read, printed]).toEqual([' ', '\n']);
     }
   }
+}
+
+/** Whatever stands in its lines, each non-blank character of a text belongs to one element and knows its place. */
+export function expectNothingLost(read: (source: string) => Document, ...lines: readonly string[]): void {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 30 }), (chosen) => {
+      const source = chosen.join('\n');
+      const document = read(source);
+      expect(new Set([...coverage(document, source), 1])).toEqual(new Set([1]));
+      expectWayBack(document, source);
+    }),
+  );
 }
