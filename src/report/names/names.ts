@@ -1,7 +1,6 @@
 import type { Entity, EntityKind } from './entity.ts';
 import { likeness } from './likeness.ts';
 import {
-  type IndexedName,
   isNear,
   isSpelledOut,
   matchName,
@@ -33,10 +32,7 @@ const SHORTEST_MEANT = 2;
  * kinds unless given.
  */
 export function findEntities(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): FoundEntity[] {
-  const name = typedName(typed);
-  const all = () => index.gazetteer.all.map((entity): FoundEntity => ({ entity, how: 'prefix' }));
-  const found = name.text === '' ? all() : search(name, index);
-  const wanted = found.filter(({ entity }) => kinds?.includes(entity.kind) ?? true);
+  const wanted = search(typedName(typed), index).filter(({ entity }) => kinds?.includes(entity.kind) ?? true);
   const ranked = wanted.toSorted((a, b) => WAYS.indexOf(a.how) - WAYS.indexOf(b.how));
   return ranked.slice(0, MOST);
 }
@@ -80,10 +76,10 @@ function search(typed: TypedName, index: NameIndex): FoundEntity[] {
   if (exact.length > 0) {
     // A place means itself and what works there. As mere characters, 马里 would also find 索马里.
     for (const [entity, how] of found) if (!EXACT.includes(how)) found.delete(entity);
-    addLocated(found, exact, index);
-  } else if (typed.text.length >= SHORTEST_MEANT) {
-    const begun = places.filter(({ text }) => text.startsWith(typed.text));
-    addLocated(found, begun, index);
+  }
+  const begun = places.filter(({ text }) => typed.text.length >= SHORTEST_MEANT && text.startsWith(typed.text));
+  for (const place of exact.length > 0 ? exact : begun) {
+    for (const entity of index.located.get(place.entity) ?? []) keepBest(found, entity, 'place');
   }
   if (found.size === 0) {
     for (const name of index.names) if (isNear(typed, name)) keepBest(found, name.entity, 'near');
@@ -92,10 +88,6 @@ function search(typed: TypedName, index: NameIndex): FoundEntity[] {
     const how = found.get(entity);
     return how ? [{ entity, how }] : [];
   });
-}
-
-function addLocated(found: Map<Entity, Way>, places: readonly IndexedName[], { located }: NameIndex): void {
-  for (const place of places) for (const entity of located.get(place.entity) ?? []) keepBest(found, entity, 'place');
 }
 
 function keepBest(found: Map<Entity, Way>, entity: Entity, how: Way | null): void {

@@ -59,20 +59,16 @@ export const keptVectors =
         known.set(hash, vectors);
         found.set(hash, vectors);
       }
-      if (cache !== null) keep(cache, model, known, log);
+      try {
+        if (cache !== null) writeVectors(cache, model, known);
+      } catch (error) {
+        // Vectors that cannot be kept are still used.
+        log.warn({ err: error }, 'The vectors made could not be kept: they are made again at the next start');
+      }
       stop?.throwIfAborted();
     }
     return texts.map((text) => found.get(textHash(text)) as TextVectors);
   };
-
-/** Vectors that cannot be kept are still used. */
-function keep(cache: string, model: string, vectors: Map<string, TextVectors>, log: Log): void {
-  try {
-    writeVectors(cache, model, vectors);
-  } catch (error) {
-    log.warn({ err: error }, 'The vectors made could not be kept: they are made again at the next start');
-  }
-}
 
 /** The file after its checksum, as V8 writes it: later versions of V8 read earlier ones. */
 interface Content {
