@@ -57,7 +57,7 @@ const CONTEXT = 6;
 function findBareNames(folded: Folded, bodies: readonly Mention[], places: readonly Mention[]): Mention[] {
   const missions = bodies.filter(({ entity }) => entity.kind === 'mission');
   if (missions.length === 0) return [];
-  const main = foremost(missions, 'mission')?.entity ?? null;
+  const main = foremost(missions, 'mission');
   const named = [...bodies, ...places];
 
   return Array.from(folded.text.matchAll(KIND)).flatMap(({ 0: kind, index }): Mention[] => {
