@@ -10,7 +10,7 @@ import { chosenMessage, paragraphMessage, quotedMessage } from '../src/presentat
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import { citation } from '../src/report/citation.ts';
 import type { Paragraph } from '../src/report/paragraph.ts';
-import { sentencesWith } from '../src/report/sentencesWith.ts';
+import { sentencesWith } from '../src/report/quote.ts';
 import type { Library } from '../src/search/library.ts';
 import { fold } from '../src/text/fold.ts';
 

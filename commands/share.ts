@@ -4,7 +4,7 @@ import { quotedReply } from '../src/command/replies.ts';
 import { faults } from '../src/presentation/fit/faults.ts';
 import { sharedMessage } from '../src/presentation/replies/paragraphs.ts';
 import { UserError } from '../src/presentation/wording/wording.ts';
-import { excerpt } from '../src/report/excerpt.ts';
+import { excerpt } from '../src/report/quote.ts';
 
 /** Posts the chosen quotes as one excerpt for the whole channel, in the name of the person who chose them. */
 export const share: Command = {

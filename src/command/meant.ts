@@ -32,7 +32,7 @@ const labelled = (typed: string, { all }: Library['gazetteer']): Entity | null =
   all.find((entity) => Object.values(WORDINGS).some((wording) => entityLabel(entity, wording) === typed)) ?? null;
 
 export const completeMission = (typed: string, { names }: Library, wording: Wording): Choice[] =>
-  findEntities(typed, names, { limit: LIMITS.options }).map(({ entity }) => ({
+  findEntities(typed, names).map(({ entity }) => ({
     label: entityLabel(entity, wording),
     value: entity.id,
   }));

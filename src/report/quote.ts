@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../text/span.ts';
+import { sentences } from '../text/sentences.ts';
+import { overlaps, type Span, withoutSpace } from '../text/span.ts';
 import type { Erratum, Paragraph } from './paragraph.ts';
 
 /** Made only by cutting a Paragraph, so every quote is verbatim. */
@@ -34,3 +35,30 @@ export class Quote implements Span {
     return this.paragraph.errata.filter((erratum) => overlaps(erratum, this));
   }
 }
+
+/** Every sentence that the span touches. */
+export function sentencesWith(paragraph: Paragraph, span: Span): Quote {
+  const touched = sentences(paragraph.text).filter((sentence) => overlaps(sentence, span));
+  const whole = { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
+  return Quote.cut(paragraph, withoutSpace(paragraph.text, whole));
+}
+
+/** Sorts quotes in document order and joins those that overlap or touch. */
+export function excerpt(quotes: readonly Quote[]): Quote[] {
+  const joined: Quote[] = [];
+  for (const quote of quotes.toSorted(byPlace)) {
+    const last = joined.at(-1);
+    if (last?.paragraph !== quote.paragraph || quote.start > last.end) joined.push(quote);
+    else joined[joined.length - 1] = Quote.cut(last.paragraph, { ...last, end: Math.max(last.end, quote.end) });
+  }
+  return joined;
+}
+
+const byPlace = (a: Quote, b: Quote): number =>
+  compare(a.paragraph.document.symbol, b.paragraph.document.symbol) ||
+  sourceStart(a.paragraph) - sourceStart(b.paragraph) ||
+  a.start - b.start;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const sourceStart = ({ runs }: Paragraph): number => runs[0]?.source.start ?? 0;

@@ -3,7 +3,7 @@ import { bestFirst, lookAgain, type Scored } from './engine/scored.ts';
 import { WEIGHING, type Weighing } from './engine/weighing.ts';
 import type { Meaning, QuestionMeaning } from './meaning/meaning.ts';
 import type { Analysis } from './words/analysis.ts';
-import { type Coverage, makeCoverage } from './words/coverage.ts';
+import { type Coverage, makeCoverage } from './words/bigrams.ts';
 import { questionWeights } from './words/questionWeights.ts';
 import { type FindByWords, findByWords } from './words/words.ts';
 

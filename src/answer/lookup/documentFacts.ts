@@ -1,6 +1,5 @@
 import type { Document } from '../../report/document.ts';
-import { Quote } from '../../report/quote.ts';
-import { sentencesWith } from '../../report/sentencesWith.ts';
+import { Quote, sentencesWith } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';

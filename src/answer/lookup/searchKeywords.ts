@@ -1,6 +1,5 @@
 import { cutsWord } from '../../report/names/mentions.ts';
-import type { Quote } from '../../report/quote.ts';
-import { sentencesWith } from '../../report/sentencesWith.ts';
+import { type Quote, sentencesWith } from '../../report/quote.ts';
 import { type Filter, passes } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';

@@ -2,7 +2,7 @@ import type { Figure } from '../../report/figures/figure.ts';
 import type { Occasion } from '../../report/figures/occasions.ts';
 import type { Entity } from '../../report/names/entity.ts';
 import { findMentions } from '../../report/names/mentions.ts';
-import type { Way } from '../../report/names/nameMatch.ts';
+import type { Way } from '../../report/names/nameIndex.ts';
 import { exactEntity, findEntities } from '../../report/names/names.ts';
 import type { Section } from '../../report/section.ts';
 import { sectionNamed, sectionsOf } from '../../report/sectionNamed.ts';

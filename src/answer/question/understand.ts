@@ -1,6 +1,5 @@
-import { MISSION_KINDS } from '../../report/names/bareNames.ts';
 import { type Entity, shortName } from '../../report/names/entity.ts';
-import { findMentions, outermost } from '../../report/names/mentions.ts';
+import { findMentions, MISSION_KINDS, outermost } from '../../report/names/mentions.ts';
 import { findSymbols } from '../../report/symbols.ts';
 import type { Also, Filter, Query } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';

@@ -1,6 +1,5 @@
 import type { Paragraph } from '../../report/paragraph.ts';
-import { Quote } from '../../report/quote.ts';
-import { sentencesWith } from '../../report/sentencesWith.ts';
+import { Quote, sentencesWith } from '../../report/quote.ts';
 import type { Asked, Library } from '../../search/library.ts';
 import { questionWeights } from '../../search/words/questionWeights.ts';
 import { clauses } from '../../text/sentences.ts';

@@ -1,6 +1,5 @@
 import type { Paragraph } from '../../report/paragraph.ts';
-import type { Quote } from '../../report/quote.ts';
-import { sentencesWith } from '../../report/sentencesWith.ts';
+import { type Quote, sentencesWith } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';

@@ -1,5 +1,4 @@
-import { conditionOf } from '../../report/figures/condition.ts';
-import type { Figure } from '../../report/figures/figure.ts';
+import { conditionOf, type Figure } from '../../report/figures/figure.ts';
 import { Quote } from '../../report/quote.ts';
 import { shortened } from '../fit/shortened.ts';
 import type { Line } from '../message.ts';

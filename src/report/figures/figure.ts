@@ -1,7 +1,8 @@
 import type { Qualifier } from '../../text/numbers/qualifiers.ts';
+import { clauses } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Entity } from '../names/entity.ts';
-import type { Quote } from '../quote.ts';
+import { Quote } from '../quote.ts';
 
 export type FigureKind = 'money' | 'percentage' | 'personnel' | 'count' | 'date' | 'deadline' | 'resolution' | 'report';
 
@@ -25,4 +26,16 @@ export interface Figure {
   readonly entity: Entity | null;
   /** The time it is valid for: ISO if exact, otherwise as printed (`2013/14年度`, `自2013年初以来`). */
   readonly period: string | null;
+}
+
+const CONDITION = /^\s*(?:若|如果|倘若|假如|假设|假設)/u;
+
+/** The clause with 若, 如果 … before a number in its sentence; null for none. */
+export function conditionOf({ quote, printed }: Pick<Figure, 'quote' | 'printed'>): Quote | null {
+  const { paragraph, start } = quote;
+  const before = paragraph.text.slice(start, printed.start);
+  const found = clauses(before).findLast((clause) => CONDITION.test(before.slice(clause.start, clause.end)));
+  // The clause of the number itself is shown with the number.
+  if (!found || found.end === before.length) return null;
+  return Quote.cut(paragraph, { start: start + found.start, end: start + found.end });
 }

@@ -98,7 +98,7 @@ function holdingLabel(text: string, date: DateReading): string {
 
 /** ISO for an exact date; otherwise the printed words, including 自…以来. */
 function label(text: string, date: DateReading): string {
-  const words = date.form === 'exact' ? date.value : text.slice(date.start, date.end);
-  const since = SINCE.test(textBefore(text, date)) && text.startsWith('以来', date.end);
-  return since ? `自${date.form === 'exact' ? text.slice(date.start, date.end) : words}以来` : words;
+  const printed = text.slice(date.start, date.end);
+  if (SINCE.test(textBefore(text, date)) && text.startsWith('以来', date.end)) return `自${printed}以来`;
+  return date.form === 'exact' ? date.value : printed;
 }

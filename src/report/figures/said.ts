@@ -12,7 +12,6 @@ const WHOLE = /^在.*中$/u;
 const AFTER_NUMBER = /^(?:以上|[的多余])*/u;
 /** A word that belongs to the text after the number: 在 15 个核心领域提供支助. */
 const PREPOSITION = /[在于对向与从由]/u;
-const LEADING = /^[,;:\s]+/u;
 const TRAILING = /[,;:\s的]+$/u;
 const LETTER = /\p{L}/gu;
 
@@ -68,10 +67,7 @@ function withoutNumber({ text }: Sentence, quantity: Quantity, { start, end }: S
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const leading = LEADING.exec(words)?.[0].length ?? 0;
-  const trailing = TRAILING.exec(words.slice(leading))?.[0].length ?? 0;
-  return { start: start + leading, end: end - trailing };
+  return { start, end: end - (TRAILING.exec(text.slice(start, end))?.[0].length ?? 0) };
 }
 
 const lettersOf = (text: string, { start, end }: Span): number => text.slice(start, end).match(LETTER)?.length ?? 0;

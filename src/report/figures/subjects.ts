@@ -65,14 +65,8 @@ export function subjectOfSymbol(sentence: Sentence, symbol: Span): Span {
   return choose(text, bearer ? [bearer] : said, clauseOf(sentence, symbol));
 }
 
-interface Surroundings {
-  readonly bearer: Span | null;
-  readonly before: Span;
-  readonly after: Span;
-  readonly next: readonly Span[];
-}
-
-function around(sentence: Sentence, { start, end }: Span): Surroundings {
+/** The noun before the brackets around a place, the words on both sides of it in its clause, and the next two clauses. */
+function around(sentence: Sentence, { start, end }: Span) {
   const { text, clauses } = sentence;
   const clause = clauseOf(sentence, { start, end });
   const bracket = bracketAround(text, clause, start);

@@ -39,13 +39,7 @@ export function makeGazetteer(entities: readonly Entity[], lexicon: Lexicon = ma
   };
 }
 
-const soughtNames = (entity: Entity): [string, SoughtName][] => [
-  ...namesOf(entity).map((name): [string, SoughtName] => [
-    fold(name).text,
-    { entity, capitals: SHORT_ACRONYM.test(name) },
-  ]),
-  ...(entity.names.notIn ?? []).map((word): [string, SoughtName] => [
-    fold(word).text,
-    { entity: null, capitals: false },
-  ]),
+const soughtNames = (entity: Entity): (readonly [string, SoughtName])[] => [
+  ...namesOf(entity).map((name) => [fold(name).text, { entity, capitals: SHORT_ACRONYM.test(name) }] as const),
+  ...(entity.names.notIn ?? []).map((word) => [fold(word).text, { entity: null, capitals: false }] as const),
 ];

@@ -29,21 +29,17 @@ export function countMentions(mentions: readonly Mention[]): Map<Entity, number>
 const TAKEN_UP = 2;
 
 /** The entity of that kind named first, more often than any other, and at least twice. Null for a list of missions. */
-export function subject(mentions: readonly Mention[], kind: EntityKind): Entity | null {
-  const first = foremost(mentions, kind);
-  return first && first.times >= TAKEN_UP ? first.entity : null;
-}
+export const subject = (mentions: readonly Mention[], kind: EntityKind): Entity | null =>
+  foremost(mentions, kind, TAKEN_UP);
 
 /** Whether a paragraph is about the entity, not only mentions it. */
 export const isAbout = (mentions: readonly Mention[], entity: Entity): boolean =>
   subject(mentions, entity.kind)?.id === entity.id;
 
-/** The entity of that kind named first and more often than any other of its kind. */
-export function foremost(
-  mentions: readonly Mention[],
-  kind: EntityKind,
-): { readonly entity: Entity; readonly times: number } | null {
+/** The entity of that kind named first, more often than any other of its kind, and at least `least` times. */
+export function foremost(mentions: readonly Mention[], kind: EntityKind, least = 1): Entity | null {
   const [first, ...others] = countMentions(mentions.filter(({ entity }) => entity.kind === kind));
-  if (!first || others.some(([, times]) => times >= first[1])) return null;
-  return { entity: first[0], times: first[1] };
+  if (!first) return null;
+  const [entity, most] = first;
+  return most >= least && others.every(([, times]) => times < most) ? entity : null;
 }

@@ -1,17 +1,20 @@
 import type { Entity, EntityKind } from './entity.ts';
 import { likeness } from './likeness.ts';
-import { type IndexedName, type NameIndex, plainName } from './nameIndex.ts';
-import { isNear, isSpelledOut, matchName, type TypedName, typedName, WAYS, type Way } from './nameMatch.ts';
+import {
+  isNear,
+  isSpelledOut,
+  matchName,
+  type NameIndex,
+  plainName,
+  type TypedName,
+  typedName,
+  WAYS,
+  type Way,
+} from './nameIndex.ts';
 
-export interface FoundEntity {
+interface FoundEntity {
   readonly entity: Entity;
   readonly how: Way;
-}
-
-export interface FindOptions {
-  /** All kinds unless given. */
-  readonly kinds?: readonly EntityKind[] | undefined;
-  readonly limit?: number;
 }
 
 /** Discord's limit of choices. */
@@ -24,20 +27,20 @@ const EXACT: readonly Way[] = ['name', 'acronym', 'spelled'];
 /** Fewest characters that can mean an entity. */
 const SHORTEST_MEANT = 2;
 
-/** The entities that a text may mean, best way first, then in gazetteer order; all entities for an empty text. */
-export function findEntities(typed: string, index: NameIndex, options: FindOptions = {}): FoundEntity[] {
-  const name = typedName(typed);
-  const all = () => index.gazetteer.all.map((entity): FoundEntity => ({ entity, how: 'prefix' }));
-  const found = name.text === '' ? all() : search(name, index);
-  const wanted = found.filter(({ entity }) => options.kinds?.includes(entity.kind) ?? true);
+/**
+ * The entities that a text may mean, best way first, then in gazetteer order; all entities for an empty text. Of all
+ * kinds unless given.
+ */
+export function findEntities(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): FoundEntity[] {
+  const wanted = search(typedName(typed), index).filter(({ entity }) => kinds?.includes(entity.kind) ?? true);
   const ranked = wanted.toSorted((a, b) => WAYS.indexOf(a.how) - WAYS.indexOf(b.how));
-  return ranked.slice(0, Math.min(options.limit ?? MOST, MOST));
+  return ranked.slice(0, MOST);
 }
 
 /** The only entity with exactly that name or acronym, else with exactly that pinyin; null unless there is one. */
 export function exactEntity(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): Entity | null {
   if (!typed.trim()) return null;
-  const found = findEntities(typed, index, { kinds });
+  const found = findEntities(typed, index, kinds);
   const exact = found.filter(({ how }) => how === 'name' || how === 'acronym');
   const [only, ...others] = exact.length > 0 ? exact : found.filter(({ how }) => how === 'spelled');
   return only && others.length === 0 ? only.entity : null;
@@ -47,12 +50,12 @@ export function exactEntity(typed: string, index: NameIndex, kinds?: readonly En
 export function meantEntity(typed: string, index: NameIndex, kinds?: readonly EntityKind[]): Entity | null {
   const exact = exactEntity(typed, index, kinds);
   if (exact || plainName(typed).length < SHORTEST_MEANT) return exact;
-  const [only, ...others] = findEntities(typed, index, { kinds });
+  const [only, ...others] = findEntities(typed, index, kinds);
   return only && others.length === 0 && only.how !== 'near' ? only.entity : null;
 }
 
 /** For an unknown name: the entities it may mean, then those with the most similar names. */
-export function nearEntities(typed: string, index: NameIndex, options: FindOptions = {}): Entity[] {
+export function nearEntities(typed: string, index: NameIndex): Entity[] {
   const text = plainName(typed);
   const best = new Map<Entity, number>();
   for (const name of index.names) {
@@ -60,9 +63,8 @@ export function nearEntities(typed: string, index: NameIndex, options: FindOptio
     if (score >= LIKE && score > (best.get(name.entity) ?? 0)) best.set(name.entity, score);
   }
   const alike = [...best].toSorted(([, a], [, b]) => b - a).map(([entity]) => entity);
-  const found = text === '' ? [] : findEntities(typed, index, options).map(({ entity }) => entity);
-  const wanted = alike.filter(({ kind }) => options.kinds?.includes(kind) ?? true);
-  return [...new Set([...found, ...wanted])].slice(0, options.limit ?? NEAREST);
+  const found = text === '' ? [] : findEntities(typed, index).map(({ entity }) => entity);
+  return [...new Set([...found, ...alike])].slice(0, NEAREST);
 }
 
 function search(typed: TypedName, index: NameIndex): FoundEntity[] {
@@ -74,10 +76,10 @@ function search(typed: TypedName, index: NameIndex): FoundEntity[] {
   if (exact.length > 0) {
     // A place means itself and what works there. As mere characters, 马里 would also find 索马里.
     for (const [entity, how] of found) if (!EXACT.includes(how)) found.delete(entity);
-    addLocated(found, exact, index);
-  } else if (typed.text.length >= SHORTEST_MEANT) {
-    const begun = places.filter(({ text }) => text.startsWith(typed.text));
-    addLocated(found, begun, index);
+  }
+  const begun = places.filter(({ text }) => typed.text.length >= SHORTEST_MEANT && text.startsWith(typed.text));
+  for (const place of exact.length > 0 ? exact : begun) {
+    for (const entity of index.located.get(place.entity) ?? []) keepBest(found, entity, 'place');
   }
   if (found.size === 0) {
     for (const name of index.names) if (isNear(typed, name)) keepBest(found, name.entity, 'near');
@@ -86,10 +88,6 @@ function search(typed: TypedName, index: NameIndex): FoundEntity[] {
     const how = found.get(entity);
     return how ? [{ entity, how }] : [];
   });
-}
-
-function addLocated(found: Map<Entity, Way>, places: readonly IndexedName[], { located }: NameIndex): void {
-  for (const place of places) for (const entity of located.get(place.entity) ?? []) keepBest(found, entity, 'place');
 }
 
 function keepBest(found: Map<Entity, Way>, entity: Entity, how: Way | null): void {

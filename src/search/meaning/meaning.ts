@@ -5,7 +5,6 @@ import { DIMENSIONS, type Encoder } from '../models/encoder.ts';
 import type { VectorsOf } from '../vectors/keptVectors.ts';
 import { openRowStore, type Rows } from '../vectors/rows.ts';
 import type { TextVectors } from '../vectors/windowVectors.ts';
-import { lateInteraction } from './lateInteraction.ts';
 
 /** How near a question is to the texts, which are named by their places. */
 export interface QuestionMeaning {
@@ -131,4 +130,14 @@ export function standardize(scores: ArrayLike<number>): Float64Array {
   const mean = all.reduce((sum, score) => sum + score, 0) / (all.length || 1);
   const deviation = Math.sqrt(all.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (all.length || 1));
   return all.map((score) => (deviation > 1e-9 ? (score - mean) / deviation : 0));
+}
+
+/** For each question piece the best cosine in the text, as a weighted mean (ColBERT: Khattab and Zaharia 2020). */
+export function lateInteraction(question: Float32Array, weights: readonly number[], text: Rows): number {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const met = weights.reduce((sum, weight, piece) => {
+    const vector = question.subarray(piece * DIMENSIONS, (piece + 1) * DIMENSIONS);
+    return sum + weight * text.cosines(vector).reduce((best, cosine) => Math.max(best, cosine), -1);
+  }, 0);
+  return whole === 0 ? 0 : met / whole;
 }

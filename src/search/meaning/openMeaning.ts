@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { Log } from '../../log/log.ts';
-import { type Encoder, openEncoder } from '../models/encoder.ts';
-import { encodeOnThread } from '../vectors/encodeOnThread.ts';
-import { keptVectors, type VectorFiles } from '../vectors/keptVectors.ts';
+import { type Encoder, MODEL_DIRECTORY, openEncoder } from '../models/encoder.ts';
+import { openThread } from '../models/thread.ts';
+import type { EncodingTask } from '../vectors/encodingThread.ts';
+import { type EncodeTexts, keptVectors, type VectorFiles } from '../vectors/keptVectors.ts';
+import type { TextVectors } from '../vectors/windowVectors.ts';
 import { type Meaning, makeMeaning } from './meaning.ts';
 
 /**
@@ -30,3 +32,21 @@ export async function openMeaning(
     log.error({ err: error }, 'The sentence encoder failed: answers come from words alone'),
   );
 }
+
+/** Encodes texts beside the thread that answers, and tells how far it is. */
+export const encodeOnThread =
+  (onProgress: (done: number, all: number) => void = () => {}, directory: string = MODEL_DIRECTORY): EncodeTexts =>
+  async (texts, detail, stop) => {
+    const thread = await openThread<EncodingTask, TextVectors>(
+      new URL('../vectors/encodingThread.ts', import.meta.url),
+      directory,
+    );
+    const done: TextVectors[] = [];
+    for (const text of texts) {
+      if (stop?.aborted) break;
+      done.push(await thread.run({ text, detail }));
+      onProgress(done.length, texts.length);
+    }
+    await thread.close();
+    return done;
+  };

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { contradictions, isCovered, nearest } from '../../../src/answer/verify/nearest.ts';
-import { Quote } from '../../../src/report/quote.ts';
-import { sentencesWith } from '../../../src/report/sentencesWith.ts';
+import { Quote, sentencesWith } from '../../../src/report/quote.ts';
 import type { Library } from '../../../src/search/library.ts';
 import { paragraph } from '../../corpus.ts';
 import { library } from '../../library.ts';

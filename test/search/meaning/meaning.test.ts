@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeMeaning, standardize } from '../../../src/search/meaning/meaning.ts';
+import { lateInteraction, makeMeaning, standardize } from '../../../src/search/meaning/meaning.ts';
+import { DIMENSIONS } from '../../../src/search/models/encoder.ts';
+import { openRowStore, toBytes } from '../../../src/search/vectors/rows.ts';
 import { encodeText } from '../../../src/search/vectors/windowVectors.ts';
 import { sharedEncoder } from '../sharedEncoder.ts';
 
@@ -70,4 +72,23 @@ test('scores have mean 0 and deviation 1 afterwards, in the same order', () => {
 
 test.each([[[]], [[5]], [[2, 2, 2]]])('scores that are all alike are 0: %j', (scores) => {
   expect([...standardize(scores)]).toEqual(scores.map(() => 0));
+});
+
+/** Unit vectors along the axes. */
+const axes = (...indices: number[]): Float32Array => {
+  const rows = new Float32Array(indices.length * DIMENSIONS);
+  for (const [row, index] of indices.entries()) rows[row * DIMENSIONS + index] = 1;
+  return rows;
+};
+
+test('each piece of the question meets its best piece of the text', () => {
+  const text = openRowStore()([toBytes(axes(0, 1, 2))]);
+  expect(lateInteraction(axes(2, 0), [1, 1], text)).toBeCloseTo(1);
+  expect(lateInteraction(axes(2, 9), [1, 1], text)).toBeCloseTo(0.5);
+});
+
+test('a piece counts at its weight', () => {
+  const text = openRowStore()([toBytes(axes(0))]);
+  expect(lateInteraction(axes(0, 9), [3, 1], text)).toBeCloseTo(0.75);
+  expect(lateInteraction(axes(), [], text)).toBe(0);
 });

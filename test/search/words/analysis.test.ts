@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/report/names/mentions.ts';
 import type { ParagraphId } from '../../../src/report/paragraph.ts';
-import { type Analysis, entityTerm } from '../../../src/search/words/analysis.ts';
-import { isStopWord } from '../../../src/search/words/stopWords.ts';
+import { type Analysis, entityTerm, isStopWord } from '../../../src/search/words/analysis.ts';
+import { fold } from '../../../src/text/fold.ts';
 import { paragraph, REPORT } from '../../corpus.ts';
 import { library } from '../../library.ts';
 import { hostileText } from '../../presentation/hostile.ts';
@@ -109,5 +109,19 @@ describe('where the terms stand', () => {
 
   test('nothing is found for no term', () => {
     expect(located(15, '的')).toEqual([]);
+  });
+});
+
+describe('stop words', () => {
+  test.each(['多少', '什么', '哪里', '是否', '的', 'how', 'the', 'which'])('%s says nothing of the subject', (word) => {
+    expect(isStopWord(word)).toBe(true);
+  });
+
+  test.each(['维和', '人员', '决议', '多数', '2013', 'mission', 'mali', ''])('%j may be the subject', (word) => {
+    expect(isStopWord(word)).toBe(false);
+  });
+
+  test('a stop word is recognised as it is folded: in Traditional, in capitals, in full width', () => {
+    for (const typed of ['甚麼', '請問', 'HOW', 'ｗｈｅｒｅ']) expect(isStopWord(fold(typed).text), typed).toBe(true);
   });
 });

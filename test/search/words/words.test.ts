@@ -4,7 +4,7 @@ import { inverseFrequency } from '../../../src/search/engine/inverseFrequency.ts
 import { WEIGHING } from '../../../src/search/engine/weighing.ts';
 import type { Library } from '../../../src/search/library.ts';
 import { questionWeights } from '../../../src/search/words/questionWeights.ts';
-import { findByWords } from '../../../src/search/words/words.ts';
+import { findByWords, makeWordIndex } from '../../../src/search/words/words.ts';
 import { library } from '../../library.ts';
 
 const rare = inverseFrequency(1, 3);
@@ -81,4 +81,23 @@ test.each([0, 20_000])('bigrams across words count among the best, where up to %
 test('what is not reranked comes after what is', () => {
   const found = findByWords(opened.passages)(questionWeights(opened.analysis, '联合国维和人员'));
   expect(found.every(({ score }, rank) => rank === 0 || score <= (found[rank - 1]?.score as number))).toBe(true);
+});
+
+const [APPLE, PEAR, OTHER, NOWHERE] = ['苹果', '梨', '__proto__', 'constructor'] as const;
+const indexed = makeWordIndex([[APPLE, OTHER], [APPLE], [PEAR, APPLE], []]);
+const search = (...terms: string[]) => indexed(new Map(terms.map((term) => [term, 1])));
+const places = (...terms: string[]) => search(...terms).map(({ place }) => place);
+
+test('texts that hold any term are found, best first, equal ones in order', () => {
+  expect(places(APPLE)).toEqual([1, 0, 2]);
+  expect(places(PEAR, OTHER).toSorted()).toEqual([0, 2]);
+  expect(places(NOWHERE)).toEqual([]);
+});
+
+test('a term counts at its weight, and how many terms were met multiplies nothing', () => {
+  const scoreOf = (place: number, ...terms: string[]) =>
+    search(...terms).find((hit) => hit.place === place)?.score as number;
+  const half = indexed(new Map([[APPLE, 0.5]]))[0]?.score as number;
+  expect(half).toBeCloseTo(scoreOf(1, APPLE) / 2);
+  expect(scoreOf(2, APPLE, PEAR)).toBeCloseTo(scoreOf(2, APPLE) + scoreOf(2, PEAR));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionOf } from '../../../src/report/figures/condition.ts';
+import { conditionOf } from '../../../src/report/figures/figure.ts';
 import { figuresOf } from './read.ts';
 
 const conditions = (text: string) => figuresOf(text).map((figure) => conditionOf(figure)?.text ?? null);
