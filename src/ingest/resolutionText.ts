@@ -6,9 +6,9 @@ import { annexAt } from './annex.ts';
 import { afterLabel, append, type Draft, draft, finish, wrapped } from './draft.ts';
 import { type Line, placeOf, toLines } from './lines.ts';
 
-/** The organ that adopts a resolution is its subject, and stands alone in a line. */
+/** The organ that adopts a resolution is its subject, alone in a line; without the comma, 大会 is part of any masthead. */
 const ORGAN =
-  /^(?:the (?:security council|general assembly|economic and social council|human rights council)|安全理事会|安全理事會|大会|大會|经济及社会理事会|經濟及社會理事會|人权理事会|人權理事會)[,，]?$/iu;
+  /^(?:the (?:security council|general assembly|economic and social council|human rights council),?|(?:安全理事[会會]|大[会會]|[经經][济濟]及社[会會]理事[会會]|人[权權]理事[会會])[,，])$/iu;
 /** Where a text leaves the organ out of its first line. */
 const ADOPTED = /^adopted by the .+ meeting/iu;
 const NUMBERED = /^(?<number>\d{1,3})[.．、]\s*(?=\S)/u;

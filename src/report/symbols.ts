@@ -26,7 +26,11 @@ export function findSymbols(text: string): CitedSymbol[] {
   }
   for (const { 0: match, index, groups } of folded.text.matchAll(GENERAL_ASSEMBLY)) {
     const part = groups?.part ?? groups?.letter;
-    add(`A/RES/${groups?.full?.toUpperCase() ?? groups?.number}${part ? ` ${part.toUpperCase()}` : ''}`, index, match.length);
+    add(
+      `A/RES/${groups?.full?.toUpperCase() ?? groups?.number}${part ? ` ${part.toUpperCase()}` : ''}`,
+      index,
+      match.length,
+    );
   }
   for (const { 0: match, index } of folded.text.matchAll(DOCUMENT)) {
     const symbol = match.toUpperCase().replace(/\/(ADD|CORR|REV)\./gu, (_, kind: string) => `/${capitalise(kind)}.`);
