@@ -10,7 +10,11 @@ export function encoded(text: string, encoding: 'gb18030' | 'big5'): Uint8Array<
   );
 }
 
-function twoByteCodes(encoding: string): Map<string, number[]> {
+const known = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+function twoByteCodes(encoding: string): ReadonlyMap<string, readonly number[]> {
+  const before = known.get(encoding);
+  if (before) return before;
   const decoder = new TextDecoder(encoding);
   const codes = new Map<string, number[]>();
   for (let lead = 0xa1; lead <= 0xfe; lead += 1) {
@@ -19,5 +23,6 @@ function twoByteCodes(encoding: string): Map<string, number[]> {
       if (Array.from(character).length === 1 && !codes.has(character)) codes.set(character, [lead, trail]);
     }
   }
+  known.set(encoding, codes);
   return codes;
 }

@@ -1,4 +1,4 @@
-import { collapsed } from './whiteSpace.ts';
+import { collapsed } from '../whiteSpace.ts';
 
 /** Puts the blocks of a page together from the pieces that come in. */
 export class Blocks {

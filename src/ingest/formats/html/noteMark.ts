@@ -28,7 +28,7 @@ function within(element: PageElement): { text: string; linked: boolean } {
     text += textOf(node);
     if (nodes > LONGEST.nodes || text.length > LONGEST.characters) return { text: '', linked: false };
     if (isElement(node) && attribute(node, 'href')?.includes('#')) linked = true;
-    waiting.push(...childrenOf(node).toReversed());
+    for (const child of childrenOf(node).slice(0, LONGEST.nodes).toReversed()) waiting.push(child);
   }
   return { text: text.trim(), linked };
 }

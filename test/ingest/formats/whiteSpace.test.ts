@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collapsed } from '../../../../src/ingest/formats/html/whiteSpace.ts';
+import { collapsed, oneLine } from '../../../src/ingest/formats/whiteSpace.ts';
 
 test.each([
   ['between Han characters adds nothing', '联合国\n  大会', '联合国大会'],
@@ -11,4 +11,8 @@ test.each([
   ['that does not break stays', '1.\u00a0大会', '1.\u00a0大会'],
 ])('white space %s', (_, line, printed) => {
   expect(collapsed(line)).toBe(printed);
+});
+
+test('lines become one line, and spaces that were written stay', () => {
+  expect(oneLine('姓 名\n（中 文）\n\tA/68/652 \n Add.1')).toBe('姓 名（中 文） A/68/652 Add.1');
 });
