@@ -7,7 +7,7 @@ import { Numbering } from './numbering.ts';
 import { readNumbering } from './numberingPart.ts';
 import { partsOf } from './parts.ts';
 import { Styles } from './styles.ts';
-import { Tally, warningsOfNotes } from './tally.ts';
+import { firstOf, Tally, warningsOfNotes } from './tally.ts';
 import { child, type XmlElement } from './xml.ts';
 
 /** How files begin that Word encrypts, and those of Word before 2007. */
@@ -36,7 +36,7 @@ export function readDocx(bytes: Uint8Array): Extract {
     warnings: [
       ...tally.warnings(),
       ...warningsOfNotes(notes, restarts),
-      ...Array.from(numbering.unknown, (format) => `Numbers of the format ${format} are in digits`),
+      ...(numbering.unknown.size > 0 ? [`Numbers of these formats are in digits: ${firstOf(numbering.unknown)}`] : []),
       ...(body.isInField ? ['A field is begun and never ended, text after it may be missing'] : []),
       ...(text === '' ? ['The file holds no text'] : []),
     ],

@@ -1,6 +1,10 @@
+import { FormatError } from '../extract.ts';
 import { written } from './numberFormat.ts';
 import type { Level, Numbers } from './numberingPart.ts';
 import type { NumberProperties, Styles } from './styles.ts';
+
+/** What stands before a paragraph is short; a file that says otherwise means to fill the memory of its reader. */
+const LONGEST = 200;
 
 /** Counts the numbered paragraphs of a document, from its first to its last. */
 export class Numbering {
@@ -45,12 +49,14 @@ export class Numbering {
 
   #print(numbers: Numbers, at: number, level: Level, counts: readonly (number | undefined)[]): string {
     if (level.format === 'bullet') return '- ';
-    const text = level.text.replaceAll(/%([1-9])/gu, (_, digit: string) => {
+    const text = level.text.slice(0, LONGEST).replaceAll(/%([1-9])/gu, (_, digit: string) => {
       const named = Number(digit) - 1;
       const format = numbers.levels[named]?.format ?? 'decimal';
       const number = (named <= at ? counts[named] : undefined) ?? startOf(numbers, named);
       return this.#written(number, level.legal && format !== 'none' ? 'decimal' : format);
     });
+    if (Math.max(level.text.length, text.length) > LONGEST)
+      throw new FormatError(`A number of a paragraph has more than ${LONGEST} characters`);
     return text.trim() && `${text.trim()}${level.suffix}`;
   }
 

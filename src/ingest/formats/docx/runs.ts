@@ -159,5 +159,9 @@ export class Runs {
 /** Spaces at the ends of a text count only where it says so; line ends of the file are spaces. */
 function textOf({ text, attributes }: XmlElement): string {
   const line = text.replaceAll(/[\t\n\r]/gu, ' ');
-  return attributes['xml:space'] === 'preserve' ? line : line.replaceAll(/^ +| +$/gu, '');
+  if (attributes['xml:space'] === 'preserve') return line;
+  let [start, end] = [0, line.length];
+  while (line[start] === ' ') start += 1;
+  while (end > start && line[end - 1] === ' ') end -= 1;
+  return line.slice(start, end);
 }

@@ -20,10 +20,17 @@ export class Tally {
       ...(this.formulas > 0 ? [`Formulas are read as a line of characters: ${this.formulas}`] : []),
       ...(this.comments > 0 ? [`Comments are left out: ${this.comments}`] : []),
       ...(this.embedded > 0 ? [`Files within the file are left out: ${this.embedded}`] : []),
-      ...(this.symbols.size > 0 ? [`Symbols that are not known are left out: ${[...this.symbols].join(', ')}`] : []),
+      ...(this.symbols.size > 0 ? [`Symbols that are not known are left out: ${firstOf(this.symbols)}`] : []),
     ];
   }
 }
+
+/** The first few, shortened: a file can name as many as it likes, of any length. */
+export const firstOf = (names: ReadonlySet<string>): string =>
+  Array.from(names, (name) => name.slice(0, 40))
+    .slice(0, 5)
+    .concat(names.size > 5 ? ['…'] : [])
+    .join(', ');
 
 /** What is doubtful about the marks of notes. */
 export const warningsOfNotes = (notes: Notes, restarts: boolean): readonly string[] => [

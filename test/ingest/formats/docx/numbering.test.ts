@@ -85,8 +85,13 @@ describe('numbers', () => {
   test('of a format that is not known are digits, and told of', () => {
     const parts = { body: body(0), numbering: list(level(0, 'hebrew1', '%1.')) };
     expect(blocksOf(parts)).toEqual(['1. x']);
-    expect(warningsOf(parts)).toEqual(['Numbers of the format hebrew1 are in digits']);
+    expect(warningsOf(parts)).toEqual(['Numbers of these formats are in digits: hebrew1']);
   });
+});
+
+test('a number made to fill the memory is refused', () => {
+  const parts = { body: body(0), numbering: list(level(0, 'decimal', '%1'.repeat(1_000_000))) };
+  expect(() => blocksOf(parts)).toThrow('A number of a paragraph has more than 200 characters');
 });
 
 describe('numbers by style', () => {

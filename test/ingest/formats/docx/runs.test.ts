@@ -10,6 +10,11 @@ test('spaces at the ends of a text count where it says so', () => {
   expect(printed('<w:r><w:t>a </w:t><w:t xml:space="preserve"> b</w:t><w:t>\n c</w:t></w:r>')).toBe('a bc');
 });
 
+test('a million spaces hold nobody up', () => {
+  const spaces = ' '.repeat(1_000_000);
+  expect(printed(`<w:r><w:t>${spaces}a${spaces}b${spaces}</w:t></w:r>`).length).toBe(1_000_002);
+});
+
 test('tabs, line ends, hyphens and symbols are characters', () => {
   const pieces = '<w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>A</w:t><w:noBreakHyphen/><w:softHyphen/><w:t>1</w:t>';
   expect(printed(`<w:r>${pieces}<w:sym w:font="Symbol" w:char="F0B3"/></w:r>`)).toBe('a\tb\nA‑1≥');

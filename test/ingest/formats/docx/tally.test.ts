@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Notes } from '../../../../src/ingest/formats/docx/notes.ts';
-import { Tally, warningsOfNotes } from '../../../../src/ingest/formats/docx/tally.ts';
+import { firstOf, Tally, warningsOfNotes } from '../../../../src/ingest/formats/docx/tally.ts';
 
 test('what was not met is not told of', () => {
   expect(new Tally().warnings()).toEqual([]);
@@ -19,4 +19,9 @@ test('each kind of thing that was met is one sentence with its count', () => {
     'Files within the file are left out: 6',
     'Symbols that are not known are left out: F04A of Wingdings',
   ]);
+});
+
+test('of many names the first few are told, shortened', () => {
+  expect(firstOf(new Set(['a', 'b'.repeat(50)]))).toBe(`a, ${'b'.repeat(40)}`);
+  expect(firstOf(new Set('abcdefg'))).toBe('a, b, c, d, e, …');
 });
