@@ -4,7 +4,7 @@ import type { Notes } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import { Runs } from './runs.ts';
 import { numberOf, printOf, type Styles } from './styles.ts';
-import { isCovered, isFrame, within } from './tables.ts';
+import { columnsOf, isCovered, isFrame, within } from './tables.ts';
 import type { Tally } from './tally.ts';
 import { child, toggle, value, type XmlElement } from './xml.ts';
 
@@ -107,16 +107,18 @@ export class Body {
     const frame = isFrame(table);
     for (const row of within(table, 'w:tr')) {
       if (!this.#isPrinted(row)) continue;
-      const cells = within(row, 'w:tc').map((cell) => (isCovered(cell) ? [] : this.blocks(cell)));
+      const cells = within(row, 'w:tc').map((cell) => ({
+        blocks: isCovered(cell) ? [] : this.blocks(cell),
+        columns: columnsOf(cell),
+      }));
       if (frame) {
-        for (const block of cells.flat()) flow.blocks.push(block);
-      } else {
-        const text = cells
-          .map((blocks) => blocks.map(oneLine).join(' '))
-          .join('\t')
-          .trimEnd();
-        if (text) flow.blocks.push(text);
+        for (const block of cells.flatMap(({ blocks }) => blocks)) flow.blocks.push(block);
+        continue;
       }
+      // What a cell covers is empty, so that each stands in its column.
+      const texts = cells.map(({ blocks, columns }) => blocks.map(oneLine).join(' ') + '\t'.repeat(columns - 1));
+      const text = texts.join('\t').trimEnd();
+      if (text) flow.blocks.push(text);
     }
   }
 

@@ -1,5 +1,5 @@
 import { chosen } from './alternate.ts';
-import { child, value, type XmlElement } from './xml.ts';
+import { child, value, wholeNumber, type XmlElement } from './xml.ts';
 
 const HOLDS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'mc:AlternateContent']);
 
@@ -25,3 +25,10 @@ export function isCovered(cell: XmlElement): boolean {
   const properties = child(cell, 'w:tcPr');
   return child(properties, 'w:vMerge') !== undefined && value(properties, 'w:vMerge') !== 'restart';
 }
+
+/** Word has 63 columns at most. */
+const MOST_COLUMNS = 63;
+
+/** How many columns a cell takes. */
+export const columnsOf = (cell: XmlElement): number =>
+  Math.min(Math.max(wholeNumber(value(child(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1, 1), MOST_COLUMNS);

@@ -1,11 +1,14 @@
 import { collapsed } from '../whiteSpace.ts';
+import { Grid, type Span } from './grid.ts';
 
 /** Puts the blocks of a page together from the pieces that come in. */
 export class Blocks {
   readonly #finished: string[] = [];
   #open = '';
   #mark = '';
-  #row: { readonly cells: string[]; cell: string[] } | null = null;
+  #grid = new Grid();
+  /** The blocks of the cell, within a row. */
+  #cell: string[] | null = null;
   /** How many `pre` are open. */
   preformatted = 0;
 
@@ -32,26 +35,31 @@ export class Blocks {
     const text = this.#text();
     this.#open = '';
     if (!text) return;
-    (this.#row?.cell ?? this.#finished).push(`${this.#mark}${text}`);
+    (this.#cell ?? this.#finished).push(`${this.#mark}${text}`);
     this.#mark = '';
+  }
+
+  startTable(): void {
+    this.end();
+    this.#grid = new Grid();
   }
 
   startRow(): void {
     this.end();
-    this.#row = { cells: [], cell: [] };
+    this.#cell = [];
   }
 
-  endCell(): void {
+  endCell(span: Span): void {
     this.end();
-    if (!this.#row) return;
-    this.#row.cells.push(this.#row.cell.join(' '));
-    this.#row.cell = [];
+    if (!this.#cell) return;
+    this.#grid.add(this.#cell.join(' '), span);
+    this.#cell = [];
   }
 
   endRow(): void {
     this.end();
-    const row = this.#row?.cells.join('\t').trimEnd();
-    this.#row = null;
+    this.#cell = null;
+    const row = this.#grid.endRow();
     if (row) this.#finished.push(row);
   }
 
@@ -61,7 +69,7 @@ export class Blocks {
   }
 
   #text(): string {
-    if (this.#row) return collapsed(this.#open);
+    if (this.#cell) return collapsed(this.#open);
     const lines = this.#open.split('\n').map(this.preformatted > 0 ? (line) => line.trimEnd() : collapsed);
     const text = lines.join('\n').replaceAll(/\n{3,}/gu, '\n\n');
     return text.trim() && text.replaceAll(/^\n+|\n+$/gu, '');

@@ -3,10 +3,20 @@ import type { Extract } from '../extract.ts';
 import { Blocks } from './blocks.ts';
 import { declaredCharset } from './charset.ts';
 import { framesOf, inPrintedOrder } from './frames.ts';
+import { spanOf } from './grid.ts';
 import { isLeftOut, isPicture } from './leftOut.ts';
 import { type List, markOf, openList } from './listMark.ts';
 import { noteMark } from './noteMark.ts';
-import { childrenOf, isElement, isOfHtml, type PageElement, type PageNode, parsePage, textOf } from './page.ts';
+import {
+  attribute,
+  childrenOf,
+  isElement,
+  isOfHtml,
+  type PageElement,
+  type PageNode,
+  parsePage,
+  textOf,
+} from './page.ts';
 
 const BLOCKS = new Set([
   ...[
@@ -24,7 +34,7 @@ const BLOCKS = new Set([
     'div',
   ],
   ...['dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header'],
-  ...['hgroup', 'hr', 'legend', 'li', 'main', 'menu', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'ul'],
+  ...['hgroup', 'hr', 'legend', 'li', 'main', 'menu', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'ul'],
 ]);
 
 /** Reads a page into the blocks that it prints. */
@@ -84,6 +94,9 @@ class PageReading {
       case 'br':
         blocks.endLine();
         return undefined;
+      case 'table':
+        blocks.startTable();
+        return () => blocks.end();
       case 'tr':
       case 'td':
       case 'th':
@@ -125,7 +138,10 @@ class PageReading {
       blocks.end();
       return () => blocks.end();
     }
-    if (element.tagName !== 'tr') return () => blocks.endCell();
+    if (element.tagName !== 'tr') {
+      const span = spanOf(attribute(element, 'colspan'), attribute(element, 'rowspan'));
+      return () => blocks.endCell(span);
+    }
     blocks.startRow();
     return () => blocks.endRow();
   }

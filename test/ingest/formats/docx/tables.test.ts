@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCovered, isFrame, within } from '../../../../src/ingest/formats/docx/tables.ts';
+import { columnsOf, isCovered, isFrame, within } from '../../../../src/ingest/formats/docx/tables.ts';
 import { child, readXml } from '../../../../src/ingest/formats/docx/xml.ts';
 import { blocksOf, paragraph, rooted, table } from '../docxFile.ts';
 
@@ -32,6 +32,21 @@ test('a row is a block, its cells parted by tabs, each on one line', () => {
   expect(
     blocksOf({ body: table([paragraph('年'), paragraph('数')], [cell, paragraph('')], ['<w:p/>', paragraph('3')]) }),
   ).toEqual([...['年\t数', '甲乙 1 二', '\t3']]);
+});
+
+test('cells that span columns and rows leave the others in their columns', () => {
+  const cell = (properties: string, text: string) => `<w:tcPr>${properties}</w:tcPr>${paragraph(text)}`;
+  const above = [cell('<w:vMerge w:val="restart"/>', '年'), cell('<w:gridSpan w:val="2"/>', '美元'), paragraph('注')];
+  const below = [cell('<w:vMerge/>', '无'), ...['甲', '乙', '*'].map((text) => paragraph(text))];
+  expect(blocksOf({ body: table(above, below) })).toEqual(['年\t美元\t\t注', '\t甲\t乙\t*']);
+});
+
+test('a cell spans one column, or as many as it says and Word has', () => {
+  const columns = (span: string) => {
+    const [row] = within(read(table([`<w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>`])), 'w:tr');
+    return row && within(row, 'w:tc').map(columnsOf);
+  };
+  expect(['2', '0', 'x', '9999'].map(columns)).toEqual([[2], [1], [1], [63]]);
 });
 
 test('what stands in a frame stays paragraphs', () => {

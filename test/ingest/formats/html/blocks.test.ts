@@ -26,14 +26,15 @@ test('a mark waits for a block, and is dropped where none comes', () => {
 
 test('the blocks of a cell are one line of its row', () => {
   const blocks = new Blocks();
+  blocks.startTable();
   blocks.startRow();
   blocks.add('甲\n乙');
   blocks.end();
   blocks.add('丙');
-  blocks.endCell();
-  blocks.endCell();
+  blocks.endCell({ columns: 1, rows: 1 });
+  blocks.endCell({ columns: 1, rows: 1 });
   blocks.add('丁');
-  blocks.endCell();
+  blocks.endCell({ columns: 1, rows: 1 });
   blocks.endRow();
   expect(blocks.finish()).toEqual(['甲乙 丙\t\t丁']);
 });

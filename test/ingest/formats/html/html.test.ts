@@ -57,6 +57,11 @@ test('the lines and paragraphs of a cell stay in its row, an empty cell keeps it
   ]);
 });
 
+test('cells that span columns and rows leave the others in their columns', () => {
+  const rows = '<tr><th rowspan=2>年<th colspan=2>美元<th>注<tr><th>甲<th>乙<tr><td>2013<td>1<td>2<td>*';
+  expect(blocksOf(`<table>${rows}</table>`)).toEqual(['年\t美元\t\t注', '\t甲\t乙', '2013\t1\t2\t*']);
+});
+
 test('the header row comes first and the foot last, wherever they stand', () => {
   const table = '<table><tfoot><tr><td>共<td>2</tfoot><tr><td>甲<td>1<thead><tr><th>名<th>数</thead></table>';
   expect(blocksOf(table)).toEqual(['名\t数', '甲\t1', '共\t2']);
