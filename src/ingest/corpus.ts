@@ -5,14 +5,18 @@ import { documentFile } from '../report/documentInfo.ts';
 import { readDocumentText } from './documentText.ts';
 import { type ErratumEntry, parseErrata, withErrata } from './errata.ts';
 import { CorpusError } from './fault.ts';
-import { readJson, readText } from './json.ts';
+import { readFileText } from './fileText.ts';
+import { readJson } from './json.ts';
 import { isDebris } from './strays.ts';
 
 export interface DocumentFiles {
   readonly folder: string;
   readonly document: Document;
+  /** What the file prints: the offsets of the document are its. */
   readonly source: string;
   readonly errata: readonly ErratumEntry[];
+  /** What was left out of the file, or read with a doubt; one sentence each. */
+  readonly warnings: readonly string[];
 }
 
 /** Reads every document folder of `directory`, in order of name. Throws a CorpusError. */
@@ -34,8 +38,8 @@ function entriesOf(directory: string): Dirent[] {
 
 function readFolder(folder: string, id: string): DocumentFiles {
   const info = readJson(join(folder, 'document.json'), (json) => ({ id, ...documentFile.parse(json) }));
-  const source = readText(join(folder, info.file));
+  const { text: source, warnings } = readFileText(join(folder, info.file));
   const errataFile = join(folder, 'errata.json');
   const errata = existsSync(errataFile) ? readJson(errataFile, parseErrata) : [];
-  return { folder, document: withErrata(readDocumentText(source, info), errata), source, errata };
+  return { folder, document: withErrata(readDocumentText(source, info), errata), source, errata, warnings };
 }

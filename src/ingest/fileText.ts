@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { CorpusError } from './fault.ts';
+import { readDocx } from './formats/docx/docx.ts';
+import { decode } from './formats/encoding.ts';
+import { type Extract, FormatError } from './formats/extract.ts';
+import { readHtml } from './formats/html/html.ts';
+
+const readPlain = (bytes: Uint8Array): Extract => ({ text: decode(bytes), warnings: [] });
+
+/** By the ending of the file's name. */
+const FORMATS: Readonly<Record<string, (bytes: Uint8Array) => Extract>> = {
+  '.txt': readPlain,
+  '.md': readPlain,
+  '.html': readHtml,
+  '.htm': readHtml,
+  '.docx': readDocx,
+};
+
+/** What a file of any known format prints. Throws a CorpusError. */
+export function readFileText(file: string): Extract {
+  const ending = extname(file).toLowerCase();
+  const read = FORMATS[ending];
+  const fault = (message: string) => new CorpusError([{ file, line: null, message }]);
+  if (!read) throw fault(`is none of ${Object.keys(FORMATS).join(', ')}`);
+  try {
+    return read(readFileSync(file));
+  } catch (error) {
+    // Node says in a sentence why a file cannot be opened.
+    if (error instanceof FormatError || (error as NodeJS.ErrnoException).code) throw fault((error as Error).message);
+    throw error;
+  }
+}
