@@ -3,11 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
-    // nodejieba takes a second to load: one process loads it once for all files. A second would compete with the bots that tests start.
+    // nodejieba and the models take seconds to load: a process loads them once for all of its files. Two of them keep two processors busy.
     isolate: false,
     maxWorkers: 2,
     // Reading by meaning takes a moment a question, several on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 10_000 } },
   },

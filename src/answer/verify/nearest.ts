@@ -16,10 +16,7 @@ import { oppositions } from './facts/poles.ts';
 const CANDIDATES = 5;
 /** Only this many characters of a text are searched for. */
 const LONGEST = 150;
-/**
- * The score by words a passage needs, in units of the greatest word weight. Tuned: 34 of 36 rewordings and all 37 texts
- * on something else are right.
- */
+/** The score by words a passage needs, in units of the greatest word weight; tuned on rewordings and on other texts. */
 const ENOUGH = 4.4;
 /** The score per word of the text must also be this high: a long text shares words with anything. */
 const EACH = 0.28;

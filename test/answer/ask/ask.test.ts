@@ -114,7 +114,7 @@ test('a question of which the corpus holds no word says so, with the question as
 /** Unread, since that is quick, and read, since that is what people get. */
 test.each([
   ['unread', library, 300],
-  ['read', wholeLibrary, 20],
+  ['read', wholeLibrary, 10],
 ] as const)(
   'whatever is asked, %s, quotes are slices of their paragraphs and the span lies inside the first',
   async (_, open, numRuns) => {
