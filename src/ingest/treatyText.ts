@@ -82,9 +82,13 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
     start(id, { start: (heading ?? line).start, end });
   };
 
-  for (const line of toLines(source)) {
+  const lines = toLines(source);
+  for (const [at, line] of lines.entries()) {
     const next = articleAt(line, article);
-    const paragraph: Numbered | null = article && !next ? paragraphAt(line, numbering) : null;
+    const found: Numbered | null = article && !next ? paragraphAt(line, numbering) : null;
+    // A lone first number says that the others stand inside the lines: then the article is one text.
+    const paragraph: Numbered | null =
+      found && (numbering || isFollowed(found, lines.slice(at + 1), article)) ? found : null;
     const part = SENTENCE_END.test(line.text) ? undefined : PART.exec(line.text)?.groups?.numeral;
     if (part) {
       isPartBetween = true;
@@ -136,6 +140,15 @@ interface Numbering {
 /** `label` is the length of the number and what parts it from the text. */
 interface Numbered extends Numbering {
   readonly label: number;
+}
+
+/** Whether the next number of the same style begins a line of the same article. */
+function isFollowed(first: Numbered, lines: readonly Line[], article: Article | null): boolean {
+  for (const line of lines) {
+    if (articleAt(line, article)) return false;
+    if (paragraphAt(line, first)) return true;
+  }
+  return false;
 }
 
 /** The numbered paragraph of an article that a line begins: the first, or the next in the same style. */

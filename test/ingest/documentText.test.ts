@@ -33,7 +33,7 @@ describe.skipIf(!isThere)('a real document', () => {
     ['treaties-zh-hant/crc.zh-Hant', 54, '為本公約之目的，兒童係指未滿', '，在本公約上簽字，以資證明。'],
     ['treaties-zh-hant/gc-iii.zh-Hant', 143, '各締約國承諾在一切情況下尊重', '本送交每一簽字及加入之國家。'],
     ['treaties-zh-hant/genocide.en', 19, 'The Contractin', 'ng into force.'],
-    ['treaties-zh-hant/iccpr.zh-Hant', 53, '所有民族均享有自決權，根據此', '紐約簽署之本公約，以昭信守。'],
+    ['treaties-zh-hant/iccpr.zh-Hant', 53, '一  所有民族均享有自決權', '紐約簽署之本公約，以昭信守。'],
     ['treaties-zh-hant/outer-space.zh-Hant', 17, '探索和利用外層空間（包括月球', '表在本條約上簽字，以昭信守。'],
     ['treaties-zh-hant/un-charter.zh-Hant', 111, '聯合國之宗旨為：', '年六月二十六日簽訂於金山市。'],
     ['treaties-zh-hant/unclos.zh-Hant', 320, '用語和範圍', '二年十二月十日訂於蒙特哥灣。'],

@@ -65,6 +65,12 @@ describe('a treaty', () => {
     expect(textOf(LAKE, 'art2')).toBe('湖水属于众人。第一条不适用于井。');
   });
 
+  test('whose numbers stand inside a line is cited by the article', () => {
+    const source = '第一条\n\n一  湖。二  岸。\n\n第二条\n\n一、灯。\n二、塔。\n\n第三条\n\n完。';
+    expect(idsOf(source)).toEqual(['art1', 'art2-1', 'art2-2', 'art3']);
+    expect(textOf(source, 'art1')).toBe('一  湖。二  岸。');
+  });
+
   test('has its parts as sections', () => {
     const { sections, paragraphs } = read(LAKE);
     expect(sections.map(({ heading }) => heading)).toEqual(['第一部分 总则']);
@@ -79,8 +85,8 @@ describe('a treaty', () => {
 
   test('in English has articles with Arabic numerals, bis and ter', () => {
     const source =
-      'A Treaty\n\nArticle 1\n\nOne.\n\nArticle 2 Lamps\n\n1. Lit.\n\nArticle 2 bis\n\nFree.\n\nArticle 3\n\nEnd.';
-    expect(idsOf(source)).toEqual(['front', 'art1', 'art2', 'art2-1', 'art2bis2', 'art3']);
+      'A Treaty\n\nArticle 1\n\nOne.\n\nArticle 2 Lamps\n\n1. Lit.\n\n2. Kept.\n\nArticle 2 bis\n\nFree.\n\nArticle 3\n\nEnd.';
+    expect(idsOf(source)).toEqual(['front', 'art1', 'art2', 'art2-1', 'art2-2', 'art2bis2', 'art3']);
   });
 });
 

@@ -2,10 +2,14 @@ import type { Wording } from '../../presentation/wording/zhCN.ts';
 import { paragraphName } from '../../report/citation.ts';
 import type { Paragraph, ParagraphId } from '../../report/paragraph.ts';
 import { anchorOf } from '../../report/readerUrl.ts';
+import { columns } from '../../text/length.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Id of a footnote mark: the footnote links back to it. */
 const markAnchor = (id: ParagraphId): string => `${anchorOf(id)}-mark`;
+
+/** Columns of a label that fits into the margin. */
+const MARGIN = 8;
 
 /** A paragraph with its own address: the printed words, then notes on errors of the source. */
 export function paragraphMarkup(paragraph: Paragraph, wording: Wording): Markup {
@@ -14,7 +18,7 @@ export function paragraphMarkup(paragraph: Paragraph, wording: Wording): Markup 
   const label = typeof id === 'number' ? `${id}.` : name;
   const notes = [...new Set(errata.map(wording.sic))].map((note) => html`<p class="sic">${note}</p>`);
   return html`<div class="paragraph" id="${anchorOf(id)}">
-<p><a class="number" href="#${anchorOf(id)}" title="${wording.reader.linkTo(name)}">${label}</a> <span class="words">${wordsOf(paragraph, wording)}</span>${backLink(id, wording)}</p>
+<p><a class="${columns(label) > MARGIN ? 'number named' : 'number'}" href="#${anchorOf(id)}" title="${wording.reader.linkTo(name)}">${label}</a> <span class="words">${wordsOf(paragraph, wording)}</span>${backLink(id, wording)}</p>
 ${notes}
 </div>
 `;

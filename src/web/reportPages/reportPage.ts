@@ -64,17 +64,19 @@ function heading(info: DocumentInfo, wording: Wording): Markup {
 /** A heading's id is its position in the report, since numerals repeat (`A` under each section). */
 const sectionAnchor = ({ sections }: Document, section: Section): string => `s${sections.indexOf(section) + 1}`;
 
-/** The table of contents: summary, sections with paragraphs and subsections, footnotes. */
+/** The table of contents: summary, sections with paragraphs and subsections, footnotes; nothing if there are none. */
 export function contentsMarkup(document: Document, wording: Wording): Markup {
   const ids = document.paragraphs.map(({ id }) => id);
   const summary = ids.includes('summary')
     ? [entry(anchorOf('summary'), paragraphName('summary', wording.language))]
     : [];
   const footnotes = ids.some(isFootnote) ? [entry(FOOTNOTES, wording.footnotes)] : [];
+  const entries = [...summary, ...entriesUnder(null, document, wording), ...footnotes];
+  if (entries.length === 0) return html``;
   return html`<nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${wording.outline}</h2>
 <ul>
-${summary}${entriesUnder(null, document, wording)}${footnotes}</ul>
+${entries}</ul>
 </nav>
 `;
 }

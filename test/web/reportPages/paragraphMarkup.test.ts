@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { enUS } from '../../../src/presentation/wording/enUS.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
-import type { Paragraph } from '../../../src/report/paragraph.ts';
+import type { Paragraph, ParagraphId } from '../../../src/report/paragraph.ts';
 import { toHtml } from '../../../src/web/reportPages/markup.ts';
 import { isFootnote, paragraphMarkup } from '../../../src/web/reportPages/paragraphMarkup.ts';
 import { paragraph } from '../../corpus.ts';
@@ -24,6 +24,17 @@ it.each([
     `#${anchor}`,
     label,
     title,
+  ]);
+});
+
+it('stands under its name where that is too long for the margin', () => {
+  const classOf = (id: ParagraphId) =>
+    drawn({ ...paragraph(15), id }).flatMap((each) => attribute(each, 'class') ?? [])[1];
+  expect([15, 'art19', 'art19-2', 'pre3'].map((id) => classOf(id as ParagraphId))).toEqual([
+    'number',
+    'number',
+    'number named',
+    'number named',
   ]);
 });
 

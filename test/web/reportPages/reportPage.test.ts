@@ -117,6 +117,15 @@ it('leaves out what a report does not have', () => {
   expect(linksIn(drawn(enUS, bare)).map(([href]) => href)).toEqual(document.sections.map((_, at) => `#s${at + 1}`));
 });
 
+it('leaves out a table of contents that would be empty', () => {
+  const articles = {
+    ...document,
+    sections: [],
+    paragraphs: document.paragraphs.filter(({ id }) => typeof id === 'number'),
+  };
+  expect(toHtml(contentsMarkup(articles, zhCN))).toBe('');
+});
+
 it('gives headings of the same numeral anchors of their own', () => {
   const anchors = page.flatMap((element) => attribute(element, 'id')?.match(/^s\d+$/u) ?? []);
   expect(new Set(anchors).size).toBe(document.sections.length);
