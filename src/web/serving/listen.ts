@@ -11,11 +11,14 @@ export interface Web {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds. A client that connects and sends nothing, or sends very slowly, is disconnected. */
+/**
+ * Milliseconds. A client that connects and sends nothing, or sends very slowly, is disconnected. One that was answered may
+ * stay as long as its person reads: a request that meets a connection just being closed is lost.
+ */
 const BOUNDS = {
   headersTimeout: 10_000,
   requestTimeout: 20_000,
-  keepAliveTimeout: 5_000,
+  keepAliveTimeout: 30_000,
   connectionsCheckingInterval: 5_000,
 };
 
