@@ -2,7 +2,7 @@ import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { FootnoteMark, Paragraph, ParagraphId, Run } from '../report/paragraph.ts';
 import type { Section } from '../report/section.ts';
 import type { Span } from '../text/span.ts';
-import { fromSuperscript } from './element.ts';
+import { fromSuperscript } from '../text/superscript.ts';
 import type { Line } from './lines.ts';
 
 /** In km² and m³ a superscript belongs to the unit; else it is a footnote mark. */

@@ -1,3 +1,5 @@
+import { roman } from '../text/numbers/roman.ts';
+import { fromSuperscript } from '../text/superscript.ts';
 import { annexAt } from './annex.ts';
 import type { Line } from './lines.ts';
 
@@ -14,13 +16,10 @@ export type Element =
 const SECTION = /^([一二三四五六七八九十]+)[.．、]\s*(?=\S)/u;
 const SUBSECTION = /^([A-Z])[.．、]\s*(?=\S)/u;
 const PARAGRAPH = /^(\d{1,4})(?:[.．]\s+|、\s*)(?=\S)/u;
-/** English sections have Roman numerals, Chinese ones Chinese numerals (Editorial Manual, Headings). */
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 const SUMMARY = /^(?:摘要|summary)$/iu;
 const FOOTNOTE = /^([⁰¹²³⁴-⁹]+)\s*(?=\S)/u;
 const NOTE = /^\*+\s/u;
 const SENTENCE_END = /[。；;!?！？]$/u;
-const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * `label` is the length of the number, point and space before the text itself. `sections`: the number of sections above,
@@ -39,9 +38,10 @@ export function classify(line: Line, sections = 0): Element {
   const footnote = FOOTNOTE.exec(text);
   if (footnote?.[1]) return { kind: 'footnote', number: fromSuperscript(footnote[1]), label: footnote[0].length };
 
-  const roman = ROMAN[sections];
-  if (roman && text.startsWith(`${roman}. `) && !SENTENCE_END.test(text)) {
-    return { kind: 'section', level: 1, numeral: roman };
+  // English sections have Roman numerals, Chinese ones Chinese numerals (Editorial Manual, Headings).
+  const numeral = roman(sections + 1)?.toUpperCase();
+  if (numeral && text.startsWith(`${numeral}. `) && !SENTENCE_END.test(text)) {
+    return { kind: 'section', level: 1, numeral };
   }
   const [section, level] = SECTION.test(text)
     ? ([SECTION.exec(text), 1] as const)
@@ -50,9 +50,4 @@ export function classify(line: Line, sections = 0): Element {
     return { kind: 'section', level, numeral: section[1] };
   }
   return { kind: 'continuation' };
-}
-
-/** The number of a footnote mark such as ¹ or ¹². */
-export function fromSuperscript(mark: string): number {
-  return Number([...mark].map((digit) => SUPERSCRIPT_DIGITS.indexOf(digit)).join(''));
 }

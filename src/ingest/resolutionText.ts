@@ -25,7 +25,9 @@ const OPERATIVE = /^(?:(?:Also|Further|\p{Lu}\p{L}+ly) )?\p{L}+(?<!ou|u)s\b/u;
 export const isResolution = (source: string): boolean =>
   toLines(source)
     .slice(0, 40)
-    .some(({ text }) => ORGAN.test(text) || ADOPTED.test(text));
+    .some(({ text }) => isAdoption(text));
+
+const isAdoption = (text: string): boolean => ORGAN.test(text) || ADOPTED.test(text);
 
 /** Reads a resolution: masthead, preamble, operative paragraphs, and annexes with numbers of their own. */
 export function readResolutionText(source: string, info: DocumentInfo): Document {
@@ -49,8 +51,8 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
     const annexed = annexAt(line);
     const letter = PART.exec(line.text)?.groups?.letter;
     if (!isAdopted || (open === front && ORGAN.test(line.text))) {
-      append(open, source, line, front.text === '' ? '' : '\n');
-      isAdopted ||= ORGAN.test(line.text) || ADOPTED.test(line.text);
+      append(open, source, line, '\n');
+      isAdopted ||= isAdoption(line.text);
     } else if (annexed !== null || letter) {
       annex = annexed ?? annex;
       sections.push({

@@ -1,3 +1,5 @@
+import { roman } from '../text/numbers/roman.ts';
+import { multiplicative } from './articleId.ts';
 import type { DocumentInfo } from './documentInfo.ts';
 import type { ParagraphId } from './paragraph.ts';
 
@@ -25,9 +27,6 @@ export function paragraphName(id: ParagraphId, language: CitationLanguage): stri
 const NAMED = /^(?<kind>fn|pre|op|art|ax)(?<number>\d+)(?:bis(?<bis>\d+))?(?:-(?<within>\d+))?$/u;
 
 const HAN_NUMERALS = '一二三四五六七八九十';
-const ROMAN_NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-/** Latin multiplicatives, as articles that were put in later are counted: 15 bis, 15 ter. */
-const MULTIPLICATIVES = ['', '', ' bis', ' ter', ' quater', ' quinquies'];
 
 /** Annexes have Chinese numerals in Chinese, Roman ones in English (Editorial Manual, Annexes). */
 const chinese = (article: string, footnote: string, operative: string) => ({
@@ -53,11 +52,10 @@ const PARTS = {
     paragraph: (number: number | string) => `para. ${number}`,
     preamble: (number: string) => `preambular para. ${number}`,
     operative: (number: string) => `operative para. ${number}`,
-    article: (number: string, bis?: string) =>
-      `art. ${number}${bis ? (MULTIPLICATIVES[Number(bis)] ?? `-${bis}`) : ''}`,
+    article: (number: string, bis?: string) => `art. ${number}${bis ? ` ${multiplicative(Number(bis)) ?? bis}` : ''}`,
     articleParagraph: (number: string) => `, para. ${number}`,
     annex: (annex: number, number: string) =>
-      `annex${annex ? ` ${ROMAN_NUMERALS[annex - 1] ?? annex}` : ''}, para. ${number}`,
+      `annex${annex ? ` ${roman(annex)?.toUpperCase() ?? annex}` : ''}, para. ${number}`,
   },
 } as const;
 

@@ -1,5 +1,6 @@
+import { joinNeighbours } from '../text/joinNeighbours.ts';
 import { sentences } from '../text/sentences.ts';
-import { overlaps, type Span, withoutSpace } from '../text/span.ts';
+import { hull, overlaps, type Span, withoutSpace } from '../text/span.ts';
 import type { Erratum, Paragraph } from './paragraph.ts';
 
 /** Made only by cutting a Paragraph, so every quote is verbatim. */
@@ -44,15 +45,10 @@ export function sentencesWith(paragraph: Paragraph, span: Span): Quote {
 }
 
 /** Sorts quotes in document order and joins those that overlap or touch. */
-export function excerpt(quotes: readonly Quote[]): Quote[] {
-  const joined: Quote[] = [];
-  for (const quote of quotes.toSorted(byPlace)) {
-    const last = joined.at(-1);
-    if (last?.paragraph !== quote.paragraph || quote.start > last.end) joined.push(quote);
-    else joined[joined.length - 1] = Quote.cut(last.paragraph, { ...last, end: Math.max(last.end, quote.end) });
-  }
-  return joined;
-}
+export const excerpt = (quotes: readonly Quote[]): Quote[] =>
+  joinNeighbours(quotes.toSorted(byPlace), (last, quote) =>
+    last.paragraph === quote.paragraph && quote.start <= last.end ? Quote.cut(last.paragraph, hull(last, quote)) : null,
+  );
 
 const byPlace = (a: Quote, b: Quote): number =>
   compare(a.paragraph.document.symbol, b.paragraph.document.symbol) ||

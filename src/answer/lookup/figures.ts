@@ -1,7 +1,7 @@
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Library } from '../../search/library.ts';
 import { compareDates, dateOrder } from '../../text/dates/dates.ts';
-import { joinNeighbours } from '../joinNeighbours.ts';
+import { joinNeighbours } from '../../text/joinNeighbours.ts';
 import { figuresOf, type Topic } from './topic.ts';
 
 type FigureOrder = 'paragraph' | 'date';

@@ -5,8 +5,8 @@ import { isAbout } from '../../report/names/mention.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
+import { joinNeighbours } from '../../text/joinNeighbours.ts';
 import { contains, hull, overlaps } from '../../text/span.ts';
-import { joinNeighbours } from '../joinNeighbours.ts';
 
 export interface Card {
   readonly entity: Entity;

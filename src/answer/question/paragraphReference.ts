@@ -1,7 +1,9 @@
+import { articleId, readMultiplicative } from '../../report/articleId.ts';
 import type { ParagraphId } from '../../report/paragraph.ts';
 import { findSymbols } from '../../report/symbols.ts';
 import { fold } from '../../text/fold.ts';
 import { readNumeral } from '../../text/numbers/numerals.ts';
+import { readRoman } from '../../text/numbers/roman.ts';
 import { hull, overlaps, type Span } from '../../text/span.ts';
 
 export interface ParagraphReference {
@@ -30,7 +32,6 @@ const ARTICLE = new RegExp(
   `第(?<han>${ONE})条(?:之(?<bis>[二三四五]))?(?:第?(?<within>${ONE})款)?|(?<!\\w)art(?:icle)?s?\\.? ?(?<english>\\d{1,3})(?: (?<word>bis|ter|quater))?(?: ?\\((?<item>\\d{1,2})\\)|, ?para(?:graph)?\\.? ?(?<paragraph>\\d{1,2}))?`,
   'gu',
 );
-const MULTIPLICATIVES = ['bis', 'ter', 'quater'];
 /** 序言部分第3段, 执行部分第1段, preambular para. 3. */
 const PREAMBULAR = new RegExp(
   `(?:(?<kind>序言|执行)部分|序言)第(?<han>${ONE})段|(?<operative>preambular|operative) para(?:graph)?\\.? ?(?<english>\\d{1,3})`,
@@ -41,7 +42,6 @@ const ANNEXED = new RegExp(
   `附件(?<han>${ONE})?[的,]?第(?<within>${ONE})段|(?<!\\w)annex(?: (?<roman>[ivx]{1,4}|\\d{1,2}))?(?:, ?| )para(?:graph)?\\.? ?(?<english>\\d{1,3})`,
   'gu',
 );
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** A text that is only a reference: 15, 十五, 8-10, 第8段到第10. */
 const ALONE = new RegExp(`^[第#§]?(?<row>${ROW}|${ENGLISH_ROW})(?:自然段|段)?[.。]?$`, 'u');
 /** As buttons name a part: pre3, art15bis2-1, ax1-3. */
@@ -110,7 +110,7 @@ function namedIn(folded: string): NamedParagraphs[] {
     ]),
     ...of(ANNEXED, ({ groups = {} }) => {
       const { han, roman, within, english } = groups;
-      const annex = roman ? ROMAN.indexOf(roman) + 1 || Number(roman) : numeral(han);
+      const annex = readRoman(roman ?? '') ?? numeral(roman ?? han);
       return [`ax${annex}-${numeral(within ?? english)}`];
     }),
   ];
@@ -126,10 +126,12 @@ function namedIn(folded: string): NamedParagraphs[] {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function articleIn({ han, bis, within, english, word, item, paragraph }: Groups): ParagraphId {
-  const inserted = bis ? numeral(bis) : word ? MULTIPLICATIVES.indexOf(word) + 2 : null;
-  const article = `art${numeral(han ?? english)}${inserted ? `bis${inserted}` : ''}` as const;
   const number = within ?? item ?? paragraph;
-  return number ? `${article}-${numeral(number)}` : article;
+  return articleId(
+    numeral(han ?? english),
+    bis ? numeral(bis) : readMultiplicative(word ?? ''),
+    number === undefined ? undefined : numeral(number),
+  );
 }
 
 /** 0 where there is none: the only annex. */

@@ -2,9 +2,9 @@ import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote, sentencesWith } from '../../report/quote.ts';
 import type { Asked, Library } from '../../search/library.ts';
 import { questionWeights } from '../../search/words/questionWeights.ts';
+import { joinNeighbours } from '../../text/joinNeighbours.ts';
 import { clauses } from '../../text/sentences.ts';
 import { hull, overlaps, type Span, withoutSpace } from '../../text/span.ts';
-import { joinNeighbours } from '../joinNeighbours.ts';
 
 export interface QuotedAnswer {
   readonly quote: Quote;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { joinNeighbours } from '../../text/joinNeighbours.ts';
 import { toSimplified } from '../../text/script.ts';
 import { sentences } from '../../text/sentences.ts';
-import type { Span } from '../../text/span.ts';
+import { hull, type Span } from '../../text/span.ts';
 import { DIMENSIONS, type Encoder } from '../models/encoder.ts';
 import { toBytes } from './rows.ts';
 
@@ -50,15 +51,8 @@ export async function encodeText(encoder: Encoder, raw: string, detail: Detail):
 const WINDOW = 160;
 
 /** Consecutive stretches of whole sentences: a vector of one blurs less than that of a long passage. */
-export function windows(text: string): Span[] {
-  const found: Span[] = [];
-  for (const { start, end } of sentences(text)) {
-    const last = found.at(-1);
-    if (last && end - last.start <= WINDOW) found[found.length - 1] = { start: last.start, end };
-    else found.push({ start, end });
-  }
-  return found;
-}
+export const windows = (text: string): Span[] =>
+  joinNeighbours<Span>(sentences(text), (last, next) => (next.end - last.start <= WINDOW ? hull(last, next) : null));
 
 /** The key under which a text's vectors are kept. */
 export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);

@@ -3,6 +3,7 @@ import type { Mention } from '../../report/names/mention.ts';
 import { findMentions } from '../../report/names/mentions.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { type Folded, fold as foldAll, unfold } from '../../text/fold.ts';
+import { joinNeighbours } from '../../text/joinNeighbours.ts';
 import { openSegmenter, type Token } from '../../text/segment.ts';
 import { sentences } from '../../text/sentences.ts';
 import { hull, type Span } from '../../text/span.ts';
@@ -95,12 +96,8 @@ export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folde
   };
 }
 
-function merge(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end) merged[merged.length - 1] = hull(last, span);
-    else merged.push(span);
-  }
-  return merged;
-}
+const merge = (spans: readonly Span[]): Span[] =>
+  joinNeighbours(
+    spans.toSorted((a, b) => a.start - b.start),
+    (last, span) => (span.start <= last.end ? hull(last, span) : null),
+  );

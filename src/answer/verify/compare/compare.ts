@@ -55,7 +55,7 @@ export function compare(posted: Side, printed: Side, errata: readonly Erratum[])
       });
     }
   }
-  joinNeighbours(steps);
+  closeGaps(steps);
   widen(steps, posted.facts, [...printed.facts, ...errata]);
   const from = unfold(posted.folded, posted.span.start, posted.span.end).start;
   const differences = runs(steps).map((run) => {
@@ -88,7 +88,7 @@ const tokensIn = ({ folded, span }: Side) =>
   }));
 
 /** A single token between two differences counts as different. */
-function joinNeighbours(steps: readonly Step[]): void {
+function closeGaps(steps: readonly Step[]): void {
   for (const [index, step] of steps.entries()) {
     if (steps[index - 1]?.differs && steps[index + 1]?.differs) step.differs = true;
   }

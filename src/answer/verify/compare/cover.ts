@@ -1,5 +1,5 @@
+import { joinNeighbours } from '../../../text/joinNeighbours.ts';
 import { contains, hull, overlaps, type Span } from '../../../text/span.ts';
-import { joinNeighbours } from '../../joinNeighbours.ts';
 import { align } from './align.ts';
 import type { Printed } from './printed.ts';
 import { tokensOf, weightOf, wholeTokens } from './tokens.ts';

@@ -1,7 +1,7 @@
 import type { Library } from '../../../search/library.ts';
 import { unfold } from '../../../text/fold.ts';
+import { joinNeighbours } from '../../../text/joinNeighbours.ts';
 import { hull, overlaps, placesOf, type Span } from '../../../text/span.ts';
-import { joinNeighbours } from '../../joinNeighbours.ts';
 import { printedOf } from '../compare/printed.ts';
 import { foldPrint } from '../facts/likePrint.ts';
 import type { PostedLine } from './markup.ts';

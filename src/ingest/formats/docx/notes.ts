@@ -1,4 +1,4 @@
-import { superscript } from '../superscript.ts';
+import { superscript } from '../../../text/superscript.ts';
 import { childrenNamed, type XmlElement } from './xml.ts';
 
 /** A note, and the mark before it; null where the note prints its own, such as an asterisk. */

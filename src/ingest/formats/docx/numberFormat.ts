@@ -1,4 +1,5 @@
-import { letter, roman } from '../counting.ts';
+import { roman } from '../../../text/numbers/roman.ts';
+import { letter } from '../letter.ts';
 
 const DIGITS = '零一二三四五六七八九';
 const UNITS = ['', '十', '百', '千'];

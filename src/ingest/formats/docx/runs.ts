@@ -1,4 +1,4 @@
-import { superscript } from '../superscript.ts';
+import { superscript } from '../../../text/superscript.ts';
 import { chosen } from './alternate.ts';
 import type { Notes } from './notes.ts';
 import { printOf, type Styles } from './styles.ts';

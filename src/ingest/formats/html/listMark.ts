@@ -1,4 +1,5 @@
-import { letter, roman } from '../counting.ts';
+import { roman } from '../../../text/numbers/roman.ts';
+import { letter } from '../letter.ts';
 import { attribute, childrenOf, isElement, type PageElement } from './page.ts';
 
 /** A list that is open, and the number its next item has. */

@@ -1,4 +1,4 @@
-import { superscript } from '../superscript.ts';
+import { superscript } from '../../../text/superscript.ts';
 import { attribute, childrenOf, isElement, type PageElement, type PageNode, textOf } from './page.ts';
 
 const NUMBERS = /^\d+(?:\s*[,，、]\s*\d+)*$/u;

@@ -25,6 +25,12 @@ export function roman(number: number): string | null {
   return letters;
 }
 
-/** `a` to `z`, 1 to 26; null for any other number. */
-export const letter = (number: number): string | null =>
-  number >= 1 && number <= 26 ? String.fromCodePoint(0x60 + number) : null;
+/** The number that a Roman numeral is, in letters of either case; null for what is none. */
+export function readRoman(text: string): number | null {
+  const letters = text.toLowerCase();
+  let [at, number] = [0, 0];
+  for (const [value, letter] of ROMAN) {
+    for (; letters.startsWith(letter, at); at += letter.length) number += value;
+  }
+  return roman(number) === letters ? number : null;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinNeighbours } from '../../src/answer/joinNeighbours.ts';
+import { joinNeighbours } from '../../src/text/joinNeighbours.ts';
 
 test('neighbours that belong together become one, the others stay', () => {
   const tenApart = ([a = 0]: number[], [b = 0]: number[]) => (Math.abs(a - b) < 10 ? [Math.max(a, b)] : null);

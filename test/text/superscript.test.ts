@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { superscript } from '../../../src/ingest/formats/superscript.ts';
+import { superscript } from '../../src/text/superscript.ts';
 
 test('each digit is raised, what is no digit stays', () => {
   expect(superscript('0123456789')).toBe('⁰¹²³⁴⁵⁶⁷⁸⁹');
