@@ -1,7 +1,7 @@
 import type { Document } from '../report/document.ts';
 import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { Section } from '../report/section.ts';
-import { append, type Draft, draft, finish, wrapped } from './draft.ts';
+import { afterLabel, append, type Draft, draft, finish, wrapped } from './draft.ts';
 import { classify } from './element.ts';
 import { placeOf, toLines } from './lines.ts';
 
@@ -16,11 +16,12 @@ export function readReportText(source: string, info: DocumentInfo): Document {
   const sections: Section[] = [];
   let open = front;
   let annex: number | null = null;
+  let topSections = 0;
 
   for (const line of toLines(source)) {
-    const element = classify(line, sections.filter(({ parent }) => !parent).length);
+    const element = classify(line, topSections);
     const label = 'label' in element ? { start: line.start, end: line.start + element.label } : null;
-    const rest = label ? { ...line, start: label.end } : line;
+    const rest = label ? afterLabel(line, label) : line;
     const section = sections.at(-1) ?? null;
     switch (element.kind) {
       case 'summary':
@@ -29,10 +30,12 @@ export function readReportText(source: string, info: DocumentInfo): Document {
         break;
       case 'annex':
         annex = element.number;
+        topSections += 1;
         sections.push({ numeral: line.text, heading: line.text, parent: null, source: placeOf(line) });
         break;
       case 'section': {
         const parent = element.level === 1 ? null : topOf(section);
+        if (!parent) topSections += 1;
         sections.push({ numeral: element.numeral, heading: line.text, parent, source: placeOf(line) });
         break;
       }

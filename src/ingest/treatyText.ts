@@ -1,3 +1,4 @@
+import { articleId, readMultiplicative } from '../report/articleId.ts';
 import type { Document } from '../report/document.ts';
 import type { DocumentInfo } from '../report/documentInfo.ts';
 import type { Paragraph, ParagraphId } from '../report/paragraph.ts';
@@ -14,13 +15,12 @@ const ARTICLE = new RegExp(
   'iu',
 );
 const SENTENCE_END = /[。.;；:：]$/u;
-const MULTIPLICATIVES = ['bis', 'ter', 'quater', 'quinquies'];
 /** 第二部分, 第一章 宗旨及原則, Part II, Chapter I: above articles, whose numbers run through. */
 const PART =
   /^(?<numeral>第[一二三四五六七八九十貳參肆伍陸柒捌玖拾]{1,3}(?:部分|[編编部章節节])|(?:part|chapter|section) (?:[IVX]{1,5}|\d{1,2}))(?:[\s:：.]+\S.*)?$/iu;
 const PREAMBLE = /^(?:序言|弁言|前言|preamble)$/iu;
 
-/** How the paragraphs of an article are numbered; the first numbered line of an article tells. */
+/** How the paragraphs of an article may be numbered. */
 const STYLES = [
   /^(?<number>\d{1,3})[.．、]\s*(?=\S)/u,
   /^(?<number>[一二三四五六七八九十]{1,3})(?:[、.．]\s*|\s+)(?=\S)/u,
@@ -44,7 +44,7 @@ function articleAt(line: Line, last: Article | null): Article | null {
   const number = readNumeral(han ?? latin ?? '');
   if (number === null || (title && SENTENCE_END.test(title))) return null;
   const counted = within ?? after ?? english;
-  const bis = counted ? (readNumeral(counted) ?? 0) : word ? MULTIPLICATIVES.indexOf(word.toLowerCase()) + 2 : 0;
+  const bis = counted ? (readNumeral(counted) ?? 0) : readMultiplicative(word ?? '');
   const follows = !last || number > last.number || (number === last.number && bis > last.bis);
   return follows ? { number, bis, label: label.length, title } : null;
 }
@@ -66,7 +66,8 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
   const sections: Section[] = [];
   let open = front;
   let article: Article | null = null;
-  let numbering: Numbering | null = null;
+  let style: RegExp | null = null;
+  let last = 0;
   let preambles = 0;
   let isPartBetween = false;
 
@@ -85,28 +86,26 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
   const lines = toLines(source);
   for (const [at, line] of lines.entries()) {
     const next = articleAt(line, article);
-    const found: Numbered | null = article && !next ? paragraphAt(line, numbering) : null;
-    // A lone first number says that the others stand inside the lines: then the article is one text.
-    const paragraph: Numbered | null =
-      found && (numbering || isFollowed(found, lines.slice(at + 1), article)) ? found : null;
+    const numbered = style && !next ? numberAt(line, style) : null;
     const part = SENTENCE_END.test(line.text) ? undefined : PART.exec(line.text)?.groups?.numeral;
     if (part) {
       isPartBetween = true;
       sections.push({ numeral: part, heading: line.text, parent: null, source: placeOf(line) });
     } else if (next) {
       article = next;
-      numbering = null;
+      style = styleOf(lines, at + 1, next);
+      last = 0;
       const label = { start: line.start, end: line.end - next.title.length };
-      start(articleId(next), label);
+      start(articleId(next.number, next.bis), label);
       if (next.title) append(open, source, afterLabel(line, label), '');
-    } else if (article && paragraph) {
-      const end = line.start + paragraph.label;
-      startWithin(`${articleId(article)}-${paragraph.number}`, line, end);
+    } else if (article && numbered?.number === last + 1) {
+      last += 1;
+      const end = line.start + numbered.label;
+      startWithin(articleId(article.number, article.bis, last), line, end);
       append(open, source, { start: end, end: line.end }, '');
-      numbering = paragraph;
     } else if (article) {
       const beginsLine = line.first || ITEM.test(line.text);
-      append(open, source, line, open.text && beginsLine ? '\n' : wrapped(open.text, line));
+      append(open, source, line, beginsLine ? '\n' : wrapped(open.text, line));
     } else if (PREAMBLE.test(line.text)) {
       preambles += 1;
       start(`pre${preambles}`, placeOf(line));
@@ -130,33 +129,28 @@ function finishHeading(each: Draft, source: string, info: DocumentInfo): Paragra
   return [finish(bare, info)];
 }
 
-const articleId = ({ number, bis }: Article) => `art${number}${bis ? `bis${bis}` : ''}` as const;
-
-interface Numbering {
-  readonly style: RegExp;
-  readonly number: number;
-}
-
-/** `label` is the length of the number and what parts it from the text. */
-interface Numbered extends Numbering {
-  readonly label: number;
-}
-
-/** Whether the next number of the same style begins a line of the same article. */
-function isFollowed(first: Numbered, lines: readonly Line[], article: Article | null): boolean {
-  for (const line of lines) {
-    if (articleAt(line, article)) return false;
-    if (paragraphAt(line, first)) return true;
+/**
+ * The style in which 1 and, after it, 2 begin lines of the article; null for none. A lone first number says that the others
+ * stand inside the lines: then the article is one text.
+ */
+function styleOf(lines: readonly Line[], from: number, article: Article): RegExp | null {
+  const begun = new Set<RegExp>();
+  const followed = new Set<RegExp>();
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (articleAt(line, article)) break;
+    for (const style of STYLES) {
+      const number = numberAt(line, style)?.number;
+      if (number === 1) begun.add(style);
+      if (number === 2 && begun.has(style)) followed.add(style);
+    }
   }
-  return false;
+  return [...begun].find((style) => followed.has(style)) ?? null;
 }
 
-/** The numbered paragraph of an article that a line begins: the first, or the next in the same style. */
-function paragraphAt(line: Line, last: Numbering | null): Numbered | null {
-  for (const style of last ? [last.style] : STYLES) {
-    const match = style.exec(line.text);
-    const number = readNumeral(match?.groups?.number ?? '');
-    if (match && number === (last?.number ?? 0) + 1) return { style, number, label: match[0].length };
-  }
-  return null;
+/** The number in this style that a line begins with; `label` is the length of it and of what parts it from the text. */
+function numberAt(line: Line, style: RegExp): { readonly number: number; readonly label: number } | null {
+  const match = style.exec(line.text);
+  const number = readNumeral(match?.groups?.number ?? '');
+  return match && number !== null ? { number, label: match[0].length } : null;
 }

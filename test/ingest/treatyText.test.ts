@@ -71,6 +71,11 @@ describe('a treaty', () => {
     expect(textOf(source, 'art1')).toBe('一  湖。二  岸。');
   });
 
+  test('is read to its end, however often a number begins anew', () => {
+    const source = `第一条\n第二条\n第三条\n${'1. 款\n'.repeat(20_000)}`;
+    expect(idsOf(source)).toEqual(['art1', 'art2', 'art3']);
+  });
+
   test('has its parts as sections', () => {
     const { sections, paragraphs } = read(LAKE);
     expect(sections.map(({ heading }) => heading)).toEqual(['第一部分 总则']);
