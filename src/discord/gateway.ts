@@ -51,7 +51,8 @@ export const openGateway = (options: GatewayOptions): Promise<Client> =>
   untilReached(() => logIn(options), options.log);
 
 async function logIn(options: GatewayOptions): Promise<Client> {
-  const { token, api, log, onDead, frequency = { perPerson: 0, perServer: 0 } } = options;
+  const { token, api, log, onDead, library, publicUrl, localeOfMessages } = options;
+  const { frequency = { perPerson: 0, perServer: 0 } } = options;
   const admit = limitFrequency(frequency);
   const client = new Client({
     intents: INTENTS,
@@ -59,7 +60,8 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { version: '10', ...(api ? { api } : {}) },
   });
-  const bot = (): Bot => ({ ...options, rest: client.rest, botId: client.user?.id ?? '' });
+  // Not all of the options: the token stays here.
+  const bot = (): Bot => ({ library, publicUrl, localeOfMessages, rest: client.rest, botId: client.user?.id ?? '' });
   client.on(Events.InteractionCreate, (interaction) => track(answer(interaction, bot(), admit, options)));
   // The raw event: without the Guilds intent discord.js knows no channels, and drops messages of unknown channels.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
