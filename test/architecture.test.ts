@@ -7,6 +7,7 @@ import { filesBelow } from './filesBelow.ts';
 const LAYERS = [
   'log',
   'queue',
+  'thread',
   'text',
   'report',
   'ingest',
