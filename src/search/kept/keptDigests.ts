@@ -20,6 +20,8 @@ interface Tools {
   readonly analysis: Analysis;
   readonly gazetteer: Gazetteer;
   readonly store: DigestStore;
+  /** Digests that are still in memory. */
+  readonly held?: readonly KeptDigest[];
 }
 
 /** More documents than this are told by and by. */
@@ -27,12 +29,14 @@ const MANY = 20;
 
 /** The digests of all documents of a corpus, in order of folder; those that the store lacks are made. Throws a CorpusError for any fault. */
 export async function keptDigests(directory: string, tools: Tools, log: Log): Promise<KeptDigest[]> {
-  const { store, gazetteer } = tools;
+  const { store, gazetteer, held = [] } = tools;
   const known = documentFolders(directory).map((id) => {
-    const key = folderHash(join(directory, id));
-    return { id, key, packed: store.read(key) };
+    const folder = join(directory, id);
+    const key = folderHash(folder);
+    const digest = held.find((each) => each.key === key && each.folder === folder);
+    return { id, key, digest, packed: digest ? null : store.read(key) };
   });
-  const missing = known.filter(({ packed }) => packed === null);
+  const missing = known.filter(({ digest, packed }) => !digest && !packed);
   const told = progress(missing.length, log);
   const made = await digestFolders(
     directory,
@@ -50,11 +54,12 @@ export async function keptDigests(directory: string, tools: Tools, log: Log): Pr
   const faults = made.flatMap((folder) => folder.faults);
   if (faults.length > 0) throw new CorpusError(faults);
   const words = new Map<string, string>();
-  return known.map(({ id, key, packed }) => {
-    const digest = packed ?? (packedOf.get(id) as PackedDigest);
+  return known.map(({ id, key, digest, packed }) => {
+    if (digest) return digest;
+    const read = packed ?? (packedOf.get(id) as PackedDigest);
     const folder = join(directory, id);
-    const unpacked = unpack(digest, gazetteer, words);
-    warn(log, join(folder, unpacked.document.info.file), digest.warnings);
+    const unpacked = unpack(read, gazetteer, words);
+    warn(log, join(folder, unpacked.document.info.file), read.warnings);
     return Object.assign(unpacked, { folder, key });
   });
 }

@@ -21,11 +21,13 @@ const OPTIONS: Options<IndexedText> = {
 };
 
 /** Takes the terms of each text, with repetitions. */
-export async function indexWords(texts: readonly (readonly string[])[]): Promise<WordIndex> {
+export async function indexWords(texts: Iterable<readonly string[]>): Promise<WordIndex> {
   const index = new MiniSearch(OPTIONS);
   const pause = pauses();
-  for (const [id, terms] of texts.entries()) {
+  let id = 0;
+  for (const terms of texts) {
     index.add({ id, terms: terms.join(' ') });
+    id += 1;
     await pause();
   }
   return index;

@@ -26,9 +26,16 @@ export async function indexPassages(
   bigramsIndexed = BIGRAMS_INDEXED,
 ): Promise<PassageIndex> {
   const indexesBigrams = passages.length <= bigramsIndexed;
-  const held = passages.map(({ sentences }) => sentences.flat());
-  const index = await indexWords(indexesBigrams ? held : passages.map(({ words }) => words));
-  return { index, holders: await countManyHolders(held), indexesBigrams };
+  const index = await indexWords(indexesBigrams ? heldBy(passages) : wordsOf(passages));
+  return { index, holders: await countManyHolders(heldBy(passages)), indexesBigrams };
+}
+
+function* heldBy(passages: readonly Passage[]): Iterable<readonly string[]> {
+  for (const { sentences } of passages) yield sentences.flat();
+}
+
+function* wordsOf(passages: readonly Passage[]): Iterable<readonly string[]> {
+  for (const { words } of passages) yield words;
 }
 
 /** BM25, then a second look with all terms and again the best sentence's (docs/decisions/0010-a-plain-engine.md). */
