@@ -13,12 +13,23 @@ import { type Library, openLibrary } from './search/library.ts';
 import { openMeaning } from './search/meaning/openMeaning.ts';
 import { openReader } from './search/reader/trainedReader.ts';
 
+/** The corpus of the project. Others use its gazetteers and word lists where they have none of their own. */
 export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.url));
 
 /** Every fault of the corpus, what was left out of its files, and files that do not belong to it. Throws a CorpusError for an unreadable file. */
 export function checkCorpus(directory: string, documents: readonly DocumentFiles[] = readCorpus(directory)) {
   const inDocuments = documents.flatMap(checkDocument);
-  const faults = [...inDocuments, ...checkGazetteers(directory), ...checkLexicon(directory)];
+  const isEmpty: Fault = {
+    file: directory,
+    line: null,
+    message: 'holds no document: npm run corpus -- add FILE adds one',
+  };
+  const faults = [
+    ...(documents.length === 0 ? [isEmpty] : []),
+    ...inDocuments,
+    ...checkGazetteers(directory, CORPUS_DIRECTORY),
+    ...checkLexicon(directory, CORPUS_DIRECTORY),
+  ];
   const warnings = documents.flatMap(({ folder, document, warnings }) =>
     warnings.map((message): Fault => ({ file: join(folder, document.info.file), line: null, message })),
   );
@@ -42,7 +53,7 @@ export async function openCorpus(directory: string, log: Log, cache: string = CA
   const [meaning, reader] = await Promise.all([openMeaning({ shipped, cache }, log), openReader(log)]);
   return openLibrary(
     documents.map(({ document }) => document),
-    readGazetteer(directory),
+    readGazetteer(directory, CORPUS_DIRECTORY),
     embeddedEngine,
     meaning,
     reader,

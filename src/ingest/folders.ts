@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentInfo, documentFile, documentInfo } from '../report/documentInfo.ts';
 import { CorpusError } from './fault.ts';
@@ -21,4 +21,10 @@ export function documentFolders(directory: string): string[] {
   } catch {
     throw new CorpusError([{ file: directory, line: null, message: 'is no folder that can be read' }]);
   }
+}
+
+/** Where a gazetteer or word list is read: in the corpus or, where that has none of its own, in the folder that all share. */
+export function namesFile(name: string, directory: string, shared: string): string {
+  const own = join(directory, name);
+  return existsSync(own) ? own : join(shared, name);
 }
