@@ -19,13 +19,13 @@ export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.u
 /** Every fault of the corpus, what was left out of its files, and files that do not belong to it. Throws a CorpusError for an unreadable file. */
 export function checkCorpus(directory: string, documents: readonly DocumentFiles[] = readCorpus(directory)) {
   const inDocuments = documents.flatMap(checkDocument);
-  const isEmpty: Fault = {
+  const empty: Fault = {
     file: directory,
     line: null,
     message: 'holds no document: npm run corpus -- add FILE adds one',
   };
   const faults = [
-    ...(documents.length === 0 ? [isEmpty] : []),
+    ...(documents.length === 0 ? [empty] : []),
     ...inDocuments,
     ...checkGazetteers(directory, CORPUS_DIRECTORY),
     ...checkLexicon(directory, CORPUS_DIRECTORY),
