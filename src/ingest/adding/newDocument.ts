@@ -46,7 +46,7 @@ export async function readNewDocument(
   if (size === 0) throw refuse('is empty');
   if (size > MOST_BYTES) throw refuse(`has more than ${MOST_BYTES / 1024 / 1024} MB`);
   const task: ReadingTask = { file, given, source };
-  const thread = new URL('newDocumentThread.ts', import.meta.url);
+  const thread = new URL('./newDocumentThread.ts', import.meta.url);
   const read = await runApart<ReadingResult>(thread, task, limits).catch((error: Error) => {
     throw error instanceof LimitError ? refuse(error.message) : error;
   });
