@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checkDocument } from './ingest/checkDocument.ts';
 import { readCorpus } from './ingest/corpus.ts';
 import { CorpusError, type Fault } from './ingest/fault.ts';
+import { noDocuments } from './ingest/folders.ts';
 import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
 import { checkLexicon } from './ingest/lexicon.ts';
 import { strayFiles } from './ingest/strays.ts';
@@ -17,18 +18,24 @@ import { openMeaning } from './search/meaning/openMeaning.ts';
 import { openReader } from './search/reader/trainedReader.ts';
 import { openAnalysis } from './search/words/analysis.ts';
 
+/** The corpus of the project. Others use its gazetteers and word lists where they have none of their own. */
 export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.url));
 
 /** Every fault of the corpus, what was left out of its files, and files that do not belong to it. Throws a CorpusError for an unreadable file. */
 export function checkCorpus(directory: string) {
   const documents = readCorpus(directory);
-  const inDocuments = documents.flatMap(checkDocument);
-  const faults = [...inDocuments, ...checkGazetteers(directory), ...checkLexicon(directory)];
+  const inDocuments = documents.length === 0 ? [noDocuments(directory)] : documents.flatMap(checkDocument);
+  const faults = [...inDocuments, ...checkNames(directory)];
   const warnings = documents.flatMap(({ folder, document, warnings }) =>
     warnings.map((message): Fault => ({ file: join(folder, document.info.file), line: null, message })),
   );
   return { faults, warnings, strays: strayFiles(directory, documents) };
 }
+
+const checkNames = (directory: string): Fault[] => [
+  ...checkGazetteers(directory, CORPUS_DIRECTORY),
+  ...checkLexicon(directory, CORPUS_DIRECTORY),
+];
 
 /** What can be made again: digests, index and vectors. */
 const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
@@ -54,9 +61,9 @@ export async function openAgain(
   cache: string = CACHE_DIRECTORY,
   before?: Opened,
 ): Promise<Opened> {
-  const faults = [...checkGazetteers(directory), ...checkLexicon(directory)];
+  const faults = checkNames(directory);
   if (faults.length > 0) throw new CorpusError(faults);
-  const gazetteer = readGazetteer(directory);
+  const gazetteer = readGazetteer(directory, CORPUS_DIRECTORY);
   const analysis = openAnalysis(gazetteer);
   const store = openDigestStore({ cache, corpus: directory, gazetteer }, log);
   // Names that have changed may stand in any document.

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { CorpusError } from '../src/ingest/fault.ts';
 import { openLog } from '../src/log/log.ts';
 import { CORPUS_DIRECTORY, checkCorpus, closeLibrary, openCorpus } from '../src/open.ts';
+import { MADE_UP_DIRECTORY } from './madeUpCorpus.ts';
 
 const copies: string[] = [];
 
@@ -52,6 +53,17 @@ test('a gazetteer that cannot be read does not open', async () => {
 
 test('a corpus that is not there does not open', async () => {
   await expect(openCorpus(join(CORPUS_DIRECTORY, 'nowhere'), openLog('silent'))).rejects.toThrow();
+});
+
+test('a folder without a document does not open, and says so in one sentence', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+  copies.push(folder);
+  const opened = openCorpus(folder, openLog('silent'));
+  await expect(opened).rejects.toThrow(`${folder}: holds no document: npm run corpus -- add FILE adds one`);
+});
+
+test('a folder of documents alone is without fault: it has the names of the project', () => {
+  expect(checkCorpus(MADE_UP_DIRECTORY)).toEqual({ faults: [], warnings: [], strays: [] });
 });
 
 test('what is no part of the corpus is passed over, and the log names it', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { finished } from './childProcess.ts';
+import { finished } from './process/childProcess.ts';
 
 /** A network of its own, a file system that can be mounted over: not every machine lets us. */
 const ALONE = ['--user', '--map-root-user', '--net', '--mount'];

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
-import { isUnit, type Paragraph } from '../report/paragraph.ts';
+import { isUnit, type Paragraph, type ParagraphId } from '../report/paragraph.ts';
 import type { DocumentFiles } from './corpus.ts';
 import { placeErratum } from './errata.ts';
 import type { Fault } from './fault.ts';
 import { faultAt } from './json.ts';
 import { lineOf } from './lines.ts';
 
-/** Every fault: missing numbers, footnotes without a mark, errata that do not match the text. */
+/** So many of a kind are named: a file can have as many faults as it likes. */
+const MOST_NAMED = 20;
+
+/** The first faults of each kind: missing numbers, footnotes without a mark, errata that do not match the text. */
 export function checkDocument(files: DocumentFiles): Fault[] {
   return [...checkTexts(files), ...checkNumbers(files), ...checkFootnotes(files), ...checkErrata(files)];
 }
@@ -14,6 +17,7 @@ export function checkDocument(files: DocumentFiles): Fault[] {
 const checkTexts = (files: DocumentFiles): Fault[] =>
   files.document.paragraphs
     .filter(({ text }) => text === '')
+    .slice(0, MOST_NAMED)
     .map((paragraph) => faultIn(files, paragraph, `paragraph ${paragraph.id} has no text`));
 
 function checkNumbers(files: DocumentFiles): Fault[] {
@@ -33,11 +37,16 @@ function checkFootnotes(files: DocumentFiles): Fault[] {
   const { paragraphs } = files.document;
   const notes = paragraphs.filter(({ id }) => String(id).startsWith('fn'));
   const marks = paragraphs.flatMap((paragraph) => paragraph.footnotes.map((mark) => ({ ...mark, paragraph })));
+  const held = new Set<ParagraphId>(notes.map(({ id }) => id));
+  const counted = new Map<ParagraphId, number>();
+  for (const { id } of marks) counted.set(id, (counted.get(id) ?? 0) + 1);
   const unresolved = marks
-    .filter((mark) => !notes.some(({ id }) => id === mark.id))
+    .filter(({ id }) => !held.has(id))
+    .slice(0, MOST_NAMED)
     .map((mark) => faultIn(files, mark.paragraph, `footnote mark ${mark.id} has no footnote`));
   const orphans = notes
-    .filter((note) => marks.filter(({ id }) => id === note.id).length !== 1)
+    .filter(({ id }) => counted.get(id) !== 1)
+    .slice(0, MOST_NAMED)
     .map((note) => faultIn(files, note, `footnote ${note.id} has no mark of its own`));
   return [...unresolved, ...orphans];
 }

@@ -5,8 +5,8 @@ import type { Span } from '../text/span.ts';
 import { fromSuperscript } from '../text/superscript.ts';
 import type { Line } from './lines.ts';
 
-/** In km² and m³ a superscript belongs to the unit; else it is a footnote mark. */
-const FOOTNOTE_MARK = /(?<!(?<![A-Za-z])[cdkm]?m(?=[²³]))[⁰¹²³⁴-⁹]+/gu;
+/** In km² and m³ a superscript belongs to the unit; else it is a footnote mark, of four digits at most. */
+const FOOTNOTE_MARK = /(?<!(?<![A-Za-z])[cdkm]?m(?=[²³]))(?<![⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,4}(?![⁰¹²³⁴-⁹])/gu;
 
 /** A paragraph that lines are still added to. */
 export interface Draft {
@@ -14,6 +14,8 @@ export interface Draft {
   readonly section: Section | null;
   readonly label: Span | null;
   text: string;
+  /** Its last characters: to look at the whole text for each line would take the square of its length. */
+  tail: string;
   readonly runs: Run[];
 }
 
@@ -22,6 +24,7 @@ export const draft = (id: ParagraphId, section: Section | null, label: Span | nu
   section,
   label,
   text: '',
+  tail: '',
   runs: [],
 });
 
@@ -34,6 +37,8 @@ const WIDE = /[\p{Script=Han}\u3000-\u30ff\uff00-\uff60“”‘’…—]/u;
 export const wrapped = (before: string, line: Line): Glue =>
   before === '' || WIDE.test(before.slice(-1)) || WIDE.test(line.text.slice(0, 1)) ? '' : ' ';
 
+const TAIL = 8;
+
 /** Adds a line to a paragraph. */
 export function append(paragraph: Draft, source: string, line: Span, glue: Glue): void {
   if (glue && paragraph.text) {
@@ -43,16 +48,17 @@ export function append(paragraph: Draft, source: string, line: Span, glue: Glue)
     paragraph.text += glue;
   }
   paragraph.runs.push({ at: paragraph.text.length, source: { start: line.start, end: line.end } });
-  paragraph.text += source.slice(line.start, line.end);
+  const words = source.slice(line.start, line.end);
+  paragraph.text += words;
+  paragraph.tail = `${paragraph.tail}${glue}${words.slice(-TAIL)}`.slice(-TAIL);
 }
 
 /** A line of text without the number, point and space that it begins with. */
 export const afterLabel = (line: Line, label: Span): Span => ({ start: label.end, end: line.end });
 
-export const finish = (draft: Draft, document: DocumentInfo): Paragraph => ({
-  ...draft,
-  document,
-  footnotes: footnoteMarks(draft.text),
+export const finish = ({ id, section, label, text, runs }: Draft, document: DocumentInfo): Paragraph => ({
+  ...{ document, id, section, label, text, runs },
+  footnotes: footnoteMarks(text),
   errata: [],
 });
 

@@ -17,7 +17,7 @@ const SECTION = /^([一二三四五六七八九十]+)[.．、]\s*(?=\S)/u;
 const SUBSECTION = /^([A-Z])[.．、]\s*(?=\S)/u;
 const PARAGRAPH = /^(\d{1,4})(?:[.．]\s+|、\s*)(?=\S)/u;
 const SUMMARY = /^(?:摘要|summary)$/iu;
-const FOOTNOTE = /^([⁰¹²³⁴-⁹]+)\s*(?=\S)/u;
+const FOOTNOTE = /^([⁰¹²³⁴-⁹]{1,4})(?![⁰¹²³⁴-⁹])\s*(?=\S)/u;
 const NOTE = /^\*+\s/u;
 const SENTENCE_END = /[。；;!?！？]$/u;
 

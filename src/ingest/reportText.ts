@@ -54,7 +54,7 @@ export function readReportText(source: string, info: DocumentInfo): Document {
         append(front, source, line, '\n');
         break;
       case 'continuation':
-        append(open, source, line, open === front && line.first ? '\n' : wrapped(open.text, line));
+        append(open, source, line, open === front && line.first ? '\n' : wrapped(open.tail, line));
         break;
     }
   }

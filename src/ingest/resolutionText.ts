@@ -70,13 +70,13 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
       const label = { start: line.start, end: line.start + numbered[0].length };
       start(annex === null ? number : `ax${annex}-${number}`, label);
       append(open, source, afterLabel(line, label), '');
-    } else if (!isNumbered && (open === front || startsClause(open.text, line))) {
+    } else if (!isNumbered && (open === front || startsClause(open.tail, line))) {
       if (OPERATIVE.test(line.text)) kind = 'op';
       counted[kind] += 1;
       start(`${kind}${counted[kind]}`, null);
       append(open, source, line, '');
     } else {
-      append(open, source, line, line.first ? '\n' : wrapped(open.text, line));
+      append(open, source, line, line.first ? '\n' : wrapped(open.tail, line));
     }
   }
   const drafts = [front, ...body].filter(({ text }) => text !== '');

@@ -105,7 +105,7 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
       append(open, source, { start: end, end: line.end }, '');
     } else if (article) {
       const beginsLine = line.first || ITEM.test(line.text);
-      append(open, source, line, beginsLine ? '\n' : wrapped(open.text, line));
+      append(open, source, line, beginsLine ? '\n' : wrapped(open.tail, line));
     } else if (PREAMBLE.test(line.text)) {
       preambles += 1;
       start(`pre${preambles}`, placeOf(line));
@@ -114,7 +114,7 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
         preambles += 1;
         start(`pre${preambles}`, null);
       }
-      append(open, source, line, wrapped(open.text, line));
+      append(open, source, line, wrapped(open.tail, line));
     }
   }
   return { info, sections, paragraphs: [front, ...body].flatMap((each) => finishHeading(each, source, info)) };

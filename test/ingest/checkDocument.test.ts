@@ -33,3 +33,9 @@ test('names an erratum that does not match with its line in errata.json', () => 
   const wrong = { ...REPORT, errata: [{ ...first, context: '没有' } as typeof first & object, ...rest] };
   expect(faultsOf(wrong)).toEqual(['corpus/a-68-652/errata.json:2: “没有” stands 0 times in paragraph 14, not once']);
 });
+
+test('of any number of faults of a kind, the first are named', () => {
+  const notes = filesOf(`1. 一。\n\n${'¹ 注。\n\n'.repeat(500)}`);
+  const marks = filesOf(`1. ${'一¹ '.repeat(500)}。`);
+  expect([faultsOf(notes).length, faultsOf(marks).length]).toEqual([20, 20]);
+});

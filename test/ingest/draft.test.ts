@@ -27,3 +27,9 @@ test('a paragraph keeps the place of each line, and of the line end between them
   expect(runs.map(({ source: { start, end } }) => source.slice(start, end))).toEqual(['one', '\n', 'two¹']);
   expect(footnotes).toEqual([{ id: 'fn1', at: 7 }]);
 });
+
+test('more raised digits than a note can have are no mark', () => {
+  const open = draft(1, null, null);
+  append(open, '灯¹²³⁴塔¹²³⁴⁵', { start: 0, end: 11 }, '');
+  expect(finish(open, REPORT.document.info).footnotes).toEqual([{ id: 'fn1234', at: 1 }]);
+});

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { LimitError, runApart } from '../../thread/apart.ts';
+import { LimitError, type Limits, runApart } from '../../thread/apart.ts';
 import type { DocumentFiles } from '../corpus.ts';
 import { CorpusError, type Fault } from '../fault.ts';
 import type { Metadata } from './masthead/masthead.ts';
@@ -31,18 +31,23 @@ export type ReadingResult = Omit<NewDocument, 'bytes'> | { readonly faults: read
 
 /** The official documents of the UN have far less; a scan of a book has more, and no text. */
 const MOST_BYTES = 64 * 1024 * 1024;
-const LIMITS = { seconds: 120, megabytes: 1024 };
+const LIMITS: Limits = { seconds: 120, megabytes: 1024 };
 
 /** Reads a file on a thread of its own, which is killed when it takes too long or too much memory. Throws a CorpusError. */
-export async function readNewDocument(file: string, given: Given, source: string): Promise<NewDocument> {
+export async function readNewDocument(
+  file: string,
+  given: Given,
+  source: string,
+  limits: Limits = LIMITS,
+): Promise<NewDocument> {
   const refuse = (message: string) => new CorpusError([{ file, line: null, message }]);
   const size = sizeOf(file);
   if (typeof size === 'string') throw refuse(size);
   if (size === 0) throw refuse('is empty');
   if (size > MOST_BYTES) throw refuse(`has more than ${MOST_BYTES / 1024 / 1024} MB`);
   const task: ReadingTask = { file, given, source };
-  const thread = new URL('newDocumentThread.ts', import.meta.url);
-  const read = await runApart<ReadingResult>(thread, task, LIMITS).catch((error: Error) => {
+  const thread = new URL('./newDocumentThread.ts', import.meta.url);
+  const read = await runApart<ReadingResult>(thread, task, limits).catch((error: Error) => {
     throw error instanceof LimitError ? refuse(error.message) : error;
   });
   if (!('files' in read)) throw new CorpusError(read.faults);

@@ -33,9 +33,9 @@ export async function digestFolders(
     return read;
   }
   const count = Math.min(availableParallelism(), MOST_THREADS, tasks.length);
-  const thread = new URL('digestThread.ts', import.meta.url);
+  const thread = new URL('./digestThread.ts', import.meta.url);
   const threads = await Promise.all(
-    Array.from({ length: count }, () => openThread<DigestTask, DigestedFolder>(thread, directory)),
+    Array.from({ length: count }, () => openThread<DigestTask, DigestedFolder>(thread, gazetteer.all)),
   );
   try {
     return await shareOut(tasks, threads, told);

@@ -1,4 +1,4 @@
-import { readGazetteer } from '../../ingest/gazetteers.ts';
+import { type Gazetteer, makeGazetteer } from '../../report/names/gazetteer.ts';
 import { serveThread } from '../../thread/thread.ts';
 import { openAnalysis } from '../words/analysis.ts';
 import { digestFolder } from './digestFolder.ts';
@@ -8,8 +8,9 @@ export interface DigestTask {
   readonly id: string;
 }
 
-await serveThread(async (directory: string) => {
-  const gazetteer = readGazetteer(directory);
+/** The thread is given the entities of the gazetteer. */
+await serveThread(async (entities: Gazetteer['all']) => {
+  const gazetteer = makeGazetteer(entities);
   const analysis = openAnalysis(gazetteer);
   return {
     run: ({ folder, id }: DigestTask) => digestFolder(folder, id, analysis, gazetteer),

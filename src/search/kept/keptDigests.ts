@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CorpusError } from '../../ingest/fault.ts';
-import { documentFolders } from '../../ingest/folders.ts';
+import { documentFolders, noDocuments } from '../../ingest/folders.ts';
 import type { Log } from '../../log/log.ts';
 import { tenths } from '../../log/tenths.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
@@ -34,6 +34,7 @@ export async function keptDigests(directory: string, tools: Tools, log: Log): Pr
     const digest = held.find((each) => each.key === key && each.folder === folder);
     return { id, key, digest, packed: digest ? null : store.read(key) };
   });
+  if (known.length === 0) throw new CorpusError([noDocuments(directory)]);
   const missing = known.filter(({ digest, packed }) => !digest && !packed);
   const told = tenths(missing.length, (done) => log.info({ done, all: missing.length }, 'Documents are read'));
   const made = await digestFolders(

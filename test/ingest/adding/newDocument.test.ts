@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keptName, readNewDocument } from '../../../src/ingest/adding/newDocument.ts';
+import { readTask } from '../../../src/ingest/adding/readTask.ts';
+import { CorpusError } from '../../../src/ingest/fault.ts';
+import { HALF_A_MILLION_ARTICLES } from './malformed/hostileTexts.ts';
+import { MALFORMED } from './malformed/malformedFiles.ts';
 
 let directory: string;
 beforeAll(() => {
@@ -59,6 +63,41 @@ test.each([
   });
   await expect(failed).rejects.toThrow(said);
   await expect(failed).rejects.toThrow(name);
+});
+
+test.each([
+  [HALF_A_MILLION_ARTICLES, { seconds: 1, megabytes: 1024 }, 'takes more than 1 s'],
+  [MALFORMED.find(({ name }) => name === 'elements.html'), { seconds: 120, megabytes: 150 }, 'takes more than 150 MB'],
+])('a file that takes too much is refused in one sentence', async (malformed, limits, said) => {
+  if (!malformed) throw new Error('There is no such file');
+  const file = join(directory, malformed.name);
+  writeFileSync(file, malformed.bytes());
+  const refused = readNewDocument(file, {}, 'made up', limits);
+  await expect(refused).rejects.toThrow(CorpusError);
+  await expect(refused).rejects.toThrow(`${malformed.name}: ${said}`);
+});
+
+test.each([
+  'line-of-20-mb.txt',
+  'laughs.docx',
+  'zip-bomb.docx',
+  'gigantic-table.html',
+  'print.pdf.docx',
+  'noise.bin.html',
+])('%s is read or refused on its thread as it is here', async (wanted) => {
+  const malformed = MALFORMED.find(({ name }) => name === wanted);
+  if (!malformed) throw new Error('There is no such file');
+  const there = await read(wanted, malformed.bytes()).catch((error: CorpusError) => error);
+  const here = await readTask({ file: join(directory, wanted), given: {}, source: 'made up' });
+  expect(there.faults).toEqual(here.faults);
+  expect('files' in there).toBe('files' in here);
+});
+
+test('a fault names the file as it came, not as it would be kept', async () => {
+  const { faults } = await read('灯塔 (1).txt', '1. 灯。\n\n3. 塔。');
+  expect(faults).toEqual([
+    { file: join(directory, '灯塔 (1).txt'), line: 3, message: 'paragraph 3 stands where 2 should' },
+  ]);
 });
 
 test('a file that is not there, or a folder, is refused', async () => {

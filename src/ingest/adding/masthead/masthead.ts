@@ -59,17 +59,22 @@ export function readMasthead({ document, source, layout, furniture, name }: Seen
   };
 }
 
+/** A masthead takes a page; what is longer is a text without numbers, and is not looked through. */
+const MOST = { lines: 200, characters: 500 };
+
 /** The lines before the first unit; a title that goes over several is one. */
 function linesOf({ paragraphs }: Document, source: string): string[] {
   const runs = paragraphs.find(({ id }) => id === 'front')?.runs ?? [];
   const starts = new Set(runs.map((run) => run.source.start));
   const lines: string[] = [];
-  for (const line of toLines(source.slice(0, runs.at(-1)?.source.end ?? 0))) {
-    if (!starts.has(line.start)) continue;
+  const printed = toLines(source.slice(0, runs.at(-1)?.source.end ?? 0)).filter(({ start }) => starts.has(start));
+  for (const whole of printed.slice(0, MOST.lines)) {
+    const line = { ...whole, text: whole.text.slice(0, MOST.characters) };
     const before = lines.at(-1) ?? '';
     const goesOn = !line.first && before !== '' && !isFrame(before) && !isFrame(line.text) && !KIND.test(line.text);
     // In a text without blank lines only a small letter tells that a title goes on.
-    const isTitle = goesOn && (!/\p{Lu}/u.test(line.text.slice(0, 1)) || source.includes('\n\n'));
+    const isShort = before.length + line.text.length < MOST.characters;
+    const isTitle = goesOn && isShort && (!/\p{Lu}/u.test(line.text.slice(0, 1)) || source.includes('\n\n'));
     if (isTitle) lines[lines.length - 1] = `${before}${wrapped(before, line)}${line.text}`;
     else lines.push(line.text);
   }

@@ -108,3 +108,8 @@ test('a treaty has no symbol; where nothing stands above its articles, it is cal
   expect(treaty).not.toHaveProperty('body');
   expect(read(articles, [], 'lighthouses').title).toEqual({ zh: 'lighthouses' });
 });
+
+test('a text without numbers has no masthead of its length', () => {
+  const { title } = read('灯塔每天擦灯，\n'.repeat(10_000));
+  expect(title.zh?.length).toBeLessThanOrEqual(500);
+});
