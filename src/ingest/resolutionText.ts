@@ -9,11 +9,23 @@ import { type Line, placeOf, toLines } from './lines.ts';
 /** The organ that adopts a resolution is its subject, alone in a line; without the comma, 大会 is part of any masthead. */
 const ORGAN =
   /^(?:the (?:security council|general assembly|economic and social council|human rights council),?|(?:安全理事[会會]|大[会會]|[经經][济濟]及社[会會]理事[会會]|人[权權]理事[会會])[,，])$/iu;
+/** Any other organ stands alone between empty lines: The Plenipotentiary Conference of the … (Dubai, 2018), 缔约方会议， */
+const OTHER_ORGAN =
+  /^(?:The \p{Lu}[^.;:]{0,150},|\p{Script=Han}[^。；：]{0,40}[会會][议議]?(?:[(（][^)）]{0,40}[)）])?[,，])$/u;
 /** Where a text leaves the organ out of its first line. */
 const ADOPTED = /^adopted by the .+ meeting/iu;
-const NUMBERED = /^(?<number>\d{1,3})[.．、]\s*(?=\S)/u;
+const NUMBERED = /^(?<number>\d{1,3})(?:[.．](?!\d)|、)\s*(?=\S)/u;
+/** Specialized agencies write no point: `2 that, if no …`. */
+const BARE_NUMBER = /^(?<number>\d{1,3})\s+(?=\p{Ll}|\p{Script=Han})/u;
+/** They number the paragraphs under each verb anew, which stands alone: `instructs the Secretary-General`. */
+const VERB = /^(?:\p{Ll}|\p{Script=Han})[^.,;:。，；：]{0,100}$/u;
+/** Where no case tells a verb, what follows does. */
+const FIRST_ITEM = /^(?:1[\s.．、]|[(（]?(?:a|一)[)）])/u;
 /** A resolution in parts has them lettered: A, B, C, with or without a title. */
 const PART = /^(?<letter>[A-Z])(?:\. \p{Lu}.*[^.,;:])?$/u;
+/** What is listed inside a paragraph keeps its lines: `(a) …`, `a) …`, `4.1 …`. */
+const ITEM =
+  /^(?:[(（](?:[a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:[a-z]|\d{1,2})[)）]|\d{1,2}\.\d{1,2}\s)/u;
 /** Preambular paragraphs end in a comma, operative ones in a semicolon or a full stop (Editorial Manual, Resolutions). */
 const CLAUSE_END = /[,;.，；。][\d”"’]{0,3}$/u;
 /** A clause begins with a participle, an adjective or a verb; in a text without blank lines that tells it from a wrap. */
@@ -22,12 +34,15 @@ const CLAUSE_START = /^(?=\p{Lu})(?:(?:Also|Further|\p{L}+ly) )?\p{L}*(?:ing|ed|
 const OPERATIVE = /^(?:(?:Also|Further|\p{Lu}\p{L}+ly) )?\p{L}+(?<!ou|u)s\b/u;
 
 /** Whether an organ begins a text with a subject of its own, as in resolutions and their drafts. */
-export const isResolution = (source: string): boolean =>
-  toLines(source)
-    .slice(0, 40)
-    .some(({ text }) => isAdoption(text));
+export function isResolution(source: string): boolean {
+  const lines = toLines(source);
+  return lines.slice(0, 40).some((line, at) => isAdoption(line, lines[at + 1]));
+}
 
-const isAdoption = (text: string): boolean => ORGAN.test(text) || ADOPTED.test(text);
+const isAdoption = (line: Line, next: Line | undefined): boolean =>
+  ORGAN.test(line.text) || ADOPTED.test(line.text) || (isAlone(line, next) && OTHER_ORGAN.test(line.text));
+
+const isAlone = (line: Line, next: Line | undefined): boolean => line.first && (next?.first ?? true);
 
 /** Reads a resolution: masthead, preamble, operative paragraphs, and annexes with numbers of their own. */
 export function readResolutionText(source: string, info: DocumentInfo): Document {
@@ -38,6 +53,7 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
   let open = front;
   let isAdopted = false;
   let isNumbered = false;
+  let last = 0;
   let kind: 'pre' | 'op' = 'pre';
   let annex: number | null = null;
 
@@ -46,13 +62,15 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
     body.push(open);
   };
 
-  for (const line of toLines(source)) {
-    const numbered = NUMBERED.exec(line.text);
+  const lines = toLines(source);
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    const numbered = NUMBERED.exec(line.text) ?? (line.first ? follower(line, isNumbered ? last : 0) : null);
     const annexed = annexAt(line);
     const letter = PART.exec(line.text)?.groups?.letter;
     if (!isAdopted || (open === front && ORGAN.test(line.text))) {
       append(open, source, line, '\n');
-      isAdopted ||= isAdoption(line.text);
+      isAdopted ||= isAdoption(line, next);
     } else if (annexed !== null || letter) {
       annex = annexed ?? annex;
       sections.push({
@@ -64,9 +82,15 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
       open = front;
       isNumbered = false;
       kind = 'pre';
+    } else if (isVerb(line, next, open === front || CLAUSE_END.test(open.text))) {
+      sections.push({ numeral: line.text, heading: line.text, parent: null, source: placeOf(line) });
+      open = front;
+      isNumbered = false;
+      kind = OPERATIVE.test(line.text) ? 'op' : 'pre';
     } else if (numbered) {
       isNumbered = true;
       const number = Number(numbered.groups?.number);
+      last = number;
       const label = { start: line.start, end: line.start + numbered[0].length };
       start(annex === null ? number : `ax${annex}-${number}`, label);
       append(open, source, afterLabel(line, label), '');
@@ -76,12 +100,27 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
       start(`${kind}${counted[kind]}`, null);
       append(open, source, line, '');
     } else {
-      append(open, source, line, line.first ? '\n' : wrapped(open.text, line));
+      append(open, source, line, line.first || ITEM.test(line.text) ? '\n' : wrapped(open.text, line));
     }
   }
   const drafts = [front, ...body].filter(({ text }) => text !== '');
   return { info, sections, paragraphs: drafts.map((each) => finish(each, info)) };
 }
+
+/** The number without a point that follows the last one. */
+function follower(line: Line, last: number): RegExpExecArray | null {
+  const match = BARE_NUMBER.exec(line.text);
+  return match && Number(match.groups?.number) === last + 1 ? match : null;
+}
+
+/** Whether a line is a verb with paragraphs under it. */
+const isVerb = (line: Line, next: Line | undefined, isAfterClause: boolean): boolean =>
+  isAfterClause &&
+  next !== undefined &&
+  isAlone(line, next) &&
+  VERB.test(line.text) &&
+  !BARE_NUMBER.test(line.text) &&
+  (/^\p{Ll}/u.test(line.text) || FIRST_ITEM.test(next.text));
 
 const startsClause = (before: string, line: Line): boolean =>
   line.first || (CLAUSE_END.test(before) && CLAUSE_START.test(line.text));

@@ -31,7 +31,7 @@ describe('a file', () => {
   });
 
   test.each([
-    ['a.pdf', '%PDF', 'is none of .txt, .md, .html, .htm, .docx'],
+    ['a.pdf', '%PDF', 'is none of .txt, .md, .html, .htm, .docx, .xml, .akn'],
     ['b.docx', 'no archive', '.docx'],
     ['b.txt', new Uint8Array([0x31, 0x2e, 0xff, 0xfe, 0x00]), 'b.txt: '],
   ])('%s that cannot be read is a fault in one sentence with its name', (name, bytes, said) => {
