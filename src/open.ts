@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocument } from './ingest/checkDocument.ts';
 import { type DocumentFiles, readCorpus } from './ingest/corpus.ts';
-import { CorpusError, type Fault, printFault } from './ingest/fault.ts';
+import { documentWarnings } from './ingest/documentWarnings.ts';
+import { CorpusError, printFault } from './ingest/fault.ts';
 import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
 import { checkLexicon } from './ingest/lexicon.ts';
 import { strayFiles } from './ingest/strays.ts';
@@ -19,9 +20,7 @@ export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.u
 export function checkCorpus(directory: string, documents: readonly DocumentFiles[] = readCorpus(directory)) {
   const inDocuments = documents.flatMap(checkDocument);
   const faults = [...inDocuments, ...checkGazetteers(directory), ...checkLexicon(directory)];
-  const warnings = documents.flatMap(({ folder, document, warnings }) =>
-    warnings.map((message): Fault => ({ file: join(folder, document.info.file), line: null, message })),
-  );
+  const warnings = documents.flatMap(documentWarnings);
   return { faults, warnings, strays: strayFiles(directory, documents) };
 }
 

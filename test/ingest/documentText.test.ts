@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocumentText } from '../../src/ingest/documentText.ts';
 import type { Document } from '../../src/report/document.ts';
 import { REPORT } from '../corpus.ts';
-import { coverage, expectWayBack } from './wayBack.ts';
+import { coverage, expectWayBack } from './layouts/wayBack.ts';
 
 /** Whole treaties, resolutions and declarations, which are no part of the repository. */
 const UN_DOCUMENTS = '../shared/bench/un-docs';

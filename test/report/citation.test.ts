@@ -22,6 +22,16 @@ test.each([
   ['art15bis3-1', 'en', 'A/68/652, art. 15 ter, para. 1'],
   ['ax1-3', 'zh-Hans', 'A/68/652，附件一，第3段'],
   ['ax2-3', 'en', 'A/68/652, annex II, para. 3'],
+  ['p15bis2', 'zh-Hans', 'A/68/652，第15之二段'],
+  ['p15bis2', 'en', 'A/68/652, para. 15 bis'],
+  ['ax1-3bis3', 'zh-Hans', 'A/68/652，附件一，第3之三段'],
+  ['ax1-3bis3', 'en', 'A/68/652, annex I, para. 3 ter'],
+  ['p15rep2', 'zh-Hans', 'A/68/652，第15段（第二次出现）'],
+  ['p15rep3', 'zh-Hant', 'A/68/652，第15段（第三次出現）'],
+  ['p15rep2', 'en', 'A/68/652, para. 15 (second occurrence)'],
+  ['p15rep12', 'en', 'A/68/652, para. 15 (12th occurrence)'],
+  ['p15bis2rep2', 'en', 'A/68/652, para. 15 bis (second occurrence)'],
+  ['fn1rep2', 'en', 'A/68/652, footnote 1 (second occurrence)'],
   ['ax0-3', 'zh-Hant', 'A/68/652，附件，第3段'],
 ] as const)('paragraph %s is cited in %s as %s', (id, language, expected) => {
   expect(citation(info, id, language)).toBe(expected);

@@ -10,7 +10,7 @@ import {
 } from '../../../src/answer/lookup/paragraph.ts';
 import { type ParagraphReference, readReference } from '../../../src/answer/question/paragraphReference.ts';
 import { targetOf } from '../../../src/answer/question/target.ts';
-import { readTreatyText } from '../../../src/ingest/treatyText.ts';
+import { readTreatyText } from '../../../src/ingest/layouts/treatyText.ts';
 import type { ParagraphId } from '../../../src/report/paragraph.ts';
 import { type Library, openLibrary } from '../../../src/search/library.ts';
 import { CORPUS, paragraph, REPORT } from '../../corpus.ts';

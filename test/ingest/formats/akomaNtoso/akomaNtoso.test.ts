@@ -114,6 +114,7 @@ describe.skipIf(!isThere)('the sample', () => {
       (section) => paragraphs.filter((each) => each.section === section && each.label).length,
     );
     expect(counts).toEqual([10, 6, 9, 0, 0]);
+    expect(new Set(paragraphs.map(({ id }) => id)).size).toBe(paragraphs.length);
     const ofPreamble = paragraphs.filter(({ id }) => String(id).startsWith('pre'));
     expect(ofPreamble.map(({ text }) => text.split('\n')[0])).toEqual([
       ...['considering', 'considering further'],

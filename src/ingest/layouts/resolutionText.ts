@@ -1,10 +1,12 @@
-import type { Document } from '../report/document.ts';
-import type { DocumentInfo } from '../report/documentInfo.ts';
-import type { ParagraphId } from '../report/paragraph.ts';
-import type { Section } from '../report/section.ts';
+import type { Document } from '../../report/document.ts';
+import type { DocumentInfo } from '../../report/documentInfo.ts';
+import type { ParagraphId } from '../../report/paragraph.ts';
+import { numberedId } from '../../report/paragraphId.ts';
+import type { Section } from '../../report/section.ts';
 import { annexAt } from './annex.ts';
-import { afterLabel, append, type Draft, draft, finish, wrapped } from './draft.ts';
+import { afterLabel, append, type Draft, draft, finishAll, wrapped } from './draft.ts';
 import { type Line, placeOf, toLines } from './lines.ts';
+import { type ParagraphLabel, paragraphLabel } from './paragraphLabel.ts';
 
 /** The organ that adopts a resolution is its subject, alone in a line; without the comma, 大会 is part of any masthead. */
 const ORGAN =
@@ -14,7 +16,8 @@ const OTHER_ORGAN =
   /^(?:The \p{Lu}[^.;:]{0,150},|\p{Script=Han}[^。；：]{0,40}[会會][议議]?(?:[(（][^)）]{0,40}[)）])?[,，])$/u;
 /** Where a text leaves the organ out of its first line. */
 const ADOPTED = /^adopted by the .+ meeting/iu;
-const NUMBERED = /^(?<number>\d{1,3})(?:[.．](?!\d)|、)\s*(?=\S)/u;
+/** No resolution has a thousand paragraphs: a year may begin a line. */
+const MOST = 999;
 /** Specialized agencies write no point: `2 that, if no …`. */
 const BARE_NUMBER = /^(?<number>\d{1,3})\s+(?=\p{Ll}|\p{Script=Han})/u;
 /** They number the paragraphs under each verb anew, which stands alone: `instructs the Secretary-General`. */
@@ -65,7 +68,7 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
   const lines = toLines(source);
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    const numbered = NUMBERED.exec(line.text) ?? (line.first ? follower(line, isNumbered ? last : 0) : null);
+    const numbered = labelAt(line, isNumbered ? last : 0);
     const annexed = annexAt(line);
     const letter = PART.exec(line.text)?.groups?.letter;
     if (!isAdopted || (open === front && ORGAN.test(line.text))) {
@@ -89,10 +92,9 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
       kind = OPERATIVE.test(line.text) ? 'op' : 'pre';
     } else if (numbered) {
       isNumbered = true;
-      const number = Number(numbered.groups?.number);
-      last = number;
-      const label = { start: line.start, end: line.start + numbered[0].length };
-      start(annex === null ? number : `ax${annex}-${number}`, label);
+      last = numbered.number;
+      const label = { start: line.start, end: line.start + numbered.length };
+      start(numberedId(numbered.number, numbered.bis, annex), label);
       append(open, source, afterLabel(line, label), '');
     } else if (!isNumbered && (open === front || startsClause(open.text, line))) {
       if (OPERATIVE.test(line.text)) kind = 'op';
@@ -104,13 +106,16 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
     }
   }
   const drafts = [front, ...body].filter(({ text }) => text !== '');
-  return { info, sections, paragraphs: drafts.map((each) => finish(each, info)) };
+  return { info, sections, paragraphs: finishAll(drafts, info) };
 }
 
-/** The number without a point that follows the last one. */
-function follower(line: Line, last: number): RegExpExecArray | null {
-  const match = BARE_NUMBER.exec(line.text);
-  return match && Number(match.groups?.number) === last + 1 ? match : null;
+/** The number that a line begins with; without a point it counts if it follows the last one. */
+function labelAt(line: Line, last: number): ParagraphLabel | null {
+  const label = paragraphLabel(line.text);
+  if (label) return label.number > MOST ? null : label;
+  const match = line.first ? BARE_NUMBER.exec(line.text) : null;
+  const number = Number(match?.groups?.number);
+  return match && number === last + 1 ? { number, bis: 0, length: match[0].length } : null;
 }
 
 /** Whether a line is a verb with paragraphs under it. */

@@ -1,8 +1,9 @@
-import type { DocumentInfo } from '../report/documentInfo.ts';
-import type { FootnoteMark, Paragraph, ParagraphId, Run } from '../report/paragraph.ts';
-import type { Section } from '../report/section.ts';
-import type { Span } from '../text/span.ts';
-import { fromSuperscript } from '../text/superscript.ts';
+import type { DocumentInfo } from '../../report/documentInfo.ts';
+import type { FootnoteMark, Paragraph, ParagraphId, Run } from '../../report/paragraph.ts';
+import { repeatedId } from '../../report/paragraphId.ts';
+import type { Section } from '../../report/section.ts';
+import type { Span } from '../../text/span.ts';
+import { fromSuperscript } from '../../text/superscript.ts';
 import type { Line } from './lines.ts';
 
 /** In km² and m³ a superscript belongs to the unit; else it is a footnote mark. */
@@ -49,15 +50,40 @@ export function append(paragraph: Draft, source: string, line: Span, glue: Glue)
 /** A line of text without the number, point and space that it begins with. */
 export const afterLabel = (line: Line, label: Span): Span => ({ start: label.end, end: line.end });
 
-export const finish = (draft: Draft, document: DocumentInfo): Paragraph => ({
-  ...draft,
-  document,
-  footnotes: footnoteMarks(draft.text),
-  errata: [],
-});
+/**
+ * The paragraphs of a document in their order, each with an id of its own: where a number is printed again, the later
+ * ones say so. A mark belongs to the note with its number; where notes are numbered anew, the second mark to the second.
+ * What looks like a mark and has no note, such as the exponent of 10², is text.
+ */
+export function finishAll(drafts: readonly Draft[], document: DocumentInfo): Paragraph[] {
+  const own = new Ids();
+  const named = drafts.map((each) => ({ ...each, id: own.next(each.id) }));
+  const ids = new Set<ParagraphId>(named.map(({ id }) => id));
+  const marked = new Ids();
+  return named.map((each) => {
+    const footnotes = footnoteMarks(each.text).flatMap((mark) => {
+      const id = marked.next(mark.id) as FootnoteMark['id'];
+      return ids.has(id) ? [{ ...mark, id }] : [];
+    });
+    return { ...each, document, footnotes, errata: [] };
+  });
+}
 
-const footnoteMarks = (text: string): FootnoteMark[] =>
+/** Gives an id out as often as it is asked for, each time another. */
+class Ids {
+  readonly #times = new Map<ParagraphId, number>();
+
+  next(id: ParagraphId): ParagraphId {
+    const time = (this.#times.get(id) ?? 0) + 1;
+    this.#times.set(id, time);
+    return repeatedId(id, time);
+  }
+}
+
+/** All that look like marks, whether there is a note for them or not. */
+export const footnoteMarks = (text: string): FootnoteMark[] =>
   Array.from(text.matchAll(FOOTNOTE_MARK), (mark) => ({
     id: `fn${fromSuperscript(mark[0])}` as const,
     at: mark.index,
+    end: mark.index + mark[0].length,
   }));

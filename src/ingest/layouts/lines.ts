@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A non-blank line, without surrounding white space. Offsets in the source file. */
 export interface Line extends Span {

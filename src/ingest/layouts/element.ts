@@ -1,7 +1,8 @@
-import { roman } from '../text/numbers/roman.ts';
-import { fromSuperscript } from '../text/superscript.ts';
+import { roman } from '../../text/numbers/roman.ts';
+import { fromSuperscript } from '../../text/superscript.ts';
 import { annexAt } from './annex.ts';
 import type { Line } from './lines.ts';
+import { paragraphLabel } from './paragraphLabel.ts';
 
 /** The kind of a line in a plain-text UN report, told by its beginning. */
 export type Element =
@@ -9,13 +10,12 @@ export type Element =
   | { readonly kind: 'note' }
   | { readonly kind: 'annex'; readonly number: number }
   | { readonly kind: 'section'; readonly level: 1 | 2; readonly numeral: string }
-  | { readonly kind: 'paragraph'; readonly number: number; readonly label: number }
+  | { readonly kind: 'paragraph'; readonly number: number; readonly bis: number; readonly label: number }
   | { readonly kind: 'footnote'; readonly number: number; readonly label: number }
   | { readonly kind: 'continuation' };
 
 const SECTION = /^([一二三四五六七八九十]+)[.．、]\s*(?=\S)/u;
 const SUBSECTION = /^([A-Z])[.．、]\s*(?=\S)/u;
-const PARAGRAPH = /^(\d{1,4})(?:[.．]\s+|、\s*)(?=\S)/u;
 const SUMMARY = /^(?:摘要|summary)$/iu;
 const FOOTNOTE = /^([⁰¹²³⁴-⁹]+)\s*(?=\S)/u;
 const NOTE = /^\*+\s/u;
@@ -32,8 +32,8 @@ export function classify(line: Line, sections = 0): Element {
   const annex = annexAt(line);
   if (annex !== null) return { kind: 'annex', number: annex };
 
-  const paragraph = PARAGRAPH.exec(text);
-  if (paragraph?.[1]) return { kind: 'paragraph', number: Number(paragraph[1]), label: paragraph[0].length };
+  const paragraph = paragraphLabel(text);
+  if (paragraph) return { kind: 'paragraph', number: paragraph.number, bis: paragraph.bis, label: paragraph.length };
 
   const footnote = FOOTNOTE.exec(text);
   if (footnote?.[1]) return { kind: 'footnote', number: fromSuperscript(footnote[1]), label: footnote[0].length };

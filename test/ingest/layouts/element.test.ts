@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { classify } from '../../src/ingest/element.ts';
-import { toLines } from '../../src/ingest/lines.ts';
+import { classify } from '../../../src/ingest/layouts/element.ts';
+import { toLines } from '../../../src/ingest/layouts/lines.ts';
 
 const kindOf = (text: string) => classify(toLines(text)[0] as ReturnType<typeof toLines>[0]).kind;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineOf, toLines } from '../../src/ingest/lines.ts';
+import { lineOf, toLines } from '../../../src/ingest/layouts/lines.ts';
 
 test('a line knows its place, and whether a blank line stands before it', () => {
   const source = '\n一\n  二 \n\n三';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Document } from '../../src/report/document.ts';
-import { sourceOffset } from '../../src/report/paragraph.ts';
+import type { Document } from '../../../src/report/document.ts';
+import { sourceOffset } from '../../../src/report/paragraph.ts';
 
 /** How often each non-blank character of the source belongs to an element. */
 export function coverage({ sections, paragraphs }: Document, source: string): number[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readReportText } from '../../src/ingest/reportText.ts';
-import type { Document } from '../../src/report/document.ts';
-import { headings } from '../../src/report/section.ts';
-import { paragraph, REPORT } from '../corpus.ts';
+import { readReportText } from '../../../src/ingest/layouts/reportText.ts';
+import type { Document } from '../../../src/report/document.ts';
+import { headings } from '../../../src/report/section.ts';
+import { paragraph, REPORT } from '../../corpus.ts';
 import { coverage, expectNothingLost, expectWayBack } from './wayBack.ts';
 
 const read = (source: string): Document => readReportText(source, REPORT.document.info);
@@ -48,7 +48,8 @@ describe('the first report', () => {
     expect(paragraph('fn1').text).toBe('提及科索沃时,应结合安全理事会第 1244(1999)号决议加以理解。');
     expect(paragraph(48).text).not.toContain('1244');
     const [mark] = paragraph(47).footnotes;
-    expect(mark).toEqual({ id: 'fn1', at: paragraph(47).text.indexOf('¹') });
+    const at = paragraph(47).text.indexOf('¹');
+    expect(mark).toEqual({ id: 'fn1', at, end: at + 1 });
   });
 
   test('keeps the note of the masthead in the front matter, and joins the title that is wrapped', () => {
@@ -114,4 +115,16 @@ test('numbers that begin anew in an annex are those of the annex', () => {
   const { paragraphs } = read('1. 正文。\n\n附件一\n\n1. 甲。\n\n2. 乙。\n\n附件二\n\n1. 丙。');
   expect(paragraphs.map(({ id }) => id)).toEqual([1, 'ax1-1', 'ax1-2', 'ax2-1']);
   expect(paragraphs[3]?.section?.heading).toBe('附件二');
+});
+
+test('paragraphs put in later have ids of their own, and so has a number that is printed again', () => {
+  const { paragraphs } = read('1. One.\n\n1 bis. More.\n\n2. Two.\n\n2. Again.\n\nAnnex I\n\n1. A.\n\n1. B.');
+  expect(paragraphs.map(({ id, text }) => [id, text])).toEqual([
+    [1, 'One.'],
+    ['p1bis2', 'More.'],
+    [2, 'Two.'],
+    ['p2rep2', 'Again.'],
+    ['ax1-1', 'A.'],
+    ['ax1-1rep2', 'B.'],
+  ]);
 });

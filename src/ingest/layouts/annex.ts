@@ -1,5 +1,5 @@
-import { readNumeral } from '../text/numbers/numerals.ts';
-import { readRoman } from '../text/numbers/roman.ts';
+import { readNumeral } from '../../text/numbers/numerals.ts';
+import { readRoman } from '../../text/numbers/roman.ts';
 import type { Line } from './lines.ts';
 
 const HEADING =

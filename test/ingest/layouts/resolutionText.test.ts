@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isResolution, readResolutionText } from '../../src/ingest/resolutionText.ts';
-import type { Document } from '../../src/report/document.ts';
-import { REPORT } from '../corpus.ts';
+import { isResolution, readResolutionText } from '../../../src/ingest/layouts/resolutionText.ts';
+import type { Document } from '../../../src/report/document.ts';
+import { REPORT } from '../../corpus.ts';
 import { expectNothingLost } from './wayBack.ts';
 
 const read = (source: string): Document => readResolutionText(source, REPORT.document.info);

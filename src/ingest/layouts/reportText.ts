@@ -1,7 +1,8 @@
-import type { Document } from '../report/document.ts';
-import type { DocumentInfo } from '../report/documentInfo.ts';
-import type { Section } from '../report/section.ts';
-import { afterLabel, append, type Draft, draft, finish, wrapped } from './draft.ts';
+import type { Document } from '../../report/document.ts';
+import type { DocumentInfo } from '../../report/documentInfo.ts';
+import { numberedId } from '../../report/paragraphId.ts';
+import type { Section } from '../../report/section.ts';
+import { afterLabel, append, type Draft, draft, finishAll, wrapped } from './draft.ts';
 import { classify } from './element.ts';
 import { placeOf, toLines } from './lines.ts';
 
@@ -40,7 +41,7 @@ export function readReportText(source: string, info: DocumentInfo): Document {
         break;
       }
       case 'paragraph':
-        open = draft(annex === null ? element.number : `ax${annex}-${element.number}`, section, label);
+        open = draft(numberedId(element.number, element.bis, annex), section, label);
         body.push(open);
         append(open, source, rest, '');
         break;
@@ -59,7 +60,7 @@ export function readReportText(source: string, info: DocumentInfo): Document {
     }
   }
   const drafts = [...(front.text ? [front] : []), ...body, ...footnotes];
-  return { info, sections, paragraphs: drafts.map((each) => finish(each, info)) };
+  return { info, sections, paragraphs: finishAll(drafts, info) };
 }
 
 const topOf = (section: Section | null): Section | null => section?.parent ?? section;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annexAt } from '../../src/ingest/annex.ts';
+import { annexAt } from '../../../src/ingest/layouts/annex.ts';
 
 test.each([
   ['附件', 0],

@@ -1,11 +1,11 @@
-import { articleId, readMultiplicative } from '../report/articleId.ts';
-import type { Document } from '../report/document.ts';
-import type { DocumentInfo } from '../report/documentInfo.ts';
-import type { Paragraph, ParagraphId } from '../report/paragraph.ts';
-import type { Section } from '../report/section.ts';
-import { readNumeral } from '../text/numbers/numerals.ts';
-import type { Span } from '../text/span.ts';
-import { afterLabel, append, type Draft, draft, finish, wrapped } from './draft.ts';
+import { articleId, readMultiplicative } from '../../report/articleId.ts';
+import type { Document } from '../../report/document.ts';
+import type { DocumentInfo } from '../../report/documentInfo.ts';
+import type { ParagraphId } from '../../report/paragraph.ts';
+import type { Section } from '../../report/section.ts';
+import { readNumeral } from '../../text/numbers/numerals.ts';
+import type { Span } from '../../text/span.ts';
+import { afterLabel, append, type Draft, draft, finishAll, wrapped } from './draft.ts';
 import { type Line, placeOf, toLines } from './lines.ts';
 
 const NUMBER = '[一二三四五六七八九十百零〇]+|\\d{1,3}';
@@ -117,16 +117,23 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
       append(open, source, line, wrapped(open.text, line));
     }
   }
-  return { info, sections, paragraphs: [front, ...body].flatMap((each) => finishHeading(each, source, info)) };
+  return {
+    info,
+    sections,
+    paragraphs: finishAll(
+      [front, ...body].flatMap((each) => withHeading(each, source)),
+      info,
+    ),
+  };
 }
 
 /** A heading that nothing follows is a text of its own: no character of a source is lost. */
-function finishHeading(each: Draft, source: string, info: DocumentInfo): Paragraph[] {
+function withHeading(each: Draft, source: string): Draft[] {
   if (each.text === '' && !each.label) return [];
-  if (each.text !== '' || !each.label) return [finish(each, info)];
+  if (each.text !== '' || !each.label) return [each];
   const bare = draft(each.id, null, null);
   append(bare, source, each.label, '');
-  return [finish(bare, info)];
+  return [bare];
 }
 
 /**

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { type Paragraph, startOf } from '../report/paragraph.ts';
+import { type PrintedNumber, printedNumber } from '../report/paragraphId.ts';
+import type { DocumentFiles } from './corpus.ts';
+import type { Fault } from './fault.ts';
+import { footnoteMarks } from './layouts/draft.ts';
+import { lineOf } from './layouts/lines.ts';
+
+/**
+ * What an operator should know of a document that is read all the same: what its reader left out, numbers that are
+ * missing or printed again, and raised digits without a note, which may be marks or exponents.
+ */
+export function documentWarnings({ folder, document, source, warnings }: DocumentFiles): Fault[] {
+  const file = join(folder, document.info.file);
+  const { paragraphs } = document;
+  return [
+    ...warnings.map((message): Fault => ({ file, line: null, message })),
+    ...[...numberWarnings(paragraphs), ...markWarnings(paragraphs)].map(({ at, message }) => ({
+      file,
+      line: lineOf(source, startOf(at)),
+      message,
+    })),
+  ];
+}
+
+interface Warning {
+  readonly at: Paragraph;
+  readonly message: string;
+}
+
+/** The body and each annex are counted by themselves. */
+function numberWarnings(paragraphs: readonly Paragraph[]): Warning[] {
+  const last = new Map<number | null, PrintedNumber>();
+  return paragraphs.flatMap((at) => {
+    const printed = printedNumber(at.id);
+    if (!printed) return [];
+    const message = wrongAfter(printed, last.get(printed.annex) ?? null);
+    last.set(printed.annex, printed);
+    return message === null ? [] : [{ at, message }];
+  });
+}
+
+function wrongAfter(printed: PrintedNumber, last: PrintedNumber | null): string | null {
+  const { number, bis } = printed;
+  const before = last?.number ?? 0;
+  if (number === before + 1 || (last && number === before && bis > last.bis)) return null;
+  const place = `paragraph ${number} ${last ? `follows ${before}` : 'is the first'}`;
+  if (number > before + 1) {
+    const [first, final] = [before + 1, number - 1];
+    return first === final ? `${place}: ${first} is missing` : `${place}: ${first} to ${final} are missing`;
+  }
+  return number === 1 ? `the numbers begin anew with 1 after ${before}` : `${place}: the number is printed again`;
+}
+
+const markWarnings = (paragraphs: readonly Paragraph[]): Warning[] =>
+  paragraphs.flatMap((at) =>
+    footnoteMarks(at.text)
+      .filter((mark) => !at.footnotes.some((known) => known.at === mark.at))
+      .map((mark) => ({ at, message: `${at.text.slice(mark.at, mark.end)} has no footnote of its own` })),
+  );
