@@ -4,6 +4,7 @@ import type { DocumentFiles } from './corpus.ts';
 import { placeErratum } from './errata.ts';
 import type { Fault } from './fault.ts';
 import { faultAt } from './json.ts';
+import { raisedMarks } from './layouts/footnoteMarks.ts';
 import { lineOf } from './layouts/lines.ts';
 
 /** Every fault: no numbers at all, footnotes without a mark, errata that do not match the text. */
@@ -24,8 +25,12 @@ function checkNumbers(files: DocumentFiles): Fault[] {
 }
 
 function checkFootnotes(files: DocumentFiles): Fault[] {
-  const { paragraphs } = files.document;
-  const marked = new Set<ParagraphId>(paragraphs.flatMap(({ footnotes }) => footnotes.map(({ id }) => id)));
+  const { paragraphs, sections } = files.document;
+  const marks = [
+    ...paragraphs.flatMap(({ footnotes }) => footnotes),
+    ...sections.flatMap(({ heading }) => raisedMarks(heading)),
+  ];
+  const marked = new Set<ParagraphId>(marks.map(({ id }) => id));
   return paragraphs
     .filter(({ id }) => String(id).startsWith('fn') && !marked.has(id))
     .map((note) => faultIn(files, note, `footnote ${note.id} has no mark of its own`));

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import type { Document } from '../report/document.ts';
 import { type Paragraph, startOf } from '../report/paragraph.ts';
 import { type PrintedNumber, printedNumber } from '../report/paragraphId.ts';
 import type { DocumentFiles } from './corpus.ts';
 import type { Fault } from './fault.ts';
-import { footnoteMarks } from './layouts/draft.ts';
+import { raisedMarks } from './layouts/footnoteMarks.ts';
 import { lineOf } from './layouts/lines.ts';
 
 /**
@@ -15,12 +16,21 @@ export function documentWarnings({ folder, document, source, warnings }: Documen
   const { paragraphs } = document;
   return [
     ...warnings.map((message): Fault => ({ file, line: null, message })),
+    ...contentsWarnings(document, source).map(({ line, message }) => ({ file, line, message })),
     ...[...numberWarnings(paragraphs), ...markWarnings(paragraphs)].map(({ at, message }) => ({
       file,
       line: lineOf(source, startOf(at)),
       message,
     })),
   ];
+}
+
+/** The lines of contents that follow each other are named together. */
+function contentsWarnings({ furniture = [] }: Document, source: string): { line: number; message: string }[] {
+  const [first, ...others] = furniture.filter(({ kind }) => kind === 'contents');
+  if (!first) return [];
+  const message = `a table of contents is left out, ${others.length + 1} lines from here on`;
+  return [{ line: lineOf(source, first.start), message }];
 }
 
 interface Warning {
@@ -54,7 +64,7 @@ function wrongAfter(printed: PrintedNumber, last: PrintedNumber | null): string 
 
 const markWarnings = (paragraphs: readonly Paragraph[]): Warning[] =>
   paragraphs.flatMap((at) =>
-    footnoteMarks(at.text)
+    raisedMarks(at.text)
       .filter((mark) => !at.footnotes.some((known) => known.at === mark.at))
       .map((mark) => ({ at, message: `${at.text.slice(mark.at, mark.end)} has no footnote of its own` })),
   );

@@ -26,6 +26,10 @@ test.each([
   expect(faultsOf(filesOf(source))).toEqual([`corpus/a-68-652/special-committee-report-68.zh.txt${message}`]);
 });
 
+test('a footnote whose mark stands in a heading has one', () => {
+  expect(faultsOf(filesOf('一. 灯塔¹\n\n1. 一。\n\n¹ 注。'))).toEqual([]);
+});
+
 test('names an erratum that does not match with its line in errata.json', () => {
   const [first, ...rest] = REPORT.errata;
   const wrong = { ...REPORT, errata: [{ ...first, context: '没有' } as typeof first & object, ...rest] };

@@ -33,6 +33,11 @@ test.each([
   ],
   ['a raised digit without a note', '1. 10² 吨。', [':1: ² has no footnote of its own']],
   ['a mark that stands twice', '1. 一¹。\n\n2. 二¹。\n\n¹ 注。', [':3: ¹ has no footnote of its own']],
+  [
+    'a table of contents',
+    '目录\n一. 灯 ..... 1\n二. 油 ..... 2\n三. 船 ..... 3\n\n1. 一。',
+    [':1: a table of contents is left out, 4 lines from here on'],
+  ],
   ['no fault of paragraphs put in, nor of annexes', '1. 一。\n\n1 之二. 又。\n\n2. 二。\n\n附件\n\n1. 一。', []],
 ])('%s is named with file and line', (_, source, said) => {
   expect(warningsOf(source)).toEqual(said.map((each) => `corpus/a-68-652/special-committee-report-68.zh.txt${each}`));

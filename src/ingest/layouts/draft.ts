@@ -3,11 +3,8 @@ import type { FootnoteMark, Paragraph, ParagraphId, Run } from '../../report/par
 import { repeatedId } from '../../report/paragraphId.ts';
 import type { Section } from '../../report/section.ts';
 import type { Span } from '../../text/span.ts';
-import { fromSuperscript } from '../../text/superscript.ts';
+import { marksIn, type PrintedMark, raisedMarks } from './footnoteMarks.ts';
 import type { Line } from './lines.ts';
-
-/** In km² and m³ a superscript belongs to the unit; else it is a footnote mark. */
-const FOOTNOTE_MARK = /(?<!(?<![A-Za-z])[cdkm]?m(?=[²³]))[⁰¹²³⁴-⁹]+/gu;
 
 /** A paragraph that lines are still added to. */
 export interface Draft {
@@ -15,6 +12,8 @@ export interface Draft {
   readonly section: Section | null;
   readonly label: Span | null;
   text: string;
+  /** Its last characters: to look at the whole text for each line would take the square of its length. */
+  tail: string;
   readonly runs: Run[];
 }
 
@@ -23,6 +22,7 @@ export const draft = (id: ParagraphId, section: Section | null, label: Span | nu
   section,
   label,
   text: '',
+  tail: '',
   runs: [],
 });
 
@@ -35,16 +35,27 @@ const WIDE = /[\p{Script=Han}\u3000-\u30ff\uff00-\uff60“”‘’…—]/u;
 export const wrapped = (before: string, line: Line): Glue =>
   before === '' || WIDE.test(before.slice(-1)) || WIDE.test(line.text.slice(0, 1)) ? '' : ' ';
 
+const TAIL = 8;
+
 /** Adds a line to a paragraph. */
 export function append(paragraph: Draft, source: string, line: Span, glue: Glue): void {
   if (glue && paragraph.text) {
     const end = paragraph.runs.at(-1)?.source.end ?? 0;
-    const at = source.indexOf('\n', end);
+    const at = lineEnd(source, end);
     paragraph.runs.push({ at: paragraph.text.length, source: { start: at, end: at + 1 } });
     paragraph.text += glue;
   }
   paragraph.runs.push({ at: paragraph.text.length, source: { start: line.start, end: line.end } });
-  paragraph.text += source.slice(line.start, line.end);
+  const words = source.slice(line.start, line.end);
+  paragraph.text += words;
+  paragraph.tail = `${paragraph.tail}${glue}${words.slice(-TAIL)}`.slice(-TAIL);
+}
+
+/** The place of the first line end from an offset on. */
+function lineEnd(source: string, from: number): number {
+  const ends = /[\n\f]/gu;
+  ends.lastIndex = from;
+  return ends.exec(source)?.index ?? from;
 }
 
 /** A line of text without the number, point and space that it begins with. */
@@ -53,19 +64,26 @@ export const afterLabel = (line: Line, label: Span): Span => ({ start: label.end
 /**
  * The paragraphs of a document in their order, each with an id of its own: where a number is printed again, the later
  * ones say so. A mark belongs to the note with its number; where notes are numbered anew, the second mark to the second.
- * What looks like a mark and has no note, such as the exponent of 10², is text.
+ * What looks like a mark and has no note, such as the exponent of 10², is text. `marks` are those in other forms.
  */
-export function finishAll(drafts: readonly Draft[], document: DocumentInfo): Paragraph[] {
+export function finishAll(
+  drafts: readonly Draft[],
+  document: DocumentInfo,
+  marks: readonly PrintedMark[] = [],
+): Paragraph[] {
   const own = new Ids();
   const named = drafts.map((each) => ({ ...each, id: own.next(each.id) }));
   const ids = new Set<ParagraphId>(named.map(({ id }) => id));
+  const printed = marksIn(drafts, marks);
   const marked = new Ids();
-  return named.map((each) => {
-    const footnotes = footnoteMarks(each.text).flatMap((mark) => {
+  return named.map((each, at) => {
+    const all = [...raisedMarks(each.text), ...(printed.get(at) ?? [])].toSorted((a, b) => a.at - b.at);
+    const footnotes = all.flatMap((mark) => {
       const id = marked.next(mark.id) as FootnoteMark['id'];
       return ids.has(id) ? [{ ...mark, id }] : [];
     });
-    return { ...each, document, footnotes, errata: [] };
+    const { id, section, label, text, runs } = each;
+    return { document, id, section, text, runs, label, footnotes, errata: [] };
   });
 }
 
@@ -79,11 +97,3 @@ class Ids {
     return repeatedId(id, time);
   }
 }
-
-/** All that look like marks, whether there is a note for them or not. */
-export const footnoteMarks = (text: string): FootnoteMark[] =>
-  Array.from(text.matchAll(FOOTNOTE_MARK), (mark) => ({
-    id: `fn${fromSuperscript(mark[0])}` as const,
-    at: mark.index,
-    end: mark.index + mark[0].length,
-  }));

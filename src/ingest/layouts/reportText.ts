@@ -4,63 +4,79 @@ import { numberedId } from '../../report/paragraphId.ts';
 import type { Section } from '../../report/section.ts';
 import { afterLabel, append, type Draft, draft, finishAll, wrapped } from './draft.ts';
 import { classify } from './element.ts';
-import { placeOf, toLines } from './lines.ts';
+import { layOut } from './furniture.ts';
+import { Headings } from './headings.ts';
+import { placeOf } from './lines.ts';
+import { isListItem } from './listItem.ts';
+import { notesIn, takeNote } from './notes.ts';
+import { ParagraphNumbers } from './paragraphNumbers.ts';
 
 /**
  * Reads the plain text of a UN report. A paragraph lasts until the next number or heading: page breaks leave blank
  * lines in it, even after a full stop, and footnotes interrupt it.
  */
 export function readReportText(source: string, info: DocumentInfo): Document {
+  const laidOut = layOut(source);
+  const { lines } = laidOut;
+  const notes = notesIn(laidOut);
+  const headings = new Headings(laidOut);
+  const numbers = new ParagraphNumbers(lines);
   const front = draft('front', null, null);
   const body: Draft[] = [];
   const footnotes: Draft[] = [];
   const sections: Section[] = [];
   let open = front;
   let annex: number | null = null;
-  let topSections = 0;
+  let last = 0;
+  /** Whether nothing stands above that a line could go on with. */
+  let isApart = true;
 
-  for (const line of toLines(source)) {
-    const element = classify(line, topSections);
-    const label = 'label' in element ? { start: line.start, end: line.start + element.label } : null;
-    const rest = label ? afterLabel(line, label) : line;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
     const section = sections.at(-1) ?? null;
-    switch (element.kind) {
-      case 'summary':
-        open = draft('summary', null, placeOf(line));
-        body.push(open);
-        break;
-      case 'annex':
-        annex = element.number;
-        topSections += 1;
-        sections.push({ numeral: line.text, heading: line.text, parent: null, source: placeOf(line) });
-        break;
-      case 'section': {
-        const parent = element.level === 1 ? null : topOf(section);
-        if (!parent) topSections += 1;
-        sections.push({ numeral: element.numeral, heading: line.text, parent, source: placeOf(line) });
-        break;
-      }
-      case 'paragraph':
-        open = draft(numberedId(element.number, element.bis, annex), section, label);
-        body.push(open);
-        append(open, source, rest, '');
-        break;
-      case 'footnote': {
-        const footnote = draft(`fn${element.number}`, section, label);
-        footnotes.push(footnote);
-        append(footnote, source, rest, '');
-        break;
-      }
-      case 'note':
-        append(front, source, line, '\n');
-        break;
-      case 'continuation':
-        append(open, source, line, open === front && line.first ? '\n' : wrapped(open.text, line));
-        break;
+    if (takeNote(line, notes, source, { section, footnotes })) continue;
+    const element = classify(line);
+    if (element.kind === 'summary') {
+      open = draft('summary', null, placeOf(line));
+      body.push(open);
+      isApart = true;
+      continue;
     }
+    if (element.kind === 'note') {
+      append(front, source, line, '\n');
+      continue;
+    }
+    if (element.kind === 'annex') {
+      annex = element.number;
+      headings.close();
+      sections.push({ numeral: line.text, heading: line.text, parent: null, source: placeOf(line) });
+      [last, isApart] = [0, true];
+      continue;
+    }
+    const heading = headings.at(at, last);
+    if (heading) {
+      const { lines: own, ...rest } = heading;
+      const opened = { ...rest, source: { start: line.start, end: own.at(-1)?.end ?? line.end } };
+      headings.open(opened);
+      sections.push(opened);
+      at += own.length - 1;
+      isApart = true;
+      continue;
+    }
+    const number = numbers.at(at, last, isApart || open === front);
+    if (number) {
+      last = number.number;
+      const label = { start: line.start, end: line.start + number.length };
+      open = draft(numberedId(number.number, number.bis, annex), section, label);
+      body.push(open);
+      append(open, source, afterLabel(line, label), '');
+    } else {
+      const begins = (open === front && line.first) || isListItem(line.text);
+      append(open, source, line, begins ? '\n' : wrapped(open.tail, line));
+    }
+    isApart = false;
   }
   const drafts = [...(front.text ? [front] : []), ...body, ...footnotes];
-  return { info, sections, paragraphs: finishAll(drafts, info) };
+  return { info, sections, paragraphs: finishAll(drafts, info, notes.marks), furniture: laidOut.furniture };
 }
-
-const topOf = (section: Section | null): Section | null => section?.parent ?? section;

@@ -5,7 +5,10 @@ import { numberedId } from '../../report/paragraphId.ts';
 import type { Section } from '../../report/section.ts';
 import { annexAt } from './annex.ts';
 import { afterLabel, append, type Draft, draft, finishAll, wrapped } from './draft.ts';
+import { layOut } from './furniture.ts';
 import { type Line, placeOf, toLines } from './lines.ts';
+import { isListItem } from './listItem.ts';
+import { notesIn, takeNote } from './notes.ts';
 import { type ParagraphLabel, paragraphLabel } from './paragraphLabel.ts';
 
 /** The organ that adopts a resolution is its subject, alone in a line; without the comma, 大会 is part of any masthead. */
@@ -26,9 +29,6 @@ const VERB = /^(?:\p{Ll}|\p{Script=Han})[^.,;:。，；：]{0,100}$/u;
 const FIRST_ITEM = /^(?:1[\s.．、]|[(（]?(?:a|一)[)）])/u;
 /** A resolution in parts has them lettered: A, B, C, with or without a title. */
 const PART = /^(?<letter>[A-Z])(?:\. \p{Lu}.*[^.,;:])?$/u;
-/** What is listed inside a paragraph keeps its lines: `(a) …`, `a) …`, `4.1 …`. */
-const ITEM =
-  /^(?:[(（](?:[a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:[a-z]|\d{1,2})[)）]|\d{1,2}\.\d{1,2}\s)/u;
 /** Preambular paragraphs end in a comma, operative ones in a semicolon or a full stop (Editorial Manual, Resolutions). */
 const CLAUSE_END = /[,;.，；。][\d”"’]{0,3}$/u;
 /** A clause begins with a participle, an adjective or a verb; in a text without blank lines that tells it from a wrap. */
@@ -51,6 +51,7 @@ const isAlone = (line: Line, next: Line | undefined): boolean => line.first && (
 export function readResolutionText(source: string, info: DocumentInfo): Document {
   const front = draft('front', null, null);
   const body: Draft[] = [];
+  const footnotes: Draft[] = [];
   const sections: Section[] = [];
   const counted = { pre: 0, op: 0 };
   let open = front;
@@ -65,8 +66,11 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
     body.push(open);
   };
 
-  const lines = toLines(source);
+  const laidOut = layOut(source);
+  const { lines } = laidOut;
+  const notes = notesIn(laidOut);
   for (const [at, line] of lines.entries()) {
+    if (takeNote(line, notes, source, { section: sections.at(-1) ?? null, footnotes })) continue;
     const next = lines[at + 1];
     const numbered = labelAt(line, isNumbered ? last : 0);
     const annexed = annexAt(line);
@@ -85,7 +89,7 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
       open = front;
       isNumbered = false;
       kind = 'pre';
-    } else if (isVerb(line, next, open === front || CLAUSE_END.test(open.text))) {
+    } else if (isVerb(line, next, open === front || CLAUSE_END.test(open.tail))) {
       sections.push({ numeral: line.text, heading: line.text, parent: null, source: placeOf(line) });
       open = front;
       isNumbered = false;
@@ -96,17 +100,17 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
       const label = { start: line.start, end: line.start + numbered.length };
       start(numberedId(numbered.number, numbered.bis, annex), label);
       append(open, source, afterLabel(line, label), '');
-    } else if (!isNumbered && (open === front || startsClause(open.text, line))) {
+    } else if (!isNumbered && (open === front || startsClause(open.tail, line))) {
       if (OPERATIVE.test(line.text)) kind = 'op';
       counted[kind] += 1;
       start(`${kind}${counted[kind]}`, null);
       append(open, source, line, '');
     } else {
-      append(open, source, line, line.first || ITEM.test(line.text) ? '\n' : wrapped(open.text, line));
+      append(open, source, line, line.first || isListItem(line.text) ? '\n' : wrapped(open.tail, line));
     }
   }
-  const drafts = [front, ...body].filter(({ text }) => text !== '');
-  return { info, sections, paragraphs: finishAll(drafts, info) };
+  const drafts = [front, ...body, ...footnotes].filter(({ text }) => text !== '');
+  return { info, sections, paragraphs: finishAll(drafts, info, notes.marks), furniture: laidOut.furniture };
 }
 
 /** The number that a line begins with; without a point it counts if it follows the last one. */

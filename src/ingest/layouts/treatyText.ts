@@ -6,7 +6,9 @@ import type { Section } from '../../report/section.ts';
 import { readNumeral } from '../../text/numbers/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { afterLabel, append, type Draft, draft, finishAll, wrapped } from './draft.ts';
+import { layOut } from './furniture.ts';
 import { type Line, placeOf, toLines } from './lines.ts';
+import { notesIn, takeNote } from './notes.ts';
 
 const NUMBER = '[一二三四五六七八九十百零〇]+|\\d{1,3}';
 /** 第十五条之二, 第八之二條, Article 15 bis, Article (八之二): alone on its line, or with a title that is no sentence. */
@@ -63,6 +65,7 @@ export function isTreaty(source: string): boolean {
 export function readTreatyText(source: string, info: DocumentInfo): Document {
   const front = draft('front', null, null);
   const body: Draft[] = [];
+  const footnotes: Draft[] = [];
   const sections: Section[] = [];
   let open = front;
   let article: Article | null = null;
@@ -83,8 +86,11 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
     start(id, { start: (heading ?? line).start, end });
   };
 
-  const lines = toLines(source);
+  const laidOut = layOut(source);
+  const { lines } = laidOut;
+  const notes = notesIn(laidOut);
   for (const [at, line] of lines.entries()) {
+    if (takeNote(line, notes, source, { section: sections.at(-1) ?? null, footnotes })) continue;
     const next = articleAt(line, article);
     const numbered = style && !next ? numberAt(line, style) : null;
     const part = SENTENCE_END.test(line.text) ? undefined : PART.exec(line.text)?.groups?.numeral;
@@ -105,7 +111,7 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
       append(open, source, { start: end, end: line.end }, '');
     } else if (article) {
       const beginsLine = line.first || ITEM.test(line.text);
-      append(open, source, line, beginsLine ? '\n' : wrapped(open.text, line));
+      append(open, source, line, beginsLine ? '\n' : wrapped(open.tail, line));
     } else if (PREAMBLE.test(line.text)) {
       preambles += 1;
       start(`pre${preambles}`, placeOf(line));
@@ -114,17 +120,11 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
         preambles += 1;
         start(`pre${preambles}`, null);
       }
-      append(open, source, line, wrapped(open.text, line));
+      append(open, source, line, wrapped(open.tail, line));
     }
   }
-  return {
-    info,
-    sections,
-    paragraphs: finishAll(
-      [front, ...body].flatMap((each) => withHeading(each, source)),
-      info,
-    ),
-  };
+  const drafts = [...[front, ...body].flatMap((each) => withHeading(each, source)), ...footnotes];
+  return { info, sections, paragraphs: finishAll(drafts, info, notes.marks), furniture: laidOut.furniture };
 }
 
 /** A heading that nothing follows is a text of its own: no character of a source is lost. */
