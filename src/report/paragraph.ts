@@ -7,7 +7,8 @@ import type { Section } from './section.ts';
  * and neither is the preamble of a resolution or a treaty. An article is `art19`, or `art15bis2` for 第十五条之二; its second
  * paragraph `art19-2`; the third paragraph of annex I `ax1-3`, of the only annex `ax0-3`. Preambular paragraphs and
  * operative ones without a number are counted, as delegates do: `pre3`, `op1`. Paragraph 15 bis is `p15bis2`, the second
- * that prints the number 15 `p15rep2` (see paragraphId.ts).
+ * that prints the number 15 `p15rep2` (see paragraphId.ts). Paragraphs of a text without numbers, such as a letter, are
+ * counted: `un3`; so are the turns of speakers in a record, and their paragraphs: `turn12-2`.
  */
 export type ParagraphId =
   | number
@@ -18,7 +19,9 @@ export type ParagraphId =
   | `op${number}`
   | `art${string}`
   | `ax${number}-${number}${string}`
-  | `p${number}${string}`;
+  | `p${number}${string}`
+  | `un${number}`
+  | `turn${number}-${number}`;
 
 /** Whether a paragraph is one that a section is made of, not a part beside them. */
 export const isUnit = ({ id }: Pick<Paragraph, 'id'>): boolean =>

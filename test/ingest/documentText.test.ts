@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDocumentText } from '../../src/ingest/documentText.ts';
+import { layoutOf, readDocumentText } from '../../src/ingest/documentText.ts';
 import type { Document } from '../../src/report/document.ts';
 import { REPORT } from '../corpus.ts';
 import { coverage, expectWayBack } from './layouts/wayBack.ts';
@@ -73,4 +73,14 @@ describe.skipIf(!isThere)('a real document', () => {
       expectWayBack(document, source);
     }
   });
+});
+
+test.each([
+  ['treaty', 'Article 1\n\nA.\n\nArticle 2\n\nB.\n\nArticle 3\n\nC.'],
+  ['record', '主席：请。\n\n灯先生(湖国)：好。\n\n主席：散会。'],
+  ['resolution', '大会，\n\n回顾，\n\n1. 决定。'],
+  ['prose', 'Letter dated 3 May 2031 from the Keeper\n\nI write.'],
+  ['report', '1. 一。'],
+] as const)('the lines of a %s show what it is', (layout, source) => {
+  expect(layoutOf(source)).toBe(layout);
 });

@@ -45,6 +45,16 @@ const PREAMBULAR = new RegExp(
   `(?:(?<kind>序言|执行)部分|序言)第(?<han>${ONE})段|(?<operative>preambular|operative) para(?:graph)?\\.? ?(?<english>\\d{1,3})`,
   'gu',
 );
+/** 无编号第3段, unnumbered para. 3. */
+const UNCOUNTED = new RegExp(
+  `无编号第(?<han>${ONE})段|(?<!\\w)unnumbered para(?:graph)?\\.? ?(?<english>\\d{1,3})`,
+  'gu',
+);
+/** 第12次发言第2段, statement 12, para. 2; without the paragraph, all of it. */
+const SPOKEN = new RegExp(
+  `第(?<han>${ONE})次发言(?:第(?<within>${ONE})段)?|(?<!\\w)statement (?<english>\\d{1,3})(?:, ?para(?:graph)?\\.? ?(?<paragraph>\\d{1,3}))?`,
+  'gu',
+);
 /** 附件一第3段, 附件，第3段, annex II, para. 3. */
 const ANNEXED = new RegExp(
   `附件(?<han>${ONE})?[的,]?第(?<within>${ONE})(?:之(?<bis>[二三四五]))?段|(?<!\\w)annex(?: (?<roman>[ivx]{1,4}|\\d{1,2}))?(?:, ?| )para(?:graph)?\\.? ?(?<english>\\d{1,3})(?: (?<word>bis|ter|quater|quinquies)(?!\\w))?`,
@@ -54,7 +64,7 @@ const ANNEXED = new RegExp(
 const ALONE = new RegExp(`^[第#§]?(?<row>${ROW}|${ENGLISH_ROW})(?:自然段|段)?[.。]?$`, 'u');
 /** As buttons name a part: pre3, art15bis2-1, ax1-3, p15bis2; and a number that is printed again: p15rep2. */
 const ID =
-  /^(?:(?:pre|op)\d{1,3}|art\d{1,3}(?:bis\d)?(?:-\d{1,3})?|ax\d{1,2}-\d{1,3}(?:bis\d)?|p\d{1,4}(?:bis\d|(?=rep))|fn\d{1,4}(?=rep))(?:rep\d{1,3})?$/u;
+  /^(?:(?:pre|op|un)\d{1,3}|turn\d{1,3}(?:-\d{1,3})?|art\d{1,3}(?:bis\d)?(?:-\d{1,3})?|ax\d{1,2}-\d{1,3}(?:bis\d)?|p\d{1,4}(?:bis\d|(?=rep))|fn\d{1,4}(?=rep))(?:rep\d{1,3})?$/u;
 const FRONT = /^front(?: matter)?$/u;
 const NUMBER_OR_TO = new RegExp(`\\d{1,4}|${HAN_NUMBER}|至|到|-|to`, 'gu');
 /** Of a longer range only the two ends count. */
@@ -116,6 +126,12 @@ function namedIn(folded: string): NamedParagraphs[] {
     }));
   const parts = [
     ...of(ARTICLE, ({ groups = {} }) => [articleIn(groups)]),
+    ...of(UNCOUNTED, ({ groups = {} }) => [`un${numeral(groups.han ?? groups.english)}` as const]),
+    ...of(SPOKEN, ({ groups = {} }) => {
+      const within = groups.within ?? groups.paragraph;
+      const turn = `turn${numeral(groups.han ?? groups.english)}`;
+      return [(within ? `${turn}-${numeral(within)}` : turn) as ParagraphId];
+    }),
     ...of(PUT_IN, ({ groups = {} }) => [putInId(groups)]),
     ...of(PREAMBULAR, ({ groups = {} }) => [
       `${groups.kind === '执行' || groups.operative === 'operative' ? 'op' : 'pre'}${numeral(groups.han ?? groups.english)}`,

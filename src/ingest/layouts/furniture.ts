@@ -17,6 +17,8 @@ const NUMBER = /^\d{1,4}$/u;
 /** Pages with a running title have the same one at least this often. */
 const OFTEN = 3;
 const LONGEST_TITLE = 120;
+/** Lines of a masthead, where no number tells its end. */
+const MASTHEAD = 15;
 /** Lines of a page, at least; fewer between two numbers, and they are those of a table. */
 const FEWEST_LINES = 5;
 
@@ -61,9 +63,11 @@ function aroundPages(lines: readonly Line[], source: string): ReadonlySet<Line> 
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
   const often = ({ text }: Line) => times.get(text) ?? 0;
-  const head = lines.findIndex(({ text }) => paragraphLabel(text));
+  const firstNumber = lines.findIndex(({ text }) => paragraphLabel(text));
+  const head = firstNumber < 0 ? MASTHEAD : firstNumber;
   const first = new Map(lines.map(({ text }, at) => [text, at] as const).toReversed());
-  const isOfMasthead = (line: Line, at: number) => at < head && first.get(line.text) === at;
+  const isBesidePage = (at: number) => [at - 1, at + 1].some((beside) => isPage(lines[beside]?.text ?? ''));
+  const isOfMasthead = (line: Line, at: number) => at < head && first.get(line.text) === at && !isBesidePage(at);
   const breaks = (at: number) => /\f/u.test(source.slice(lines[at - 1]?.end ?? 0, lines[at]?.start));
 
   /** What stands around pages, if it stands beside their edge. */
@@ -72,11 +76,7 @@ function aroundPages(lines: readonly Line[], source: string): ReadonlySet<Line> 
     (SYMBOL.test(line.text) && !isOfMasthead(line, at)) ||
     (often(line) >= OFTEN && line.text.length <= LONGEST_TITLE && !isEnded(line.text) && !paragraphLabel(line.text));
   const isSure = (line: Line, at: number): boolean =>
-    PAGE.test(line.text) ||
-    isOfPages(line.text) ||
-    RULE.test(line.text) ||
-    JOB_NUMBER.test(line.text) ||
-    (SYMBOL.test(line.text) && often(line) > 1 && !isOfMasthead(line, at));
+    isPage(line.text) || RULE.test(line.text) || (SYMBOL.test(line.text) && often(line) > 1 && !isOfMasthead(line, at));
 
   const numbers = pageNumbers(lines);
   const found = new Set<Line>();
@@ -99,6 +99,8 @@ function aroundPages(lines: readonly Line[], source: string): ReadonlySet<Line> 
   }
   return found;
 }
+
+const isPage = (text: string): boolean => PAGE.test(text) || isOfPages(text) || JOB_NUMBER.test(text);
 
 /** 6/21; 2012/13 is a year. */
 function isOfPages(text: string): boolean {

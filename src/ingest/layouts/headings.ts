@@ -59,7 +59,7 @@ export class Headings {
     if (!line || isSentence(line.text)) return null;
     const numbered = this.#numbered(line.text, (each) => this.#isNext(each, at, last));
     if (!numbered) return null;
-    const lines = this.#wrapped(at);
+    const lines = this.wrapped(at);
     return { numeral: numbered.numeral, heading: joined(lines), parent: this.#parentOf(numbered.style), lines };
   }
 
@@ -129,8 +129,8 @@ export class Headings {
     return false;
   }
 
-  /** The heading and the lines it goes on in, if it ends soon: at a blank line, or where the next number begins. */
-  #wrapped(at: number): readonly Line[] {
+  /** A heading and the lines it goes on in, if it ends soon: at a blank line, or where the next number begins. */
+  wrapped(at: number): readonly Line[] {
     for (let end = at + 1; end <= at + MOST_LINES; end++) {
       const line = this.#lines[end];
       if (!line || line.first || this.#afterPage.has(line) || beginsAnother(line)) return this.#lines.slice(at, end);
@@ -159,5 +159,5 @@ function readValue(style: Style, numeral: string): number | null {
   return style === 'roman' || style === 'part' ? (readRoman(numeral) ?? readNumeral(numeral)) : readNumeral(numeral);
 }
 
-const joined = (lines: readonly Line[]): string =>
+export const joined = (lines: readonly Line[]): string =>
   lines.reduce((text, line) => `${text}${text && wrapped(text, line)}${line.text}`, '');

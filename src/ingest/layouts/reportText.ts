@@ -5,17 +5,28 @@ import type { Section } from '../../report/section.ts';
 import { afterLabel, append, type Draft, draft, finishAll, wrapped } from './draft.ts';
 import { classify } from './element.ts';
 import { layOut } from './furniture.ts';
-import { Headings } from './headings.ts';
-import { placeOf } from './lines.ts';
+import { Headings, joined } from './headings.ts';
+import { isEnded, type Line, placeOf } from './lines.ts';
 import { isListItem } from './listItem.ts';
 import { notesIn, takeNote } from './notes.ts';
 import { ParagraphNumbers } from './paragraphNumbers.ts';
+
+/** What a sentence ends in, or words to whom a letter is addressed. */
+const STOP = /[。．.!！?？:：][”"’'」』)）]?$/u;
 
 /**
  * Reads the plain text of a UN report. A paragraph lasts until the next number or heading: page breaks leave blank
  * lines in it, even after a full stop, and footnotes interrupt it.
  */
-export function readReportText(source: string, info: DocumentInfo): Document {
+export const readReportText = (source: string, info: DocumentInfo): Document => readReport(source, info, false);
+
+/**
+ * Reads a text whose paragraphs have no numbers, such as a letter: blank lines part them, and they are counted. Where an
+ * annex has numbers, they count.
+ */
+export const readProseText = (source: string, info: DocumentInfo): Document => readReport(source, info, true);
+
+function readReport(source: string, info: DocumentInfo, isProse: boolean): Document {
   const laidOut = layOut(source);
   const { lines } = laidOut;
   const notes = notesIn(laidOut);
@@ -28,8 +39,16 @@ export function readReportText(source: string, info: DocumentInfo): Document {
   let open = front;
   let annex: number | null = null;
   let last = 0;
+  let isNumbered = false;
+  let unnumbered = 0;
   /** Whether nothing stands above that a line could go on with. */
   let isApart = true;
+  const ends = isProse ? blockEnds(lines) : new Map<Line, string>();
+  /** After the masthead, whose lines end in no stop, the first block that ends in one; then each after an end. */
+  const begins = (line: Line): boolean =>
+    open === front && sections.length === 0
+      ? line.first && STOP.test(ends.get(line) ?? '')
+      : isApart || (line.first && isEnded(open.tail));
 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
@@ -48,10 +67,13 @@ export function readReportText(source: string, info: DocumentInfo): Document {
       continue;
     }
     if (element.kind === 'annex') {
-      annex = element.number;
+      const own = headings.wrapped(at);
+      const source = { start: line.start, end: own.at(-1)?.end ?? line.end };
+      sections.push({ numeral: element.annex.numeral, heading: joined(own), parent: null, source });
       headings.close();
-      sections.push({ numeral: line.text, heading: line.text, parent: null, source: placeOf(line) });
-      [last, isApart] = [0, true];
+      annex = element.annex.number;
+      at += own.length - 1;
+      [last, isApart, isNumbered] = [0, true, false];
       continue;
     }
     const heading = headings.at(at, last);
@@ -67,16 +89,33 @@ export function readReportText(source: string, info: DocumentInfo): Document {
     const number = numbers.at(at, last, isApart || open === front);
     if (number) {
       last = number.number;
+      isNumbered = true;
       const label = { start: line.start, end: line.start + number.length };
       open = draft(numberedId(number.number, number.bis, annex), section, label);
       body.push(open);
       append(open, source, afterLabel(line, label), '');
+    } else if (isProse && !isNumbered && begins(line)) {
+      unnumbered += 1;
+      open = draft(`un${unnumbered}`, section, null);
+      body.push(open);
+      append(open, source, line, '');
     } else {
-      const begins = (open === front && line.first) || isListItem(line.text);
-      append(open, source, line, begins ? '\n' : wrapped(open.tail, line));
+      const isLine = (open === front && line.first) || isListItem(line.text);
+      append(open, source, line, isLine ? '\n' : wrapped(open.tail, line));
     }
     isApart = false;
   }
   const drafts = [...(front.text ? [front] : []), ...body, ...footnotes];
   return { info, sections, paragraphs: finishAll(drafts, info, notes.marks), furniture: laidOut.furniture };
+}
+
+/** For each line, the last one of its block: the lines up to the next blank one. */
+function blockEnds(lines: readonly Line[]): ReadonlyMap<Line, string> {
+  const ends = new Map<Line, string>();
+  let below: Line | null = null;
+  for (const line of lines.toReversed()) {
+    ends.set(line, below && !below.first ? (ends.get(below) ?? '') : line.text);
+    below = line;
+  }
+  return ends;
 }

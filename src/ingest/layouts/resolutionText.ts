@@ -79,9 +79,9 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
       append(open, source, line, '\n');
       isAdopted ||= isAdoption(line, next);
     } else if (annexed !== null || letter) {
-      annex = annexed ?? annex;
+      annex = annexed?.number ?? annex;
       sections.push({
-        numeral: letter ?? line.text,
+        numeral: letter ?? annexed?.numeral ?? line.text,
         heading: line.text,
         parent: null,
         source: placeOf(line),
