@@ -4,16 +4,13 @@ import type { Line } from './lines.ts';
 /** The kind of a line in a plain-text UN report, told by its beginning; `text` for all that needs its surroundings. */
 export type Element =
   | { readonly kind: 'summary' }
-  | { readonly kind: 'note' }
   | { readonly kind: 'annex'; readonly annex: Annex }
   | { readonly kind: 'text' };
 
 const SUMMARY = /^(?:摘要|summary)$/iu;
-const NOTE = /^\*+\s/u;
 
 export function classify(line: Line): Element {
   if (SUMMARY.test(line.text)) return { kind: 'summary' };
-  if (NOTE.test(line.text)) return { kind: 'note' };
   const annex = annexAt(line);
   return annex === null ? { kind: 'text' } : { kind: 'annex', annex };
 }

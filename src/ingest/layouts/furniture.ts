@@ -25,7 +25,10 @@ const FEWEST_LINES = 5;
 export interface LaidOut {
   /** What is read. */
   readonly lines: readonly Line[];
-  /** Lines after furniture. The blank lines at the edge of a page part no paragraphs: a line after it is not `first`. */
+  /**
+   * Lines after furniture. The blank lines at the edge of a page part no paragraphs: a line after it is not
+   * `first`, but one after a line drawn on the page is.
+   */
   readonly afterPage: ReadonlySet<Line>;
   readonly furniture: readonly Furniture[];
 }
@@ -42,8 +45,8 @@ export function layOut(source: string): LaidOut {
   for (const line of all) {
     if (!around.has(line) && !contents.has(line)) {
       const isAfter: boolean = above !== null && (around.has(above) || contents.has(above));
-      const parts = !isAfter || above === null || contents.has(above) || RULE.test(above.text);
-      const read = parts ? line : { ...line, first: false };
+      const first = isAfter && above !== null && around.has(above) ? RULE.test(above.text) : line.first;
+      const read = { ...line, first };
       if (isAfter) afterPage.add(read);
       lines.push(read);
     }

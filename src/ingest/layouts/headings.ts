@@ -29,6 +29,8 @@ const STYLES: Readonly<Record<Style, RegExp>> = {
 
 /** Styles under none but a part. */
 const TOP: readonly Style[] = ['part', 'han', 'roman'];
+/** No heading ends in such a sign. */
+const STOP = /[.,;:。，、；：]$/u;
 /** What ends in such a sign is followed by the items of a list. */
 const LEADS_TO_LIST = /[:：,，;；、]$/u;
 const LONGEST = 120;
@@ -48,6 +50,9 @@ export class Headings {
   readonly #afterPage: ReadonlySet<Line>;
   readonly #open: (Numbered & { readonly section: Section })[] = [];
 
+  /** Where the heading above ends. */
+  #end = -1;
+
   constructor({ lines, afterPage }: LaidOut) {
     this.#lines = lines;
     this.#afterPage = afterPage;
@@ -64,6 +69,7 @@ export class Headings {
   }
 
   open(section: Section): void {
+    this.#end = section.source.end;
     const numbered = this.#numbered(section.heading, (each) => each.numeral === section.numeral);
     if (!numbered) return;
     const from = this.#open.findIndex(({ style }) => style === numbered.style);
@@ -73,7 +79,8 @@ export class Headings {
   }
 
   /** What stands in an annex is under none of the headings before. */
-  close(): void {
+  close(annex: Section): void {
+    this.#end = annex.source.end;
     this.#open.length = 0;
   }
 
@@ -111,7 +118,7 @@ export class Headings {
   /** Whether a line does not go on with the one above. */
   #isApart(at: number): boolean {
     const above = this.#lines[at - 1];
-    return this.#lines[at]?.first === true || !above || isEnded(above.text);
+    return this.#lines[at]?.first === true || !above || above.end === this.#end || isEnded(above.text);
   }
 
   /** Whether the next paragraph follows at once, or another heading that leads to it. */
@@ -134,7 +141,7 @@ export class Headings {
     for (let end = at + 1; end <= at + MOST_LINES; end++) {
       const line = this.#lines[end];
       if (!line || line.first || this.#afterPage.has(line) || beginsAnother(line)) return this.#lines.slice(at, end);
-      if (isSentence(line.text)) break;
+      if (isSentence(line.text) || STOP.test(line.text)) break;
     }
     return this.#lines.slice(at, at + 1);
   }

@@ -4,6 +4,7 @@ import { afterLabel, append, type Draft, draft, wrapped } from './draft.ts';
 import type { PrintedMark } from './footnoteMarks.ts';
 import type { LaidOut } from './furniture.ts';
 import { isEnded, type Line } from './lines.ts';
+import { paragraphLabel } from './paragraphLabel.ts';
 
 /** A footnote's first line. */
 export interface NoteStart {
@@ -17,6 +18,8 @@ export interface Notes {
   /** Lines that go on with the note above them. */
   readonly rest: ReadonlySet<Line>;
   readonly marks: readonly PrintedMark[];
+  /** Lines of notes to the masthead, which have asterisks, and whether they begin one. */
+  readonly starred: ReadonlyMap<Line, boolean>;
 }
 
 /** A form in which typists without raised digits print notes and their marks. */
@@ -36,6 +39,11 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** Lines within which a text without numbers has its masthead. */
+const MASTHEAD = 40;
+const STARRED = /^(?<stars>\*{1,4})\s/u;
+/** Asterisks behind a word; behind a full stop they may begin an item of a list. */
+const STARS = /(?<=[^\s*.。:：;；])\*{1,4}(?!\*)/gu;
 const RAISED = /^(?<number>[⁰¹²³⁴-⁹]+)\s*(?=\S)/u;
 /** Notes whose marks stand in headings, or were not found, before the numbers are no longer those of notes. */
 const MOST_MISSING = 3;
@@ -53,7 +61,10 @@ export function notesIn({ lines, afterPage }: LaidOut): Notes {
     if (raised && number) starts.set(line, { number: fromSuperscript(number), label: raised[0].length });
   }
   for (const form of FORMS) pair(lines, form, starts, marks);
-  return { starts, rest: restOf(lines, starts, afterPage), marks };
+  const begun = new Set(starredIn(lines));
+  const starred = new Map<Line, boolean>([...begun].map((line) => [line, true]));
+  for (const line of restOf(lines, begun, afterPage)) starred.set(line, false);
+  return { starts, rest: restOf(lines, new Set(starts.keys()), afterPage), marks, starred };
 }
 
 function pair(lines: readonly Line[], { note, mark }: Form, starts: Map<Line, NoteStart>, marks: PrintedMark[]): void {
@@ -81,6 +92,19 @@ function pair(lines: readonly Line[], { note, mark }: Form, starts: Map<Line, No
   }
 }
 
+/** In the masthead they need no mark; below, without one they are items of a list. */
+function starredIn(lines: readonly Line[]): Line[] {
+  const seen = new Set<string>();
+  let isInBody = false;
+  return lines.filter(({ text }, at) => {
+    const stars = STARRED.exec(text)?.groups?.stars;
+    isInBody ||= at >= MASTHEAD || paragraphLabel(text) !== null;
+    const isNote = stars !== undefined && (!isInBody || seen.has(stars));
+    for (const [mark] of text.matchAll(STARS)) seen.add(mark);
+    return isNote;
+  });
+}
+
 /** A note stands below a blank line, another note, or the end of what stands above. */
 function mayBegin(lines: readonly Line[], at: number, starts: ReadonlyMap<Line, NoteStart>): boolean {
   const above = lines[at - 1];
@@ -89,11 +113,7 @@ function mayBegin(lines: readonly Line[], at: number, starts: ReadonlyMap<Line, 
 }
 
 /** A note lasts until a blank line, the end of a page, another note, or a line that ends a sentence. */
-function restOf(
-  lines: readonly Line[],
-  starts: ReadonlyMap<Line, NoteStart>,
-  afterPage: ReadonlySet<Line>,
-): ReadonlySet<Line> {
+function restOf(lines: readonly Line[], starts: ReadonlySet<Line>, afterPage: ReadonlySet<Line>): ReadonlySet<Line> {
   const rest = new Set<Line>();
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
@@ -103,13 +123,18 @@ function restOf(
   return rest;
 }
 
-/** Reads a line that is part of a note into the notes; false for any other line. */
+/** Reads a line that is part of a note into the notes, or into the front with an asterisk; false for any other line. */
 export function takeNote(
   line: Line,
-  { starts, rest }: Notes,
+  { starts, rest, starred }: Notes,
   source: string,
-  into: { readonly section: Section | null; readonly footnotes: Draft[] },
+  into: { readonly front: Draft; readonly section: Section | null; readonly footnotes: Draft[] },
 ): boolean {
+  const begins = starred.get(line);
+  if (begins !== undefined) {
+    append(into.front, source, line, begins ? '\n' : wrapped(into.front.tail, line));
+    return true;
+  }
   const start = starts.get(line);
   const open = into.footnotes.at(-1);
   if (start) {

@@ -59,7 +59,7 @@ export function readRecordText(source: string, info: DocumentInfo): Document {
   };
 
   for (const [at, line] of lines.entries()) {
-    if (takeNote(line, notes, source, { section: speaker ?? item, footnotes })) continue;
+    if (takeNote(line, notes, source, { front, section: speaker ?? item, footnotes })) continue;
     const isApart = line.first || open === front || isEnded(open.tail);
     const speaks = isApart ? speakerAt(line.text) : null;
     if (speaks) {

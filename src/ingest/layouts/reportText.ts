@@ -41,6 +41,8 @@ function readReport(source: string, info: DocumentInfo, isProse: boolean): Docum
   let last = 0;
   let isNumbered = false;
   let unnumbered = 0;
+  /** Words under a heading, before the next number, are no part of the paragraph above it. */
+  let isUnderHeading = false;
   /** Whether nothing stands above that a line could go on with. */
   let isApart = true;
   const ends = isProse ? blockEnds(lines) : new Map<Line, string>();
@@ -54,7 +56,7 @@ function readReport(source: string, info: DocumentInfo, isProse: boolean): Docum
     const line = lines[at];
     if (!line) break;
     const section = sections.at(-1) ?? null;
-    if (takeNote(line, notes, source, { section, footnotes })) continue;
+    if (takeNote(line, notes, source, { front, section, footnotes })) continue;
     const element = classify(line);
     if (element.kind === 'summary') {
       open = draft('summary', null, placeOf(line));
@@ -62,18 +64,15 @@ function readReport(source: string, info: DocumentInfo, isProse: boolean): Docum
       isApart = true;
       continue;
     }
-    if (element.kind === 'note') {
-      append(front, source, line, '\n');
-      continue;
-    }
     if (element.kind === 'annex') {
       const own = headings.wrapped(at);
       const source = { start: line.start, end: own.at(-1)?.end ?? line.end };
-      sections.push({ numeral: element.annex.numeral, heading: joined(own), parent: null, source });
-      headings.close();
+      const opened = { numeral: element.annex.numeral, heading: joined(own), parent: null, source };
+      sections.push(opened);
+      headings.close(opened);
       annex = element.annex.number;
       at += own.length - 1;
-      [last, isApart, isNumbered] = [0, true, false];
+      [last, isApart, isNumbered, isUnderHeading] = [0, true, false, true];
       continue;
     }
     const heading = headings.at(at, last);
@@ -83,7 +82,7 @@ function readReport(source: string, info: DocumentInfo, isProse: boolean): Docum
       headings.open(opened);
       sections.push(opened);
       at += own.length - 1;
-      isApart = true;
+      [isApart, isUnderHeading] = [true, true];
       continue;
     }
     const number = numbers.at(at, last, isApart || open === front);
@@ -94,7 +93,7 @@ function readReport(source: string, info: DocumentInfo, isProse: boolean): Docum
       open = draft(numberedId(number.number, number.bis, annex), section, label);
       body.push(open);
       append(open, source, afterLabel(line, label), '');
-    } else if (isProse && !isNumbered && begins(line)) {
+    } else if (isUnderHeading || (isProse && !isNumbered && begins(line))) {
       unnumbered += 1;
       open = draft(`un${unnumbered}`, section, null);
       body.push(open);
@@ -103,7 +102,7 @@ function readReport(source: string, info: DocumentInfo, isProse: boolean): Docum
       const isLine = (open === front && line.first) || isListItem(line.text);
       append(open, source, line, isLine ? '\n' : wrapped(open.tail, line));
     }
-    isApart = false;
+    [isApart, isUnderHeading] = [false, false];
   }
   const drafts = [...(front.text ? [front] : []), ...body, ...footnotes];
   return { info, sections, paragraphs: finishAll(drafts, info, notes.marks), furniture: laidOut.furniture };

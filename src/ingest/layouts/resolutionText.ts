@@ -70,7 +70,7 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
   const { lines } = laidOut;
   const notes = notesIn(laidOut);
   for (const [at, line] of lines.entries()) {
-    if (takeNote(line, notes, source, { section: sections.at(-1) ?? null, footnotes })) continue;
+    if (takeNote(line, notes, source, { front, section: sections.at(-1) ?? null, footnotes })) continue;
     const next = lines[at + 1];
     const numbered = labelAt(line, isNumbered ? last : 0);
     const annexed = annexAt(line);

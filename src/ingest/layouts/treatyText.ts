@@ -88,9 +88,10 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
 
   const laidOut = layOut(source);
   const { lines } = laidOut;
-  const notes = notesIn(laidOut);
+  // A treaty has no masthead: its asterisks are those of lists.
+  const notes = { ...notesIn(laidOut), starred: new Map<Line, boolean>() };
   for (const [at, line] of lines.entries()) {
-    if (takeNote(line, notes, source, { section: sections.at(-1) ?? null, footnotes })) continue;
+    if (takeNote(line, notes, source, { front, section: sections.at(-1) ?? null, footnotes })) continue;
     const next = articleAt(line, article);
     const numbered = style && !next ? numberAt(line, style) : null;
     const part = SENTENCE_END.test(line.text) ? undefined : PART.exec(line.text)?.groups?.numeral;

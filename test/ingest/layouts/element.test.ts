@@ -5,7 +5,6 @@ import { toLines } from '../../../src/ingest/layouts/lines.ts';
 const kindOf = (text: string) => classify(toLines(text)[0] as ReturnType<typeof toLines>[0]).kind;
 
 test.each([
-  ['** 由于技术原因', 'note'],
   ['摘要', 'summary'],
   ['Summary', 'summary'],
   ['摘要如下。', 'text'],

@@ -74,6 +74,11 @@ test('a heading that is wrapped is one, up to the blank line or the number below
   expect(paragraphs.map(({ text }) => text)).toEqual(['One.', 'Two.']);
 });
 
+test('a heading may stand at once below another', () => {
+  const { sections } = readReportText('一. 灯塔\n(一) 灯油及其\n价格\n\n1. 甲。', REPORT.document.info);
+  expect(sections.map(({ heading }) => heading)).toEqual(['一. 灯塔', '(一) 灯油及其价格']);
+});
+
 test('headings of an annex stand under none of the body', () => {
   expect(depths(['I. Aims', 'A. Lamps', '1. One.', 'Annex', 'A. Oil', '1. One.', 'I. Again', '2. Two.'])).toEqual([
     ...[

@@ -42,6 +42,15 @@ test.each([
   expect(notesOf(source).notes).toEqual([]);
 });
 
+test('notes with asterisks are part of the front; below the first paragraph they need a mark', () => {
+  const textsOf = (source: string) => readReportText(source, REPORT.document.info).paragraphs.map(({ text }) => text);
+  expect(textsOf('Lamps\n\n* Issued again\nfor reasons.\n\n1. One* holds\n\n* The first\nof two.\n\non.')).toEqual([
+    'Lamps\n* Issued again for reasons.\n* The first of two.',
+    'One* holds on.',
+  ]);
+  expect(textsOf('1. These:\n* oil\n* lamps')).toEqual(['These:\n* oil\n* lamps']);
+});
+
 test('notes that are numbered anew on each page belong to their marks', () => {
   const source = '1. The law 1/ holds.\n\n1/ See A.\n\n2. The oil 1/ burns.\n\n1/ See B.';
   const { paragraphs } = readReportText(source, REPORT.document.info);

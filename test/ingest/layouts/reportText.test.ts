@@ -200,6 +200,18 @@ winter, see:
   ).toEqual(new Set([1]));
 });
 
+test('words under a heading are no part of the paragraph above', () => {
+  const { paragraphs } = read('1. 灯长明。\n\n附件一\n\n成员名单\n\n1. 甲\n\n2. 乙\n\n一. 湖\n如下：\n\n3. 丙');
+  expect(paragraphs.map(({ id, text }) => [id, text])).toEqual([
+    [1, '灯长明。'],
+    ['un1', '成员名单'],
+    ['ax1-1', '甲'],
+    ['ax1-2', '乙'],
+    ['un2', '如下：'],
+    ['ax1-3', '丙'],
+  ]);
+});
+
 test.each([
   ['numbers', (count: number) => '1. x\n'.repeat(count)],
   ['lists and parts', (count: number) => '5. x.\n1. y.\n2. z.\n6. x.\n'.repeat(count / 4)],

@@ -23,7 +23,9 @@ const WHERE = 200;
 
 /** The root of an Akoma Ntoso document. Throws a FormatError for any other file. */
 export function readTree(bytes: Uint8Array): AknElement {
-  const declared = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, WHERE)))?.groups?.name;
+  const name = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, WHERE)))?.groups?.name;
+  // A declaration that can be read before its encoding is known is not in UTF-16.
+  const declared = name && /^utf-?16/iu.test(name) ? 'utf-8' : name;
   const top = { name: '', attributes: {}, children: [] as AknNode[] };
   const open = [top];
   walkXml(decode(bytes, declared), 'The file', {
