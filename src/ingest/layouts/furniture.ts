@@ -12,7 +12,7 @@ const JOB_NUMBER =
   /^(?:\d{1,3}\/\d{1,3} +)?(?:(?:GE\.|V\.)?\d{2}-\d{5}\*{0,3}(?: ?\([A-Z]\))?(?: +\d{6})*|\*\d{7}[A-Z]?\*)(?: +\*\d{7}\*)?(?: +\d{1,3}\/\d{1,3})?$/u;
 /** The line drawn above the notes of a page, or at the end of a text. */
 const RULE = /^[_—–-]{5,}$/u;
-const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z0-9][\w.()-]{0,20}){1,7}\*{0,3}$/u;
+const SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z0-9][\w.()-]{0,20}){1,7}(?: \(\d{4}\))?\*{0,3}$/u;
 const NUMBER = /^\d{1,4}$/u;
 /** Pages with a running title have the same one at least this often. */
 const OFTEN = 3;

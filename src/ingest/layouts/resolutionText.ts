@@ -19,6 +19,9 @@ const OTHER_ORGAN =
   /^(?:The \p{Lu}[^.;:]{0,150},|\p{Script=Han}[^。；：]{0,40}[会會][议議]?(?:[(（][^)）]{0,40}[)）])?[,，])$/u;
 /** Where a text leaves the organ out of its first line. */
 const ADOPTED = /^adopted by the .+ meeting/iu;
+const MASTHEAD = 40;
+/** Lines between those who adopt a text and the organ. */
+const NEAR = 6;
 /** No resolution has a thousand paragraphs: a year may begin a line. */
 const MOST = 999;
 /** Specialized agencies write no point: `2 that, if no …`. */
@@ -39,11 +42,19 @@ const OPERATIVE = /^(?:(?:Also|Further|\p{Lu}\p{L}+ly) )?\p{L}+(?<!ou|u)s\b/u;
 /** Whether an organ begins a text with a subject of its own, as in resolutions and their drafts. */
 export function isResolution(source: string): boolean {
   const lines = toLines(source);
-  return lines.slice(0, 40).some((line, at) => isAdoption(line, lines[at + 1]));
+  return lines.slice(0, MASTHEAD).some((line, at) => ADOPTED.test(line.text) || isOrgan(line, lines[at + 1]));
 }
 
-const isAdoption = (line: Line, next: Line | undefined): boolean =>
-  ORGAN.test(line.text) || ADOPTED.test(line.text) || (isAlone(line, next) && OTHER_ORGAN.test(line.text));
+const isOrgan = (line: Line, next: Line | undefined): boolean =>
+  ORGAN.test(line.text) || (isAlone(line, next) && OTHER_ORGAN.test(line.text));
+
+/** The last line of the masthead: the organ, or who adopted the text and when, where no organ follows soon. */
+function mastheadEnd(lines: readonly Line[]): number {
+  const organ = lines.findIndex((line, at) => isOrgan(line, lines[at + 1]));
+  const adopted = lines.findIndex(({ text }) => ADOPTED.test(text));
+  if (adopted < 0) return organ < 0 ? lines.length : organ;
+  return organ >= 0 && organ <= adopted + NEAR ? organ : adopted;
+}
 
 const isAlone = (line: Line, next: Line | undefined): boolean => line.first && (next?.first ?? true);
 
@@ -55,7 +66,6 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
   const sections: Section[] = [];
   const counted = { pre: 0, op: 0 };
   let open = front;
-  let isAdopted = false;
   let isNumbered = false;
   let last = 0;
   let kind: 'pre' | 'op' = 'pre';
@@ -69,15 +79,15 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
   const laidOut = layOut(source);
   const { lines } = laidOut;
   const notes = notesIn(laidOut);
+  const masthead = mastheadEnd(lines);
   for (const [at, line] of lines.entries()) {
     if (takeNote(line, notes, source, { front, section: sections.at(-1) ?? null, footnotes })) continue;
     const next = lines[at + 1];
     const numbered = labelAt(line, isNumbered ? last : 0);
     const annexed = annexAt(line);
     const letter = PART.exec(line.text)?.groups?.letter;
-    if (!isAdopted || (open === front && ORGAN.test(line.text))) {
+    if (at <= masthead || (open === front && ORGAN.test(line.text))) {
       append(open, source, line, '\n');
-      isAdopted ||= isAdoption(line, next);
     } else if (annexed !== null || letter) {
       annex = annexed?.number ?? annex;
       sections.push({

@@ -54,6 +54,12 @@ describe('a resolution', () => {
     expect(idsOf(source)).toEqual(['front', 'pre1', 'op1', 'op2']);
   });
 
+  test('has who adopted it and when in the masthead, up to the organ', () => {
+    const source =
+      'Adopted by the Council at its 97th meeting, on\n3 May 2031\n\nThe Security Council,\n\nRecalling,\n\n1. Ends.';
+    expect(idsOf(source)).toEqual(['front', 'pre1', 1]);
+  });
+
   test('in parts has them as sections, each with a preamble', () => {
     const source =
       'The Security Council,\n\nRecalling A,\n\nA\n\n1. Decides;\n\nB. Lamps of the lake\n\nActing under B,\n\n2. Decides.';
