@@ -29,11 +29,20 @@ export const draft = (id: ParagraphId, section: Section | null, label: Span | nu
 /** What stands for the line break between a line and the text before: nothing between Chinese characters. */
 export type Glue = '' | ' ' | '\n';
 
-const WIDE = /[\p{Script=Han}\u3000-\u30ff\uff00-\uff60“”‘’…—]/u;
+const WIDE = /[\p{Script=Han}\u3000-\u30ff\uff00-\uff60]/u;
+/** Both scripts have them: what stands beside them tells which it is. */
+const SHARED = /[“”‘’…—]/u;
 
 /** A wrapped line goes on with the word before or, between words that spaces part, after a space. */
 export const wrapped = (before: string, line: Line): Glue =>
-  before === '' || WIDE.test(before.slice(-1)) || WIDE.test(line.text.slice(0, 1)) ? '' : ' ';
+  before === '' || isJoined(before.slice(-1), line.text.slice(0, 1)) ? '' : ' ';
+
+const isJoined = (last: string, next: string): boolean =>
+  WIDE.test(last) ||
+  WIDE.test(next) ||
+  /[“‘]/u.test(last) ||
+  /[”’]/u.test(next) ||
+  (SHARED.test(last) && SHARED.test(next));
 
 const TAIL = 8;
 

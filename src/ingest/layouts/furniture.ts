@@ -17,6 +17,7 @@ const NUMBER = /^\d{1,4}$/u;
 /** Pages with a running title have the same one at least this often. */
 const OFTEN = 3;
 const LONGEST_TITLE = 120;
+const LONGEST_HEAD = 250;
 /** Lines of a masthead, where no number tells its end. */
 const MASTHEAD = 15;
 /** Lines of a page, at least; fewer between two numbers, and they are those of a table. */
@@ -79,8 +80,16 @@ function aroundPages(lines: readonly Line[], source: string): ReadonlySet<Line> 
     (SYMBOL.test(line.text) && !isOfMasthead(line, at)) ||
     (often(line) >= OFTEN && line.text.length <= LONGEST_TITLE && !isEnded(line.text) && !paragraphLabel(line.text));
   const isSure = (line: Line, at: number): boolean =>
-    isPage(line.text) || RULE.test(line.text) || (SYMBOL.test(line.text) && often(line) > 1 && !isOfMasthead(line, at));
+    isPage(line.text) ||
+    isRunningHead(line.text, heads) ||
+    RULE.test(line.text) ||
+    (SYMBOL.test(line.text) && often(line) > 1 && !isOfMasthead(line, at));
 
+  const heads = new Map<string, number>();
+  for (const { text } of lines) {
+    const title = titleIn(text);
+    if (title) heads.set(title, (heads.get(title) ?? 0) + 1);
+  }
   const numbers = pageNumbers(lines);
   const found = new Set<Line>();
   const waiting: number[] = [];
@@ -104,6 +113,27 @@ function aroundPages(lines: readonly Line[], source: string): ReadonlySet<Line> 
 }
 
 const isPage = (text: string): boolean => PAGE.test(text) || isOfPages(text) || JOB_NUMBER.test(text);
+
+/** 3/05/2031 beside a symbol. */
+const DATE = /^\d{1,2}\/\d{1,2}\/\d{4}$/u;
+
+/** What stands in a line with wide gaps: `S/PV.97   Lamps of the lake   3/05/2031`, `6/21   31-58263`. */
+const cellsOf = (text: string): string[] => (text.length > LONGEST_HEAD ? [] : text.split(/\s{2,}/u));
+
+/** The running title among cells that are else those of a page; '' for none, null for a line of another kind. */
+function titleIn(text: string): string | null {
+  const cells = cellsOf(text);
+  const isOfPage = (cell: string) => isPage(cell) || SYMBOL.test(cell);
+  if (cells.length < 2 || !cells.some(isOfPage)) return null;
+  const titles = cells.filter((cell) => !isOfPage(cell) && !NUMBER.test(cell) && !DATE.test(cell));
+  return titles.length > 1 ? null : (titles[0] ?? '');
+}
+
+/** A running title stands in several lines, else it is part of a masthead: `United Nations   A/97/12`. */
+function isRunningHead(text: string, heads: ReadonlyMap<string, number>): boolean {
+  const title = titleIn(text);
+  return title !== null && (title === '' || (heads.get(title) ?? 0) > 1);
+}
 
 /** 6/21; 2012/13 is a year. */
 function isOfPages(text: string): boolean {

@@ -3,7 +3,7 @@ import type { DocumentInfo } from '../../report/documentInfo.ts';
 import type { Section } from '../../report/section.ts';
 import { append, type Draft, draft, finishAll, wrapped } from './draft.ts';
 import { layOut } from './furniture.ts';
-import { isEnded, type Line, placeOf, toLines } from './lines.ts';
+import { isEnded, isSetApart, type Line, placeOf, toLines } from './lines.ts';
 import { isListItem } from './listItem.ts';
 import { notesIn, takeNote } from './notes.ts';
 
@@ -61,6 +61,7 @@ export function readRecordText(source: string, info: DocumentInfo): Document {
   for (const [at, line] of lines.entries()) {
     if (takeNote(line, notes, source, { front, section: speaker ?? item, footnotes })) continue;
     const isApart = line.first || open === front || isEnded(open.tail);
+    const isSetOff = isSetApart(line, lines[at - 1]);
     const speaks = isApart ? speakerAt(line.text) : null;
     if (speaks) {
       const label = { start: line.start, end: line.start + speaks.label };
@@ -81,10 +82,10 @@ export function readRecordText(source: string, info: DocumentInfo): Document {
       speaker = null;
       sections.push(item);
     } else {
-      if (line.first && OWN_WORDS.test(line.text)) {
+      if (isSetOff && OWN_WORDS.test(line.text)) {
         speaker = null;
         start();
-      } else if (open.section !== (speaker ?? item) || (line.first && isEnded(open.tail))) start();
+      } else if (open.section !== (speaker ?? item) || (isSetOff && isEnded(open.tail))) start();
       append(open, source, line, isListItem(line.text) && open.text !== '' ? '\n' : wrapped(open.tail, line));
     }
   }

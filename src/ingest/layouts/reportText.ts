@@ -6,7 +6,7 @@ import { afterLabel, append, type Draft, draft, finishAll, wrapped } from './dra
 import { classify } from './element.ts';
 import { layOut } from './furniture.ts';
 import { Headings, joined } from './headings.ts';
-import { isEnded, type Line, placeOf } from './lines.ts';
+import { isEnded, isSetApart, type Line, placeOf } from './lines.ts';
 import { isListItem } from './listItem.ts';
 import { notesIn, takeNote } from './notes.ts';
 import { ParagraphNumbers } from './paragraphNumbers.ts';
@@ -47,17 +47,17 @@ function readReport(source: string, info: DocumentInfo, isProse: boolean): Docum
   let isApart = true;
   const ends = isProse ? blockEnds(lines) : new Map<Line, string>();
   /** After the masthead, whose lines end in no stop, the first block that ends in one; then each after an end. */
-  const begins = (line: Line): boolean =>
+  const begins = (line: Line, above: Line | undefined): boolean =>
     open === front && sections.length === 0
       ? line.first && STOP.test(ends.get(line) ?? '')
-      : isApart || (line.first && isEnded(open.tail));
+      : isApart || (isSetApart(line, above) && isEnded(open.tail));
 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
     const section = sections.at(-1) ?? null;
     if (takeNote(line, notes, source, { front, section, footnotes })) continue;
-    const element = classify(line);
+    const element = classify(laidOut.afterPage.has(line) ? { ...line, first: true } : line);
     if (element.kind === 'summary') {
       open = draft('summary', null, placeOf(line));
       body.push(open);
@@ -93,7 +93,7 @@ function readReport(source: string, info: DocumentInfo, isProse: boolean): Docum
       open = draft(numberedId(number.number, number.bis, annex), section, label);
       body.push(open);
       append(open, source, afterLabel(line, label), '');
-    } else if (isUnderHeading || (isProse && !isNumbered && begins(line))) {
+    } else if (isUnderHeading || (isProse && !isNumbered && begins(line, lines[at - 1]))) {
       unnumbered += 1;
       open = draft(`un${unnumbered}`, section, null);
       body.push(open);

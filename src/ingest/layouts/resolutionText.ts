@@ -84,7 +84,7 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
     if (takeNote(line, notes, source, { front, section: sections.at(-1) ?? null, footnotes })) continue;
     const next = lines[at + 1];
     const numbered = labelAt(line, isNumbered ? last : 0);
-    const annexed = annexAt(line);
+    const annexed = annexAt(laidOut.afterPage.has(line) ? { ...line, first: true } : line);
     const letter = PART.exec(line.text)?.groups?.letter;
     if (at <= masthead || (open === front && ORGAN.test(line.text))) {
       append(open, source, line, '\n');

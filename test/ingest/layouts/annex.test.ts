@@ -18,11 +18,11 @@ test.each([
   ['Annexes', null],
   ['1. 附件', null],
 ])('%s begins annex %s', (text, number) => {
-  expect(annexAt({ text, start: 0, end: text.length, first: true })?.number ?? null).toBe(number);
+  expect(annexAt({ text, start: 0, end: text.length, first: true, indent: 0 })?.number ?? null).toBe(number);
 });
 
 test('what it is annexed to is no part of its numeral, and begins no line within a paragraph', () => {
   const text = 'Annex I to the letter dated 3 May 2031 from the Keeper';
-  expect(annexAt({ text, start: 0, end: text.length, first: true })?.numeral).toBe('Annex I');
-  expect(annexAt({ text, start: 0, end: text.length, first: false })).toBeNull();
+  expect(annexAt({ text, start: 0, end: text.length, first: true, indent: 0 })?.numeral).toBe('Annex I');
+  expect(annexAt({ text, start: 0, end: text.length, first: false, indent: 0 })).toBeNull();
 });

@@ -8,6 +8,11 @@ test.each([
   ['in force', 'for ten days', ' '],
   ['第 15', '段', ''],
   ['“', 'Mali', ''],
+  ['in force.”', 'It', ' '],
+  ['有效。”', '马里', ''],
+  ['force —', 'it', ' '],
+  ['有效——', '马里', ''],
+  ['in', '“force”', ' '],
   ['', 'Mali', ''],
 ])('after “%s”, the line “%s” goes on with “%s”', (before, next, glue) => {
   const [line] = toLines(next);

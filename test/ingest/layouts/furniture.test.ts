@@ -51,6 +51,21 @@ test.each(['2012/13', '7/2', '13-5826', 'A/97/12 is cited', 'Page', '第6页说'
   },
 );
 
+test('what stands at the edge of a page in a line with gaps is no text, but a masthead is', () => {
+  const head = (date: string) => `${date}      Lamps of the lake      S/PV.97`;
+  const source = [
+    'United Nations      S/PV.97',
+    'one',
+    head('3/05/2031'),
+    'two',
+    '2/8      31-58263',
+    head('03/05/2031'),
+    'three',
+  ];
+  expect(split(source.join('\n')).text).toEqual(['United Nations      S/PV.97', 'one', 'two', 'three']);
+  expect(split('Oil      12\nLamps      13\n12      13').furniture).toEqual([]);
+});
+
 test('contents are left out as such', () => {
   expect(split('Contents\n\nI. A ..... 1\n\nII. B ..... 2\n\nIII. C ..... 3\n\n1. Text.')).toEqual({
     text: ['1. Text.'],

@@ -77,6 +77,24 @@ describe('the record of a meeting', () => {
   });
 });
 
+test('without blank lines a paragraph begins where a line is set in', () => {
+  const source = `  The President: We begin.
+  Mr. Wick (Lakeland): We
+thank you.
+  They burn.
+2/9      31-00001
+3/05/2031      S/PV.97
+  The lamps
+burn.
+  The President: Thanks.`;
+  expect(told(source).map(([id, , text]) => [id, text])).toEqual([
+    ['turn1-1', 'We begin.'],
+    ['turn2-1', 'We thank you.'],
+    ['turn2-2', 'They burn. The lamps burn.'],
+    ['turn3-1', 'Thanks.'],
+  ]);
+});
+
 test('nothing is lost or doubled in any text', () => {
   expectNothingLost(
     read,
