@@ -32,9 +32,12 @@ function checkFootnotes(files: DocumentFiles): Fault[] {
   ];
   const marked = new Set<ParagraphId>(marks.map(({ id }) => id));
   return paragraphs
-    .filter(({ id }) => String(id).startsWith('fn') && !marked.has(id))
+    .filter((each) => String(each.id).startsWith('fn') && !marked.has(each.id) && isRaised(each, files.source))
     .map((note) => faultIn(files, note, `footnote ${note.id} has no mark of its own`));
 }
+
+/** A note in another form is only one because its mark was seen, which may be in a heading. */
+const isRaised = (note: Paragraph, source: string): boolean => raisedMarks(source.charAt(startOf(note))).length > 0;
 
 function checkErrata({ folder, document, errata }: DocumentFiles): Fault[] {
   const file = join(folder, 'errata.json');

@@ -28,6 +28,7 @@ test.each([
 
 test('a footnote whose mark stands in a heading has one', () => {
   expect(faultsOf(filesOf('一. 灯塔¹\n\n1. 一。\n\n¹ 注。'))).toEqual([]);
+  expect(faultsOf(filesOf('I. Lamps 1/\n\n1. One.\n\n1/ Note.'))).toEqual([]);
 });
 
 test('names an erratum that does not match with its line in errata.json', () => {

@@ -61,6 +61,22 @@ describe.skipIf(!isThere)('a real document', () => {
     expect(articles).toContain('art15bis3');
   });
 
+  test('has its footnotes at their marks, and what its pages print apart from its text', () => {
+    const flights = read(sourceOf('scres-en/S_RES_0781_1992_EN_GOLD'));
+    expect(flights.paragraphs.flatMap(({ id, footnotes }) => footnotes.map((mark) => [id, mark.id]))).toEqual([
+      ...[
+        ['pre4', 'fn1'],
+        ['pre5', 'fn2'],
+        ['pre7', 'fn3'],
+      ],
+    ]);
+    expect(flights.paragraphs.at(-1)?.text).toBe('S/24616.');
+    const source = sourceOf('misc/A_C3_56_draft_right_to_development.en');
+    expect(read(source).furniture?.map(({ start, end }) => source.slice(start, end))).toEqual([
+      ...['01-66657 (E) 291101', '*0166657*'],
+    ]);
+  });
+
   test('loses and doubles no character', () => {
     const texts = readdirSync(UN_DOCUMENTS, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.txt'),

@@ -4,9 +4,11 @@ import { collapsed } from '../whiteSpace.ts';
 export class Blocks {
   readonly finished: string[] = [];
   #line = '';
-  /** A number that waits for its line. */
-  #label = '';
-  /** The lines of a block that is not ended; null between such blocks, where each line is a block. */
+  /** Numbers that wait for their line. */
+  #labels: string[] = [];
+  /** Whether the line that comes goes on with the one above it. */
+  #isJoined = false;
+  /** The lines of a block that is not ended, with what parts them; null between such blocks, where each line is one. */
   #lines: string[] | null = null;
 
   add(text: string): void {
@@ -16,31 +18,29 @@ export class Blocks {
   endLine(): void {
     const text = collapsed(this.#line);
     this.#line = '';
-    if (text) this.#push(collapsed(`${this.#label} ${text}`));
-    if (text) this.#label = '';
+    if (text) this.#push(collapsed([...this.#labels.splice(0), text].join(' ')));
   }
 
   /** Sets a number before the next line; a number that no line has taken stands alone. */
   label(number: string): void {
     this.endLine();
-    this.#label = `${this.#label} ${number}`.trim();
+    if (number) this.#labels.push(number);
   }
 
-  /** Sets a number into the line before, so that it begins none. */
+  /** Sets a number into the line above, so that it begins none. */
   labelInLine(number: string): void {
-    this.endLine();
-    this.label(`${this.#lines?.pop() ?? ''} ${number}`);
+    this.label(number);
+    this.#isJoined = true;
   }
 
   /** Whether what comes is part of a block whose beginning is there. */
   get isWithin(): boolean {
-    return this.#lines !== null && (this.#lines.length > 0 || this.#label !== '');
+    return this.#lines !== null && (this.#lines.length > 0 || this.#labels.length > 0);
   }
 
   endLabel(): void {
     this.endLine();
-    if (this.#label) this.#push(this.#label);
-    this.#label = '';
+    if (this.#labels.length > 0) this.#push(this.#labels.splice(0).join(' '));
   }
 
   /** Begins a block of lines; returns whether it does, not within another. */
@@ -54,7 +54,7 @@ export class Blocks {
 
   endUnit(): void {
     this.endLabel();
-    if (this.#lines?.length) this.finished.push(this.#lines.join('\n'));
+    if (this.#lines?.length) this.finished.push(this.#lines.join(''));
     this.#lines = null;
   }
 
@@ -65,6 +65,9 @@ export class Blocks {
   }
 
   #push(line: string): void {
-    (this.#lines ?? this.finished).push(line);
+    if (this.#lines === null) this.finished.push(line);
+    else if (this.#lines.length === 0) this.#lines.push(line);
+    else this.#lines.push(this.#isJoined ? ' ' : '\n', line);
+    this.#isJoined = false;
   }
 }

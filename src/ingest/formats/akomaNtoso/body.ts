@@ -26,6 +26,8 @@ export interface Counts {
 export class Body {
   readonly counts: Counts = { pictures: 0, foreign: 0, contents: 0, deletions: 0, elsewhere: 0 };
   readonly #notes: Notes;
+  /** Elements with a heading. */
+  readonly #headed = new Set<AknElement>();
   #blocks = new Blocks();
 
   constructor(notes: Notes) {
@@ -43,6 +45,7 @@ export class Body {
   }
 
   #children(element: AknElement): void {
+    if (element.children.some((child) => isElement(child) && child.name === 'heading')) this.#headed.add(element);
     for (const child of element.children) this.#read(child, element);
   }
 
@@ -123,7 +126,7 @@ export class Body {
     const isInner = blocks.isWithin;
     if (isInner && LIKE_PARAGRAPH.test(words)) blocks.labelInLine(words);
     else blocks.label(!isInner && BARE.test(words) && (isDivision(parent) || isUnit(parent)) ? `${words}.` : words);
-    if (parent.name === 'article' && !elementsOf(parent).some(({ name }) => name === 'heading')) blocks.endLabel();
+    if (parent.name === 'article' && !this.#headed.has(parent)) blocks.endLabel();
   }
 
   /** The heading of an article stands beside its number, unless it is a sentence, which would be taken for its text. */

@@ -7,12 +7,12 @@ export function factsOf(root: AknElement): Facts {
     descendants(root, name)
       .flatMap((element) => attributes.map((attribute) => element.attributes[attribute]))
       .find((value) => value !== undefined && value.trim() !== '');
-  const printed = (name: string): string | undefined => {
-    const [element] = descendants(root, name);
+  const printed = (name: string, kind?: string): string | undefined => {
+    const element = descendants(root, name).find(({ attributes }) => kind === undefined || attributes.name === kind);
     return element && textOf(element).replaceAll(/\s+/gu, ' ').trim();
   };
   const facts = {
-    title: printed('docTitle'),
+    title: printed('docTitle') ?? printed('container', 'title'),
     number: printed('docNumber') ?? first('FRBRnumber', 'showAs', 'value'),
     date: first('FRBRdate', 'date'),
     language: first('FRBRlanguage', 'language'),

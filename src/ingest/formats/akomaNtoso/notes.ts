@@ -13,8 +13,12 @@ const NUMBER = /^[[(]?(?<number>\d{1,4})[\])/.]?$/u;
 /** The notes of a document in the order of their marks; each number belongs to one note. */
 export class Notes {
   readonly #byId: ReadonlyMap<string, AknElement>;
-  readonly #notes = new Map<AknElement, Note>();
-  readonly #numbers: Set<number>;
+  readonly #marks = new Map<AknElement, string>();
+  /** Grows as marks are met. */
+  readonly all: Note[] = [];
+  readonly #numbers = new Set<number>();
+  /** Numbers that markers say: a note without one takes none of them. */
+  readonly #reserved: ReadonlySet<number>;
   /** Marks that lead to no note of the file. */
   missing = 0;
   /** Notes whose marker says no number, or one that another note has. */
@@ -23,15 +27,7 @@ export class Notes {
   constructor(root: AknElement) {
     const all = ['authorialNote', 'note'].flatMap((name) => descendants(root, name));
     this.#byId = new Map(all.flatMap((note) => idsOf(note).map((id) => [id, note])));
-    this.#numbers = new Set();
     this.#reserved = new Set(all.flatMap((note) => numberOf(note.attributes.marker) ?? []));
-  }
-
-  /** Numbers that markers say: a note without one takes none of them. */
-  readonly #reserved: ReadonlySet<number>;
-
-  get all(): readonly Note[] {
-    return [...this.#notes.values()];
   }
 
   /** What stands in the text for a note, or for a reference to one. */
@@ -42,10 +38,11 @@ export class Notes {
       this.missing += 1;
       return superscript(marker);
     }
-    const known = this.#notes.get(note);
-    if (known) return known.mark;
+    const known = this.#marks.get(note);
+    if (known !== undefined) return known;
     const mark = this.#markOf(note.attributes.marker ?? marker);
-    this.#notes.set(note, { element: note, mark });
+    this.#marks.set(note, mark);
+    this.all.push({ element: note, mark });
     return mark;
   }
 

@@ -102,7 +102,12 @@ describe.skipIf(!isThere)('the sample', () => {
 
   test('has its preamble, the paragraphs under each verb, and facts of the document', () => {
     expect(extract.warnings).toEqual([]);
-    expect(extract.facts).toMatchObject({ language: 'eng', country: 'un', date: '2018-11-15' });
+    expect(extract.facts).toMatchObject({
+      title: 'Revenue and expenses for the Union for the period 2020-2023',
+      language: 'eng',
+      country: 'un',
+      date: '2018-11-15',
+    });
     expect(sections.map(({ heading }) => heading)).toEqual([
       'decides',
       'instructs the Secretary-General',
