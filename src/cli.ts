@@ -31,6 +31,9 @@ try {
         await close();
       }
     },
+    get corpus() {
+      return loadConfig().CORPUS_DIR ?? CORPUS_DIRECTORY;
+    },
     checkCorpus: () => checkCorpus(loadConfig().CORPUS_DIR ?? CORPUS_DIRECTORY),
   });
 } catch (error) {

@@ -7,6 +7,7 @@ import { filesBelow } from './filesBelow.ts';
 const LAYERS = [
   'log',
   'queue',
+  'thread',
   'text',
   'report',
   'ingest',
@@ -42,7 +43,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'subset-font': /^src\/chart\/png\.ts$/u,
   '@resvg/resvg-js': /^src\/chart\/png\.ts$/u,
   diff: /^src\/answer\/verify\/compare\/compare\.ts$/u,
-  minisearch: /^src\/search\/words\/words\.ts$/u,
+  minisearch: /^src\/search\/words\/wordIndex\.ts$/u,
   'onnxruntime-node': /^src\/search\/models\/onnxModel\.ts$/u,
   '@huggingface/tokenizers': /^src\/search\/models\/onnxModel\.ts$/u,
   saxes: /^src\/ingest\/formats\/xml\.ts$/u,

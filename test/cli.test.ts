@@ -56,7 +56,7 @@ test.concurrent('settings and a corpus that are wrong end it in one sentence', a
   const wrong = await runWith({ LOG_LEVEL: 'loud' }, ['ask', '85207']);
   expect([wrong.code, wrong.output]).toEqual([1, '']);
   expect(wrong.errors).toMatch(/^LOG_LEVEL [^\n]+\.\n$/u);
-  const nowhere = await runWith({ CORPUS_DIR: join(directory, 'nowhere') }, ['check']);
+  const nowhere = await runWith({ CORPUS_DIR: join(directory, 'nowhere') }, ['corpus', 'check']);
   expect([nowhere.code, nowhere.output]).toEqual([1, '']);
   expect(nowhere.errors.trimEnd().split('\n')).toHaveLength(1);
 });

@@ -25,6 +25,10 @@ export function documentWarnings({ folder, document, source, warnings }: Documen
   ];
 }
 
+/** The same where the file is known: `line 12: paragraph 3 follows 1: 2 is missing`. */
+export const warningsOf = (files: DocumentFiles): string[] =>
+  documentWarnings(files).map(({ line, message }) => (line === null ? message : `line ${line}: ${message}`));
+
 /** The lines of contents that follow each other are named together. */
 function contentsWarnings({ furniture = [] }: Document, source: string): { line: number; message: string }[] {
   const [first, ...others] = furniture.filter(({ kind }) => kind === 'contents');

@@ -88,10 +88,12 @@ const PARTS = {
 
 /** The author in a reference list: who wrote the document (GB/T 7714-2015, 3.2), as in the UN library catalogue. */
 export function authorOf({ author, body }: DocumentInfo, language: 'zh' | 'en'): string {
-  return language === 'zh' ? `联合国${(author ?? body).zh}` : `United Nations ${(author ?? body).en}`;
+  const name = (author ?? body)?.[language] ?? '';
+  return language === 'zh' ? `联合国${name}` : `United Nations ${name}`.trim();
 }
 
-/** Address of the official text. docs.un.org knows every symbol; the path gives the language. */
-export function officialUrl(document: DocumentInfo, language = document.language === 'en' ? 'en' : 'zh'): string {
+/** Address of the official text. docs.un.org knows every symbol; the path gives the language. Null without a symbol. */
+export function officialUrl(document: DocumentInfo, language = document.language === 'en' ? 'en' : 'zh') {
+  if (!document.hasSymbol) return null;
   return `https://docs.un.org/${language}/${document.symbol.split('/').map(encodeURIComponent).join('/')}`;
 }

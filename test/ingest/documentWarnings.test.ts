@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import { documentWarnings } from '../../src/ingest/documentWarnings.ts';
+import { documentWarnings, warningsOf } from '../../src/ingest/documentWarnings.ts';
 import { printFault } from '../../src/ingest/fault.ts';
 import { readReportText } from '../../src/ingest/layouts/reportText.ts';
 import { CORPUS, REPORT } from '../corpus.ts';
 
-const warningsOf = (source: string, warnings: readonly string[] = []) =>
-  documentWarnings({
-    ...REPORT,
-    source,
-    document: readReportText(source, REPORT.document.info),
-    errata: [],
-    warnings,
-  }).map(printFault);
+const filesOf = (source: string, warnings: readonly string[] = []) => ({
+  ...REPORT,
+  source,
+  document: readReportText(source, REPORT.document.info),
+  errata: [],
+  warnings,
+});
+
+const printed = (source: string) => documentWarnings(filesOf(source)).map(printFault);
 
 test('there is nothing to say of the corpus', () => {
   expect(CORPUS.flatMap(documentWarnings)).toEqual([]);
@@ -40,11 +41,12 @@ test.each([
   ],
   ['no fault of paragraphs put in, nor of annexes', '1. 一。\n\n1 之二. 又。\n\n2. 二。\n\n附件\n\n1. 一。', []],
 ])('%s is named with file and line', (_, source, said) => {
-  expect(warningsOf(source)).toEqual(said.map((each) => `corpus/a-68-652/special-committee-report-68.zh.txt${each}`));
+  expect(printed(source)).toEqual(said.map((each) => `corpus/a-68-652/special-committee-report-68.zh.txt${each}`));
 });
 
 test('what the reader of the file left out is said, too', () => {
-  expect(warningsOf('1. 一。', ['Pictures are left out: 2'])).toEqual([
-    'corpus/a-68-652/special-committee-report-68.zh.txt: Pictures are left out: 2',
+  expect(warningsOf(filesOf('1. 一。\n3. 三。', ['Pictures are left out: 2']))).toEqual([
+    'Pictures are left out: 2',
+    'line 2: paragraph 3 follows 1: 2 is missing',
   ]);
 });

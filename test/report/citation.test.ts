@@ -49,6 +49,17 @@ test('the official text is linked in the language of the document', () => {
   expect(officialUrl(info, 'en')).toBe('https://docs.un.org/en/A/68/652');
 });
 
+test('a document without a symbol is cited by its title, and leads nowhere', () => {
+  const treaty = { ...info, symbol: '《灯塔公约》', hasSymbol: false };
+  expect(citation(treaty, 'art19-2', 'zh-Hans')).toBe('《灯塔公约》，第19条第2款');
+  expect(officialUrl(treaty)).toBeNull();
+});
+
+test('a document that is nobody’s is the United Nations’', () => {
+  const { author: _, body: __, ...treaty } = info;
+  expect([authorOf(treaty, 'zh'), authorOf(treaty, 'en')]).toEqual(['联合国', 'United Nations']);
+});
+
 test('who wrote a document is its author, else the body whose it is', () => {
   expect([authorOf(info, 'zh'), authorOf(info, 'en')]).toEqual(['联合国秘书长', 'United Nations Secretary-General']);
   const { author: _, ...resolution } = info;

@@ -26,6 +26,7 @@ async function runWith(
     input: new PassThrough(),
     output: new PassThrough(),
     colour: false,
+    corpus: CORPUS_DIRECTORY,
     withLibrary,
     checkCorpus: () => checkCorpus(CORPUS_DIRECTORY),
   };
@@ -90,7 +91,7 @@ test('paragraphs --json prints every paragraph, from which every quote can be cu
 });
 
 test('check says that the corpus is without fault', async () => {
-  expect(await run('check')).toEqual({ code: 0, output: 'The corpus is without fault.\n', errors: '' });
+  expect(await run('corpus', 'check')).toEqual({ code: 0, output: 'The corpus is without fault.\n', errors: '' });
 });
 
 test.each([

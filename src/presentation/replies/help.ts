@@ -1,11 +1,11 @@
 import type { DescribedDocument } from '../../answer/lookup/documentFacts.ts';
-import { authorOf, officialUrl } from '../../report/citation.ts';
+import { authorOf } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
 import { isUnit } from '../../report/paragraph.ts';
 import { questionDisplay } from '../markdown/question.ts';
 import { ACCENT, type Line, type Message } from '../message.ts';
 import { quoteItems } from '../quotes/pages.ts';
-import { display, line, SEPARATOR, sourceDisplay, strong, titleOf } from '../quotes/quotation.ts';
+import { display, documentName, line, SEPARATOR, sourceDisplay, strong, titleOf } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** How to use the bot: each command as it is typed, and what it does. */
@@ -32,10 +32,7 @@ export function aboutMessage(documents: readonly Document[], wording: Wording): 
     const errata = paragraphs.flatMap((paragraph) => paragraph.errata).length;
     const source = info.symbolSource === null ? [] : [wording.symbolNotPrinted];
     const notes = [numberedParagraphs(paragraphs, wording), wording.about.errata(errata), ...source];
-    return display(
-      line('item', { kind: 'link', text: info.symbol, url: officialUrl(info) }, ' ', titleOf(info, wording)),
-      line('small', notes.join(' · ')),
-    );
+    return display(line('item', ...documentName(info, wording)), line('small', notes.join(' · ')));
   });
   return {
     accent: ACCENT.text,
@@ -72,7 +69,7 @@ function documentLines({ info, paragraphs }: Document, wording: Wording): Line[]
   const { issued, reissued } = info.dates;
   const facts = [
     described.author(authorOf(info, language === 'en' ? 'en' : 'zh')),
-    described.symbol(info.symbol, info.symbolSource === null),
+    ...(info.hasSymbol ? [described.symbol(info.symbol, info.symbolSource === null)] : []),
     ...(issued ? [described.issued(issued)] : []),
     ...(reissued ? [described.reissued(reissued, issued !== undefined)] : []),
     numberedParagraphs(paragraphs, wording),

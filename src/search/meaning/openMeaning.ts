@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Log } from '../../log/log.ts';
+import { openThread } from '../../thread/thread.ts';
 import { type Encoder, MODEL_DIRECTORY, openEncoder } from '../models/encoder.ts';
-import { openThread } from '../models/thread.ts';
 import type { EncodingTask } from '../vectors/encodingThread.ts';
 import { type EncodeTexts, keptVectors, type VectorFiles } from '../vectors/keptVectors.ts';
 import type { TextVectors } from '../vectors/windowVectors.ts';

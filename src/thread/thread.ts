@@ -15,12 +15,14 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** A thread does not inherit the main thread's TypeScript loader, which in tests is another one anyway. */
+export const startOf = (file: URL): string =>
+  `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(file.href)})))`;
+
 /** Starts a file that calls `serveThread`, waits for it, rejects with its error. Only tasks keep the process alive. */
 export async function openThread<Task, Result>(file: URL, options: unknown): Promise<Thread<Task, Result>> {
-  // A thread does not inherit the main thread's TypeScript loader, which in tests is another one anyway.
-  const start = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(file.href)})))`;
   // Otherwise it gets a copy of the environment, which native libraries do not see.
-  const worker = new Worker(start, { eval: true, workerData: options, execArgv: [], env: SHARE_ENV });
+  const worker = new Worker(startOf(file), { eval: true, workerData: options, execArgv: [], env: SHARE_ENV });
   const waiting: Waiting[] = [];
   let ended: Error | null = null;
   const next = <Answer>() => new Promise<Answer>((resolve, reject) => waiting.push({ resolve, reject }));
