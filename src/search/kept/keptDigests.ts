@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { CorpusError } from '../../ingest/fault.ts';
 import { documentFolders } from '../../ingest/folders.ts';
 import type { Log } from '../../log/log.ts';
+import { tenths } from '../../log/tenths.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import type { Digest } from '../digest/digest.ts';
 import { digestFolders } from '../digest/digestFolders.ts';
@@ -24,9 +25,6 @@ interface Tools {
   readonly held?: readonly KeptDigest[];
 }
 
-/** More documents than this are told by and by. */
-const MANY = 20;
-
 /** The digests of all documents of a corpus, in order of folder; those that the store lacks are made. Throws a CorpusError for any fault. */
 export async function keptDigests(directory: string, tools: Tools, log: Log): Promise<KeptDigest[]> {
   const { store, gazetteer, held = [] } = tools;
@@ -37,7 +35,7 @@ export async function keptDigests(directory: string, tools: Tools, log: Log): Pr
     return { id, key, digest, packed: digest ? null : store.read(key) };
   });
   const missing = known.filter(({ digest, packed }) => !digest && !packed);
-  const told = progress(missing.length, log);
+  const told = tenths(missing.length, (done) => log.info({ done, all: missing.length }, 'Documents are read'));
   const made = await digestFolders(
     directory,
     missing.map(({ id }) => id),
@@ -67,14 +65,3 @@ export async function keptDigests(directory: string, tools: Tools, log: Log): Pr
 const warn = (log: Log, file: string, warnings: readonly string[]): void => {
   if (warnings.length > 0) log.warn({ file, warnings }, 'Not all of this file is read');
 };
-
-/** A line in the log for each tenth. */
-function progress(all: number, log: Log): (done: number) => void {
-  let told = 0;
-  return (done) => {
-    const tenth = Math.floor((done / all) * 10);
-    if (all < MANY || tenth === told) return;
-    told = tenth;
-    log.info({ done, all }, 'Documents are read');
-  };
-}
