@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocument } from './ingest/checkDocument.ts';
 import { readCorpus } from './ingest/corpus.ts';
+import { documentWarnings } from './ingest/documentWarnings.ts';
 import { CorpusError, type Fault } from './ingest/fault.ts';
 import { noDocuments } from './ingest/folders.ts';
 import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
@@ -26,9 +27,7 @@ export function checkCorpus(directory: string) {
   const documents = readCorpus(directory);
   const inDocuments = documents.length === 0 ? [noDocuments(directory)] : documents.flatMap(checkDocument);
   const faults = [...inDocuments, ...checkNames(directory)];
-  const warnings = documents.flatMap(({ folder, document, warnings }) =>
-    warnings.map((message): Fault => ({ file: join(folder, document.info.file), line: null, message })),
-  );
+  const warnings = documents.flatMap(documentWarnings);
   return { faults, warnings, strays: strayFiles(directory, documents) };
 }
 

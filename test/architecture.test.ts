@@ -46,7 +46,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   minisearch: /^src\/search\/words\/wordIndex\.ts$/u,
   'onnxruntime-node': /^src\/search\/models\/onnxModel\.ts$/u,
   '@huggingface/tokenizers': /^src\/search\/models\/onnxModel\.ts$/u,
-  saxes: /^src\/ingest\/formats\/docx\/xml\.ts$/u,
+  saxes: /^src\/ingest\/formats\/xml\.ts$/u,
   parse5: /^src\/ingest\/formats\/html\/page\.ts$/u,
   'jsonc-parser': /^src\/ingest\/json\.ts$/u,
   dotenv: /^src\/config\.ts$/u,

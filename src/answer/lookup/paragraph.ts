@@ -1,6 +1,7 @@
 import { paragraphName } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
 import type { Paragraph, ParagraphId } from '../../report/paragraph.ts';
+import { printedId } from '../../report/paragraphId.ts';
 import { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
@@ -69,10 +70,13 @@ export function paragraphsNamed(
   return { kind: 'nothing_found', missing: { what: 'paragraph', name }, nearest };
 }
 
-/** The paragraph with this id; of an article, its numbered paragraphs, too. */
+/** The paragraph with this id, and others that print the same number; of an article or a turn, its paragraphs, too. */
 const held = (id: ParagraphId, { paragraphs }: Document): Paragraph[] =>
   paragraphs.filter(
-    (each) => each.id === id || (/^art[^-]+$/u.test(String(id)) && String(each.id).startsWith(`${id}-`)),
+    (each) =>
+      each.id === id ||
+      printedId(each.id).id === id ||
+      (/^(?:art|turn)[^-]+$/u.test(String(id)) && String(each.id).startsWith(`${id}-`)),
   );
 
 /** Quotes the place that a question names. Null where a section is empty, or more is asked about it. */

@@ -1,5 +1,6 @@
 import { checkDocument } from '../../ingest/checkDocument.ts';
 import { readFolder } from '../../ingest/corpus.ts';
+import { warningsOf } from '../../ingest/documentWarnings.ts';
 import { CorpusError, type Fault } from '../../ingest/fault.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import type { Analysis } from '../words/analysis.ts';
@@ -22,7 +23,7 @@ export async function digestFolder(
     const files = await readFolder(folder, id);
     const faults = checkDocument(files);
     if (faults.length > 0) return { digest: null, faults };
-    return { digest: pack(await digestOf(files.document, analysis, gazetteer), files.warnings), faults };
+    return { digest: pack(await digestOf(files.document, analysis, gazetteer), warningsOf(files)), faults };
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     return { digest: null, faults: error.faults };

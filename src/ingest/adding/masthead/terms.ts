@@ -37,4 +37,6 @@ export const KINDS = {
   treaty: { zh: '条约', en: 'Treaty' },
   resolution: { zh: '决议', en: 'Resolution' },
   report: { zh: '报告', en: 'Report' },
+  record: { zh: '会议记录', en: 'Meeting record' },
+  prose: { zh: '文件', en: 'Document' },
 } as const satisfies Record<Layout, Bilingual>;

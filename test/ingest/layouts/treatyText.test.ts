@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isTreaty, readTreatyText } from '../../src/ingest/treatyText.ts';
-import type { Document } from '../../src/report/document.ts';
-import { REPORT } from '../corpus.ts';
+import { isTreaty, readTreatyText } from '../../../src/ingest/layouts/treatyText.ts';
+import type { Document } from '../../../src/report/document.ts';
+import { REPORT } from '../../corpus.ts';
 import { expectNothingLost } from './wayBack.ts';
 
 const read = (source: string): Document => readTreatyText(source, REPORT.document.info);

@@ -1,12 +1,14 @@
-import { articleId, readMultiplicative } from '../report/articleId.ts';
-import type { Document } from '../report/document.ts';
-import type { DocumentInfo } from '../report/documentInfo.ts';
-import type { Paragraph, ParagraphId } from '../report/paragraph.ts';
-import type { Section } from '../report/section.ts';
-import { readNumeral } from '../text/numbers/numerals.ts';
-import type { Span } from '../text/span.ts';
-import { afterLabel, append, type Draft, draft, finish, wrapped } from './draft.ts';
+import { articleId, readMultiplicative } from '../../report/articleId.ts';
+import type { Document } from '../../report/document.ts';
+import type { DocumentInfo } from '../../report/documentInfo.ts';
+import type { ParagraphId } from '../../report/paragraph.ts';
+import type { Section } from '../../report/section.ts';
+import { readNumeral } from '../../text/numbers/numerals.ts';
+import type { Span } from '../../text/span.ts';
+import { afterLabel, append, type Draft, draft, finishAll, wrapped } from './draft.ts';
+import { layOut } from './furniture.ts';
 import { type Line, placeOf, toLines } from './lines.ts';
+import { notesIn, takeNote } from './notes.ts';
 
 const NUMBER = '[一二三四五六七八九十百零〇]+|\\d{1,3}';
 /** 第十五条之二, 第八之二條, Article 15 bis, Article (八之二): alone on its line, or with a title that is no sentence. */
@@ -63,6 +65,7 @@ export function isTreaty(source: string): boolean {
 export function readTreatyText(source: string, info: DocumentInfo): Document {
   const front = draft('front', null, null);
   const body: Draft[] = [];
+  const footnotes: Draft[] = [];
   const sections: Section[] = [];
   let open = front;
   let article: Article | null = null;
@@ -83,8 +86,12 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
     start(id, { start: (heading ?? line).start, end });
   };
 
-  const lines = toLines(source);
+  const laidOut = layOut(source);
+  const { lines } = laidOut;
+  // A treaty has no masthead: its asterisks are those of lists.
+  const notes = { ...notesIn(laidOut), starred: new Map<Line, boolean>() };
   for (const [at, line] of lines.entries()) {
+    if (takeNote(line, notes, source, { front, section: sections.at(-1) ?? null, footnotes })) continue;
     const next = articleAt(line, article);
     const numbered = style && !next ? numberAt(line, style) : null;
     const part = SENTENCE_END.test(line.text) ? undefined : PART.exec(line.text)?.groups?.numeral;
@@ -117,16 +124,17 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
       append(open, source, line, wrapped(open.tail, line));
     }
   }
-  return { info, sections, paragraphs: [front, ...body].flatMap((each) => finishHeading(each, source, info)) };
+  const drafts = [...[front, ...body].flatMap((each) => withHeading(each, source)), ...footnotes];
+  return { info, sections, paragraphs: finishAll(drafts, info, notes.marks), furniture: laidOut.furniture };
 }
 
 /** A heading that nothing follows is a text of its own: no character of a source is lost. */
-function finishHeading(each: Draft, source: string, info: DocumentInfo): Paragraph[] {
+function withHeading(each: Draft, source: string): Draft[] {
   if (each.text === '' && !each.label) return [];
-  if (each.text !== '' || !each.label) return [finish(each, info)];
+  if (each.text !== '' || !each.label) return [each];
   const bare = draft(each.id, null, null);
   append(bare, source, each.label, '');
-  return [finish(bare, info)];
+  return [bare];
 }
 
 /**

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { readReportText } from '../../src/ingest/reportText.ts';
-import type { Document } from '../../src/report/document.ts';
-import { headings } from '../../src/report/section.ts';
-import { paragraph, REPORT } from '../corpus.ts';
+import { readReportText } from '../../../src/ingest/layouts/reportText.ts';
+import type { Document } from '../../../src/report/document.ts';
+import { headings } from '../../../src/report/section.ts';
+import { paragraph, REPORT } from '../../corpus.ts';
 import { coverage, expectNothingLost, expectWayBack } from './wayBack.ts';
 
 const read = (source: string): Document => readReportText(source, REPORT.document.info);
@@ -13,6 +14,18 @@ describe('the first report', () => {
   test('has 93 numbered paragraphs in order, beside its front matter, summary and footnote', () => {
     const numbers = Array.from({ length: 93 }, (_, index) => index + 1);
     expect(document.paragraphs.map(({ id }) => id)).toEqual(['front', 'summary', ...numbers, 'fn1']);
+  });
+
+  test('is read as ever: ids, texts and the way back to each character', () => {
+    const read = document.paragraphs.map(({ id, text, runs, label, section }) => [
+      id,
+      text,
+      runs,
+      label,
+      section?.heading,
+    ]);
+    expect(createHash('sha256').update(JSON.stringify(read)).digest('hex').slice(0, 16)).toBe('f531728c16d09e42');
+    expect(document.furniture).toEqual([]);
   });
 
   test('has eight sections, and two subsections in the fifth', () => {
@@ -48,7 +61,8 @@ describe('the first report', () => {
     expect(paragraph('fn1').text).toBe('提及科索沃时,应结合安全理事会第 1244(1999)号决议加以理解。');
     expect(paragraph(48).text).not.toContain('1244');
     const [mark] = paragraph(47).footnotes;
-    expect(mark).toEqual({ id: 'fn1', at: paragraph(47).text.indexOf('¹') });
+    const at = paragraph(47).text.indexOf('¹');
+    expect(mark).toEqual({ id: 'fn1', at, end: at + 1 });
   });
 
   test('keeps the note of the masthead in the front matter, and joins the title that is wrapped', () => {
@@ -91,6 +105,18 @@ test('nothing is lost or doubled in any text', () => {
     'wrapped line',
     '附件一',
     'Annex',
+    '(a) 项',
+    '1. Title',
+    '(b) Title',
+    '6/21',
+    'A/97/12',
+    '3',
+    '1/ See',
+    '1 See',
+    'law 1/ and oil,1 too',
+    '目录',
+    '三. 灯 ..... 3',
+    '\f',
   );
 });
 
@@ -114,4 +140,87 @@ test('numbers that begin anew in an annex are those of the annex', () => {
   const { paragraphs } = read('1. 正文。\n\n附件一\n\n1. 甲。\n\n2. 乙。\n\n附件二\n\n1. 丙。');
   expect(paragraphs.map(({ id }) => id)).toEqual([1, 'ax1-1', 'ax1-2', 'ax2-1']);
   expect(paragraphs[3]?.section?.heading).toBe('附件二');
+});
+
+test('paragraphs put in later have ids of their own, and so has a number that is printed again', () => {
+  const { paragraphs } = read('1. One.\n\n1 bis. More.\n\n2. Two.\n\n2. Again.\n\nAnnex I\n\n1. A.\n\n1. B.');
+  expect(paragraphs.map(({ id, text }) => [id, text])).toEqual([
+    [1, 'One.'],
+    ['p1bis2', 'More.'],
+    [2, 'Two.'],
+    ['p2rep2', 'Again.'],
+    ['ax1-1', 'A.'],
+    ['ax1-1rep2', 'B.'],
+  ]);
+});
+
+test('a page and all that stands on it are read in their parts', () => {
+  const source = `A/97/12
+
+Lamps of the lake
+Report of the Keeper
+
+Contents
+I. Aims ..... 1
+II. Oil ..... 2
+III. Boats ..... 3
+
+I. Aims
+
+1. The keepers burn oil, as the law 1/ says, and they do not stop for the
+
+1/ See A/97/1, which is
+longer.
+2/3 97-00001 (E)
+\fA/97/12
+
+winter, see:
+(a) the lamps;
+(b) the boats.
+
+3. They\u3000end.
+`;
+  const { sections, paragraphs, furniture } = read(source);
+  expect(sections.map(({ heading }) => heading)).toEqual(['I. Aims']);
+  expect(paragraphs.map(({ id, text }) => [id, text])).toEqual([
+    ['front', 'A/97/12\nLamps of the lake Report of the Keeper'],
+    [
+      1,
+      'The keepers burn oil, as the law 1/ says, and they do not stop for the winter, see:\n(a) the lamps;\n(b) the boats.',
+    ],
+    [3, 'They\u3000end.'],
+    ['fn1', 'See A/97/1, which is longer.'],
+  ]);
+  expect(paragraphs[1]?.footnotes).toEqual([{ id: 'fn1', at: 33, end: 35 }]);
+  expect(furniture?.map(({ start, end }) => source.slice(start, end))).toEqual([
+    ...['Contents', 'I. Aims ..... 1', 'II. Oil ..... 2', 'III. Boats ..... 3', '2/3 97-00001 (E)', 'A/97/12'],
+  ]);
+  expect(
+    new Set(coverage({ info: REPORT.document.info, sections, paragraphs, furniture: furniture ?? [] }, source)),
+  ).toEqual(new Set([1]));
+});
+
+test('words under a heading are no part of the paragraph above', () => {
+  const { paragraphs } = read('1. 灯长明。\n\n附件一\n\n成员名单\n\n1. 甲\n\n2. 乙\n\n一. 湖\n如下：\n\n3. 丙');
+  expect(paragraphs.map(({ id, text }) => [id, text])).toEqual([
+    [1, '灯长明。'],
+    ['un1', '成员名单'],
+    ['ax1-1', '甲'],
+    ['ax1-2', '乙'],
+    ['un2', '如下：'],
+    ['ax1-3', '丙'],
+  ]);
+});
+
+test.each([
+  ['numbers', (count: number) => '1. x\n'.repeat(count)],
+  ['lists and parts', (count: number) => '5. x.\n1. y.\n2. z.\n6. x.\n'.repeat(count / 4)],
+  ['notes', (count: number) => 'law 1/ x.\n1/ See\n* y\n'.repeat(count / 3)],
+  ['pages', (count: number) => '6/21\nA/97/12\n3\nLamps\n'.repeat(count / 4)],
+  ['contents', (count: number) => 'x\nI. A ..... 1\n'.repeat(count / 2)],
+  ['headings', (count: number) => '(a) x\nA. x\n1. x\n'.repeat(count / 3)],
+  ['one line', (count: number) => '1/ [1] a,1 '.repeat(count)],
+])('a hostile text of %s is read to its end, and nothing of it is lost', (_, text) => {
+  const source = text(30_000);
+  expect(new Set(coverage(read(source), source))).toEqual(new Set([1]));
 });

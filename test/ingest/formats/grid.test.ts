@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Grid, spanOf } from '../../../../src/ingest/formats/html/grid.ts';
+import { Grid, spanOf } from '../../../src/ingest/formats/grid.ts';
 
 const ONE = { columns: 1, rows: 1 };
 
