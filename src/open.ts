@@ -16,7 +16,8 @@ import { openReader } from './search/reader/trainedReader.ts';
 export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.url));
 
 /** Every fault of the corpus, what was left out of its files, and files that do not belong to it. Throws a CorpusError for an unreadable file. */
-export function checkCorpus(directory: string, documents: readonly DocumentFiles[] = readCorpus(directory)) {
+export async function checkCorpus(directory: string, read?: readonly DocumentFiles[]) {
+  const documents = read ?? (await readCorpus(directory));
   const inDocuments = documents.flatMap(checkDocument);
   const faults = [...inDocuments, ...checkGazetteers(directory), ...checkLexicon(directory)];
   const warnings = documents.flatMap(({ folder, document, warnings }) =>
@@ -33,8 +34,8 @@ const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
  * silently. The library must be closed: its threads keep the process alive.
  */
 export async function openCorpus(directory: string, log: Log, cache: string = CACHE_DIRECTORY): Promise<Library> {
-  const documents = readCorpus(directory);
-  const { faults, warnings, strays } = checkCorpus(directory, documents);
+  const documents = await readCorpus(directory);
+  const { faults, warnings, strays } = await checkCorpus(directory, documents);
   if (faults.length > 0) throw new CorpusError(faults);
   if (warnings.length > 0) log.warn({ warnings: warnings.map(printFault) }, 'Not all of these files is read');
   if (strays.length > 0) log.warn({ strays }, 'Files that are no part of the corpus are passed over');

@@ -23,7 +23,7 @@ function corpusWith(file: string, change: (text: string) => string): string {
 }
 
 test('the corpus of the repository is without fault, and opens', async () => {
-  expect(checkCorpus(CORPUS_DIRECTORY)).toEqual({ faults: [], warnings: [], strays: [] });
+  expect(await checkCorpus(CORPUS_DIRECTORY)).toEqual({ faults: [], warnings: [], strays: [] });
   const library = await openCorpus(CORPUS_DIRECTORY, openLog('silent'));
   const { documents, passages } = library;
   expect(documents.map(({ info }) => info.symbol)).toEqual(['A/68/652']);
@@ -34,7 +34,7 @@ test('the corpus of the repository is without fault, and opens', async () => {
 test('a report whose numbers do not rise by one does not open, and the fault has its file and line', async () => {
   const file = 'a-68-652/special-committee-report-68.zh.txt';
   const broken = corpusWith(file, (text) => text.replace(/^17\./mu, '18.'));
-  const [fault] = checkCorpus(broken).faults;
+  const [fault] = (await checkCorpus(broken)).faults;
   expect(fault?.file).toBe(join(broken, file));
   expect(fault?.line).toBeGreaterThan(1);
   await expect(openCorpus(broken, openLog('silent'))).rejects.toThrow(CorpusError);
@@ -63,5 +63,5 @@ test('what is no part of the corpus is passed over, and the log names it', async
   const log = openLog('warn', { write: (line) => void lines.push(line) });
   await closeLibrary(await openCorpus(copy, log));
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ strays: [stray] });
-  expect(checkCorpus(copy)).toEqual({ faults: [], warnings: [], strays: [stray] });
+  expect(await checkCorpus(copy)).toEqual({ faults: [], warnings: [], strays: [stray] });
 });

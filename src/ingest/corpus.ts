@@ -7,6 +7,7 @@ import { type ErratumEntry, parseErrata, withErrata } from './errata.ts';
 import { CorpusError } from './fault.ts';
 import { readFileText } from './fileText.ts';
 import { readJson } from './json.ts';
+import { withPages } from './pages.ts';
 import { isDebris } from './strays.ts';
 
 export interface DocumentFiles {
@@ -20,12 +21,14 @@ export interface DocumentFiles {
 }
 
 /** Reads every document folder of `directory`, in order of name. Throws a CorpusError. */
-export function readCorpus(directory: string): DocumentFiles[] {
-  return entriesOf(directory)
+export async function readCorpus(directory: string): Promise<DocumentFiles[]> {
+  const names = entriesOf(directory)
     .filter((entry) => entry.isDirectory() && !isDebris(entry.name))
     .map(({ name }) => name)
-    .toSorted()
-    .map((name) => readFolder(join(directory, name), name));
+    .toSorted();
+  const documents: DocumentFiles[] = [];
+  for (const name of names) documents.push(await readFolder(join(directory, name), name));
+  return documents;
 }
 
 function entriesOf(directory: string): Dirent[] {
@@ -36,10 +39,11 @@ function entriesOf(directory: string): Dirent[] {
   }
 }
 
-function readFolder(folder: string, id: string): DocumentFiles {
+async function readFolder(folder: string, id: string): Promise<DocumentFiles> {
   const info = readJson(join(folder, 'document.json'), (json) => ({ id, ...documentFile.parse(json) }));
-  const { text: source, warnings } = readFileText(join(folder, info.file));
+  const { text: source, warnings, pages } = await readFileText(join(folder, info.file));
   const errataFile = join(folder, 'errata.json');
   const errata = existsSync(errataFile) ? readJson(errataFile, parseErrata) : [];
-  return { folder, document: withErrata(readDocumentText(source, info), errata), source, errata, warnings };
+  const document = withErrata(withPages(readDocumentText(source, info), pages ?? []), errata);
+  return { folder, document, source, errata, warnings };
 }

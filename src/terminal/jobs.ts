@@ -33,7 +33,7 @@ export interface Surroundings extends Terminal {
   complain(line: string): void;
   /** Opens the library, and closes it when the job is done. */
   withLibrary<T>(use: (library: Library, more: { log: Log; publicUrl: string | undefined }) => Promise<T>): Promise<T>;
-  checkCorpus(): Record<'faults' | 'warnings', readonly Fault[]> & { readonly strays: readonly string[] };
+  checkCorpus(): Promise<Record<'faults' | 'warnings', readonly Fault[]> & { readonly strays: readonly string[] }>;
 }
 
 type Job = (args: string[], surroundings: Surroundings) => Promise<number>;
@@ -128,7 +128,7 @@ async function figures(args: string[], { print, withLibrary }: Surroundings): Pr
 
 async function check(args: string[], { print, checkCorpus }: Surroundings): Promise<number> {
   parse(args, {});
-  const { faults, warnings, strays } = checkCorpus();
+  const { faults, warnings, strays } = await checkCorpus();
   for (const warning of warnings) print(printFault(warning));
   for (const path of strays) print(`${path}: no part of the corpus, passed over`);
   for (const fault of faults) print(printFault(fault));

@@ -3,6 +3,16 @@ export interface Extract {
   readonly text: string;
   /** One sentence each, for the operator: what was left out or taken with a doubt. */
   readonly warnings: readonly string[];
+  /** Where the text passes to a page, by offset; only where the format has pages. Notes stand at the end and go back to theirs. */
+  readonly pages?: readonly PageStart[];
+  /** What stands around the text of the pages and is none of it: symbol, job number, page numbers, running titles; each once. */
+  readonly furniture?: readonly string[];
+}
+
+/** From the offset `at` on, the text stands on the page with this number, counted from 1. */
+export interface PageStart {
+  readonly at: number;
+  readonly page: number;
 }
 
 /** A file that cannot be read; the message is one clear English sentence without a final stop. */

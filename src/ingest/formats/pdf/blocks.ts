@@ -1,0 +1,108 @@
+import { joined } from './joined.ts';
+import type { Line } from './lines.ts';
+
+/** A paragraph, heading or row; its lines may stand on several pages. */
+export type Block = readonly [Line, ...Line[]];
+
+/** Lines that stand below each other, and how far they reach. */
+export interface Stretch {
+  readonly lines: readonly Line[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** In ems: lines that begin as far apart are indented; a gap is as much larger than usual; Han may leave as much room. */
+const [INDENT, GAP, ROOM] = [0.8, 0.25, 2.5];
+const LIKE = 0.06;
+
+/** What begins a paragraph: a number, a letter, a dash, a mark. */
+const LABEL =
+  /^(?:\d{1,3}(?:[.．、)]|\s(?=\p{Lu}))|[(（][\p{L}\p{N}]{1,4}[)）]|[\p{Lu}IVX]{1,5}[.．、]\s|[一二三四五六七八九十]{1,3}[.．、]|第[一二三四五六七八九十百\d]{1,5}[条條章节節]|article \d|[-–—•·*]\s)/iu;
+const SENTENCE_END = /[.。;；:：!！?？]["”’」』)）]*[⁰¹²³⁴-⁹]*$/u;
+
+export const stretchOf = (lines: readonly Line[]): Stretch => ({
+  lines,
+  left: lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
+  right: lines.reduce((most, { end }) => Math.max(most, end), 0),
+});
+
+/** Puts the lines of all stretches, in the order in which they are read, together to blocks. */
+export function blocksOf(stretches: readonly Stretch[]): Block[] {
+  const pitch = pitchOf(stretches);
+  const blocks: [Line, ...Line[]][] = [];
+  let before: Stretch | null = null;
+  for (const stretch of stretches) {
+    for (const [at, line] of stretch.lines.entries()) {
+      const open = blocks.at(-1);
+      const goesOn =
+        open &&
+        (at > 0 ? goesOnBelow(open, line, stretch, pitch) : before && goesOnBeyond(open, line, stretch, before));
+      if (goesOn) open.push(line);
+      else if (!isHeadAgain(line, at, blocks)) blocks.push([line]);
+    }
+    before = stretch;
+  }
+  return blocks;
+}
+
+/** The words of a block, as one line. */
+export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).reduce(joined);
+
+function goesOnBelow(block: Block, line: Line, stretch: Stretch, pitch: number): boolean {
+  const above = block.at(-1) as Line;
+  const first = block[0];
+  if (!isAlike(above, line)) return false;
+  if (line.y - above.y > (pitch + GAP) * line.size) return false;
+  if (isBroken(above, line, stretch.right)) return false;
+  const indent = line.x - (block[1]?.x ?? first.x);
+  if (Math.abs(indent) > INDENT * line.size && block.length > 1) return false;
+  // A number at the start of a wrapped line is one of the sentence, unless a sentence ends before it.
+  return !LABEL.test(line.text) || (Math.abs(indent) <= INDENT * line.size && !SENTENCE_END.test(above.text));
+}
+
+/** Whether a block goes on in the next column or on the next page. */
+function goesOnBeyond(block: Block, line: Line, stretch: Stretch, before: Stretch): boolean {
+  const above = block.at(-1) as Line;
+  if (!isAlike(above, line) || isBroken(above, line, before.right) || LABEL.test(line.text)) return false;
+  if (!SENTENCE_END.test(above.text)) return true;
+  // After a full last line that ends a sentence, only the indent tells, or that numbers begin paragraphs here.
+  const indent = line.x - stretch.left;
+  const isHanging = block[1] !== undefined && Math.abs(block[1].x - block[0].x) > INDENT * line.size;
+  if (isHanging) return Math.abs(indent - ((block[1]?.x ?? 0) - before.left)) <= INDENT * line.size;
+  return LABEL.test(block[0].text) && indent <= INDENT * line.size;
+}
+
+/** Whether two lines may be of one paragraph: of one size, and neither the row of a table. */
+const isAlike = (one: Line, other: Line): boolean =>
+  one.cells.length === 1 && other.cells.length === 1 && Math.abs(one.size - other.size) <= LIKE * one.size;
+
+/** Whether a line ends before it had to: the first word of the next would have had room. */
+function isBroken(line: Line, next: Line, right: number): boolean {
+  const [word = ''] = /^(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/u.exec(next.text) ?? [];
+  const perLetter = (next.end - next.x) / Math.max(next.text.length, 1);
+  const needed = Math.max(ROOM * line.size, (word.length + 2) * perLetter);
+  return right - line.end > needed;
+}
+
+/** Whether a row repeats the head of the table that goes on from the page before. */
+function isHeadAgain(line: Line, at: number, blocks: readonly Block[]): boolean {
+  if (at > 0 || line.cells.length < 2) return false;
+  const start = blocks.findLastIndex(([row]) => row.cells.length < 2) + 1;
+  return blocks[start]?.[0].text === line.text;
+}
+
+/** How far lines of a paragraph are apart, in ems: what is most usual. */
+function pitchOf(stretches: readonly Stretch[]): number {
+  const counts = new Map<number, number>();
+  for (const { lines } of stretches) {
+    for (const [at, line] of lines.entries()) {
+      const above = lines[at - 1];
+      if (!above || !isAlike(above, line)) continue;
+      const pitch = Math.round(((line.y - above.y) / line.size) * 20) / 20;
+      counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(0, ...counts.values());
+  const usual = [...counts].filter(([, count]) => count >= most / 2).map(([pitch]) => pitch);
+  return Math.min(2.5, ...usual);
+}
