@@ -24,7 +24,15 @@ test.each([
   ['ax2-3', 'en', 'A/68/652, annex II, para. 3'],
   ['ax0-3', 'zh-Hant', 'A/68/652，附件，第3段'],
 ] as const)('paragraph %s is cited in %s as %s', (id, language, expected) => {
-  expect(citation(info, id, language)).toBe(expected);
+  expect(citation({ document: info, id }, language)).toBe(expected);
+});
+
+test.each([
+  ['zh-Hans', 'A/68/652，第15段，第6页'],
+  ['zh-Hant', 'A/68/652，第15段，第6頁'],
+  ['en', 'A/68/652, para. 15, p. 6'],
+] as const)('where the file has pages, %s names that on which the paragraph begins', (language, expected) => {
+  expect(citation({ document: info, id: 15, page: 6 }, language)).toBe(expected);
 });
 
 test('the official text is linked in the language of the document', () => {
