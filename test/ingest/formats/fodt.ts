@@ -44,7 +44,7 @@ export const fodt = (body: string, { header, footer }: Furniture): string => `<?
  office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:font-face-decls><style:font-face style:name="Noto Serif CJK SC" svg:font-family="'Noto Serif CJK SC'"/></office:font-face-decls>
 <office:styles>
-<style:style style:name="Body" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.3cm" fo:text-align="justify"/>
+<style:style style:name="Body" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.3cm" fo:text-align="justify" style:punctuation-wrap="simple"/>
 <style:text-properties ${FONT} fo:font-size="10.5pt" style:font-size-asian="10.5pt"/></style:style>
 <style:style style:name="Note" style:family="paragraph"><style:text-properties ${FONT} fo:font-size="8.5pt" style:font-size-asian="8.5pt"/></style:style>
 </office:styles>
