@@ -4,12 +4,14 @@ import { withoutContents } from './contents.ts';
 import { withoutFurniture } from './furniture.ts';
 import { partsOf } from './parts.ts';
 import { readPages } from './pdfJs.ts';
+import { checkStreams } from './streams.ts';
 import { withWholeRows } from './tables.ts';
 import { PagedText } from './text.ts';
 import { checkPages, listOf } from './unread.ts';
 
 /** Reads the text layer of a PDF into the blocks that it prints, with their pages; notes stand at the end. */
 export async function readPdf(bytes: Uint8Array): Promise<Extract> {
+  checkStreams(bytes);
   const printed = await readPages(bytes);
   checkPages(printed);
   const { pages, furniture } = withoutFurniture(printed);

@@ -1,6 +1,12 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { FormatError } from '../extract.ts';
 import type { Page, Piece } from './page.ts';
 
@@ -13,9 +19,6 @@ const OPTIONS = {
   cMapUrl: join(PACKAGE, 'cmaps/'),
   cMapPacked: true,
   standardFontDataUrl: join(PACKAGE, 'standard_fonts/'),
-  // Damage is said, never mended by leaving text out; pictures are not unpacked; nothing is printed.
-  stopAtErrors: true,
-  maxImageSize: 1,
   verbosity: VerbosityLevel.ERRORS,
   isEvalSupported: false,
   useSystemFonts: false,
@@ -23,36 +26,59 @@ const OPTIONS = {
   useWasm: false,
 } as const;
 
+/** For the text: damage is said, never mended by leaving text out. */
+const STRICT = { ...OPTIONS, stopAtErrors: true };
+/** For the fonts, which come only with all that a page draws: no picture is unpacked. */
+const LENIENT = { ...OPTIONS, maxImageSize: 1, fontExtraProperties: true };
+
 /** The pages of a PDF with the text that they print. Throws a FormatError. */
 export async function readPages(bytes: Uint8Array): Promise<readonly Page[]> {
   // The library takes the bytes it is given for its own.
-  const task = getDocument({ ...OPTIONS, data: Uint8Array.from(bytes) });
+  const open = (options: typeof STRICT | typeof LENIENT) => getDocument({ ...options, data: Uint8Array.from(bytes) });
+  const tasks = [open(STRICT), open(LENIENT)] as const;
   try {
-    return await pagesOf(await task.promise);
+    return await pagesOf(await tasks[0].promise, await tasks[1].promise);
   } catch (error) {
     throw error instanceof FormatError ? error : new FormatError(reasonOf(error as Error));
   } finally {
-    await task.destroy();
+    await Promise.all(tasks.map((task) => task.destroy()));
   }
 }
 
-async function pagesOf(document: PDFDocumentProxy): Promise<readonly Page[]> {
-  if (document.numPages > MOST_PAGES) throw new FormatError(`The file has more than ${MOST_PAGES} pages`);
+async function pagesOf(strict: PDFDocumentProxy, lenient: PDFDocumentProxy): Promise<readonly Page[]> {
+  if (strict.numPages > MOST_PAGES) throw new FormatError(`The file has more than ${MOST_PAGES} pages`);
   const pages: Page[] = [];
+  const fonts = new Set<string>();
   let pieces = 0;
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    pages.push(await readPage(page));
+  for (let number = 1; number <= strict.numPages; number += 1) {
+    const page = await strict.getPage(number);
+    const { items, styles } = await page.getTextContent({ disableNormalization: true });
+    const met = fonts.size;
+    for (const font of Object.keys(styles)) fonts.add(font);
+    if (fonts.size > met) await checkFonts(await lenient.getPage(number));
+    pages.push(pageOf(page, items));
     page.cleanup();
-    pieces += pages.at(-1)?.pieces.length ?? 0;
+    pieces += items.length;
     if (pieces > MOST_PIECES) throw new FormatError(`The file prints more than ${MOST_PIECES} pieces of text`);
   }
   return pages;
 }
 
-async function readPage(page: PDFPageProxy): Promise<Page> {
+/** Throws a FormatError for a font that numbers its letters and says of none which it is: the library takes the numbers for letters. */
+async function checkFonts(page: PDFPageProxy): Promise<void> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const ids = new Set(argsArray.filter((_, at) => fnArray[at] === OPS.setFont).map(([id]: [string]) => id));
+  for (const id of ids) {
+    const { composite, toUnicode } = page.commonObjs.get(id) as { composite?: boolean; toUnicode?: object };
+    if (composite && toUnicode && 'firstChar' in toUnicode) {
+      throw new FormatError(`Page ${page.pageNumber} prints letters that its font does not name`);
+    }
+  }
+  page.cleanup();
+}
+
+function pageOf(page: PDFPageProxy, items: Items): Page {
   const viewport = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ disableNormalization: true });
   const pieces: Piece[] = [];
   let isTurned = false;
   for (const item of items) {
@@ -66,6 +92,8 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
   }
   return { number: page.pageNumber, height: viewport.height, pieces, isTurned };
 }
+
+type Items = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
