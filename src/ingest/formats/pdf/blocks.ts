@@ -1,5 +1,7 @@
 import { joined } from './joined.ts';
 import type { Line } from './lines.ts';
+import { isBroken } from './room.ts';
+import { withRest } from './tables.ts';
 
 /** A paragraph, heading or row; its lines may stand on several pages. */
 export type Block = readonly [Line, ...Line[]];
@@ -11,8 +13,8 @@ export interface Stretch {
   readonly right: number;
 }
 
-/** In ems: lines that begin as far apart are indented; a gap is as much larger than usual; Han may leave as much room. */
-const [INDENT, GAP, ROOM] = [0.8, 0.25, 2.5];
+/** In ems: lines that begin as far apart are indented; a gap is as much larger than usual. */
+const [INDENT, GAP] = [0.8, 0.25];
 const LIKE = 0.06;
 
 /** What begins a paragraph: a number, a letter, a dash, a mark. */
@@ -32,13 +34,16 @@ export function blocksOf(stretches: readonly Stretch[]): Block[] {
   const blocks: [Line, ...Line[]][] = [];
   let before: Stretch | null = null;
   for (const stretch of stretches) {
-    for (const [at, line] of stretch.lines.entries()) {
+    const table = blocks.slice(blocks.findLastIndex(([row]) => row.cells.length < 2) + 1);
+    const heads = stretch.lines.findIndex(({ text }, at) => text !== table[at]?.[0].text);
+    for (const [at, line] of stretch.lines.slice(Math.max(heads, 0)).entries()) {
       const open = blocks.at(-1);
+      const row = at === 0 && open && withRest(open[0], line);
       const goesOn =
-        open &&
-        (at > 0 ? goesOnBelow(open, line, stretch, pitch) : before && goesOnBeyond(open, line, stretch, before));
-      if (goesOn) open.push(line);
-      else if (!isHeadAgain(line, at, blocks)) blocks.push([line]);
+        at > 0 ? goesOnBelow(open, line, stretch, pitch) : goesOnBeyond(open, line, stretch, before, pitch);
+      if (row) blocks[blocks.length - 1] = [row];
+      else if (open && goesOn) open.push(line);
+      else blocks.push([line]);
     }
     before = stretch;
   }
@@ -48,48 +53,43 @@ export function blocksOf(stretches: readonly Stretch[]): Block[] {
 /** The words of a block, as one line. */
 export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).reduce(joined);
 
-function goesOnBelow(block: Block, line: Line, stretch: Stretch, pitch: number): boolean {
+function goesOnBelow(block: Block | undefined, line: Line, stretch: Stretch, pitch: number): boolean {
+  if (!block) return false;
   const above = block.at(-1) as Line;
-  const first = block[0];
   if (!isAlike(above, line)) return false;
   if (line.y - above.y > (pitch + GAP) * line.size) return false;
-  if (isBroken(above, line, stretch.right)) return false;
-  const indent = line.x - (block[1]?.x ?? first.x);
+  if (isBroken(above.end, stretch.right, line, line.size)) return false;
+  const indent = line.x - above.x;
   if (Math.abs(indent) > INDENT * line.size && block.length > 1) return false;
   // A number at the start of a wrapped line is one of the sentence, unless a sentence ends before it.
   return !LABEL.test(line.text) || (Math.abs(indent) <= INDENT * line.size && !SENTENCE_END.test(above.text));
 }
 
 /** Whether a block goes on in the next column or on the next page. */
-function goesOnBeyond(block: Block, line: Line, stretch: Stretch, before: Stretch): boolean {
+function goesOnBeyond(
+  block: Block | undefined,
+  line: Line,
+  stretch: Stretch,
+  before: Stretch | null,
+  pitch: number,
+): boolean {
+  if (!block || !before) return false;
   const above = block.at(-1) as Line;
-  if (!isAlike(above, line) || isBroken(above, line, before.right) || LABEL.test(line.text)) return false;
+  const isBelow = line.page === above.page && line.y > above.y;
+  if (isBelow) return goesOnBelow(block, line, before, pitch);
+  if (!isAlike(above, line) || isBroken(above.end, before.right, line, line.size) || LABEL.test(line.text))
+    return false;
   if (!SENTENCE_END.test(above.text)) return true;
   // After a full last line that ends a sentence, only the indent tells, or that numbers begin paragraphs here.
   const indent = line.x - stretch.left;
   const isHanging = block[1] !== undefined && Math.abs(block[1].x - block[0].x) > INDENT * line.size;
-  if (isHanging) return Math.abs(indent - ((block[1]?.x ?? 0) - before.left)) <= INDENT * line.size;
+  if (isHanging) return Math.abs(indent - (above.x - before.left)) <= INDENT * line.size;
   return LABEL.test(block[0].text) && indent <= INDENT * line.size;
 }
 
 /** Whether two lines may be of one paragraph: of one size, and neither the row of a table. */
 const isAlike = (one: Line, other: Line): boolean =>
   one.cells.length === 1 && other.cells.length === 1 && Math.abs(one.size - other.size) <= LIKE * one.size;
-
-/** Whether a line ends before it had to: the first word of the next would have had room. */
-function isBroken(line: Line, next: Line, right: number): boolean {
-  const [word = ''] = /^(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/u.exec(next.text) ?? [];
-  const perLetter = (next.end - next.x) / Math.max(next.text.length, 1);
-  const needed = Math.max(ROOM * line.size, (word.length + 2) * perLetter);
-  return right - line.end > needed;
-}
-
-/** Whether a row repeats the head of the table that goes on from the page before. */
-function isHeadAgain(line: Line, at: number, blocks: readonly Block[]): boolean {
-  if (at > 0 || line.cells.length < 2) return false;
-  const start = blocks.findLastIndex(([row]) => row.cells.length < 2) + 1;
-  return blocks[start]?.[0].text === line.text;
-}
 
 /** How far lines of a paragraph are apart, in ems: what is most usual. */
 function pitchOf(stretches: readonly Stretch[]): number {

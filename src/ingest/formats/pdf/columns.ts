@@ -20,14 +20,14 @@ const [MOST_ROWS, MOST_GAPS] = [200, 6];
 export function stretchesOf(pieces: readonly Piece[]): (readonly Piece[])[] {
   const rows = rowsOf(pieces);
   if (rows.length > MOST_ROWS) return [pieces];
-  const stretches: Piece[][] = [];
+  const stretches: (readonly Piece[])[] = [];
   let plain: Piece[] = [];
   for (let at = 0; at < rows.length; ) {
     const found = columnsFrom(rows, at);
     if (found) {
       if (plain.length > 0) stretches.push(plain);
       plain = [];
-      stretches.push(found.left, ...(stretchesOf(found.right) as Piece[][]));
+      stretches.push(...found.columns);
       at = found.next;
     } else {
       plain.push(...(rows[at] as Row).pieces);
@@ -37,14 +37,17 @@ export function stretchesOf(pieces: readonly Piece[]): (readonly Piece[])[] {
   return plain.length > 0 ? [...stretches, plain] : stretches;
 }
 
-/** The two columns that begin at a row, and the row after them; null where none begin. */
+/** The columns that begin at a row, and the row after them; null where none begin. */
 function columnsFrom(rows: readonly Row[], from: number) {
   for (const gap of gapsOf(rows[from] as Row)) {
     const { gutter, next } = extent(rows, from, gap);
     const pieces = rows.slice(from, next).flatMap((row) => row.pieces);
     const left = pieces.filter((piece) => piece.x + piece.width <= gutter.start + 1);
     const right = pieces.filter((piece) => piece.x >= gutter.end - 1);
-    if (isColumn(left) && isColumn(right) && !areCells(rowsOf(left), rowsOf(right))) return { left, right, next };
+    if (!isColumn(left)) continue;
+    const others = stretchesOf(right);
+    const [second = []] = others;
+    if (isColumn(second) && !areCells(rowsOf(left), rowsOf(second))) return { columns: [left, ...others], next };
   }
   return null;
 }

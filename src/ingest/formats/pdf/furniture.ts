@@ -102,6 +102,6 @@ function isFurniture({ line: { text }, keys }: Edge, repeated: ReadonlySet<strin
   return page.number > 1 && (SYMBOL.test(text) || ROMAN.test(text));
 }
 
-/** Whether a line is a row of the table below it, whose head is printed again on each page. */
+/** Whether a line is a row of the table beside it, whose head is printed again on each page. */
 const isHead = ({ line }: Edge, inner: Edge | undefined): boolean =>
-  line.cells.length > 1 && inner?.line.cells.length === line.cells.length;
+  line.cells.length > 1 && line.cells.every(({ x }) => inner?.line.cells.some((cell) => Math.abs(cell.x - x) < PLACE));

@@ -3,26 +3,31 @@ import { collapsed } from '../whiteSpace.ts';
 import type { Piece } from './page.ts';
 import { type Row, rowsOf } from './rows.ts';
 
-/** What stands together in a line; several where wide gaps part them, as in the row of a table. */
-export interface Cell {
+/** Words that stand together, and where they begin and end. */
+export interface Words {
   readonly x: number;
   readonly end: number;
   readonly text: string;
 }
 
-export interface Line {
+/** What a wide gap parts from the rest of a line, as in the row of a table. */
+export interface Cell extends Words {
+  /** What narrower gaps part, which may yet be those between the columns of a table. */
+  readonly parts: readonly Words[];
+  /** Where its last line ends, if it is wrapped. */
+  readonly last: number;
+}
+
+export interface Line extends Words {
   readonly page: number;
   readonly y: number;
   readonly size: number;
-  readonly x: number;
-  readonly end: number;
+  /** Its text is theirs, parted by tabs. */
   readonly cells: readonly Cell[];
-  /** The cells, parted by tabs. */
-  readonly text: string;
 }
 
-/** In ems: a gap parts words, or cells; letters raised so far above the line are a mark. */
-const [WORD_GAP, CELL_GAP, RAISED] = [0.15, 1.5, 0.15];
+/** In ems: a gap parts words, or perhaps cells, or cells; letters raised so far above the line are a mark. */
+const [WORD_GAP, PART_GAP, CELL_GAP, RAISED] = [0.15, 0.5, 1.5, 0.15];
 const SMALL = 0.85;
 
 /** A number, letter or dash before a paragraph, and the mark before a note: the gap after it parts no cells. */
@@ -36,29 +41,39 @@ export const linesOf = (pieces: readonly Piece[], page: number): Line[] =>
 
 function lineOf(row: Row, page: number): Line {
   const groups: Piece[][] = [];
-  for (const piece of row.pieces) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    const isFar = before && piece.x - (before.x + before.width) > CELL_GAP * row.size;
-    const isAfterLabel = groups.length === 1 && group && LABEL.test(textOf(group, row));
-    if (group && (!isFar || isAfterLabel)) group.push(piece);
-    else groups.push([piece]);
+  for (const group of parted(row.pieces, CELL_GAP * row.size)) {
+    const [label] = groups;
+    if (label && groups.length === 1 && LABEL.test(wordsOf(label, row).text)) label.push(...group);
+    else groups.push(group);
   }
   const cells = groups.map((group) => cellOf(group, row));
-  const spaced = cells.map(({ text }) => text).join('\t');
-  const isOne = LETTER_SPACED.test(spaced);
-  const text = isOne ? spaced.replaceAll('\t', '') : spaced;
-  const [first, last] = [cells[0] as Cell, cells.at(-1) as Cell];
-  const whole = { x: first.x, end: last.end };
-  return { page, y: row.y, size: row.size, ...whole, text, cells: isOne ? [{ ...whole, text }] : cells };
+  const text = cells.map((cell) => cell.text).join('\t');
+  const line = { page, y: row.y, size: row.size, x: cells[0]?.x ?? 0, end: cells.at(-1)?.end ?? 0, text, cells };
+  if (!LETTER_SPACED.test(text)) return line;
+  const whole = { x: line.x, end: line.end, text: text.replaceAll('\t', '') };
+  return { ...line, ...whole, cells: [{ ...whole, parts: [whole], last: line.end }] };
 }
 
 function cellOf(pieces: readonly Piece[], row: Row): Cell {
-  const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece];
-  return { x: first.x, end: last.x + last.width, text: textOf(pieces, row) };
+  const words = wordsOf(pieces, row);
+  const parts = parted(pieces, PART_GAP * row.size).map((part) => wordsOf(part, row));
+  return { ...words, parts, last: words.end };
 }
 
-function textOf(pieces: readonly Piece[], row: Row): string {
+/** Pieces parted where they are farther from each other. */
+function parted(pieces: readonly Piece[], gap: number): Piece[][] {
+  const groups: Piece[][] = [];
+  let end = Number.POSITIVE_INFINITY;
+  for (const piece of pieces) {
+    if (groups.length === 0 || piece.x - end > gap) groups.push([piece]);
+    else groups.at(-1)?.push(piece);
+    end = piece.x + piece.width;
+  }
+  return groups;
+}
+
+function wordsOf(pieces: readonly Piece[], row: Row): Words {
+  const first = pieces[0] as Piece;
   let text = '';
   let end = Number.POSITIVE_INFINITY;
   for (const [at, piece] of pieces.entries()) {
@@ -66,7 +81,7 @@ function textOf(pieces: readonly Piece[], row: Row): string {
     text += `${piece.x - end > WORD_GAP * row.size ? ' ' : ''}${markOf(piece, row) ?? piece.text}`;
     end = piece.x + piece.width;
   }
-  return collapsed(text);
+  return { x: first.x, end, text: collapsed(text) };
 }
 
 /** Whether a piece is printed a second time over itself: so some programs make letters bold. */

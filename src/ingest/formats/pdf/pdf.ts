@@ -5,7 +5,7 @@ import { withoutFurniture } from './furniture.ts';
 import { partsOf } from './parts.ts';
 import { readPages } from './pdfJs.ts';
 import { checkStreams } from './streams.ts';
-import { withWholeRows } from './tables.ts';
+import { areDoubtful, withWholeRows } from './tables.ts';
 import { PagedText } from './text.ts';
 import { checkPages, listOf } from './unread.ts';
 
@@ -17,12 +17,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
   const { pages, furniture } = withoutFurniture(printed);
   checkPages(pages);
   const { body, notes } = partsOf(pages);
+  const doubtful = body.filter(areDoubtful).map(([line]) => line?.page ?? 0);
   const contents = withoutContents(blocksOf(body.map((lines) => stretchOf(withWholeRows(lines)))));
   const text = new PagedText();
   for (const block of contents.blocks) text.add(block, '');
   for (const { mark, lines } of notes) text.add(lines, `${mark} `);
   const turned = printed.filter(({ isTurned }) => isTurned).map(({ number }) => number);
   const warnings = [
+    ...(doubtful.length > 0 ? [`Columns may be read as a table, on these pages: ${listOf(doubtful)}`] : []),
     ...(contents.pages.length > 0
       ? [`The table of contents is left out, on these pages: ${listOf(contents.pages)}`]
       : []),

@@ -1,8 +1,14 @@
 import { joined } from './joined.ts';
-import type { Cell, Line } from './lines.ts';
+import type { Cell, Line, Words } from './lines.ts';
+import { isBroken } from './room.ts';
 
-/** In ems: where cells of one column may begin apart, and how much farther rows are apart than lines of one cell. */
+/** In ems: how far apart cells of one column may begin, and how much farther rows are apart than lines of a cell. */
 const [ALIGNED, APART] = [0.6, 0.25];
+/** In ems: lines of one cell are at most so far apart; rows are farther from each other, but not so far. */
+const [CLOSE, FAR] = [1.6, 4];
+
+/** Rows of tables have fewer lines than this one with the other, where there are as many. */
+const [MANY_LINES, LINES_A_ROW] = [12, 5];
 
 /** Puts the lines of wrapped cells together: each row of a table is one line, its cells in their columns. */
 export function withWholeRows(lines: readonly Line[]): Line[] {
@@ -10,10 +16,47 @@ export function withWholeRows(lines: readonly Line[]): Line[] {
   for (let at = 0; at < lines.length; ) {
     const end = endOfTable(lines, at);
     const table = lines.slice(at, end);
-    whole.push(...(table.length > 1 ? rowsOf(table) : table));
+    if (table.length > 1) whole.push(...rowsOf(table));
+    else whole.push(...table.map((line) => (isStretched(line, lines[at - 1], lines[at + 1]) ? asOne(line) : line)));
     at = end;
   }
   return whole;
+}
+
+/** Whether a line is one of a paragraph, its words far apart so that it ends where the one above or below it ends. */
+const isStretched = (line: Line, ...beside: readonly (Line | undefined)[]): boolean =>
+  line.cells.length > 1 &&
+  beside.some(
+    (other) =>
+      other?.cells.length === 1 &&
+      Math.abs(other.y - line.y) < CLOSE * line.size &&
+      Math.abs(other.end - line.end) < APART * line.size,
+  );
+
+function asOne({ cells, ...line }: Line): Line {
+  const words = { x: line.x, end: line.end, text: line.text.replaceAll('\t', ' ') };
+  return { ...line, ...words, cells: [{ ...words, parts: cells, last: line.end }] };
+}
+
+/**
+ * Whether lines may be columns of text that are read as a table: many with wide gaps that are no rows, or rows that have
+ * many lines.
+ */
+export function areDoubtful(lines: readonly Line[]): boolean {
+  let loose = 0;
+  for (let at = 0; at < lines.length; ) {
+    const end = endOfTable(lines, at);
+    const count = end - at;
+    if (count === 1 && (lines[at]?.cells.length ?? 0) > 1) loose += 1;
+    if (count >= MANY_LINES && rowsOf(lines.slice(at, end)).length * LINES_A_ROW <= count) return true;
+    at = end;
+  }
+  return loose >= MANY_LINES;
+}
+
+/** A row with what stands of it on the next page; null where the line there is none of it. */
+export function withRest(row: Line, line: Line): Line | null {
+  return goesOn(row, line) ? merged(row, line) : null;
 }
 
 /** The line after the table that begins at `from`; the next where none does. */
@@ -22,84 +65,117 @@ function endOfTable(lines: readonly Line[], from: number): number {
   let columns = lines[from]?.cells ?? [];
   if (columns.length < 2) return end;
   for (let line = lines[end]; line; line = lines[end]) {
-    const before = lines[end - 1] as Line;
-    const isNear = line.page === before.page && line.y - before.y < 4 * line.size;
-    const fits = line.cells.length > 1 ? share(line.cells, columns, line.size) : isWithin(line, before, columns);
-    if (!isNear || !fits) break;
+    const pitch = line.y - (lines[end - 1]?.y ?? 0);
+    const fits = line.cells.length > 1 ? share(line, columns) : isWithin(line, columns) && pitch < CLOSE * line.size;
+    if (pitch > FAR * line.size || !fits) break;
     if (line.cells.length > columns.length) columns = line.cells;
     end += 1;
   }
   return end;
 }
 
-/** Whether more than one column begins at the same place. */
-const share = (cells: readonly Cell[], columns: readonly Cell[], size: number): boolean =>
-  cells.filter((cell) =>
-    columns.some((column) => overlap(cell, column) || Math.abs(cell.x - column.x) < ALIGNED * size),
-  ).length >= 2;
+/** Whether more than one cell stands in a column. */
+const share = ({ cells, size }: Line, columns: readonly Cell[]): boolean =>
+  cells.filter((cell) => columns.some((column) => overlap(cell, column) || isAt(cell, column, size))).length >= 2;
 
-/** Whether a line of one cell goes on with a cell of the line close above it. */
-function isWithin(line: Line, before: Line, columns: readonly Cell[]): boolean {
-  const [next] = columns.slice(1);
-  const isClose = line.y - before.y < 1.6 * line.size;
-  const isFirst = Math.abs(line.x - (columns[0]?.x ?? 0)) < ALIGNED * line.size && line.end < (next?.x ?? 0);
-  const isOther = columns.slice(1).some((column) => Math.abs(line.x - column.x) < ALIGNED * line.size);
-  return isClose && (isFirst || isOther);
+/** Whether a line of one cell stands in one column. */
+function isWithin(line: Line, columns: readonly Cell[]): boolean {
+  const [first, next] = columns;
+  if (first && isAt(line, first, line.size)) return line.end < (next?.x ?? 0);
+  return columns.some(({ parts }) => parts.some((part) => isAt(line, part, line.size)));
 }
 
-const overlap = (one: Cell, other: Cell): boolean => one.x < other.end && other.x < one.end;
+const isAt = (one: Words, other: Words, size: number): boolean => Math.abs(one.x - other.x) < ALIGNED * size;
+
+const overlap = (one: Words, other: Words): boolean => one.x < other.end && other.x < one.end;
 
 function rowsOf(table: readonly Line[]): Line[] {
   const columns = columnsOf(table);
   const pitches = table.slice(1).map((line, at) => line.y - (table[at]?.y ?? 0));
   const least = pitches.reduce((one, other) => Math.min(one, other));
-  const size = table[0]?.size ?? 1;
-  const arePadded = pitches.some((pitch) => pitch > least + APART * size);
-  const rows: Line[][] = [];
-  for (const [at, line] of table.entries()) {
-    const isFar = (pitches[at - 1] ?? 0) > least + APART * size;
-    const isLoose = least > 1.6 * size;
-    const begins = at === 0 || isLoose || (arePadded ? isFar : columnOf(line.cells[0] as Cell, columns) === 0);
-    if (begins) rows.push([line]);
-    else rows.at(-1)?.push(line);
+  const isPadded = (pitch: number, size: number) => pitch > least + APART * size || least > CLOSE * size;
+  const arePadded = table.slice(1).some(({ size }, at) => isPadded(pitches[at] ?? 0, size));
+  const rows: Line[] = [];
+  for (const [at, each] of table.entries()) {
+    const line = inColumns(each, columns);
+    const row = rows.at(-1);
+    const isSame = row && (arePadded ? !isPadded(pitches[at - 1] ?? 0, line.size) : goesOn(row, line));
+    if (isSame) rows[rows.length - 1] = merged(row, line);
+    else rows.push(line);
   }
-  return rows.map((lines) => rowOf(lines, columns));
+  return rows;
 }
 
+/** So many rows show by what is white in all of them where a narrow gap parts columns. */
+const FEWEST_ROWS = 4;
+
 /** Where columns begin and end, by the lines that have the most cells: a cell of others may reach over several. */
-function columnsOf(table: readonly Line[]): Cell[] {
+function columnsOf(table: readonly Line[]): Words[] {
   const most = table.reduce((count, { cells }) => Math.max(count, cells.length), 0);
-  const cells = table
-    .flatMap(({ cells }) => (cells.length === most ? cells : []))
-    .toSorted((one, other) => one.x - other.x);
-  const columns: Cell[] = [];
-  for (const cell of cells) {
+  const rows = table.filter(({ cells }) => cells.length === most);
+  const words = rows
+    .flatMap(({ cells }) => cells)
+    .flatMap((cell): readonly Words[] => (rows.length < FEWEST_ROWS ? [cell] : cell.parts));
+  const columns: Words[] = [];
+  for (const each of words.toSorted((one, other) => one.x - other.x)) {
     const column = columns.at(-1);
-    if (column && overlap(column, cell))
-      columns[columns.length - 1] = { ...column, end: Math.max(column.end, cell.end) };
-    else columns.push(cell);
+    if (column && overlap(column, each))
+      columns[columns.length - 1] = { ...column, end: Math.max(column.end, each.end) };
+    else columns.push(each);
   }
   return columns;
 }
 
-const columnOf = (cell: Cell, columns: readonly Cell[]): number =>
+/** A line with a cell for each column, empty where nothing stands; each is as wide as its column. */
+function inColumns(line: Line, columns: readonly Words[]): Line {
+  const parts = line.cells.flatMap((cell) => partsOf(cell, columns, line.size));
+  const cells = columns.map(({ x, end }, at): Cell => {
+    const within = parts.filter((part) => columnOf(part, columns, line.size) === at);
+    const text = within.map((part) => part.text).join(' ');
+    return { x, end: Math.max(end, within.at(-1)?.end ?? 0), text, parts: within, last: within.at(-1)?.end ?? x };
+  });
+  return { ...line, cells, text: printed(cells) };
+}
+
+/** The words of a cell, parted where a column begins at one of its narrower gaps. */
+function partsOf({ parts, ...words }: Cell, columns: readonly Words[], size: number): Words[] {
+  const begins = (part: Words) => columns.some((column) => isAt(part, column, size));
+  if (!parts.slice(1).some(begins)) return [words];
+  const found: Words[] = [];
+  for (const part of parts) {
+    const before = found.at(-1);
+    if (!before || begins(part)) found.push(part);
+    else found[found.length - 1] = { ...before, end: part.end, text: `${before.text} ${part.text}` };
+  }
+  return found;
+}
+
+const columnOf = ({ x }: Words, columns: readonly Words[], size: number): number =>
   Math.max(
-    columns.findLastIndex((column) => column.x <= cell.x + 1),
+    columns.findLastIndex((column) => column.x <= x + ALIGNED * size),
     0,
   );
 
-function rowOf(lines: readonly Line[], columns: readonly Cell[]): Line {
-  const [first] = lines as [Line];
-  const texts = columns.map((_, at) =>
-    lines.flatMap(({ cells }) => cells.filter((cell) => columnOf(cell, columns) === at).map(({ text }) => text)),
-  );
-  const cells = columns.map((column, at) => ({ ...column, text: (texts[at] ?? []).reduce(joined, '') }));
-  return {
-    ...first,
-    cells,
-    text: cells
-      .map(({ text }) => text)
-      .join('\t')
-      .trimEnd(),
-  };
+/** Whether all that stands in a line goes on with what is above it: cells that end only because they had to. */
+const goesOn = (row: Line, line: Line): boolean =>
+  row.cells.length > 1 &&
+  line.cells
+    .filter(({ text }) => text !== '')
+    .every((cell) => {
+      const above = row.cells.find((each) => isAt(each, cell, line.size));
+      return above && above.text !== '' && !isBroken(above.last, above.end, cell.parts[0] ?? cell, line.size);
+    });
+
+function merged(row: Line, line: Line): Line {
+  const cells = row.cells.map((cell): Cell => {
+    const below = line.cells.find((each) => isAt(each, cell, line.size) && each.text !== '');
+    return below ? { ...cell, text: joined(cell.text, below.text), last: below.last } : cell;
+  });
+  return { ...row, y: line.y, cells, text: printed(cells) };
 }
+
+const printed = (cells: readonly Cell[]): string =>
+  cells
+    .map(({ text }) => text)
+    .join('\t')
+    .trimEnd();

@@ -19,6 +19,8 @@ export function checkPages(pages: readonly Page[]): void {
 
 const codeOf = (letter: string): string => `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** The first pages of a list; a file may have a thousand. */
-export const listOf = (pages: readonly number[]): string =>
-  [...pages.slice(0, 10), ...(pages.length > 10 ? ['…'] : [])].join(', ');
+/** The first pages of a list, each once; a file may have a thousand. */
+export function listOf(pages: readonly number[]): string {
+  const all = [...new Set(pages)];
+  return [...all.slice(0, 10), ...(all.length > 10 ? ['…'] : [])].join(', ');
+}
