@@ -11,8 +11,8 @@ const GUTTER = 1;
 /** A column has at least so many lines, of which most are nearly full. */
 const FEWEST_LINES = 5;
 const [MOST, FULL] = [0.6, 0.7];
-/** In ems: what is farther below than this is not of the column. */
-const FAR = 3;
+/** In ems: what is farther below is not of the column; what is closer stands beside it; and its least width. */
+const [FAR, CLOSE, NARROWEST] = [3, 0.9, 8];
 /** More rows or gaps than a page has; they are read as they stand. */
 const [MOST_ROWS, MOST_GAPS] = [200, 6];
 
@@ -39,7 +39,7 @@ export function stretchesOf(pieces: readonly Piece[]): (readonly Piece[])[] {
 
 /** The columns that begin at a row, and the row after them; null where none begin. */
 function columnsFrom(rows: readonly Row[], from: number) {
-  for (const gap of gapsOf(rows[from] as Row)) {
+  for (const gap of gapsOf(beside(rows, from))) {
     const { gutter, next } = extent(rows, from, gap);
     const pieces = rows.slice(from, next).flatMap((row) => row.pieces);
     const left = pieces.filter((piece) => piece.x + piece.width <= gutter.start + 1);
@@ -50,6 +50,14 @@ function columnsFrom(rows: readonly Row[], from: number) {
     if (isColumn(second) && !areCells(rowsOf(left), rowsOf(second))) return { columns: [left, ...others], next };
   }
   return null;
+}
+
+/** A row with the one below it, if that is so close that it must be of another column. */
+function beside(rows: readonly Row[], at: number): Row {
+  const [row, next] = [rows[at] as Row, rows[at + 1]];
+  const isClose = next && next.y - row.y < CLOSE * row.size;
+  const pieces = isClose ? [...row.pieces, ...next.pieces].toSorted((one, other) => one.x - other.x) : row.pieces;
+  return { ...row, pieces };
 }
 
 /** How far down a gap goes on, narrowed to what is white in all rows. */
@@ -94,7 +102,8 @@ function isColumn(pieces: readonly Piece[]): boolean {
   const start = lines.reduce((least, line) => Math.min(least, line.start), Number.POSITIVE_INFINITY);
   const end = lines.reduce((most, line) => Math.max(most, line.end), 0);
   const full = lines.filter((line) => line.end - line.start >= FULL * (end - start));
-  return lines.length >= FEWEST_LINES && full.length >= MOST * lines.length;
+  const isWide = end - start >= NARROWEST * (pieces[0]?.size ?? 0);
+  return isWide && lines.length >= FEWEST_LINES && full.length >= MOST * lines.length;
 }
 
 /** Whether two columns are those of a table: then what begins after a gap begins beside what begins after one. */

@@ -1,7 +1,7 @@
 import { type Block, textOf } from './blocks.ts';
 
 /** Dots that lead to the number of a page: an entry of the contents. */
-const LEADER = /(?:\.{4,}|(?:\. ){4,}|…{2,}|·{4,}|⋯{2,})[.\s…·⋯]*(?:\d{1,4}|[ivxlc]{1,7})?$/u;
+const LEADER = /(?:\.{4,}|(?:\. ){4,}|…{2,}|·{4,}|⋯{2,})[.\s…·⋯]*(?:\d{1,4}|[ivxlc]{1,7})$/u;
 const HEADING = /^(?:目\s*[录錄次]|(?:table of )?contents)$/iu;
 /** Between the heading and the first entry stand the heads of the columns: Paragraphs, Page, 页次. */
 const MOST_BETWEEN = 4;
