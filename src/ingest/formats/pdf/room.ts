@@ -10,7 +10,7 @@ interface Words {
 
 /** Whether a line that ends at `end` ends before it had to: the first word of the next had room up to `right`. */
 export function isBroken(end: number, right: number, next: Words, size: number): boolean {
-  const [word = ''] = /^(?:\p{Script=Han}|[^\s\p{Script=Han}]+)/u.exec(next.text) ?? [];
+  const [word] = /^[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/u.exec(next.text) ?? [];
   const perLetter = (next.end - next.x) / Math.max(next.text.length, 1);
-  return right - end > Math.max(ROOM * size, (word.length + 2) * perLetter);
+  return right - end > (word ? (word.length + 2) * perLetter : ROOM * size);
 }

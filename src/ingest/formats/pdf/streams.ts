@@ -17,7 +17,7 @@ const ENCRYPTED = /\/Encrypt\b/u;
 export function checkStreams(bytes: Uint8Array): void {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (!text.slice(0, 1_024).includes('%PDF-')) throw new FormatError('The file is no PDF');
-  if (text.lastIndexOf('startxref') < text.lastIndexOf('endobj')) throw new FormatError('The file is cut off');
+  if (text.lastIndexOf('startxref') <= text.lastIndexOf('endobj')) throw new FormatError('The file is cut off');
   if (ENCRYPTED.test(text)) return;
   let left = MOST_BYTES;
   for (const { 0: word, index } of text.matchAll(STREAM)) {

@@ -10,6 +10,9 @@ const [CLOSE, FAR] = [1.6, 4];
 /** Rows of tables have fewer lines than this one with the other, where there are as many. */
 const [MANY_LINES, LINES_A_ROW] = [12, 5];
 
+/** Numbers are not wrapped. */
+const LETTER = /\p{L}/u;
+
 /** Puts the lines of wrapped cells together: each row of a table is one line, its cells in their columns. */
 export function withWholeRows(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
@@ -126,13 +129,15 @@ function columnsOf(table: readonly Line[]): Words[] {
   return columns;
 }
 
-/** A line with a cell for each column, empty where nothing stands; each is as wide as its column. */
+/** A line with a cell for each column, empty where nothing stands; each reaches to the next column. */
 function inColumns(line: Line, columns: readonly Words[]): Line {
   const parts = line.cells.flatMap((cell) => partsOf(cell, columns, line.size));
   const cells = columns.map(({ x, end }, at): Cell => {
     const within = parts.filter((part) => columnOf(part, columns, line.size) === at);
     const text = within.map((part) => part.text).join(' ');
-    return { x, end: Math.max(end, within.at(-1)?.end ?? 0), text, parts: within, last: within.at(-1)?.end ?? x };
+    const next = columns[at + 1];
+    const last = within.at(-1)?.end ?? x;
+    return { x, end: next ? next.x - APART * line.size : Math.max(end, last), text, parts: within, last };
   });
   return { ...line, cells, text: printed(cells) };
 }
@@ -156,14 +161,15 @@ const columnOf = ({ x }: Words, columns: readonly Words[], size: number): number
     0,
   );
 
-/** Whether all that stands in a line goes on with what is above it: cells that end only because they had to. */
+/** Whether all that stands in a line goes on with what is above it: words, in cells that end only because they had to. */
 const goesOn = (row: Line, line: Line): boolean =>
   row.cells.length > 1 &&
   line.cells
     .filter(({ text }) => text !== '')
     .every((cell) => {
       const above = row.cells.find((each) => isAt(each, cell, line.size));
-      return above && above.text !== '' && !isBroken(above.last, above.end, cell.parts[0] ?? cell, line.size);
+      const areWords = above && LETTER.test(above.text) && LETTER.test(cell.text);
+      return areWords && !isBroken(above.last, above.end, cell.parts[0] ?? cell, line.size);
     });
 
 function merged(row: Line, line: Line): Line {
