@@ -37,7 +37,8 @@ export async function readPages(bytes: Uint8Array): Promise<readonly Page[]> {
   const open = (options: typeof STRICT | typeof LENIENT) => getDocument({ ...options, data: Uint8Array.from(bytes) });
   const tasks = [open(STRICT), open(LENIENT)] as const;
   try {
-    return await pagesOf(await tasks[0].promise, await tasks[1].promise);
+    const [strict, lenient] = await Promise.all([tasks[0].promise, tasks[1].promise]);
+    return await pagesOf(strict, lenient);
   } catch (error) {
     throw error instanceof FormatError ? error : new FormatError(reasonOf(error as Error));
   } finally {
