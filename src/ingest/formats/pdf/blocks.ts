@@ -19,7 +19,7 @@ const LIKE = 0.06;
 
 /** What begins a paragraph: a number, a letter, a dash, a mark. */
 const LABEL =
-  /^(?:\d{1,3}(?:[.．、)]|\s(?=\p{Lu}))|[(（][\p{L}\p{N}]{1,4}[)）]|[\p{Lu}IVX]{1,5}[.．、]\s|[一二三四五六七八九十]{1,3}[.．、]|第[一二三四五六七八九十百\d]{1,5}[条條章节節]|article \d|[-–—•·*]\s)/iu;
+  /^(?:\d{1,3}(?:[.．、)]|\s(?=\p{Lu}))|[(（][\p{L}\p{N}]{1,4}[)）]|[\p{Lu}IVX]{1,5}[.．、]\s|[一二三四五六七八九十]{1,3}[.．、]|第[一二三四五六七八九十百\d]{1,5}[条條章节節]|article [(\d]|[-–—•·*]\s)/iu;
 const SENTENCE_END = /[.。;；:：!！?？]["”’」』)）]*[⁰¹²³⁴-⁹]*$/u;
 
 export const stretchOf = (lines: readonly Line[]): Stretch => ({
@@ -81,6 +81,8 @@ function goesOnBeyond(
     return false;
   if (!SENTENCE_END.test(above.text)) return true;
   // After a full last line that ends a sentence, only the indent tells, or that numbers begin paragraphs here.
+  const isHeading = isBroken(line.end, stretch.right, line, line.size) && !SENTENCE_END.test(line.text);
+  if (isHeading) return false;
   const indent = line.x - stretch.left;
   const isHanging = block[1] !== undefined && Math.abs(block[1].x - block[0].x) > INDENT * line.size;
   if (isHanging) return Math.abs(indent - (above.x - before.left)) <= INDENT * line.size;

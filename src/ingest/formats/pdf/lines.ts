@@ -32,6 +32,9 @@ const SMALL = 0.85;
 
 /** A number, letter or dash before a paragraph, and the mark before a note: the gap after it parts no cells. */
 const LABEL = /^(?:[(（[]?[\p{L}\p{N}]{1,4}(?: bis| ter)?[.．、)）\]/]|[-–—•·*†]+|[⁰¹²³⁴-⁹]+)$/u;
+/** What parts such a number from the title beside it is kept, though it stands between Han characters. */
+const HEADING =
+  /^(第[一二三四五六七八九十百零〇\d]{1,7}(?:[条條章节節编編]|部分)(?:之[一二三四五六七八九十])?) +(?=\S)/u;
 const MARK = /^\d{1,3}(?:[,，、]\s*\d{1,3})*\/?$/u;
 const LETTER_SPACED = /^(?:\p{Script=Han}\t){1,5}\p{Script=Han}$/u;
 
@@ -81,7 +84,8 @@ function wordsOf(pieces: readonly Piece[], row: Row): Words {
     text += `${piece.x - end > WORD_GAP * row.size ? ' ' : ''}${markOf(piece, row) ?? piece.text}`;
     end = piece.x + piece.width;
   }
-  return { x: first.x, end, text: collapsed(text) };
+  const [heading = '', label = ''] = HEADING.exec(text) ?? [];
+  return { x: first.x, end, text: `${label && `${label} `}${collapsed(text.slice(heading.length))}` };
 }
 
 /** Whether a piece is printed a second time over itself: so some programs make letters bold. */

@@ -17,10 +17,15 @@ const LETTER = /\p{L}/u;
 export function withWholeRows(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Line;
+    if (isStretched(line, whole.at(-1), lines[at + 1])) {
+      whole.push(asOne(line));
+      at += 1;
+      continue;
+    }
     const end = endOfTable(lines, at);
     const table = lines.slice(at, end);
-    if (table.length > 1) whole.push(...rowsOf(table));
-    else whole.push(...table.map((line) => (isStretched(line, lines[at - 1], lines[at + 1]) ? asOne(line) : line)));
+    whole.push(...(table.length > 1 ? rowsOf(table) : table));
     at = end;
   }
   return whole;
@@ -32,6 +37,7 @@ const isStretched = (line: Line, ...beside: readonly (Line | undefined)[]): bool
   beside.some(
     (other) =>
       other?.cells.length === 1 &&
+      other.page === line.page &&
       Math.abs(other.y - line.y) < CLOSE * line.size &&
       Math.abs(other.end - line.end) < APART * line.size,
   );
@@ -74,7 +80,8 @@ function endOfTable(lines: readonly Line[], from: number): number {
     if (line.cells.length > columns.length) columns = line.cells;
     end += 1;
   }
-  return end;
+  // One row alone is none: a line of it could not tell a cell from a paragraph below it.
+  return lines.slice(from + 1, end).some(({ cells }) => cells.length > 1) ? end : from + 1;
 }
 
 /** Whether more than one cell stands in a column. */

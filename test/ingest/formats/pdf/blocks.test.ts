@@ -59,6 +59,10 @@ describe('over a page break', () => {
     expect(read(lines, linesAt([FULL, 'end.'], { page: 2 }))).toHaveLength(1);
   });
 
+  test('after the end of a sentence, a short line that is none is a heading', () => {
+    expect(read(linesAt([NUMBERED, END]), linesAt(['Kites and winds', FULL], { page: 2 }))).toHaveLength(3);
+  });
+
   test('the next begins with its number', () => {
     expect(read(first, linesAt([`2. ${FULL}`], { page: 2 }))).toHaveLength(2);
   });

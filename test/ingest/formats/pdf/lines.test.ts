@@ -9,6 +9,11 @@ test('a gap between Latin words is a space, one between Han characters is nothin
   expect(textOf(piece('安全', 50, 100), piece('理事会', 73, 100))).toEqual(['安全理事会']);
 });
 
+test('the space between the number of an article and its title is kept', () => {
+  expect(textOf(piece('第一條', 50, 100), piece('定義', 85, 100))).toEqual(['第一條 定義']);
+  expect(textOf(piece('第一條', 50, 100), piece('規定', 80, 100))).toEqual(['第一條規定']);
+});
+
 test('pieces that touch are one word', () => {
   expect(textOf(piece('Secu', 50, 100), piece('rity', 70, 100))).toEqual(['Security']);
 });

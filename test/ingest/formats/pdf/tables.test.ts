@@ -62,6 +62,11 @@ test('a line of a paragraph whose words are far apart is no row', () => {
   expect(texts(lines)[1]).toContain('\t');
 });
 
+test('one row alone takes in no paragraph below it', () => {
+  const lines = [...table(['Kites of all\tthe\tmakers'], 100), ...linesAt(['of strings'], { y: 112 })];
+  expect(texts(lines)).toEqual(['Kites of all\tthe\tmakers', 'of strings']);
+});
+
 describe('the rest of a row', () => {
   const narrow = (texts: string[]) => linesAt(texts, { columns: [50, 137, 180] });
   const [row] = withWholeRows(narrow(['Mission of the\t10\tRemarks on', 'Winds of whole\t\tkites and their'])) as [
