@@ -16,10 +16,11 @@ export interface Stretch {
 /** In ems: lines that begin as far apart are indented; a gap is as much larger than usual. */
 const [INDENT, GAP] = [0.8, 0.25];
 const LIKE = 0.06;
+const RARE = 10;
 
 /** What begins a paragraph: a number, a letter, a dash, a mark. */
 const LABEL =
-  /^(?:\d{1,3}(?:[.．、)]|\s(?=\p{Lu}))|[(（][\p{L}\p{N}]{1,4}[)）]|[\p{Lu}IVX]{1,5}[.．、]\s|[一二三四五六七八九十]{1,3}[.．、]|第[一二三四五六七八九十百\d]{1,5}[条條章节節]|article [(\d]|[-–—•·*]\s)/iu;
+  /^(?:\d{1,3}(?:[.．、)]|\s(?=\p{Lu}))|[(（][\p{L}\p{N}]{1,4}[)）]|[\p{Lu}IVX]{1,5}[.．、]\s|[一二三四五六七八九十]{1,3}[.．、]|第[一二三四五六七八九十百零〇之\d]{1,7}(?:[条條章节節编編]|部分)|article [(\d]|[-–—•·*]\s)/iu;
 const SENTENCE_END = /[.。;；:：!！?？]["”’」』)）]*[⁰¹²³⁴-⁹]*$/u;
 
 export const stretchOf = (lines: readonly Line[]): Stretch => ({
@@ -93,7 +94,7 @@ function goesOnBeyond(
 const isAlike = (one: Line, other: Line): boolean =>
   one.cells.length === 1 && other.cells.length === 1 && Math.abs(one.size - other.size) <= LIKE * one.size;
 
-/** How far lines of a paragraph are apart, in ems: what is most usual. */
+/** How far lines of a paragraph are apart, in ems: the least that is not rare, for many paragraphs may have one line. */
 function pitchOf(stretches: readonly Stretch[]): number {
   const counts = new Map<number, number>();
   for (const { lines } of stretches) {
@@ -105,6 +106,6 @@ function pitchOf(stretches: readonly Stretch[]): number {
     }
   }
   const most = Math.max(0, ...counts.values());
-  const usual = [...counts].filter(([, count]) => count >= most / 2).map(([pitch]) => pitch);
+  const usual = [...counts].filter(([, count]) => count >= most / RARE).map(([pitch]) => pitch);
   return Math.min(2.5, ...usual);
 }

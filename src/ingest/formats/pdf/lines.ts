@@ -34,7 +34,7 @@ const SMALL = 0.85;
 const LABEL = /^(?:[(（[]?[\p{L}\p{N}]{1,4}(?: bis| ter)?[.．、)）\]/]|[-–—•·*†]+|[⁰¹²³⁴-⁹]+)$/u;
 /** What parts such a number from the title beside it is kept, though it stands between Han characters. */
 const HEADING =
-  /^(第[一二三四五六七八九十百零〇\d]{1,7}(?:[条條章节節编編]|部分)(?:之[一二三四五六七八九十])?) +(?=\S)/u;
+  /^(第[一二三四五六七八九十百零〇之\d]{1,7}(?:[条條章节節编編]|部分)(?:之[一二三四五六七八九十])?) +(?=\S)/u;
 const MARK = /^\d{1,3}(?:[,，、]\s*\d{1,3})*\/?$/u;
 const LETTER_SPACED = /^(?:\p{Script=Han}\t){1,5}\p{Script=Han}$/u;
 

@@ -6,6 +6,8 @@ import { isBroken } from './room.ts';
 const [ALIGNED, APART] = [0.6, 0.25];
 /** In ems: lines of one cell are at most so far apart; rows are farther from each other, but not so far. */
 const [CLOSE, FAR] = [1.6, 4];
+/** In ems: words of a line that is made to fill its column are not so far apart. */
+const WIDE = 3;
 
 /** Rows of tables have fewer lines than this one with the other, where there are as many. */
 const [MANY_LINES, LINES_A_ROW] = [12, 5];
@@ -84,9 +86,17 @@ function endOfTable(lines: readonly Line[], from: number): number {
   return lines.slice(from + 1, end).some(({ cells }) => cells.length > 1) ? end : from + 1;
 }
 
-/** Whether more than one cell stands in a column. */
+/** Whether a cell after the first stands in a column: at its left, in its middle or, far from the cell before it, at its right. */
 const share = ({ cells, size }: Line, columns: readonly Cell[]): boolean =>
-  cells.filter((cell) => columns.some((column) => overlap(cell, column) || isAt(cell, column, size))).length >= 2;
+  cells.slice(1).some((cell, at) => {
+    const isFar = cell.x - (cells[at]?.end ?? 0) > WIDE * size;
+    const differences = (column: Words) => [
+      cell.x - column.x,
+      (cell.x + cell.end - column.x - column.end) / 2,
+      ...(isFar ? [cell.end - column.end] : []),
+    ];
+    return columns.slice(1).some((column) => differences(column).some((each) => Math.abs(each) < ALIGNED * size));
+  });
 
 /** Whether a line of one cell stands in one column. */
 function isWithin(line: Line, columns: readonly Cell[]): boolean {
