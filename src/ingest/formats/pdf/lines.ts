@@ -35,6 +35,8 @@ const LABEL = /^(?:[(（[]?[\p{L}\p{N}]{1,4}(?: bis| ter)?[.．、)）\]/]|[-–
 /** What parts such a number from the title beside it is kept, though it stands between Han characters. */
 const HEADING =
   /^(第[一二三四五六七八九十百零〇之\d]{1,7}(?:[条條章节節编編]|部分)(?:之[一二三四五六七八九十])?) +(?=\S)/u;
+/** Between brackets and Han characters white space is only what fills the line. */
+const IN_BRACKETS = /(?<=[([]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[)\]])/gu;
 const MARK = /^\d{1,3}(?:[,，、]\s*\d{1,3})*\/?$/u;
 const LETTER_SPACED = /^(?:\p{Script=Han}\t){1,5}\p{Script=Han}$/u;
 
@@ -85,7 +87,11 @@ function wordsOf(pieces: readonly Piece[], row: Row): Words {
     end = piece.x + piece.width;
   }
   const [heading = '', label = ''] = HEADING.exec(text) ?? [];
-  return { x: first.x, end, text: `${label && `${label} `}${collapsed(text.slice(heading.length))}` };
+  return {
+    x: first.x,
+    end,
+    text: `${label && `${label} `}${collapsed(text.slice(heading.length)).replaceAll(IN_BRACKETS, '')}`,
+  };
 }
 
 /** Whether a piece is printed a second time over itself: so some programs make letters bold. */

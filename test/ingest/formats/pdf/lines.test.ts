@@ -14,6 +14,10 @@ test('the space between the number of an article and its title is kept', () => {
   expect(textOf(piece('第一條', 50, 100), piece('規定', 80, 100))).toEqual(['第一條規定']);
 });
 
+test('a gap between brackets and Han characters is nothing', () => {
+  expect(textOf(piece('Article (', 50, 100), piece('五', 98, 100), piece(')', 111, 100))).toEqual(['Article (五)']);
+});
+
 test('pieces that touch are one word', () => {
   expect(textOf(piece('Secu', 50, 100), piece('rity', 70, 100))).toEqual(['Security']);
 });
