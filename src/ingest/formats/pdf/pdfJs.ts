@@ -8,10 +8,15 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { FormatError } from '../extract.ts';
+import { symbol } from '../symbols.ts';
 import type { Page, Piece } from './page.ts';
 
 const MOST_PAGES = 1_000;
 const MOST_PIECES = 2_000_000;
+
+/** Where fonts of symbols have their letters. */
+const PRIVATE = /[\uf020-\uf0ff]/u;
+const PRIVATE_ALL = /[\uf020-\uf0ff]/gu;
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -56,8 +61,9 @@ async function pagesOf(strict: PDFDocumentProxy, lenient: PDFDocumentProxy): Pro
     const { items, styles } = await page.getTextContent({ disableNormalization: true });
     const met = fonts.size;
     for (const font of Object.keys(styles)) fonts.add(font);
-    if (fonts.size > met) await checkFonts(await lenient.getPage(number));
-    pages.push(pageOf(page, items));
+    const needsFonts = fonts.size > met || items.some((item) => 'str' in item && PRIVATE.test(item.str));
+    const symbols = needsFonts ? await symbolsOn(await lenient.getPage(number)) : new Map<string, string>();
+    pages.push(pageOf(page, items, symbols));
     page.cleanup();
     pieces += items.length;
     if (pieces > MOST_PIECES) throw new FormatError(`The file prints more than ${MOST_PIECES} pieces of text`);
@@ -65,20 +71,37 @@ async function pagesOf(strict: PDFDocumentProxy, lenient: PDFDocumentProxy): Pro
   return pages;
 }
 
-/** Throws a FormatError for a font that numbers its letters and says of none which it is: the library takes the numbers for letters. */
-async function checkFonts(page: PDFPageProxy): Promise<void> {
+/**
+ * What the private characters of a page are that its fonts of symbols print. Throws a FormatError for a font that numbers
+ * its letters and says of none which it is: the library takes the numbers for letters.
+ */
+async function symbolsOn(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const ids = new Set(argsArray.filter((_, at) => fnArray[at] === OPS.setFont).map(([id]: [string]) => id));
-  for (const id of ids) {
-    const { composite, toUnicode } = page.commonObjs.get(id) as { composite?: boolean; toUnicode?: object };
-    if (composite && toUnicode && 'firstChar' in toUnicode) {
-      throw new FormatError(`Page ${page.pageNumber} prints letters that its font does not name`);
+  const symbols = new Map<string, string>();
+  let name = '';
+  for (const [at, operation] of fnArray.entries()) {
+    if (operation === OPS.setFont) name = nameOf(page, argsArray[at][0]);
+    for (const { unicode } of operation === OPS.showText ? (argsArray[at][0] as Partial<Glyph>[]) : []) {
+      if (unicode === undefined || !PRIVATE.test(unicode)) continue;
+      const known = symbol(name, unicode.charCodeAt(0).toString(16)) ?? unicode;
+      // Two fonts of one page may mean different things: then nobody can tell them apart.
+      symbols.set(unicode, (symbols.get(unicode) ?? known) === known ? known : unicode);
     }
   }
   page.cleanup();
+  return symbols;
 }
 
-function pageOf(page: PDFPageProxy, items: Items): Page {
+/** The name of a font, without what tells parts of a font and its styles from each other. */
+function nameOf(page: PDFPageProxy, id: string): string {
+  const { name = '', composite, toUnicode } = page.commonObjs.get(id) as Partial<Font>;
+  if (composite && toUnicode && 'firstChar' in toUnicode) {
+    throw new FormatError(`Page ${page.pageNumber} prints letters that its font does not name`);
+  }
+  return name.replace(/^[A-Z]{6}\+/u, '').replace(/(?:MT)?(?:[-,].*)?$/u, '');
+}
+
+function pageOf(page: PDFPageProxy, items: Items, symbols: ReadonlyMap<string, string>): Page {
   const viewport = page.getViewport({ scale: 1 });
   const pieces: Piece[] = [];
   let isTurned = false;
@@ -88,10 +111,21 @@ function pageOf(page: PDFPageProxy, items: Items): Page {
     const isOnPage = x < viewport.width && x + item.width > 0 && y > 0 && y < viewport.height + item.height;
     if (!isOnPage) continue;
     const isUpright = a > 0 && Math.abs(b) < 0.1 * a && d < 0;
-    if (isUpright) pieces.push({ text: item.str, x, y, width: item.width, size: Math.hypot(c, d) });
+    const text = item.str.replaceAll(PRIVATE_ALL, (letter) => symbols.get(letter) ?? letter);
+    if (isUpright) pieces.push({ text, x, y, width: item.width, size: Math.hypot(c, d) });
     else isTurned = true;
   }
   return { number: page.pageNumber, height: viewport.height, pieces, isTurned };
+}
+
+interface Font {
+  readonly name: string;
+  readonly composite: boolean;
+  readonly toUnicode: object;
+}
+
+interface Glyph {
+  readonly unicode: string;
 }
 
 type Items = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];

@@ -24,7 +24,12 @@ const composite = (encoding: string, ordering: string): string =>
   `/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 0>>/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/Song` +
   `/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>>>]>>`;
 
-/** None of them is in the file, and none says which letters its codes are (ToUnicode). */
+/** What a word processor says of the letters of a font of symbols: that they are private. */
+const PRIVATE =
+  '/CIDInit/ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange<00><ff>endcodespacerange ' +
+  '1 beginbfrange<20><ff><f020>endbfrange endcmap end end';
+
+/** None of them is in the file, and only the last says which letters its codes are (ToUnicode). */
 const FONTS = {
   latin: {
     source: '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
@@ -33,6 +38,10 @@ const FONTS = {
   song: { source: composite('UniGB-UTF16-H', 'GB1'), codes: utf16 },
   unnamed: { source: composite('Identity-H', 'Identity'), codes: utf16 },
   gbk: { source: composite('GBK-EUC-H', 'GB1'), codes: (text: string) => text },
+  wingdings: {
+    source: '<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+Wingdings-Regular/ToUnicode 3 0 R>>',
+    codes: (text: string) => text,
+  },
 } as const;
 
 const fontOf = ({ text, font }: Words): keyof typeof FONTS => font ?? (/^[ -ÿ]*$/u.test(text) ? 'latin' : 'song');
@@ -48,19 +57,18 @@ function content(words: readonly Words[]): string {
     .join('\n');
 }
 
+const streamOf = (text: string): string => `<</Length ${text.length}>>stream\n${text}\nendstream`;
+
 /** A PDF of these pages, as small as one can be; `trailer` is put into its trailer. */
 export function pdfFile(pages: readonly (readonly Words[])[], trailer = ''): Uint8Array<ArrayBuffer> {
   const fonts = Object.entries(FONTS).map(([name, { source }]) => `/${name} ${source}`);
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${3 + 2 * at} 0 R`).join(' ')}]/MediaBox[0 0 595 ${HEIGHT}]` +
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ')}]/MediaBox[0 0 595 ${HEIGHT}]` +
       `/Resources<</Font<<${fonts.join('')}>>>>>>`,
+    streamOf(PRIVATE),
     ...pages.flatMap((words, at) => {
-      const stream = content(words);
-      return [
-        `<</Type/Page/Parent 2 0 R/Contents ${4 + 2 * at} 0 R>>`,
-        `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
-      ];
+      return [`<</Type/Page/Parent 2 0 R/Contents ${5 + 2 * at} 0 R>>`, streamOf(content(words))];
     }),
   ];
   let file = '%PDF-1.7\n';

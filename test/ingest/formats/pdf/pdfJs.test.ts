@@ -36,6 +36,18 @@ describe('a font that does not say which letters its codes are', () => {
   });
 });
 
+test('the letters of a font of symbols are what they look like, as far as that is known', async () => {
+  const [page] = await readPages(
+    pdfFile([
+      [
+        { x: 70, y: 100, text: '', font: 'wingdings', codes: 'a7' },
+        { x: 70, y: 130, text: '', font: 'wingdings', codes: '4a' },
+      ],
+    ]),
+  );
+  expect(page?.pieces.map(({ text }) => text)).toEqual(['▪', '\uf04a']);
+});
+
 describe('a file is refused', () => {
   const ENCRYPT =
     `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>` +
