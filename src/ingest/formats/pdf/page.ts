@@ -11,7 +11,6 @@ export interface Piece {
 export interface Page {
   /** Counted from 1, as programs that show the file count. */
   readonly number: number;
-  readonly height: number;
   readonly pieces: readonly Piece[];
   /** Whether there is text that does not run from left to right. */
   readonly isTurned: boolean;

@@ -11,7 +11,7 @@ import { checkPages, listOf } from './unread.ts';
 
 /** Reads the text layer of a PDF into the blocks that it prints, with their pages; notes stand at the end. */
 export async function readPdf(bytes: Uint8Array): Promise<Extract> {
-  checkStreams(bytes);
+  const { isRestated } = checkStreams(bytes);
   const printed = await readPages(bytes);
   checkPages(printed);
   const { pages, furniture } = withoutFurniture(printed);
@@ -28,6 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
     ...(contents.pages.length > 0
       ? [`The table of contents is left out, on these pages: ${listOf(contents.pages)}`]
       : []),
+    ...(isRestated ? ['Some letters may be wrong: the file says that they stand for others (ActualText)'] : []),
     ...(turned.length > 0 ? [`Text that is turned is left out, on these pages: ${listOf(turned)}`] : []),
   ];
   return { ...text.finish(), furniture, warnings };

@@ -115,7 +115,7 @@ function pageOf(page: PDFPageProxy, items: Items, symbols: ReadonlyMap<string, s
     if (isUpright) pieces.push({ text, x, y, width: item.width, size: Math.hypot(c, d) });
     else isTurned = true;
   }
-  return { number: page.pageNumber, height: viewport.height, pieces, isTurned };
+  return { number: page.pageNumber, pieces, isTurned };
 }
 
 interface Font {

@@ -3,7 +3,7 @@ import { withoutFurniture } from '../../../../src/ingest/formats/pdf/furniture.t
 import type { Page, Piece } from '../../../../src/ingest/formats/pdf/page.ts';
 import { piece } from './pieces.ts';
 
-const pageOf = (number: number, pieces: Piece[]): Page => ({ number, height: 842, pieces, isTurned: false });
+const pageOf = (number: number, pieces: Piece[]): Page => ({ number, pieces, isTurned: false });
 /** A body of lines that differ from page to page. */
 const body = (number: number) =>
   ['one', 'two', 'three', 'four', 'five', 'six'].map((word, at) =>

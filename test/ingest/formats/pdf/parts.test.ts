@@ -3,7 +3,7 @@ import type { Page, Piece } from '../../../../src/ingest/formats/pdf/page.ts';
 import { partsOf } from '../../../../src/ingest/formats/pdf/parts.ts';
 import { piece } from './pieces.ts';
 
-const pageOf = (number: number, ...pieces: Piece[]): Page => ({ number, height: 842, isTurned: false, pieces });
+const pageOf = (number: number, ...pieces: Piece[]): Page => ({ number, isTurned: false, pieces });
 const text = (words: string) => piece(words, 50, 100);
 const mark = (number: string, x: number) => piece(number, x, 96, 6);
 const foot = (words: string, line: number) => piece(words, 50, 700 + 10 * line, 8);

@@ -4,7 +4,7 @@ import { linesAt, pdfFile } from './pdfFile.ts';
 
 test('words come with place, width and size', async () => {
   const [page] = await readPages(pdfFile([[{ x: 70, y: 100, text: 'Kites', size: 12 }]]));
-  expect(page).toMatchObject({ number: 1, height: 842, isTurned: false });
+  expect(page).toMatchObject({ number: 1, isTurned: false });
   const [piece] = page?.pieces ?? [];
   expect(piece).toMatchObject({ text: 'Kites', x: 70, y: 100, size: 12 });
   expect(piece?.width).toBeCloseTo(12 * (0.667 + 0.222 + 0.278 + 0.556 + 0.5), 1);

@@ -44,3 +44,12 @@ describe('a file is refused', () => {
     expect(() => checkStreams(bytes)).toThrow(said);
   });
 });
+
+test.each([
+  ['a letter', '/Span<</ActualText<FEFF0159>>>BDC', true],
+  ['a space', '/Span<</ActualText<FEFF00A0>>>BDC', false],
+  ['a Han character, which looks like a radical', '/Span<</ActualText<FEFF4E00>>>BDC', false],
+  ['nothing', '(Kites)Tj', false],
+])('a stream that restates %s is told', (_, content, restated) => {
+  expect(checkStreams(file(deflateSync(Buffer.from(content)))).isRestated).toBe(restated);
+});

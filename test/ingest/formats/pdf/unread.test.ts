@@ -4,7 +4,6 @@ import { piece } from './pieces.ts';
 
 const page = (number: number, ...texts: string[]) => ({
   number,
-  height: 842,
   isTurned: false,
   pieces: texts.map((text) => piece(text, 50, 100)),
 });
