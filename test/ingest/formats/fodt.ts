@@ -30,7 +30,8 @@ export const paragraphOf = (text: string, notes: Readonly<Record<string, string>
   )}</text:p>`;
 
 export const tableOf = (rows: readonly (readonly string[])[]): string => {
-  const cell = (text: string) => `<table:table-cell office:value-type="string">${paragraphOf(text)}</table:table-cell>`;
+  const cell = (text: string) =>
+    `<table:table-cell table:style-name="Cell" office:value-type="string">${paragraphOf(text)}</table:table-cell>`;
   return (
     `<table:table><table:table-column table:number-columns-repeated="${rows[0]?.length ?? 1}"/>` +
     `${rows.map((cells) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`).join('')}</table:table>`
@@ -48,7 +49,7 @@ export const fodt = (body: string, { header, footer }: Furniture): string => `<?
 <style:text-properties ${FONT} fo:font-size="10.5pt" style:font-size-asian="10.5pt"/></style:style>
 <style:style style:name="Note" style:family="paragraph"><style:text-properties ${FONT} fo:font-size="8.5pt" style:font-size-asian="8.5pt"/></style:style>
 </office:styles>
-<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2.5cm"/>
+<office:automatic-styles><style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm"/></style:style><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2.5cm"/>
 <style:header-style><style:header-footer-properties fo:margin-bottom="0.6cm"/></style:header-style>
 <style:footer-style><style:header-footer-properties fo:margin-top="0.6cm"/></style:footer-style></style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4">

@@ -3,6 +3,10 @@ import type { Page, Piece } from './page.ts';
 
 /** So many lines at the top and at the foot of a page may be furniture. */
 const DEEPEST = 5;
+/** Of lines at a place of furniture, so many are furniture. */
+const MOST = 0.6;
+/** In ems: lines of the text are not so far from each other. */
+const APART = 1.8;
 /** In points: what stands at the same place differs by less. */
 const PLACE = 3;
 
@@ -24,7 +28,7 @@ interface Bare {
 /** Takes away what stands around the text of the pages: what repeats at its place, page numbers, job numbers, symbols. */
 export function withoutFurniture(pages: readonly Page[]): Bare {
   const edges = pages.map(edgesOf);
-  const repeated = keysOf(edges.flatMap(({ top, foot }) => [...top, ...foot]));
+  const repeated = repeatedKeys(edges.flatMap(({ top, foot }) => [...top, ...foot]));
   const furniture = new Set<string>();
   const bare = pages.map((page, at) => {
     const { top, foot } = edges[at] as Edges;
@@ -39,6 +43,7 @@ export function withoutFurniture(pages: readonly Page[]): Bare {
 interface Edge {
   readonly line: Line;
   readonly pieces: readonly Piece[];
+  readonly place: string;
   readonly keys: readonly string[];
 }
 
@@ -55,6 +60,7 @@ function edgesOf(page: Page): Edges {
   const edge = (line: Line): Edge => ({
     line,
     pieces: page.pieces.filter(({ y }) => Math.abs(y - line.y) < 0.25 * line.size),
+    place: placeOf(line),
     keys: keysAt(line, page.number),
   });
   return {
@@ -70,8 +76,9 @@ function edgesOf(page: Page): Edges {
  * What a line has in common with its like on other pages: its words and its place, and with each number that counts the
  * pages in place of it, how far it is ahead of them.
  */
-function keysAt({ text, y, size }: Line, page: number): string[] {
-  const place = `${Math.round(y / PLACE)} ${size.toFixed(1)}`;
+function keysAt(line: Line, page: number): string[] {
+  const { text } = line;
+  const place = `${placeOf(line)} ${line.size.toFixed(1)}`;
   const counted = Array.from(text.matchAll(NUMBER))
     .slice(0, 6)
     .filter(([number]) => number.length <= 4)
@@ -82,25 +89,47 @@ function keysAt({ text, y, size }: Line, page: number): string[] {
   return [`${place} ${text}`, ...counted];
 }
 
-/** The keys that lines of more than one page have. */
-function keysOf(edges: readonly Edge[]): ReadonlySet<string> {
+const placeOf = ({ y }: Line): string => String(Math.round(y / PLACE));
+
+/** The keys that lines of more than one page have, at places where most lines have such keys: else it is chance. */
+function repeatedKeys(edges: readonly Edge[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const key of edges.flatMap(({ keys }) => keys)) (seen.has(key) ? twice : seen).add(key);
-  return twice;
+  const isTwice = ({ keys }: Edge) => keys.some((key) => twice.has(key));
+  const counts = new Map<string, { all: number; repeated: number }>();
+  for (const edge of edges) {
+    const count = counts.get(edge.place) ?? { all: 0, repeated: 0 };
+    counts.set(edge.place, { all: count.all + 1, repeated: count.repeated + (isTwice(edge) ? 1 : 0) });
+  }
+  const isUsual = ({ place }: Edge) => (counts.get(place)?.repeated ?? 0) >= MOST * (counts.get(place)?.all ?? 0);
+  return new Set(edges.filter(isUsual).flatMap(({ keys }) => keys.filter((key) => twice.has(key))));
 }
 
-/** From the edge inwards, as long as it is furniture. */
+/** From the edge inwards, as long as it is furniture; what only repeats stands apart from the text. */
 function outer(edges: readonly Edge[], repeated: ReadonlySet<string>, page: Page): readonly Edge[] {
-  const end = edges.findIndex((edge, at) => !isFurniture(edge, repeated, page) || isHead(edge, edges[at + 1]));
-  return end < 0 ? edges : edges.slice(0, end);
+  const found = edges.findIndex((edge, at) => !isFurniture(edge, repeated, page) || isHead(edge, edges[at + 1]));
+  const around = found < 0 ? edges : edges.slice(0, found);
+  const last = around.findLastIndex(
+    ({ line }, at) => isOfPage(line, page.number) || isApart(line, edges[at + 1]?.line),
+  );
+  return around.slice(0, last + 1);
 }
 
-function isFurniture({ line: { text }, keys }: Edge, repeated: ReadonlySet<string>, page: Page): boolean {
-  if (keys.some((key) => repeated.has(key)) || JOB_NUMBER.test(text)) return true;
-  if (Number(PAGE_NUMBER.exec(text)?.groups?.number) === page.number) return true;
-  return page.number > 1 && (SYMBOL.test(text) || ROMAN.test(text));
-}
+const isApart = (line: Line, inner: Line | undefined): boolean =>
+  !inner || Math.abs(inner.y - line.y) > APART * Math.max(line.size, inner.size);
+
+const isFurniture = ({ line, keys }: Edge, repeated: ReadonlySet<string>, page: Page): boolean =>
+  keys.some((key) => repeated.has(key)) || isOfPage(line, page.number);
+
+/** Whether a line can be nothing but furniture; on the first page, a symbol is of the masthead. */
+const isOfPage = ({ cells }: Line, page: number): boolean =>
+  cells.every(
+    ({ text }) =>
+      JOB_NUMBER.test(text) ||
+      Number(PAGE_NUMBER.exec(text)?.groups?.number) === page ||
+      (page > 1 && (SYMBOL.test(text) || ROMAN.test(text))),
+  );
 
 /** Whether a line is a row of the table beside it, whose head is printed again on each page. */
 const isHead = ({ line }: Edge, inner: Edge | undefined): boolean =>

@@ -33,6 +33,16 @@ test.each([
   expect(left(pages)).toEqual([6, 6, 6]);
 });
 
+test('what stands on the other side of every other page goes, too', () => {
+  const pages = [1, 2, 3].map((number) =>
+    pageOf(number, [
+      ...body(number),
+      ...['13-58263 (C)', `${number}/3`].map((text, at) => piece(text, number % 2 === at ? 50 : 400, 800)),
+    ]),
+  );
+  expect(left(pages)).toEqual([6, 6, 6]);
+});
+
 test.each(['13-58263 (C)', '13-58263 (C) 050214 060214', '*1358263*', '13-58263* (E)', '1', '1/21'])(
   '%s goes from a single page',
   (foot) => {
@@ -49,6 +59,13 @@ describe('what stays', () => {
     expect(left([around(1, 'One heading', 'A last line'), around(2, 'Another heading', 'Another last line')])).toEqual([
       8, 8,
     ]);
+  });
+
+  test('is a last line that two of many pages happen to share', () => {
+    const pages = ['and winds', 'of kites', 'and winds', 'of string', 'of makers'].map((last, at) =>
+      around(at + 1, 'Kites', last),
+    );
+    expect(left(pages)).toEqual([7, 7, 7, 7, 7]);
   });
 
   test('are numbers that do not count the pages', () => {

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FormatError } from '../../../../src/ingest/formats/extract.ts';
 import { readPdf } from '../../../../src/ingest/formats/pdf/pdf.ts';
+import { fodt, paragraphOf, tableOf } from '../fodt.ts';
+import { describeOffice, typeset } from '../libreOffice.ts';
 import { blocksOf, linesAt, pdfFile, type Words } from './pdfFile.ts';
 
 /** Furniture as United Nations documents have it, from the second page on. */
@@ -123,6 +128,37 @@ describe('a file is refused', () => {
     for (let length = 0; length < whole.length - 30; length += 40) {
       await expect(readPdf(whole.subarray(0, length))).rejects.toThrow(FormatError);
     }
+  });
+});
+
+describeOffice('typeset by LibreOffice', () => {
+  const readBack = async (body: string) => {
+    const directory = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+    const bytes = typeset(directory, fodt(body, { header: ['Kites'], footer: '13-58263 (E)' }), 'pdf');
+    rmSync(directory, { recursive: true });
+    return readPdf(bytes);
+  };
+
+  test('a table over pages stays one, its wrapped cells whole', async () => {
+    const rows = Array.from({ length: 90 }, (_, at) => [
+      `Mission ${at} of the makers of kites${', and of winds'.repeat(at % 4)}`,
+      `${at * 7} 000`,
+      `Remarks on kites${' and their strings'.repeat(at % 3)}`,
+    ]);
+    const { text, pages = [], warnings } = await readBack(paragraphOf('Kites by mission') + tableOf(rows));
+    expect(text.split('\n\n')).toEqual(['Kites by mission', ...rows.map((cells) => cells.join('\t'))]);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(warnings).toEqual([]);
+  });
+
+  test('English paragraphs are whole, over line ends and pages', async () => {
+    const paragraphs = Array.from(
+      { length: 60 },
+      (_, at) =>
+        `${at + 1}. The Assembly${' of the makers of well-made kites'.repeat(2 + (at % 9))} decides, in 2013/14, on peace-keeping.`,
+    );
+    const { text } = await readBack(paragraphs.map((each) => paragraphOf(each)).join(''));
+    expect(text.split('\n\n')).toEqual(paragraphs);
   });
 });
 
