@@ -1,4 +1,4 @@
-import { joined } from './joined.ts';
+import { joinedParts } from './joined.ts';
 import type { Line } from './lines.ts';
 import { isBroken } from './room.ts';
 import { withRest } from './tables.ts';
@@ -20,7 +20,7 @@ const RARE = 10;
 
 /** What begins a paragraph: a number, a letter, a dash, a mark. */
 const LABEL =
-  /^(?:\d{1,3}(?:[.．、)]|\s(?=\p{Lu}))|[(（][\p{L}\p{N}]{1,4}[)）]|[\p{Lu}IVX]{1,5}[.．、]\s|[一二三四五六七八九十]{1,3}[.．、]|第[一二三四五六七八九十百零〇之\d]{1,7}(?:[条條章节節编編]|部分)|article [(\d]|[-–—•·*]\s)/iu;
+  /^(?:\d{1,4}[.．、)]|\d{1,3}\s(?=\p{Lu})|[(（][\p{L}\p{N}]{1,4}[)）]|[\p{Lu}IVX]{1,5}[.．、]\s|[一二三四五六七八九十]{1,3}[.．、]|第[一二三四五六七八九十百零〇之\d]{1,7}(?:[条條章节節编編]|部分)|article [(\d]|[-–—•·*]\s)/iu;
 const SENTENCE_END = /[.。;；:：!！?？]["”’」』)）]*[⁰¹²³⁴-⁹]*$/u;
 
 export const stretchOf = (lines: readonly Line[]): Stretch => ({
@@ -52,7 +52,7 @@ export function blocksOf(stretches: readonly Stretch[]): Block[] {
 }
 
 /** The words of a block, as one line. */
-export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).reduce(joined);
+export const textOf = (lines: readonly Line[]): string => joinedParts(lines.map(({ text }) => text)).join('');
 
 function goesOnBelow(block: Block | undefined, line: Line, stretch: Stretch, pitch: number): boolean {
   if (!block) return false;

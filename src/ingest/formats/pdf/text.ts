@@ -1,5 +1,5 @@
 import type { Extract, PageStart } from '../extract.ts';
-import { joined } from './joined.ts';
+import { joinedParts } from './joined.ts';
 import type { Line } from './lines.ts';
 
 /** Puts blocks together to a text that knows where its pages begin. */
@@ -10,14 +10,15 @@ export class PagedText {
 
   /** A block of one line, after an empty line; `mark` stands before a note. */
   add(lines: readonly Line[], mark: string): void {
-    let block = '';
-    for (const { text, page } of lines) {
-      const line = block === '' ? mark + text : text;
-      block = joined(block, line);
-      if (this.#pages.at(-1)?.page !== page) this.#pages.push({ at: this.#length + block.length - line.length, page });
+    const parts = joinedParts(lines.map(({ text }, at) => (at === 0 ? mark + text : text)));
+    let end = this.#length;
+    for (const [at, { page, text }] of lines.entries()) {
+      end += parts[at]?.length ?? 0;
+      if (this.#pages.at(-1)?.page !== page)
+        this.#pages.push({ at: at === 0 ? this.#length : end - text.length, page });
     }
-    this.#blocks.push(block);
-    this.#length += block.length + '\n\n'.length;
+    this.#blocks.push(parts.join(''));
+    this.#length = end + '\n\n'.length;
   }
 
   finish(): Required<Pick<Extract, 'text' | 'pages'>> {
