@@ -20,6 +20,7 @@ const SMALLER = 0.94;
 /** `¹`, `1/`, `[1]`, `1)`, `*`, or a plain 1 that a mark of the page has. */
 const MARK =
   /^(?:(?<raised>[⁰¹²³⁴-⁹]+)|(?<slashed>\d{1,3}) ?\/|\[(?<bracketed>\d{1,3})\]|(?<star>\*{1,3})|(?<plain>\d{1,3})(?![\d./,-]))\s*(?=\S)/u;
+const ON_LINE = /(?<=\S) ?(?:(?<!\d)(\d{1,3})\/(?![\w/])|\[(\d{1,3})\])/gu;
 const MARKS_IN_TEXT = /[⁰¹²³⁴-⁹]+/gu;
 
 /** Parts the notes at the foot of a stretch from the text above; `size` is that of the text. */
@@ -38,7 +39,26 @@ export function withNotes(lines: readonly Line[], size: number, isOpen: boolean)
     if (mark) notes.push({ mark: mark.mark, lines: [{ ...line, text: line.text.slice(mark.length) }] });
     else notes.at(-1)?.lines.push(line);
   }
-  return { body: isOpen ? above : [...above, ...foot.slice(0, end)], notes, continued };
+  const body = withMarks(
+    above,
+    notes.map(({ mark }) => mark).filter((mark) => !marked.has(fromSuperscript(mark))),
+  );
+  return { body: isOpen ? body : [...body, ...foot.slice(0, end)], notes, continued };
+}
+
+/** Typewriters raise no marks: `1/` and `[1]` on the line are marks where a note of the page begins with them. */
+function withMarks(lines: readonly Line[], missing: readonly string[]): readonly Line[] {
+  const left = new Map(missing.map((mark) => [fromSuperscript(mark), mark]));
+  return lines.map((line) => {
+    if (left.size === 0 || line.cells.length > 1) return line;
+    const text = line.text.replaceAll(ON_LINE, (whole, slashed?: string, bracketed?: string) => {
+      const number = Number(slashed ?? bracketed);
+      const mark = left.get(number);
+      left.delete(number);
+      return mark ?? whole;
+    });
+    return text === line.text ? line : { ...line, text, cells: line.cells.map((cell) => ({ ...cell, text })) };
+  });
 }
 
 function markOf({ text }: Line, marked: ReadonlySet<number>): { mark: string; length: number } | null {

@@ -52,6 +52,18 @@ test('a note that is not at its end goes on at the foot of the next page', () =>
   expect(read(lines, false).body).toEqual(['Text³.', 'and goes on here.']);
 });
 
+test('marks that stand on the line are marks where a note begins with them', () => {
+  const lines = page(['Kites 1/ and winds, [2] in 2013/14', 'and 3/ others.'], ['1/ One.', '[2] Two.']);
+  expect(read(lines)).toEqual({
+    body: ['Kites¹ and winds,² in 2013/14', 'and 3/ others.'],
+    notes: [
+      ['¹', 'One.'],
+      ['²', 'Two.'],
+    ],
+    continued: [],
+  });
+});
+
 test('a page of small letters is no note that goes on', () => {
   expect(read(linesAt(['a table', 'of numbers'], { size: 8 }), true).body).toHaveLength(2);
 });
