@@ -50,8 +50,8 @@ export const paragraph: Command = {
 /** Code points of a label: a phone shows about 40. */
 const LABEL = 60;
 
-const labelOf = ({ document, id, text }: Paragraph, { language }: Wording): string =>
-  shortened(`${citation(document, id, language)} ${text.replaceAll('\n', ' ')}`, LABEL);
+const labelOf = (paragraph: Paragraph, { language }: Wording): string =>
+  shortened(`${citation(paragraph, language)} ${paragraph.text.replaceAll('\n', ' ')}`, LABEL);
 
 /** A paragraph of the first document needs only its number. */
 const numberOf = (paragraph: Paragraph, { documents }: Library): string =>

@@ -23,8 +23,8 @@ import { openAnalysis } from './search/words/analysis.ts';
 export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.url));
 
 /** Every fault of the corpus, what was left out of its files, and files that do not belong to it. Throws a CorpusError for an unreadable file. */
-export function checkCorpus(directory: string) {
-  const documents = readCorpus(directory);
+export async function checkCorpus(directory: string) {
+  const documents = await readCorpus(directory);
   const inDocuments = documents.length === 0 ? [noDocuments(directory)] : documents.flatMap(checkDocument);
   const faults = [...inDocuments, ...checkNames(directory)];
   const warnings = documents.flatMap(documentWarnings);

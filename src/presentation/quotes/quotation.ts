@@ -9,13 +9,13 @@ import type { Wording } from '../wording/zhCN.ts';
 
 /** A quote in quotation marks; below it the source errors that it shows, and its place. */
 export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Line[] {
-  const { document, id, section } = quote.paragraph;
-  const place = placed(quote.paragraph, citation(document, id, wording.language));
+  const { paragraph } = quote;
+  const place = placed(paragraph, citation(paragraph, wording.language));
   const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };
   return [
     { style: 'quote', parts: [plain(wording.open), words, plain(wording.close)] },
     ...sicNotes(quote, wording).map((note) => line('body', note)),
-    line('body', place, ...headings(section).map((heading) => ` · ${heading}`)),
+    line('body', place, ...headings(paragraph.section).map((heading) => ` · ${heading}`)),
   ];
 }
 
@@ -60,8 +60,7 @@ export const placed = ({ document, id }: Paragraph, text: string): Inline => ({
 /** Names the places of listed quotes: by paragraph, with the symbol if there are several documents. */
 export function placeNames(quotes: readonly Quote[], { language }: Wording): (quote: Quote) => string {
   const isOneDocument = new Set(quotes.map(({ paragraph }) => paragraph.document)).size <= 1;
-  return ({ paragraph: { document, id } }) =>
-    isOneDocument ? paragraphName(id, language) : citation(document, id, language);
+  return ({ paragraph }) => (isOneDocument ? paragraphName(paragraph.id, language) : citation(paragraph, language));
 }
 
 export const plain = (text: string): Inline => ({ kind: 'text', text });
