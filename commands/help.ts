@@ -1,3 +1,4 @@
+import { DOCUMENT } from '../src/command/chosen.ts';
 import type { Command } from '../src/command/command.ts';
 import { PRIVATE } from '../src/command/options.ts';
 import { helpMessage } from '../src/presentation/replies/help.ts';
@@ -7,6 +8,7 @@ import type { Wording } from '../src/presentation/wording/zhCN.ts';
 export const help: Command = {
   name: 'help',
   aliases: ['帮助', '幫助', '用法'],
+  looksIn: 'none',
   options: [],
   respond: (_, { wording, commands }) => ({
     answer: 'text',
@@ -20,7 +22,7 @@ export const help: Command = {
 /** `/search 关键词 [节] [特派团]`: optional ones are in brackets. */
 function usageOf({ name, options }: Command, wording: Wording): string {
   const names = options
-    .filter((option) => option !== PRIVATE)
+    .filter((option) => option !== DOCUMENT && option !== PRIVATE)
     .map((option) => {
       const label = optionName(wording, name, option.name);
       return option.required ? label : `[${label}]`;

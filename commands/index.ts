@@ -1,3 +1,4 @@
+import { DOCUMENT } from '../src/command/chosen.ts';
 import type { Command } from '../src/command/command.ts';
 import { PRIVATE } from '../src/command/options.ts';
 import { about } from './about.ts';
@@ -39,9 +40,12 @@ export const COMMANDS: readonly Command[] = [
   remove,
 ];
 
-/** Commands typed after a slash; the answer to each can be private. */
+/** Commands typed after a slash: each that looks something up takes a document, and the answer to each can be private. */
 export const SLASH_COMMANDS: readonly Command[] = COMMANDS.filter(({ kind = 'slash' }) => kind === 'slash').map(
-  (command) => ({ ...command, options: [...command.options, PRIVATE] }),
+  (command) => ({
+    ...command,
+    options: [...command.options, ...(command.looksIn === 'none' ? [] : [DOCUMENT]), PRIVATE],
+  }),
 );
 
 /** Commands that are declared to Discord: buttons need no registration. */

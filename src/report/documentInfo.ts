@@ -32,3 +32,10 @@ export interface DocumentInfo extends z.infer<typeof documentFile> {
   /** Name of its folder in `corpus/`. */
   readonly id: string;
 }
+
+/** The day of its first issue, else of its last; null where neither is known. */
+export const dateOf = ({ dates: { issued, reissued } }: DocumentInfo): string | null => issued ?? reissued ?? null;
+
+/** Sorts the newest first, and those without a date last. */
+export const newestFirst = (a: DocumentInfo, b: DocumentInfo): number =>
+  (dateOf(b) ?? '').localeCompare(dateOf(a) ?? '', 'en');

@@ -1,4 +1,5 @@
 import type { Document } from '../report/document.ts';
+import { newestFirst } from '../report/documentInfo.ts';
 import { type ParagraphFacts, paragraphFacts } from '../report/facts/paragraphFacts.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import type { Occasion } from '../report/figures/occasions.ts';
@@ -13,6 +14,7 @@ import type { Reader } from './reader/reader.ts';
 import { type Analysis, openAnalysis } from './words/analysis.ts';
 
 export interface Library {
+  /** The newest first, so that of equal hits the newest comes first. */
   readonly documents: readonly Document[];
   readonly gazetteer: Gazetteer;
   readonly names: NameIndex;
@@ -48,12 +50,13 @@ export function perLibrary<Made>(make: (library: Library) => Made): (library: Li
 
 /** Indexes the documents. With `meaning`, the embedded engine also searches by meaning once all vectors are there. */
 export async function openLibrary(
-  documents: readonly Document[],
+  given: readonly Document[],
   gazetteer: Gazetteer,
   engineOf: (analysis: Analysis, meaning: Meaning | null) => SearchEngine = embeddedEngine,
   meaning: Meaning | null = null,
   reader: Reader | null = null,
 ): Promise<Library> {
+  const documents = given.toSorted((a, b) => newestFirst(a.info, b.info));
   const analysis = openAnalysis(gazetteer);
   const passages = documents.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => analysis.passage(paragraph)));
   const engine = engineOf(analysis, meaning);

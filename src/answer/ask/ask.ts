@@ -13,6 +13,7 @@ import { targetOf } from '../question/target.ts';
 import { type Understood, understand } from '../question/understand.ts';
 import { type Candidate, readHits } from '../reading/candidates.ts';
 import { type QuotedAnswer, quoteFrom, together } from '../reading/quoting.ts';
+import { onlyOf } from '../severalMeant.ts';
 
 /** More quotes would hide the first one on a phone. */
 const QUOTES = 3;
@@ -31,13 +32,13 @@ export async function ask(question: string, library: Library, filter: Filter = {
   return shown ?? find(understand(question, library), library, filter);
 }
 
-/** Null for a question that the paragraphs answer. */
+/** Null for a question that the paragraphs answer. Throws `SeveralMeant`. */
 export function asideOf(question: string, library: Library): Aside | null {
   if (isSmallTalk(question)) return { kind: 'text', about: 'bot' };
   const fact = documentFactAsked(question);
   if (fact === 'contents') return { kind: 'text', about: fact };
-  const [document] = library.documents;
-  return fact && document ? { kind: 'text', about: describeDocument(fact, document, library) } : null;
+  const document = fact && onlyOf(library.documents);
+  return document ? { kind: 'text', about: describeDocument(fact, document, library) } : null;
 }
 
 async function find(asked: Understood, library: Library, filter: Filter): Promise<Answer> {

@@ -76,6 +76,14 @@ export const enUS: Wording = {
     within: (part, whole) => `Note: ${part} may be included in ${whole}; both as printed, not added up.`,
     differs: (parts, rounded) => `Note: ${parts} and ${rounded} are different figures; all as printed, not added up.`,
   },
+  choosing: {
+    option: { name: 'document', description: 'Look only in this one: symbol, title, pinyin or year' },
+    all: 'All documents',
+    unknown: (name, nearest) => `The corpus has no document “${name}”; nearest: ${nearest}. /documents lists them all.`,
+    which: (count) => `${count} documents could be meant; please choose one:`,
+    newest: (count) => `These are the newest ${count}; name any other in the option “document” of a command.`,
+    placeholder: 'Choose a document',
+  },
   sharing: {
     option: { name: 'private', description: 'Only you see the answer' },
     cite: 'Cite',

@@ -68,6 +68,15 @@ export const zhCN = {
     within: (part: string, whole: string) => `注：${part} 可能包含在${whole} 之内；均按原文列出，不相加。`,
     differs: (parts: string, rounded: string) => `注：${parts} 与${rounded} 是不同的数字；均按原文列出，不相加。`,
   },
+  choosing: {
+    option: { name: '文件', description: '只查这份文件：文号、标题、拼音或年份' },
+    all: '全部文件',
+    unknown: (name: string, nearest: string) =>
+      `语料中没有“${name}”这份文件；最接近的：${nearest}。/documents 列出全部。`,
+    which: (count: number) => `有 ${count} 份文件都可能是您所指的，请选一份：`,
+    newest: (count: number) => `只列出最新的 ${count} 份；其他文件可在命令的“文件”选项里填写。`,
+    placeholder: '选择一份文件',
+  },
   sharing: {
     option: { name: '私密', description: '只有您看得到答案' },
     cite: '引用格式',

@@ -76,7 +76,7 @@ export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folde
       const corrected = errata.map(({ suggested }) => suggested).join('\n');
       const terms = [...sentenceTerms(text, mentions), ...(corrected === '' ? [] : [termsOf(corrected, [])])];
       return {
-        id: `${document.symbol}#${id}`,
+        id: `${document.id}#${id}`,
         paragraph,
         entities: mentions.map(({ entity }) => entity.id),
         words: terms.flatMap(({ words }) => words),
