@@ -6,6 +6,7 @@ import { ask } from './ask.ts';
 import { budget } from './budget.ts';
 import { cite } from './cite.ts';
 import { context } from './context.ts';
+import { documents } from './documents.ts';
 import { figures } from './figures.ts';
 import { help } from './help.ts';
 import { mission } from './mission.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   search,
   paragraph,
   outline,
+  documents,
   resolution,
   verify,
   verifyQuotes,

@@ -1,3 +1,4 @@
+import type { Document } from '../report/document.ts';
 import type { Quote } from '../report/quote.ts';
 import type { Span } from '../text/span.ts';
 
@@ -17,6 +18,8 @@ export interface NothingFound {
   readonly missing: Missing;
   /** The nearest paragraphs, best first. They are never shown as the answer. */
   readonly nearest: readonly Quote[];
+  /** The documents that the question named; nothing is said about others. */
+  readonly searched?: readonly Document[];
 }
 
 export interface Missing {

@@ -1,6 +1,8 @@
 import { SeveralMeant } from '../answer/severalMeant.ts';
+import { faults } from '../presentation/fit/faults.ts';
 import { LIMITS } from '../presentation/fit/limits.ts';
 import type { ActionRow, Choice, Component, Options, Request } from '../presentation/message.ts';
+import { display, line } from '../presentation/quotes/quotation.ts';
 import { documentLabel, whichDocumentMessage } from '../presentation/replies/whichDocument.ts';
 import { UserError, WORDINGS } from '../presentation/wording/wording.ts';
 import type { Document } from '../report/document.ts';
@@ -28,13 +30,28 @@ export async function respondAmong(command: Command, given: Options, context: Co
     const reply = await command.respond(options, { ...context, library });
     const about = reply.about && held.documents.length > 1 ? choiceOf(reply.about, context).value : null;
     const kept = about ?? key;
-    return kept === null ? reply : keptIn(reply, kept, context);
+    const scoped = withScope(reply, chosen, given, context);
+    return kept === null ? scoped : keptIn(scoped, kept, context);
   } catch (error) {
     if (!(error instanceof SeveralMeant)) throw error;
     const request = { command: command.name, options };
     const choices = oneOfEach(error.documents).map((document) => choiceOf(document, context));
     return { answer: 'text', message: whichDocumentMessage(choices, request, context.wording) };
   }
+}
+
+/** Says where was looked, if that is less than all: what is missing there may stand elsewhere. */
+function withScope(reply: Reply, chosen: Chosen['chosen'], given: Options, { wording }: Context): Reply {
+  const { answer, message } = reply;
+  const missing = typeof answer === 'object' && answer.kind === 'nothing_found' ? answer : null;
+  const searched = missing?.searched ?? chosen;
+  const isOfChannel = chosen !== null && !(DOCUMENT.name in given) && !missing?.searched;
+  if (!searched || !(missing || isOfChannel)) return reply;
+  const { choosing, list } = wording;
+  const names = list(oneOfEach(searched).map(({ info }) => info.symbol));
+  const said = isOfChannel ? choosing.ofChannel(names) : choosing.searched(names);
+  const extended = { ...message, components: [...message.components, display(line('small', said))] };
+  return faults(extended).length > faults(message).length ? reply : { ...reply, message: extended };
 }
 
 /** A document in every language that its symbol is held in. */
@@ -65,14 +82,20 @@ function ofChannel({ document }: Setting, { documents }: Library): readonly Docu
 }
 
 /** The languages of the symbol that a typed name means. Throws a UserError for none, `SeveralMeant` for several. */
-export function documentsMeant(typed: string, { documents }: Library): readonly Document[] {
+function documentsMeant(typed: string, library: Library): readonly Document[] {
+  const found = documentsFound(typed, library);
+  if (oneOfEach(found).length > 1) throw new SeveralMeant(found);
+  return found;
+}
+
+/** All that a typed name may mean; throws a UserError for none. */
+export function documentsFound(typed: string, { documents }: Library): readonly Document[] {
   const found = labelled(typed, documents) ?? documentsNamed(typed, documents);
   if (found.length === 0)
     throw new UserError((wording) => {
       const nearest = nearestDocuments(typed, documents).map(({ info }) => documentLabel(info, wording));
       return wording.choosing.unknown(typed, wording.list(nearest));
     });
-  if (oneOfEach(found).length > 1) throw new SeveralMeant(found);
   return found;
 }
 

@@ -1,33 +1,38 @@
 import { fold } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 
-/** The first symbol of a document that a folded text prints, with its documents; of two at one place, the longer. */
-export function heldSymbol(
-  folded: string,
-  documents: readonly Document[],
-): (Span & { readonly documents: readonly Document[] }) | null {
-  const places = documents.flatMap(({ info: { symbol } }) => {
-    const { text } = fold(symbol);
-    const start = placeOf(text, folded);
-    return start < 0 ? [] : [{ symbol, start, end: start + text.length }];
-  });
-  const [first] = places.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  if (!first) return null;
-  const { symbol, start, end } = first;
-  return { start, end, documents: documents.filter(({ info }) => info.symbol === symbol) };
+export interface HeldSymbol extends Span {
+  /** All languages of the symbol. */
+  readonly documents: readonly Document[];
 }
+
+/** The symbols of documents that a folded text prints, in order; of two at one place, the longer. */
+export function heldSymbols(folded: string, documents: readonly Document[]): HeldSymbol[] {
+  const symbols = [...new Set(documents.map(({ info }) => info.symbol))];
+  const found = symbols.flatMap((symbol) => placesOf(fold(symbol).text, folded).map((place) => ({ ...place, symbol })));
+  return found
+    .filter((place) => !found.some((other) => overlaps(other, place) && lengthOf(other) > lengthOf(place)))
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ symbol, start, end }) => ({
+      start,
+      end,
+      documents: documents.filter(({ info }) => info.symbol === symbol),
+    }));
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** A/68/65 does not stand in A/68/652, nor in A/68/65/Add.1. */
 const GOES_ON = /^(?:[a-z0-9]|[/.-][a-z0-9])/u;
 const GOES_BEFORE = /[a-z0-9/]$/u;
 
-function placeOf(symbol: string, folded: string): number {
-  let at = folded.indexOf(symbol);
-  while (at >= 0) {
-    const isWhole = !GOES_BEFORE.test(folded.slice(Math.max(at - 1, 0), at));
-    if (isWhole && !GOES_ON.test(folded.slice(at + symbol.length, at + symbol.length + 2))) return at;
-    at = folded.indexOf(symbol, at + 1);
+function placesOf(symbol: string, folded: string): Span[] {
+  const found: Span[] = [];
+  for (let start = folded.indexOf(symbol); start >= 0; start = folded.indexOf(symbol, start + 1)) {
+    const end = start + symbol.length;
+    const isWhole = !GOES_BEFORE.test(folded.slice(Math.max(start - 1, 0), start));
+    if (isWhole && !GOES_ON.test(folded.slice(end, end + 2))) found.push({ start, end });
   }
-  return -1;
+  return found;
 }

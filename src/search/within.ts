@@ -14,11 +14,12 @@ const origins = new WeakMap<Library, Library>();
 /** The library that a view shows a part of; of a whole library, itself. */
 export const wholeOf = (library: Library): Library => origins.get(library) ?? library;
 
-/** The library of some of its documents: it knows nothing of the others, so what they hold is missing. */
+/** The library of some documents, of those of the whole library: it knows nothing of the others, so what they hold is missing. */
 export function within(library: Library, documents: readonly Document[]): Library {
-  const kept = library.documents.filter((document) => documents.includes(document));
-  if (kept.length === library.documents.length) return library;
   const whole = wholeOf(library);
+  const kept = whole.documents.filter((document) => documents.includes(document));
+  const isHeld = (document: Document) => library.documents.includes(document);
+  if (kept.length === library.documents.length && kept.every(isHeld)) return library;
   const views = viewsOf(whole);
   const key = kept.map(({ info }) => info.id).join('\n');
   const view = views.get(key) ?? makeView(whole, kept);

@@ -1,5 +1,7 @@
+import { oneOfEach } from '../../report/documentsNamed.ts';
 import type { Filter } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
+import { wholeOf, within } from '../../search/within.ts';
 import type { Answer, Missing } from '../answer.ts';
 import { answerPlace } from '../checks/agreeingFigures.ts';
 import { lacksNothing, lacksOf, sharedLacks } from '../checks/lacks.ts';
@@ -9,6 +11,7 @@ import { type DescribedDocument, describeDocument } from '../lookup/documentFact
 import { showTarget } from '../lookup/paragraph.ts';
 import { documentFactAsked, isSmallTalk } from '../question/aside.ts';
 import { partsOf } from '../question/asks.ts';
+import { type DocumentAsked, documentAsked, symbolAsked } from '../question/documentAsked.ts';
 import { targetOf } from '../question/target.ts';
 import { type Understood, understand } from '../question/understand.ts';
 import { type Candidate, readHits } from '../reading/candidates.ts';
@@ -24,12 +27,38 @@ export interface Aside {
   readonly about: 'bot' | 'contents' | DescribedDocument;
 }
 
-export async function ask(question: string, library: Library, filter: Filter = {}): Promise<Answer | Aside> {
-  const aside = asideOf(question, library);
+/**
+ * Asks the documents of the library, or those that the question itself names. `today` tells which year is 去年. Throws
+ * `SeveralMeant`.
+ */
+export async function ask(
+  question: string,
+  library: Library,
+  filter: Filter = {},
+  today: Date = new Date(),
+): Promise<Answer | Aside> {
+  const named = documentsAsked(question, library, today);
+  const asked = named?.rest ?? question;
+  const held = named ? within(library, named.documents) : library;
+  const aside = asideOf(asked, held);
   if (aside) return aside;
-  const target = targetOf(question, library);
-  const shown = target ? await showTarget(target, question, library) : null;
-  return shown ?? find(understand(question, library), library, filter);
+  const target = targetOf(asked, held);
+  const shown = target ? await showTarget(target, asked, held) : null;
+  const answer = shown ?? (await find(understand(asked, held), held, filter));
+  if (!named || answer.kind === 'quoted') return answer;
+  const { missing } = answer;
+  const name = missing.name === asked ? question : missing.name;
+  return { ...answer, missing: { ...missing, name }, searched: named.documents };
+}
+
+/** A symbol leads out of the documents chosen before; a title or a kind is sought among them. */
+function documentsAsked(question: string, library: Library, today: Date): DocumentAsked | null {
+  const { documents } = library;
+  return (
+    symbolAsked(question, documents) ??
+    symbolAsked(question, oneOfEach(wholeOf(library).documents)) ??
+    (documents.length > 1 ? documentAsked(question, documents, today) : null)
+  );
 }
 
 /** Null for a question that the paragraphs answer. Throws `SeveralMeant`. */

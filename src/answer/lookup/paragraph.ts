@@ -1,6 +1,6 @@
 import { paragraphName } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
-import { heldSymbol } from '../../report/heldSymbol.ts';
+import { heldSymbols } from '../../report/heldSymbol.ts';
 import type { Paragraph, ParagraphId } from '../../report/paragraph.ts';
 import { paragraphAt } from '../../report/place.ts';
 import { Quote } from '../../report/quote.ts';
@@ -51,10 +51,10 @@ function paragraphsTyped(typed: string, library: Library): readonly [Paragraph, 
   const at = paragraphAt(typed, documents);
   if (at) return [at];
   const { text } = fold(typed.trim());
-  const held = heldSymbol(text, documents);
-  const reference = readReference(typed) ?? (held?.start === 0 ? readReference(text.slice(held.end)) : null);
+  const held = heldSymbols(text, documents).find(({ start }) => start === 0);
+  const reference = readReference(typed) ?? (held ? readReference(text.slice(held.end)) : null);
   if (!reference) return { kind: 'nothing_found', missing: { what: 'paragraph', name: typed }, nearest: [] };
-  const symbol = reference.symbol ?? (held?.start === 0 ? (held.documents[0]?.info.symbol ?? null) : null);
+  const symbol = reference.symbol ?? held?.documents[0]?.info.symbol ?? null;
   return paragraphsNamed({ ...reference, symbol }, typed, library);
 }
 

@@ -1,12 +1,11 @@
 import type { DescribedDocument } from '../../answer/lookup/documentFacts.ts';
-import { authorOf, officialUrl } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
-import { isUnit } from '../../report/paragraph.ts';
 import { questionDisplay } from '../markdown/question.ts';
-import { ACCENT, type Line, type Message } from '../message.ts';
+import { ACCENT, type Message } from '../message.ts';
 import { quoteItems } from '../quotes/pages.ts';
-import { display, line, SEPARATOR, sourceDisplay, strong, titleOf } from '../quotes/quotation.ts';
+import { button, display, line, row, SEPARATOR, sourceDisplay, strong } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
+import { documentItem, documentLines } from './documentList.ts';
 
 /** How to use the bot: each command as it is typed, and what it does. */
 export function helpMessage(
@@ -26,24 +25,20 @@ export function helpMessage(
   };
 }
 
-/** What the bot is, and its documents, each with the source of its text and of its symbol. */
+/** More would not fit on a phone. */
+const LISTED = 5;
+
+/** What the bot is, and its newest documents, each with the source of its text and of its symbol. */
 export function aboutMessage(documents: readonly Document[], wording: Wording): Message {
-  const held = documents.map(({ info, paragraphs }) => {
-    const errata = paragraphs.flatMap((paragraph) => paragraph.errata).length;
-    const source = info.symbolSource === null ? [] : [wording.symbolNotPrinted];
-    const notes = [numberedParagraphs(paragraphs, wording), wording.about.errata(errata), ...source];
-    return display(
-      line('item', { kind: 'link', text: info.symbol, url: officialUrl(info) }, ' ', titleOf(info, wording)),
-      line('small', notes.join(' · ')),
-    );
-  });
+  const all = button(wording.about.all(documents.length), { command: 'documents', options: {} });
   return {
     accent: ACCENT.text,
     components: [
       display(line('heading', wording.about.title), line('body', wording.about.what)),
       SEPARATOR,
       display(line('heading', wording.about.holds)),
-      ...held,
+      ...documents.slice(0, LISTED).map((document) => display(...documentItem(document, wording))),
+      ...(documents.length > LISTED ? [row(all)] : []),
     ],
   };
 }
@@ -66,22 +61,6 @@ export function describedMessage(
     ],
   };
 }
-
-function documentLines({ info, paragraphs }: Document, wording: Wording): Line[] {
-  const { described, language } = wording;
-  const { issued, reissued } = info.dates;
-  const facts = [
-    described.author(authorOf(info, language === 'en' ? 'en' : 'zh')),
-    described.symbol(info.symbol, info.symbolSource === null),
-    ...(issued ? [described.issued(issued)] : []),
-    ...(reissued ? [described.reissued(reissued, issued !== undefined)] : []),
-    numberedParagraphs(paragraphs, wording),
-  ];
-  return [line('item', described.name, titleOf(info, wording)), ...facts.map((fact) => line('item', fact))];
-}
-
-const numberedParagraphs = (paragraphs: Document['paragraphs'], wording: Wording): string =>
-  wording.paragraphCount(paragraphs.filter(isUnit).length);
 
 /** One sentence for the person alone: their mistake, or our fault. */
 export const sentenceMessage = (sentence: string): Message => ({

@@ -6,10 +6,10 @@ import { ACCENT, type Choice, type Message, type Request } from '../message.ts';
 import { display, line, row } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
-/** `A/68/652 《维持和平行动…》 2014`: a document in lists. */
-export function documentLabel(info: DocumentInfo, { language }: Wording): string {
+/** `A/68/652 《维持和平行动…》 2014`: a document in lists; `more` tells one of its languages. */
+export function documentLabel(info: DocumentInfo, { language }: Wording, more = ''): string {
   const { symbol, title } = info;
-  const year = dateOf(info)?.slice(0, 4) ?? '';
+  const year = [dateOf(info)?.slice(0, 4), more].filter(Boolean).join(' · ');
   const name = language === 'en' ? title.en : `《${title.zh}》`;
   const head = shortened(`${symbol} ${name}`, LIMITS.optionLabel - year.length - 1);
   return `${head} ${year}`.trim();

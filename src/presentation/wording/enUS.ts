@@ -42,6 +42,10 @@ export const enUS: Wording = {
     author: (author) => `Author: ${author}`,
     symbol: (symbol, isPrinted) =>
       `Symbol: ${symbol}${isPrinted ? '' : ' (not printed in the text: from other sources)'}`,
+    kind: (kind) => `Kind: ${kind}`,
+    language: (language) => `Language: ${language}`,
+    sections: (count) => (count === 1 ? '1 section' : `${count} sections`),
+    source: (source) => `Source of the text: ${source}`,
     issued: (date) => `Issued: ${date}`,
     reissued: (date, isIssueKnown) =>
       `Reissued: ${date}${isIssueKnown ? '' : ' (the date of the first issue is not printed)'}`,
@@ -57,8 +61,11 @@ export const enUS: Wording = {
   context: { before: 'The paragraph before', after: 'The paragraph after' },
   outline: 'Contents',
   chooseSection: 'Choose a section',
+  noSections: 'This document has no sections.',
   paragraphs: (first, last) => (first === last ? `para. ${first}` : `paras. ${first}–${last}`),
   paragraphCount: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
+  documentCount: (count) => (count === 1 ? '1 document' : `${count} documents`),
+  languages: { 'zh-Hans': 'Chinese (Simplified)', 'zh-Hant': 'Chinese (Traditional)', en: 'English' },
   mission: {
     about: (count) => `About it (${count})`,
     mentions: (count) => `Other mentions (${count})`,
@@ -83,6 +90,8 @@ export const enUS: Wording = {
     which: (count) => `${count} documents could be meant; please choose one:`,
     newest: (count) => `These are the newest ${count}; name any other in the option “document” of a command.`,
     placeholder: 'Choose a document',
+    searched: (names) => `Only ${names} was searched, no other document.`,
+    ofChannel: (names) => `This channel looks in ${names}; for all, choose “All documents” in the option “document”.`,
   },
   sharing: {
     option: { name: 'private', description: 'Only you see the answer' },
@@ -163,6 +172,8 @@ export const enUS: Wording = {
     title: 'About Pilcrow',
     what: 'Pilcrow finds, quotes and cites United Nations reports; it never writes an answer of its own. What stands between quotation marks is the text as printed; its errors stay and are flagged outside the marks with 〔原文如此〕 (sic).',
     holds: 'Corpus',
+    all: (count) => `All ${count} documents`,
+    choose: 'Describe one of them',
     errata: (count) => `${count} errors in the text recorded`,
   },
   errors: {

@@ -34,6 +34,10 @@ export const zhCN = {
     name: '标题：',
     author: (author: string) => `作者：${author}`,
     symbol: (symbol: string, isPrinted: boolean) => `文号：${symbol}${isPrinted ? '' : '（文中未印出，据外部资料）'}`,
+    kind: (kind: string) => `种类：${kind}`,
+    language: (language: string) => `语文：${language}`,
+    sections: (count: number) => `共 ${count} 节`,
+    source: (source: string) => `文本来源：${source}`,
     issued: (date: string) => `印发日期：${date}`,
     reissued: (date: string, isIssueKnown: boolean) =>
       `重发日期：${date}${isIssueKnown ? '' : '（首次印发的日期文中未印出）'}`,
@@ -49,8 +53,11 @@ export const zhCN = {
   context: { before: '前一段', after: '后一段' },
   outline: '目录',
   chooseSection: '选择一节',
+  noSections: '这份文件不分节。',
   paragraphs: (first: number, last: number) => (first === last ? `第${first}段` : `第${first}至${last}段`),
   paragraphCount: (count: number) => `共 ${count} 段`,
+  documentCount: (count: number) => `${count} 份文件`,
+  languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁体中文', en: '英文' },
   mission: {
     about: (count: number) => `专门论述（${count} 段）`,
     mentions: (count: number) => `其他提及（${count} 处）`,
@@ -76,6 +83,8 @@ export const zhCN = {
     which: (count: number) => `有 ${count} 份文件都可能是您所指的，请选一份：`,
     newest: (count: number) => `只列出最新的 ${count} 份；其他文件可在命令的“文件”选项里填写。`,
     placeholder: '选择一份文件',
+    searched: (names: string) => `只查了 ${names}，没有查其他文件。`,
+    ofChannel: (names: string) => `本频道默认只查 ${names}；要查全部，请在“文件”选项里选“全部文件”。`,
   },
   sharing: {
     option: { name: '私密', description: '只有您看得到答案' },
@@ -153,6 +162,8 @@ export const zhCN = {
     title: '关于引段',
     what: '引段从联合国报告中查找、引用、注明出处，从不自己撰写答案。引号内的每个字都与原文相同；原文的错误保留，并在引号外注明〔原文如此〕。',
     holds: '语料',
+    all: (count: number) => `全部 ${count} 份文件`,
+    choose: '查看一份文件的说明',
     errata: (count: number) => `已记录原文错误 ${count} 处`,
   },
   errors: {

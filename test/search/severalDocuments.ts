@@ -1,8 +1,8 @@
-import { readDocumentText } from '../src/ingest/documentText.ts';
-import { readGazetteer } from '../src/ingest/gazetteers.ts';
-import type { Document } from '../src/report/document.ts';
-import type { DocumentInfo } from '../src/report/documentInfo.ts';
-import { type Library, openLibrary } from '../src/search/library.ts';
+import { readDocumentText } from '../../src/ingest/documentText.ts';
+import { readGazetteer } from '../../src/ingest/gazetteers.ts';
+import type { Document } from '../../src/report/document.ts';
+import type { DocumentInfo } from '../../src/report/documentInfo.ts';
+import { type Library, openLibrary } from '../../src/search/library.ts';
 
 const REPORT = { zh: '秘书长的报告', en: 'Report of the Secretary-General' };
 const MADE_UP = 'Made up for the tests';
