@@ -12,6 +12,7 @@ import { help } from './help.ts';
 import { mission } from './mission.ts';
 import { outline } from './outline.ts';
 import { paragraph } from './paragraph.ts';
+import { parallel } from './parallel.ts';
 import { remove } from './remove.ts';
 import { resolution } from './resolution.ts';
 import { search } from './search.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   about,
   cite,
   context,
+  parallel,
   share,
   remove,
 ];

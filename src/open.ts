@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocument } from './ingest/checkDocument.ts';
+import { checkTwins } from './ingest/checkTwins.ts';
 import { type DocumentFiles, readCorpus } from './ingest/corpus.ts';
 import { CorpusError, type Fault, printFault } from './ingest/fault.ts';
 import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
@@ -17,7 +18,7 @@ export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.u
 
 /** Every fault of the corpus, what was left out of its files, and files that do not belong to it. Throws a CorpusError for an unreadable file. */
 export function checkCorpus(directory: string, documents: readonly DocumentFiles[] = readCorpus(directory)) {
-  const inDocuments = documents.flatMap(checkDocument);
+  const inDocuments = [...documents.flatMap(checkDocument), ...checkTwins(documents)];
   const faults = [...inDocuments, ...checkGazetteers(directory), ...checkLexicon(directory)];
   const warnings = documents.flatMap(({ folder, document, warnings }) =>
     warnings.map((message): Fault => ({ file: join(folder, document.info.file), line: null, message })),

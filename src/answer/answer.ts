@@ -1,4 +1,5 @@
 import type { Document } from '../report/document.ts';
+import type { Paragraph } from '../report/paragraph.ts';
 import type { Quote } from '../report/quote.ts';
 import type { Span } from '../text/span.ts';
 
@@ -30,6 +31,7 @@ export interface Missing {
     | 'symbol'
     | 'document'
     | 'figures'
+    | 'comparison'
     | 'period'
     | 'person'
     | 'number'
@@ -53,6 +55,8 @@ export interface Checked {
   readonly quote: Quote | null;
   /** In the order of the text. For a nearest sentence: only contradictions, all grave. */
   readonly differences: readonly Difference[];
+  /** Other documents that print the words, one paragraph each. */
+  readonly also: readonly Paragraph[];
 }
 
 /**

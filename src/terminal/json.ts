@@ -21,11 +21,12 @@ export function answerJson(command: string, question: string, { answer }: Pick<R
   return { ...nothing, kind: 'nothing_found' as const, missing: sentence, nearest: nearest.map(quoteJson) };
 }
 
-const checkedJson = ({ text, outcome, quote, differences }: Checked) => ({
+const checkedJson = ({ text, outcome, quote, differences, also }: Checked) => ({
   text,
   outcome,
   quote: quote && quoteJson(quote),
   differences: differences.map(({ kind, posted, printed, grave }) => ({ kind, posted, printed, grave })),
+  ...(also.length > 0 ? { also: also.map(({ document, id }) => ({ document: document.symbol, paragraph: id })) } : {}),
 });
 
 function quoteJson(quote: Quote) {

@@ -29,6 +29,8 @@ export const enUS: Wording = {
     symbol: (name) => `The corpus does not cite “${name}”.`,
     document: (name) => `The corpus does not hold the text of ${name}.`,
     figures: (name) => (name ? `The corpus has no such figure on “${name}”.` : 'The corpus has no such figure.'),
+    comparison: (name) =>
+      name ? `No two documents give the same figure on “${name}”.` : 'No two documents give the same figure.',
     period: (name) => `The corpus says nothing about this for “${name}”.`,
     person: (name) => (name ? `The corpus names nobody for “${name}”.` : 'The corpus does not name this person.'),
     number: (name) =>
@@ -76,6 +78,8 @@ export const enUS: Wording = {
   citedIn: (symbol) => `Where ${symbol} is cited`,
   figures: {
     title: (topic, count) => `${topic ? `${topic}: ` : ''}${count === 1 ? '1 figure' : `${count} figures`}`,
+    compared: (topic, count) =>
+      `${topic ? `${topic}: ` : ''}${count === 1 ? '1 figure' : `${count} figures`} of several documents, as printed, not subtracted`,
     budget: (topic) => (topic ? `${topic}: budget and costs` : 'Budget and costs'),
     key: 'Key figures',
     showQuote: 'Show the quote for a figure',
@@ -157,6 +161,7 @@ export const enUS: Wording = {
     added: (posted: string) => `${posted} added`,
     heading: 'A heading of the report: headings are not quoted.',
     joined: 'from here on another place',
+    also: (places, more) => `Also printed in: ${places}${more > 0 ? `, and ${more} more documents` : ''}`,
     nothing: 'There is no sentence in this text to check.',
     tooLong: (most: number) => `The text is too long: at most ${most} characters are checked at once.`,
     shownOnly: (shown: number, all: number) =>

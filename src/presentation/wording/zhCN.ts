@@ -24,6 +24,8 @@ export const zhCN = {
     symbol: (name: string) => `语料未引用“${name}”。`,
     document: (name: string) => `语料中没有 ${name} 这份文件的正文。`,
     figures: (name: string) => (name ? `语料中没有与“${name}”有关的这类数字。` : '语料中没有这类数字。'),
+    comparison: (name: string) =>
+      name ? `没有两份文件都给出与“${name}”有关的同一个数字。` : '没有两份文件都给出的同一个数字。',
     period: (name: string) => `语料没有给出“${name}”的有关内容。`,
     person: (name: string) => (name ? `语料没有给出“${name}”的人名。` : '语料没有给出所问的人名。'),
     number: (name: string) => (name ? `语料没有给出“${name}”的这个数字。` : '语料没有给出所问的数字。'),
@@ -68,6 +70,8 @@ export const zhCN = {
   citedIn: (symbol: string) => `引用 ${symbol} 之处`,
   figures: {
     title: (topic: string | null, count: number) => (topic ? `${topic}：数字 ${count} 个` : `数字 ${count} 个`),
+    compared: (topic: string | null, count: number) =>
+      `${topic ? `${topic}：` : ''}${count} 个数字见于几份文件，均按原文列出，不相减`,
     budget: (topic: string | null) => (topic ? `${topic}：预算和费用` : '预算和费用'),
     key: '关键数字',
     showQuote: '查看其中一个数字的引文',
@@ -149,6 +153,7 @@ export const zhCN = {
     added: (posted: string) => `多出 ${posted}`,
     heading: '是报告的标题，标题不作引文。',
     joined: '此处起接自别处',
+    also: (places: string, more: number) => `也印在：${places}${more > 0 ? `，另有 ${more} 份文件` : ''}`,
     nothing: '这段文字里没有可以核对的句子。',
     tooLong: (most: number) => `文字太长：每次最多核对 ${most} 个字，请分段核对。`,
     shownOnly: (shown: number, all: number) => `文字较长，只显示 ${all} 句中的 ${shown} 句，有改动的在前。`,

@@ -66,6 +66,7 @@ export const enUSCommands: CommandWordings = {
       },
       export: file,
       chart,
+      compare: { name: 'compare', description: 'Put the same figure of several documents side by side' },
     },
   },
   timeline: {

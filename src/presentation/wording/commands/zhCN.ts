@@ -75,6 +75,7 @@ export const zhCNCommands: CommandWordings = {
       sort: { name: '排序', description: '按段号或日期', choices: { paragraph: '按段号', date: '按日期' } },
       export: file,
       chart,
+      compare: { name: '比较', description: '把几份文件都有的同一个数字列在一起' },
     },
   },
   timeline: {
