@@ -55,7 +55,7 @@ export interface Checked {
   readonly quote: Quote | null;
   /** In the order of the text. For a nearest sentence: only contradictions, all grave. */
   readonly differences: readonly Difference[];
-  /** Other documents that print the words, one paragraph each. */
+  /** Other symbols under which the words are printed, one paragraph each. */
   readonly also: readonly Paragraph[];
 }
 

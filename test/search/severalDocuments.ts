@@ -69,7 +69,7 @@ II. Personnel
 
 3. The lighthouses were guarded by 40 police officers, of whom 10 were based in Mali.
 
-4. MINUSMA lent two vessels to carry lamp oil. See resolution 77/903.
+4. MINUSMA lent two vessels to carry lamp oil. See A/RES/77/903.
 `,
   ),
   madeUp('a-78-902', { dates: { issued: '2023-09-01' } }, reportOf(2023, 131, 52)),

@@ -46,15 +46,16 @@ function first(
   return null;
 }
 
-/** The first paragraph of each other document that prints the words of a place, whatever their width and script. */
+/** The first paragraph under each other symbol that prints the words of a place, whatever their width and script. */
 export function printedElsewhere(
   { printed: { paragraph }, start, end }: Place,
   library: readonly Printed[],
 ): Paragraph[] {
   const { text } = foldPrint(paragraph.text.slice(start, end));
-  const found = new Map<unknown, Paragraph>([[paragraph.document, paragraph]]);
+  const found = new Map([[paragraph.document.symbol, paragraph]]);
   for (const { paragraph: other, folded } of library) {
-    if (!found.has(other.document) && folded.text.includes(text)) found.set(other.document, other);
+    const { symbol } = other.document;
+    if (!found.has(symbol) && folded.text.includes(text)) found.set(symbol, other);
   }
   return [...found.values()].slice(1);
 }
