@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../text/fold.ts';
-import { spells, syllables, typedPinyin } from '../text/pinyin.ts';
+import { spells, typedPinyin } from '../text/pinyin.ts';
 import type { Document } from './document.ts';
 import { type DocumentInfo, dateOf } from './documentInfo.ts';
+import { foldedNames } from './foldedNames.ts';
 import { likeness } from './names/likeness.ts';
 
 /** Code points of a key: with any other options it fits in a custom_id. */
@@ -20,21 +21,25 @@ export function documentKey(documents: readonly Pick<Document, 'info'>[]): strin
   return [...name].length <= LONGEST_KEY ? name : digestOf(name);
 }
 
-const digestOf = (name: string): string => `#${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+/** No name begins with it. */
+const DIGEST = '#';
+const digestOf = (name: string): string => `${DIGEST}${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 
 /** The documents that a typed name means: by key, id, symbol or title, else all that it finds. */
 export function documentsNamed(typed: string, documents: readonly Document[]): readonly Document[] {
   const { text } = fold(typed.trim());
   if (text === '') return [];
+  if (text.startsWith(DIGEST))
+    return documents.filter(({ info }) => [info.id, info.symbol].some((name) => digestOf(name) === text));
   const exact = EXACT.map((namesOf) => documents.filter(({ info }) => namesOf(info).includes(text)));
   return exact.find(({ length }) => length > 0) ?? findDocuments(typed, documents);
 }
 
 /** The names that mean a document when typed whole, folded; the first kind that fits counts. */
-const EXACT: readonly ((info: DocumentInfo) => string[])[] = [
-  ({ id, symbol }) => [id, digestOf(id), digestOf(symbol)].map((name) => fold(name).text),
-  ({ symbol }) => [fold(symbol).text],
-  ({ title }) => Object.values(title).map((name) => fold(name).text),
+const EXACT: readonly ((info: DocumentInfo) => readonly string[])[] = [
+  (info) => [foldedNames(info).id],
+  (info) => [foldedNames(info).symbol],
+  (info) => foldedNames(info).titles,
 ];
 
 /** Those of which symbol, title, kind, year or the pinyin of the title hold every typed word, in their order. */
@@ -44,27 +49,20 @@ export function findDocuments(typed: string, documents: readonly Document[]): re
 }
 
 function holds(info: DocumentInfo, word: string): boolean {
-  const { symbol, title, kind } = info;
-  if ([symbol, title.zh, title.en, kind.zh, kind.en].some((name) => fold(name).text.includes(word))) return true;
+  const { symbol, titles, kinds, syllables } = foldedNames(info);
+  if ([symbol, ...titles, ...kinds].some((name) => name.includes(word))) return true;
   if (/^\d{4}年?$/u.test(word)) return dateOf(info)?.slice(0, 4) === word.slice(0, 4);
   const letters = typedPinyin(word);
-  return letters !== null && letters.length >= SHORTEST_PINYIN && spells(letters, spelt(info)) !== null;
-}
-
-const known = new WeakMap<DocumentInfo, readonly string[]>();
-
-/** Kept, since every key that a person types asks for it. */
-function spelt(info: DocumentInfo): readonly string[] {
-  const read = known.get(info) ?? syllables(info.title.zh);
-  known.set(info, read);
-  return read;
+  return letters !== null && letters.length >= SHORTEST_PINYIN && spells(letters, syllables) !== null;
 }
 
 /** For an unknown name: the documents most like it, else the newest; each symbol once. */
 export function nearestDocuments(typed: string, documents: readonly Document[]): readonly Document[] {
   const { text } = fold(typed.trim());
-  const likenessOf = ({ info: { symbol, title } }: Document) =>
-    Math.max(...[symbol, title.zh, title.en].map((name) => likeness(text, fold(name).text)));
+  const likenessOf = ({ info }: Document) => {
+    const { symbol, titles } = foldedNames(info);
+    return Math.max(...[symbol, ...titles].map((name) => likeness(text, name)));
+  };
   const alike = documents
     .map((document) => ({ document, likeness: likenessOf(document) }))
     .filter((each) => each.likeness >= LIKE)

@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Document } from './document.ts';
+import { foldedNames } from './foldedNames.ts';
 
 export interface HeldSymbol extends Span {
   /** All languages of the symbol. */
@@ -9,8 +9,8 @@ export interface HeldSymbol extends Span {
 
 /** The symbols of documents that a folded text prints, in order; of two at one place, the longer. */
 export function heldSymbols(folded: string, documents: readonly Document[]): HeldSymbol[] {
-  const symbols = [...new Set(documents.map(({ info }) => info.symbol))];
-  const found = symbols.flatMap((symbol) => placesOf(fold(symbol).text, folded).map((place) => ({ ...place, symbol })));
+  const symbols = new Map(documents.map(({ info }) => [info.symbol, foldedNames(info).symbol]));
+  const found = [...symbols].flatMap(([symbol, text]) => placesOf(text, folded).map((place) => ({ ...place, symbol })));
   return found
     .filter((place) => !found.some((other) => overlaps(other, place) && lengthOf(other) > lengthOf(place)))
     .toSorted((a, b) => a.start - b.start)

@@ -17,9 +17,10 @@ export const wholeOf = (library: Library): Library => origins.get(library) ?? li
 /** The library of some documents, of those of the whole library: it knows nothing of the others, so what they hold is missing. */
 export function within(library: Library, documents: readonly Document[]): Library {
   const whole = wholeOf(library);
-  const kept = whole.documents.filter((document) => documents.includes(document));
-  const isHeld = (document: Document) => library.documents.includes(document);
-  if (kept.length === library.documents.length && kept.every(isHeld)) return library;
+  const chosen = new Set(documents);
+  const kept = whole.documents.filter((document) => chosen.has(document));
+  if (kept.length === library.documents.length && library.documents.every((document) => chosen.has(document)))
+    return library;
   const views = viewsOf(whole);
   const key = kept.map(({ info }) => info.id).join('\n');
   const view = views.get(key) ?? makeView(whole, kept);

@@ -1,5 +1,6 @@
 import type { Document } from '../../report/document.ts';
 import { dateOf } from '../../report/documentInfo.ts';
+import { foldedNames } from '../../report/foldedNames.ts';
 import { heldSymbols } from '../../report/heldSymbol.ts';
 import { type Folded, fold, unfold } from '../../text/fold.ts';
 import { type Span, withoutSpans } from '../../text/span.ts';
@@ -63,14 +64,12 @@ function titleAsked(question: string, documents: readonly Document[]): DocumentA
   const folded = fold(question);
   const { text } = folded;
   for (const { info } of documents) {
-    for (const title of [info.title.zh, info.title.en].map((each) => fold(each).text)) {
+    for (const title of foldedNames(info).titles) {
       const start = title.length < SHORTEST_TITLE ? -1 : text.indexOf(title);
       const end = start + title.length;
       const isPlace = PLACED_AFTER.test(text.slice(end)) || PLACED_BEFORE.test(text.slice(0, start));
       if (start < 0 || !isPlace || CITED_BEFORE.test(text.slice(0, start))) continue;
-      const titled = documents.filter((each) =>
-        Object.values(each.info.title).some((name) => fold(name).text === title),
-      );
+      const titled = documents.filter((each) => foldedNames(each.info).titles.includes(title));
       return asked(titled, [{ start, end }], question, folded);
     }
   }
@@ -100,7 +99,7 @@ function kindAsked(question: string, documents: readonly Document[], today: Date
   const { year, when = '', kind, inKind } = found.groups ?? {};
   const noun = kind ?? inKind ?? '';
   const isOfKind = ({ info }: Document) =>
-    ANY.includes(noun) || Object.values(info.kind).some((name) => fold(name).text.includes(noun));
+    ANY.includes(noun) || foldedNames(info).kinds.some((name) => name.includes(noun));
   const ofKind = documents.filter((document) => isOfKind(document) && yearOf(document) !== null);
   const [newest] = ofKind;
   if (!newest) return null;
