@@ -2,7 +2,7 @@ import { SeveralMeant } from '../answer/severalMeant.ts';
 import { faults } from '../presentation/fit/faults.ts';
 import { LIMITS } from '../presentation/fit/limits.ts';
 import type { ActionRow, Choice, Component, Options, Request } from '../presentation/message.ts';
-import { display, line } from '../presentation/quotes/quotation.ts';
+import { button, display, line, row } from '../presentation/quotes/quotation.ts';
 import { documentLabel, whichDocumentMessage } from '../presentation/replies/whichDocument.ts';
 import { UserError, WORDINGS } from '../presentation/wording/wording.ts';
 import type { Document } from '../report/document.ts';
@@ -30,7 +30,7 @@ export async function respondAmong(command: Command, given: Options, context: Co
     const reply = await command.respond(options, { ...context, library });
     const about = reply.about && held.documents.length > 1 ? choiceOf(reply.about, context).value : null;
     const kept = about ?? key;
-    const scoped = withScope(reply, chosen, given, context);
+    const scoped = withScope(reply, chosen, { command: command.name, options: given }, context);
     return kept === null ? scoped : keptIn(scoped, kept, context);
   } catch (error) {
     if (!(error instanceof SeveralMeant)) throw error;
@@ -40,18 +40,29 @@ export async function respondAmong(command: Command, given: Options, context: Co
   }
 }
 
-/** Says where was looked, if that is less than all: what is missing there may stand elsewhere. */
-function withScope(reply: Reply, chosen: Chosen['chosen'], given: Options, { wording }: Context): Reply {
+/** Says where was looked, if that is less than all: what is missing there may stand elsewhere, one press away. */
+function withScope(reply: Reply, chosen: Chosen['chosen'], request: Request, { wording }: Context): Reply {
   const { answer, message } = reply;
   const missing = typeof answer === 'object' && answer.kind === 'nothing_found' ? answer : null;
   const searched = missing?.searched ?? chosen;
-  const isOfChannel = chosen !== null && !(DOCUMENT.name in given) && !missing?.searched;
+  const isOfChannel = chosen !== null && !(DOCUMENT.name in request.options) && !missing?.searched;
   if (!searched || !(missing || isOfChannel)) return reply;
   const { choosing, list } = wording;
   const names = list(oneOfEach(searched).map(({ info }) => info.symbol));
-  const said = isOfChannel ? choosing.ofChannel(names) : choosing.searched(names);
-  const extended = { ...message, components: [...message.components, display(line('small', said))] };
-  return faults(extended).length > faults(message).length ? reply : { ...reply, message: extended };
+  const said = display(line('small', isOfChannel ? choosing.ofChannel(names) : choosing.searched(names)));
+  const inAll = { command: request.command, options: { ...withoutPage(request.options), [DOCUMENT.name]: ALL } };
+  // A question that names its documents would name them again.
+  const offer = missing && !missing.searched ? [row(button(choosing.all, inAll))] : [];
+  const fullest = [[said, ...offer], [said], []].map((more) => ({
+    ...message,
+    components: [...message.components, ...more],
+  }));
+  const fitting = fullest.find((each) => faults(each).length <= faults(message).length) ?? message;
+  return { ...reply, message: fitting };
+}
+
+function withoutPage({ page: _, ...options }: Options): Options {
+  return options;
 }
 
 /** A document in every language that its symbol is held in. */

@@ -47,9 +47,12 @@ describe('a chosen document', () => {
   );
 
   test('refuses what only others hold, and says that no other was searched', async () => {
-    const { answer, words } = await answered('search', { words: '批准书', document: 'a-78-902' });
+    const { answer, words, message } = await answered('search', { words: '批准书', document: 'a-78-902' });
     expect(answer).toMatchObject({ kind: 'nothing_found' });
     expect(words).toContain(zhCN.choosing.searched('A/78/902'));
+    expect(buttonsIn(message).map(({ label, request }) => [label, request])).toEqual([
+      [zhCN.choosing.all, { command: 'search', options: { words: '批准书', document: '*' } }],
+    ]);
     expect((await answered('search', { words: '批准书' })).documents).toEqual(['lighthouse-convention']);
   });
 

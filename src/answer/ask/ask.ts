@@ -7,6 +7,7 @@ import { answerPlace } from '../checks/agreeingFigures.ts';
 import { lacksNothing, lacksOf, sharedLacks } from '../checks/lacks.ts';
 import { missingOf } from '../checks/refusal.ts';
 import { type Evidence, findEvidence, isLikely, signalsOf } from '../decision/decision.ts';
+import { isOutdone } from '../decision/elsewhere.ts';
 import { type DescribedDocument, describeDocument } from '../lookup/documentFacts.ts';
 import { showTarget } from '../lookup/paragraph.ts';
 import { documentFactAsked, isSmallTalk } from '../question/aside.ts';
@@ -75,7 +76,7 @@ async function find(asked: Understood, library: Library, filter: Filter): Promis
   const { query, candidates } = evidence;
   const quote = (each: Candidate) =>
     quoteFrom(each.hit.passage.paragraph, answerPlace(each, asked, library), query, library);
-  const missing = missingFor(asked, evidence, library);
+  const missing = missingFor(asked, evidence, library) ?? (await outdone(asked, evidence, library));
   if (missing) {
     const nearest = await Promise.all(candidates.slice(0, QUOTES).map(quote));
     return { kind: 'nothing_found', missing, nearest: nearest.map((each) => each.quote) };
@@ -108,6 +109,10 @@ function withoutRepeats(first: readonly QuotedAnswer[], others: readonly QuotedA
   const quoted = new Set(first.map(({ quote }) => quote.paragraph));
   const further = others.filter(({ quote }) => !quoted.has(quote.paragraph));
   return [...first, ...further].slice(0, Math.max(QUOTES, others.length));
+}
+
+async function outdone({ text, typed }: Understood, { signals }: Evidence, library: Library): Promise<Missing | null> {
+  return signals && (await isOutdone(signals, text, library)) ? { what: 'words', name: typed } : null;
 }
 
 /** Null where the passages are likely to hold an answer. */
