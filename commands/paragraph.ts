@@ -41,16 +41,17 @@ export const paragraph: Command = {
     const folded = fold(typed).text;
     const paragraphs = library.passages.map((passage) => passage.paragraph);
     const begun = paragraphs.filter(({ id }) => String(id).startsWith(folded)).slice(0, LIMITS.options);
-    const further = firstOf(
-      paragraphs,
-      (each) => !begun.includes(each) && fold(labelOf(each, wording)).text.includes(folded),
-      LIMITS.options - begun.length,
-    );
+    const isNamed = ({ document, id }: Paragraph) =>
+      (typeof id === 'string' || /\d/u.test(folded)) &&
+      fold(citation(document, id, wording.language)).text.includes(folded);
+    const isSought = (each: Paragraph) =>
+      !begun.includes(each) && (library.factsOf(each).folded.text.slice(0, LABEL).includes(folded) || isNamed(each));
+    const further = firstOf(paragraphs, isSought, LIMITS.options - begun.length);
     return [...begun, ...further].map((each) => ({ label: labelOf(each, wording), value: numberOf(each, library) }));
   },
 };
 
-/** In a library of many documents, making the labels of all would take seconds. */
+/** In a library of many documents, looking at all would take seconds. */
 function firstOf<T>(all: readonly T[], isSought: (each: T) => boolean, most: number): T[] {
   const found: T[] = [];
   for (const each of all) {

@@ -19,7 +19,7 @@ export interface NothingFound {
   readonly missing: Missing;
   /** The nearest paragraphs, best first. They are never shown as the answer. */
   readonly nearest: readonly Quote[];
-  /** The documents that the question named; nothing is said about others. */
+  /** The documents that were chosen or that the question named; nothing is said about others. */
   readonly searched?: readonly Document[];
 }
 

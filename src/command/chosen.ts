@@ -58,7 +58,7 @@ function withScope(reply: Reply, chosen: Chosen['chosen'], request: Request, { w
     components: [...message.components, ...more],
   }));
   const fitting = fullest.find((each) => faults(each).length <= faults(message).length) ?? message;
-  return { ...reply, message: fitting };
+  return { ...reply, answer: missing ? { ...missing, searched } : answer, message: fitting };
 }
 
 function withoutPage({ page: _, ...options }: Options): Options {

@@ -16,9 +16,17 @@ export function answerJson(command: string, question: string, { answer }: Pick<R
   if (answer.kind === 'quoted') {
     return { ...nothing, kind: answer.kind, answer: answer.span?.text ?? null, quotes: answer.quotes.map(quoteJson) };
   }
-  const { missing, nearest } = answer;
+  const { missing, nearest, searched } = answer;
   const sentence = wording.missing[missing.what](missing.name);
-  return { ...nothing, kind: 'nothing_found' as const, missing: sentence, nearest: nearest.map(quoteJson) };
+  // Only where less than all was searched.
+  const documents = searched ? { searched: searched.map(({ info }) => info.symbol) } : {};
+  return {
+    ...nothing,
+    kind: 'nothing_found' as const,
+    missing: sentence,
+    nearest: nearest.map(quoteJson),
+    ...documents,
+  };
 }
 
 const checkedJson = ({ text, outcome, quote, differences, also }: Checked) => ({
