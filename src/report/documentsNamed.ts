@@ -40,6 +40,7 @@ const EXACT: readonly ((info: DocumentInfo) => readonly string[])[] = [
   (info) => [foldedNames(info).id],
   (info) => [foldedNames(info).symbol],
   (info) => foldedNames(info).titles,
+  (info) => [foldedNames(info).initials],
 ];
 
 /** Those of which symbol, title, kind, year or the pinyin of the title hold every typed word, in their order. */

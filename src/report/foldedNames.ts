@@ -8,6 +8,8 @@ interface FoldedNames {
   readonly symbol: string;
   readonly titles: readonly string[];
   readonly kinds: readonly string[];
+  /** Of the English title: `udhr`. */
+  readonly initials: string;
   /** The pinyin of the Chinese title. */
   readonly syllables: readonly string[];
 }
@@ -26,5 +28,6 @@ const read = ({ id, symbol, title, kind }: DocumentInfo): FoldedNames => ({
   symbol: fold(symbol).text,
   titles: Object.values(title).map((name) => fold(name).text),
   kinds: Object.values(kind).map((name) => fold(name).text),
+  initials: (title.en.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase(),
   syllables: syllables(title.zh),
 });

@@ -22,6 +22,7 @@ describe('a typed name', () => {
     ['灯塔公约', ['lighthouse-convention']],
     ['燈塔公約', ['lighthouse-convention']],
     ['lighthouse convention', ['lighthouse-convention']],
+    ['LC', ['lighthouse-convention']],
     ['公约', ['lighthouse-convention']],
     ['dengtagongyue', ['lighthouse-convention']],
     ['dtgy', ['lighthouse-convention']],

@@ -12,7 +12,7 @@ import { type DescribedDocument, describeDocument } from '../lookup/documentFact
 import { showTarget } from '../lookup/paragraph.ts';
 import { documentFactAsked, isSmallTalk } from '../question/aside.ts';
 import { partsOf } from '../question/asks.ts';
-import { type DocumentAsked, documentAsked, symbolAsked } from '../question/documentAsked.ts';
+import { type DocumentAsked, documentAsked, resolutionAsked, symbolAsked } from '../question/documentAsked.ts';
 import { targetOf } from '../question/target.ts';
 import { type Understood, understand } from '../question/understand.ts';
 import { type Candidate, readHits } from '../reading/candidates.ts';
@@ -39,17 +39,32 @@ export async function ask(
   today: Date = new Date(),
 ): Promise<Answer | Aside> {
   const named = documentsAsked(question, library, today);
-  const asked = named?.rest ?? question;
-  const held = named ? within(library, named.documents) : library;
-  const aside = asideOf(asked, held);
-  if (aside) return aside;
-  const target = targetOf(asked, held);
-  const shown = target ? await showTarget(target, asked, held) : null;
-  const answer = shown ?? (await find(understand(asked, held), held, filter));
-  if (!named || answer.kind === 'quoted') return answer;
+  if (named) return askNamed(question, named, library, filter);
+  // The number of a resolution may as well be what is asked about in a report that cites it.
+  const resolution = library.documents.length > 1 ? resolutionAsked(question, library.documents) : null;
+  const found = resolution && (await askOf(resolution.rest, within(library, resolution.documents), filter));
+  return found && found.kind !== 'nothing_found' ? found : askOf(question, library, filter);
+}
+
+async function askNamed(
+  question: string,
+  { documents, rest }: DocumentAsked,
+  library: Library,
+  filter: Filter,
+): Promise<Answer | Aside> {
+  const answer = await askOf(rest, within(library, documents), filter);
+  if (answer.kind !== 'nothing_found') return answer;
   const { missing } = answer;
-  const name = missing.name === asked ? question : missing.name;
-  return { ...answer, missing: { ...missing, name }, searched: named.documents };
+  const name = missing.name === rest ? question : missing.name;
+  return { ...answer, missing: { ...missing, name }, searched: documents };
+}
+
+async function askOf(question: string, library: Library, filter: Filter): Promise<Answer | Aside> {
+  const aside = asideOf(question, library);
+  if (aside) return aside;
+  const target = targetOf(question, library);
+  const shown = target ? await showTarget(target, question, library) : null;
+  return shown ?? find(understand(question, library), library, filter);
 }
 
 /** A symbol leads out of the documents chosen before; a title or a kind is sought among them. */

@@ -16,9 +16,9 @@ export function compared(figures: readonly Figure[]): Figure[][] {
 
 const symbolOf = ({ quote }: Figure): string => quote.paragraph.document.symbol;
 
-/** What a figure counts, by kind, unit, owner and words, whatever the year; null where it counts nothing. */
+/** What a figure counts, by kind, unit, owner and words, whatever the year; null where it is a bare number. */
 function keyOf({ kind, unit, isChange, entity, subject, value }: Figure): string | null {
   const words = fold(subject).text.replace(/[\p{N}\p{P}\s]|年/gu, '');
-  if (typeof value !== 'number' || words === '') return null;
+  if (typeof value !== 'number' || unit === null || words === '') return null;
   return [kind, unit, isChange, entity?.id, words].join('\n');
 }

@@ -2,8 +2,10 @@ import type { Document } from '../../report/document.ts';
 import { dateOf } from '../../report/documentInfo.ts';
 import { foldedNames } from '../../report/foldedNames.ts';
 import { heldSymbols } from '../../report/heldSymbol.ts';
+import { isMeant } from '../../report/symbols.ts';
 import { type Folded, fold, unfold } from '../../text/fold.ts';
 import { type Span, withoutSpans } from '../../text/span.ts';
+import { SHORT_SYMBOL } from './understand.ts';
 
 export interface DocumentAsked {
   /** Never empty; several where several are named, or one of each year has the title or kind named. */
@@ -49,6 +51,21 @@ export function symbolAsked(question: string, documents: readonly Document[]): D
   );
   if (held.length === 0) return null;
   return asked([...new Set(held.flatMap((each) => each.documents))], held, question, folded);
+}
+
+/** The resolution that a question names as people shorten it: 743号决议, resolution 743. It may as well be a matter. */
+export function resolutionAsked(question: string, documents: readonly Document[]): DocumentAsked | null {
+  const folded = fold(question);
+  const { text } = folded;
+  for (const { 0: typed, index } of text.matchAll(SHORT_SYMBOL)) {
+    const meant = documents.filter(({ info }) => info.symbol.includes('/RES/') && isMeant(typed, info.symbol));
+    const [first, ...others] = meant;
+    const isOne = first && others.every(({ info }) => info.symbol === first.info.symbol);
+    const start = text[index - 1] === '第' ? index - 1 : index;
+    if (isOne && !CITED_BEFORE.test(text.slice(0, start)))
+      return asked(meant, [{ start, end: index + typed.length }], question, folded);
+  }
+  return null;
 }
 
 /** The documents named by title (世界人权宣言里), or by kind and year (去年的报告, the latest report). */

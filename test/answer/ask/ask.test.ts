@@ -210,12 +210,11 @@ describe('what a passage must hold', () => {
 });
 
 describe('of several documents', () => {
+  const all = async () => inOneLanguage(await severalDocuments(), 'zh-Hans');
   const of = async (id: string) => {
     const library = await severalDocuments();
-    return within(
-      library,
-      library.documents.filter(({ info }) => info.id === id),
-    );
+    const chosen = library.documents.filter(({ info }) => info.id === id);
+    return within(library, chosen);
   };
   const idsOf = (answer: Answer | Aside) => [
     ...new Set(quotesOf(answer).map(({ paragraph }) => paragraph.document.id)),
@@ -226,16 +225,19 @@ describe('of several documents', () => {
     ['每座灯塔拨款多少美元？', 'a-res-77-903', 'lighthouse-convention'],
     ['守护灯塔的警察有多少名？', 'a-78-902', 'a-res-77-903'],
   ])('one answers %s, and the same question asked of another is refused', async (question, right, wrong) => {
-    const all = inOneLanguage(await severalDocuments(), 'zh-Hans');
-    const found = await ask(question, all);
+    const found = await ask(question, await all());
     expect([found.kind, idsOf(found)[0]]).toEqual(['quoted', right]);
     expect((await ask(question, await of(wrong))).kind).toBe('nothing_found');
   });
 
   test('the newest comes first where they say the same', async () => {
-    const all = inOneLanguage(await severalDocuments(), 'zh-Hans');
-    const found = (await ask('渔业部门每年检修灯塔几次？', all)) as Quoted;
+    const found = (await ask('渔业部门每年检修灯塔几次？', await all())) as Quoted;
     expect(found.quotes.slice(0, 2).map(({ paragraph }) => paragraph.document.id)).toEqual(['a-78-902', 'a-77-901']);
+  });
+
+  test('a resolution is asked by its number, unless another document answers what it does not', async () => {
+    expect(idsOf(await ask('第77/903号决议给每座灯塔拨款多少？', await all()))).toEqual(['a-res-77-903']);
+    expect(idsOf(await ask('哪份报告要求看第77/903号决议？', await all()))).toContain('a-78-902');
   });
 
   test('the one that is named is asked, also out of another that was chosen', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentAsked, symbolAsked } from '../../../src/answer/question/documentAsked.ts';
+import { documentAsked, resolutionAsked, symbolAsked } from '../../../src/answer/question/documentAsked.ts';
 import { hostileText } from '../../presentation/hostile.ts';
 import { SEVERAL, severalDocuments } from '../../search/severalDocuments.ts';
 
@@ -40,6 +40,21 @@ describe('a symbol', () => {
     expect(symbolAsked(question, documents)).toBeNull();
   });
 });
+
+test.each([
+  ['第77/903号决议拨款多少', '报告拨款多少'],
+  ['What does resolution 77/903 decide?', 'What does the report decide?'],
+])('the number of a resolution may name it: %s', (question, rest) => {
+  const asked = resolutionAsked(question, documents);
+  expect([idsOf(asked), asked?.rest]).toEqual([['a-res-77-903'], rest]);
+});
+
+test.each(['哪些报告引用第77/903号决议', '第77/904号决议拨款多少', '77/903', '第901号决议'])(
+  'no resolution of ours is asked in %s',
+  (question) => {
+    expect(resolutionAsked(question, documents)).toBeNull();
+  },
+);
 
 describe('a title', () => {
   test.each(['灯塔公约第二条', '《灯塔公约》里怎么说守塔人', 'What is due under the Lighthouse Convention?'])(
