@@ -10,11 +10,12 @@ export const help: Command = {
   aliases: ['帮助', '幫助', '用法'],
   looksIn: 'none',
   options: [],
-  respond: (_, { wording, commands }) => ({
+  respond: (_, { wording, commands, library }) => ({
     answer: 'text',
     message: helpMessage(
       commands.map((command) => ({ name: command.name, usage: usageOf(command, wording) })),
       wording,
+      library.documents.length > 1,
     ),
   }),
 };

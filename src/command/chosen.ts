@@ -122,8 +122,8 @@ function labelled(typed: string, documents: readonly Document[]): readonly Docum
 export function completeDocument(typed: string, { library, wording, setting }: Context): Choice[] {
   const found = oneOfEach(findDocuments(typed.slice(0, DOCUMENT.maxLength), library.documents));
   const all = setting.document ? [{ label: wording.choosing.all, value: ALL }] : [];
-  const choices = found.map((document) => choiceOf(document, { library, wording }));
-  return [...choices.slice(0, LIMITS.options - all.length), ...all];
+  const shown = found.slice(0, LIMITS.options - all.length);
+  return [...shown.map((document) => choiceOf(document, { library, wording })), ...all];
 }
 
 /** The reader's language, but Chinese for Chinese words: an English text does not hold them. */

@@ -7,11 +7,13 @@ import { button, display, line, row, SEPARATOR, sourceDisplay, strong } from '..
 import type { Wording } from '../wording/zhCN.ts';
 import { documentItem, documentLines } from './documentList.ts';
 
-/** How to use the bot: each command as it is typed, and what it does. */
+/** How to use the bot: each command as it is typed, and what it does; of several documents also how to choose one. */
 export function helpMessage(
   usages: readonly { readonly name: string; readonly usage: string }[],
   wording: Wording,
+  hasChoice = false,
 ): Message {
+  const choice = hasChoice ? [SEPARATOR, display(line('small', wording.help.choose))] : [];
   const lines = usages.map(({ name, usage }) =>
     line('item', strong(usage), wording.separator, wording.commands[name]?.description ?? ''),
   );
@@ -21,6 +23,7 @@ export function helpMessage(
       display(line('heading', wording.help.title), line('body', wording.help.intro)),
       SEPARATOR,
       display(...lines),
+      ...choice,
     ],
   };
 }

@@ -170,6 +170,8 @@ export const enUS: Wording = {
   },
   help: {
     title: 'Pilcrow: answers in the words of the report',
+    choose:
+      'Commands that look something up take the option “document”; /documents lists them all. A question may name a symbol itself.',
     intro:
       'Ask in plain words, or use a command. Every quote is the report’s own text, with document symbol and paragraph number.',
   },
