@@ -1,4 +1,5 @@
 import { type DocumentInfo, dateOf } from '../../report/documentInfo.ts';
+import { faults } from '../fit/faults.ts';
 import { LIMITS } from '../fit/limits.ts';
 import { shortened } from '../fit/shortened.ts';
 import { questionDisplay } from '../markdown/question.ts';
@@ -15,26 +16,32 @@ export function documentLabel(info: DocumentInfo, { language }: Wording, more = 
   return `${head} ${year}`.trim();
 }
 
-/** Asks which document is meant; the choice repeats the request with it. */
+/**
+ * Asks which document is meant; the choice repeats the request with it. A request with too much for a custom_id must be
+ * typed again: then the documents are only named.
+ */
 export function whichDocumentMessage(choices: readonly Choice[], request: Request, wording: Wording): Message {
   const { choosing } = wording;
+  const shown = choices.slice(0, LIMITS.options);
   const more = choices.length > LIMITS.options ? [line('small', choosing.newest(LIMITS.options))] : [];
   // A question too long for a custom_id is read back from here.
   const [longest] = Object.values(request.options)
     .filter((value) => typeof value === 'string')
     .toSorted((a, b) => b.length - a.length);
+  const head = longest ? [questionDisplay(longest)] : [];
+  const which = line('body', choosing.which(choices.length));
+  const select = {
+    kind: 'select',
+    placeholder: choosing.placeholder,
+    request,
+    fills: 'document',
+    choices: shown,
+  } as const;
+  const asking = { accent: ACCENT.text, components: [...head, display(which, ...more), row(select)] };
+  if (faults(asking).length === 0) return asking;
+  const named = shown.map(({ label }) => line('item', label));
   return {
     accent: ACCENT.text,
-    components: [
-      ...(longest ? [questionDisplay(longest)] : []),
-      display(line('body', choosing.which(choices.length)), ...more),
-      row({
-        kind: 'select',
-        placeholder: choosing.placeholder,
-        request,
-        fills: 'document',
-        choices: choices.slice(0, LIMITS.options),
-      }),
-    ],
+    components: [...head, display(which, ...named), display(line('small', choosing.fillIn))],
   };
 }

@@ -94,6 +94,7 @@ export const enUS: Wording = {
     which: (count) => `${count} documents could be meant; please choose one:`,
     newest: (count) => `These are the newest ${count}; name any other in the option “document” of a command.`,
     placeholder: 'Choose a document',
+    fillIn: 'Please ask again with one of them in the option “document”.',
     searched: (names) => `Only ${names} was searched, no other document.`,
     ofChannel: (names) => `This channel looks in ${names}; for all, choose “All documents” in the option “document”.`,
   },

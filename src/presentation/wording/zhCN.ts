@@ -87,6 +87,7 @@ export const zhCN = {
     which: (count: number) => `有 ${count} 份文件都可能是您所指的，请选一份：`,
     newest: (count: number) => `只列出最新的 ${count} 份；其他文件可在命令的“文件”选项里填写。`,
     placeholder: '选择一份文件',
+    fillIn: '请再问一次，在“文件”选项里填上其中一份。',
     searched: (names: string) => `只查了 ${names}，没有查其他文件。`,
     ofChannel: (names: string) => `本频道默认只查 ${names}；要查全部，请在“文件”选项里选“全部文件”。`,
   },

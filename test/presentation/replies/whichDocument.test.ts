@@ -42,3 +42,12 @@ test('of very many documents the newest are offered, and said to be', () => {
   expect(wordsIn(message)).toContain(zhCN.choosing.which(30));
   expect(wordsIn(message)).toContain(zhCN.choosing.newest(25));
 });
+
+test('a request with too much for a button is to be asked again, and the documents are named', () => {
+  const options = { words: '维和'.repeat(40), section: '节'.repeat(60), mission: '特派团'.repeat(20) };
+  const message = whichDocumentMessage(choices(30), { command: 'search', options }, zhCN);
+  expect(faults(message)).toEqual([]);
+  expect(selectIn(message)).toBeUndefined();
+  expect(wordsIn(message)).toContain('A/24');
+  expect(wordsIn(message)).toContain(zhCN.choosing.fillIn);
+});
