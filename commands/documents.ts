@@ -3,6 +3,7 @@ import type { Command } from '../src/command/command.ts';
 import { readOptionalText, readPage } from '../src/command/options.ts';
 import { documentListMessage, documentMessage } from '../src/presentation/replies/documentList.ts';
 import type { Document } from '../src/report/document.ts';
+import { workOf } from '../src/report/documentInfo.ts';
 
 export const documents: Command = {
   name: 'documents',
@@ -13,7 +14,8 @@ export const documents: Command = {
     const name = readOptionalText(options, 'name');
     const found = name === null ? library.documents : documentsFound(name, library);
     const [first, ...others] = found;
-    const isOne = name !== null && first !== undefined && others.every(({ info }) => info.symbol === first.info.symbol);
+    const isOne =
+      name !== null && first !== undefined && others.every(({ info }) => workOf(info) === workOf(first.info));
     if (!isOne) {
       const request = { command: 'documents', options: name === null ? {} : { name } };
       return { answer: 'text', message: documentListMessage(found, readPage(options), request, wording) };
@@ -25,4 +27,4 @@ export const documents: Command = {
 };
 
 const twinsOf = ({ info }: Document, all: readonly Document[]): Document[] =>
-  all.filter((other) => other.info.symbol === info.symbol && other.info !== info);
+  all.filter((other) => workOf(other.info) === workOf(info) && other.info !== info);

@@ -1,4 +1,4 @@
-import { ConfigError, loadConfig } from './config.ts';
+import { ConfigError, loadConfig, readCommandLine } from './config.ts';
 import { CorpusError } from './ingest/fault.ts';
 import { openLog } from './log/log.ts';
 import { CORPUS_DIRECTORY, checkCorpus, closeLibrary, openCorpus } from './open.ts';
@@ -13,14 +13,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await runJob(process.argv.slice(2), {
+  const { settings, args } = readCommandLine(process.argv.slice(2));
+  const corpusDirectory = () => loadConfig(settings).CORPUS_DIR ?? CORPUS_DIRECTORY;
+  process.exitCode = await runJob(args, {
     print: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
     input: process.stdin,
     output: process.stdout,
     colour: process.stdout.isTTY && process.stdout.hasColors(),
     async withLibrary(use) {
-      const { CORPUS_DIR = CORPUS_DIRECTORY, CACHE_DIR, LOG_LEVEL, PUBLIC_URL } = loadConfig();
+      const { CORPUS_DIR = CORPUS_DIRECTORY, CACHE_DIR, LOG_LEVEL, PUBLIC_URL } = loadConfig(settings);
       // A script reads the answer from standard output, so the log goes to standard error.
       const log = openLog(LOG_LEVEL === 'info' ? 'warn' : LOG_LEVEL, process.stderr);
       const library = await openCorpus(CORPUS_DIR, log, CACHE_DIR);
@@ -31,7 +33,10 @@ try {
         await close();
       }
     },
-    checkCorpus: () => checkCorpus(loadConfig().CORPUS_DIR ?? CORPUS_DIRECTORY),
+    get corpus() {
+      return corpusDirectory();
+    },
+    checkCorpus: () => checkCorpus(corpusDirectory()),
   });
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof CorpusError)) throw error;

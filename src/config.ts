@@ -82,10 +82,29 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'));
 }
 
-/** The only reader of the environment. Process variables override `.env` in the working directory. */
-export function loadConfig(): Config {
+/** What a command line sets, and its other arguments. */
+export interface CommandLine {
+  readonly settings: { readonly CORPUS_DIR?: string };
+  readonly args: readonly string[];
+}
+
+/** Takes `--corpus DIR` out of a command line. Throws a ConfigError where it names no folder. */
+export function readCommandLine(typed: readonly string[]): CommandLine {
+  const at = typed.findIndex((each) => /^--corpus(?:=|$)/u.test(each));
+  if (at < 0) return { settings: {}, args: typed };
+  const [, inOne] = /^--corpus=(.*)$/su.exec(typed[at] ?? '') ?? [];
+  const directory = inOne ?? typed[at + 1];
+  if (!directory || directory.startsWith('-')) throw new ConfigError('--corpus must be followed by a folder.');
+  return { settings: { CORPUS_DIR: directory }, args: typed.toSpliced(at, inOne === undefined ? 2 : 1) };
+}
+
+/**
+ * The only reader of the environment. Process variables override `.env` in the working directory, and what the command line
+ * sets overrides both.
+ */
+export function loadConfig(settings: CommandLine['settings'] = {}): Config {
   loadEnvFile({ quiet: true });
-  return readConfig(process.env);
+  return readConfig({ ...process.env, ...settings });
 }
 
 /** The error of a server that cannot listen: a ConfigError if a setting is the cause. */

@@ -1,4 +1,4 @@
-import { type Config, ConfigError, listenError, loadConfig } from './config.ts';
+import { type Config, ConfigError, listenError, loadConfig, readCommandLine } from './config.ts';
 import { TOKEN_REFUSED } from './discord/connectionFault.ts';
 import { openGateway } from './discord/gateway.ts';
 import { drain } from './dispatch/inFlight.ts';
@@ -17,7 +17,9 @@ const opened: (() => Promise<unknown>)[] = [];
 
 /** Runs on Discord with a token, on a local page without one. */
 async function main(): Promise<void> {
-  const config = loadConfig();
+  const { settings, args } = readCommandLine(process.argv.slice(2));
+  if (args.length > 0) throw new ConfigError(`The bot takes --corpus and a folder, not ${args.join(' ')}.`);
+  const config = loadConfig(settings);
   const log = openLog(config.LOG_LEVEL);
   // Node writes its warnings there. A closed pipe is no reason to end.
   process.stderr.on('error', () => {});

@@ -3,51 +3,89 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocument } from './ingest/checkDocument.ts';
 import { checkTwins } from './ingest/checkTwins.ts';
-import { type DocumentFiles, readCorpus } from './ingest/corpus.ts';
-import { CorpusError, type Fault, printFault } from './ingest/fault.ts';
+import { readCorpus } from './ingest/corpus.ts';
+import { documentWarnings } from './ingest/documentWarnings.ts';
+import { CorpusError, type Fault } from './ingest/fault.ts';
+import { noDocuments } from './ingest/folders.ts';
 import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
 import { checkLexicon } from './ingest/lexicon.ts';
 import { strayFiles } from './ingest/strays.ts';
 import type { Log } from './log/log.ts';
+import { newestFirst } from './report/documentInfo.ts';
 import { embeddedEngine } from './search/embeddedEngine.ts';
-import { type Library, openLibrary } from './search/library.ts';
+import { WEIGHING } from './search/engine/weighing.ts';
+import { openDigestStore } from './search/kept/digestStore.ts';
+import { type KeptDigest, keptDigests } from './search/kept/keptDigests.ts';
+import { type Library, libraryOf } from './search/library.ts';
 import { openMeaning } from './search/meaning/openMeaning.ts';
 import { openReader } from './search/reader/trainedReader.ts';
+import { openAnalysis } from './search/words/analysis.ts';
 
+/** The corpus of the project. Others use its gazetteers and word lists where they have none of their own. */
 export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.url));
 
 /** Every fault of the corpus, what was left out of its files, and files that do not belong to it. Throws a CorpusError for an unreadable file. */
-export function checkCorpus(directory: string, documents: readonly DocumentFiles[] = readCorpus(directory)) {
-  const inDocuments = [...documents.flatMap(checkDocument), ...checkTwins(documents)];
-  const faults = [...inDocuments, ...checkGazetteers(directory), ...checkLexicon(directory)];
-  const warnings = documents.flatMap(({ folder, document, warnings }) =>
-    warnings.map((message): Fault => ({ file: join(folder, document.info.file), line: null, message })),
-  );
+export function checkCorpus(directory: string) {
+  const documents = readCorpus(directory);
+  const inDocuments =
+    documents.length === 0 ? [noDocuments(directory)] : [...documents.flatMap(checkDocument), ...checkTwins(documents)];
+  const faults = [...inDocuments, ...checkNames(directory)];
+  const warnings = documents.flatMap(documentWarnings);
   return { faults, warnings, strays: strayFiles(directory, documents) };
 }
 
-/** Cache of vectors that come with no document. Lost ones are made again. */
+const checkNames = (directory: string): Fault[] => [
+  ...checkGazetteers(directory, CORPUS_DIRECTORY),
+  ...checkLexicon(directory, CORPUS_DIRECTORY),
+];
+
+/** What can be made again: digests, index and vectors. */
 const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
 
+/** A library, and what the next one can be made of when the corpus changes. */
+export interface Opened {
+  readonly library: Library;
+  readonly digests: readonly KeptDigest[];
+}
+
 /**
- * Indexes the corpus by words and, with an encoder, by meaning. Throws a CorpusError for any fault: nothing is dropped
- * silently. The library must be closed: its threads keep the process alive.
+ * Indexes the corpus by words and, with an encoder, by meaning; what an earlier start made of the same files is not made
+ * again. Throws a CorpusError for any fault: nothing is dropped silently. The library must be closed: its threads keep the
+ * process alive.
  */
-export async function openCorpus(directory: string, log: Log, cache: string = CACHE_DIRECTORY): Promise<Library> {
-  const documents = readCorpus(directory);
-  const { faults, warnings, strays } = checkCorpus(directory, documents);
+export const openCorpus = async (directory: string, log: Log, cache?: string): Promise<Library> =>
+  (await openAgain(directory, log, cache)).library;
+
+/** Opens a corpus that has changed, beside a bot that answers from the library before, whose reader goes on. */
+export async function openAgain(
+  directory: string,
+  log: Log,
+  cache: string = CACHE_DIRECTORY,
+  before?: Opened,
+): Promise<Opened> {
+  const faults = checkNames(directory);
   if (faults.length > 0) throw new CorpusError(faults);
-  if (warnings.length > 0) log.warn({ warnings: warnings.map(printFault) }, 'Not all of these files is read');
+  const gazetteer = readGazetteer(directory, CORPUS_DIRECTORY);
+  const analysis = openAnalysis(gazetteer);
+  const store = openDigestStore({ cache, corpus: directory, gazetteer }, log);
+  // Names that have changed may stand in any document.
+  const isSame = JSON.stringify(before?.library.gazetteer.all) === JSON.stringify(gazetteer.all);
+  const held = before && isSame ? before.digests : [];
+  const read = await keptDigests(directory, { analysis, gazetteer, store, held }, log);
+  const digests = read.toSorted((a, b) => newestFirst(a.document.info, b.document.info));
+  const strays = strayFiles(directory, digests);
   if (strays.length > 0) log.warn({ strays }, 'Files that are no part of the corpus are passed over');
-  const shipped = documents.map(({ folder }) => join(folder, 'paragraphs.vectors')).filter((file) => existsSync(file));
-  const [meaning, reader] = await Promise.all([openMeaning({ shipped, cache }, log), openReader(log)]);
-  return openLibrary(
-    documents.map(({ document }) => document),
-    readGazetteer(directory),
-    embeddedEngine,
-    meaning,
-    reader,
-  );
+  const shipped = digests.map(({ folder }) => join(folder, 'paragraphs.vectors')).filter((file) => existsSync(file));
+  const keys = digests.map(({ key }) => key);
+  const opening = Promise.all([openMeaning({ shipped, cache }, log), before?.library.reader ?? openReader(log)]);
+  const known = before ? null : store.readIndex(keys);
+  const [meaning, reader] = await opening;
+  const engine = embeddedEngine(analysis, meaning, WEIGHING, known);
+  await engine.index(digests.flatMap(({ passages }) => passages));
+  const made = engine.kept();
+  // Writing it would hold up a bot that answers: the next start does it.
+  if (made && !known && !before) store.writeIndex(keys, made);
+  return { library: libraryOf({ digests, gazetteer, analysis, engine, meaning, reader }), digests };
 }
 
 /** Ends the threads. A process that exits while they run native code would be aborted. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, listenError, readConfig } from '../src/config.ts';
+import { ConfigError, listenError, readCommandLine, readConfig } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5.GhIjKl.abc_def-ghi';
 const NOTHING_SET = {
@@ -151,5 +151,20 @@ describe('a server that cannot listen', () => {
   test('is a bug for any other reason', () => {
     expect(failed('EMFILE')).not.toBeInstanceOf(ConfigError);
     expect(failed('EMFILE').message).toBe('EMFILE');
+  });
+});
+
+describe('a command line', () => {
+  test.each([
+    [['ask', '灯塔'], {}, ['ask', '灯塔']],
+    [['ask', '--corpus', 'lighthouses', '灯塔'], { CORPUS_DIR: 'lighthouses' }, ['ask', '灯塔']],
+    [['chat', '--corpus=灯塔 2', '--locale', 'en-US'], { CORPUS_DIR: '灯塔 2' }, ['chat', '--locale', 'en-US']],
+    [[], {}, []],
+  ])('%j sets %j', (typed, settings, args) => {
+    expect(readCommandLine(typed)).toEqual({ settings, args });
+  });
+
+  test.each([[['--corpus']], [['--corpus=']], [['chat', '--corpus', '--locale']]])('%j names no folder', (typed) => {
+    expect(() => readCommandLine(typed)).toThrow('--corpus must be followed by a folder.');
   });
 });

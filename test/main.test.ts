@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Loopback, startLoopback } from 'discord-loopback';
 import { specValidator } from 'discord-loopback/specification';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { APPLICATION_ID, startBot, TOKEN } from './botProcess.ts';
-import { finished, served } from './childProcess.ts';
+import { MADE_UP_DIRECTORY } from './madeUpCorpus.ts';
+import { APPLICATION_ID, startBot, TOKEN } from './process/botProcess.ts';
+import { finished, served } from './process/childProcess.ts';
 import { customIds, idOf, linksOf, textOf } from './sentMessage.ts';
 
 const PUBLIC_URL = 'https://reports.example';
@@ -185,17 +189,23 @@ describe('a token that is wrong', () => {
   });
 });
 
-test('npm start without a token serves a page on this machine until it is interrupted, terminal or not', async () => {
-  const env = { ...process.env, DISCORD_TOKEN: '', WEB_PORT: '0' };
-  const npm = spawn('npm', ['start', '--silent'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+test('npm start without a token serves a page over the folder that is named until it is interrupted, terminal or not', async () => {
+  const CACHE_DIR = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+  const env = { ...process.env, CACHE_DIR, DISCORD_TOKEN: '', LOG_LEVEL: 'warn', WEB_PORT: '0' };
+  const npm = spawn('npm', ['start', '--silent', '--', '--corpus', MADE_UP_DIRECTORY], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const closed = finished(npm);
   const url = await served(npm);
   expect((await fetch(url)).status).toBe(200);
+  expect((await fetch(`${url}/read/a-99-17-en`)).status).toBe(200);
   npm.kill('SIGINT');
   // What is left behind holds on to the output, which then never ends: no shell may stand between.
   const { text } = await closed;
   expect(text.trim().split('\n')).toEqual([expect.stringContaining('引段在 http')]);
   await expect(fetch(url)).rejects.toThrow();
+  rmSync(CACHE_DIR, { recursive: true });
 });
 
 test('lives on when nobody reads its output any more', async () => {

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { CorpusError } from '../src/ingest/fault.ts';
 import { openLog } from '../src/log/log.ts';
 import { CORPUS_DIRECTORY, checkCorpus, closeLibrary, openCorpus } from '../src/open.ts';
+import { MADE_UP_DIRECTORY } from './madeUpCorpus.ts';
 
 const copies: string[] = [];
 
@@ -31,12 +32,23 @@ test('the corpus of the repository is without fault, and opens', async () => {
   await closeLibrary(library);
 });
 
-test('a report whose numbers do not rise by one does not open, and the fault has its file and line', async () => {
+test('a report whose numbers do not rise by one is read, and the warning has its file and line', () => {
   const file = 'a-68-652/special-committee-report-68.zh.txt';
-  const broken = corpusWith(file, (text) => text.replace(/^17\./mu, '18.'));
-  const [fault] = checkCorpus(broken).faults;
-  expect(fault?.file).toBe(join(broken, file));
-  expect(fault?.line).toBeGreaterThan(1);
+  const { faults, warnings } = checkCorpus(corpusWith(file, (text) => text.replace(/^17\./mu, '18.')));
+  expect(faults).toEqual([]);
+  expect(warnings.map(({ message }) => message)).toEqual([
+    'paragraph 18 follows 16: 17 is missing',
+    'paragraph 18 follows 18: the number is printed again',
+  ]);
+  expect(warnings.map(({ file: named, line }) => [named.endsWith(file), (line ?? 0) > 1])).toEqual([
+    [true, true],
+    [true, true],
+  ]);
+});
+
+test('a footnote without a mark does not open', async () => {
+  const file = 'a-68-652/special-committee-report-68.zh.txt';
+  const broken = corpusWith(file, (text) => text.replace('科索沃¹', '科索沃'));
   await expect(openCorpus(broken, openLog('silent'))).rejects.toThrow(CorpusError);
 });
 
@@ -52,6 +64,17 @@ test('a gazetteer that cannot be read does not open', async () => {
 
 test('a corpus that is not there does not open', async () => {
   await expect(openCorpus(join(CORPUS_DIRECTORY, 'nowhere'), openLog('silent'))).rejects.toThrow();
+});
+
+test('a folder without a document does not open, and says so in one sentence', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+  copies.push(folder);
+  const opened = openCorpus(folder, openLog('silent'));
+  await expect(opened).rejects.toThrow(`${folder}: holds no document: npm run corpus -- add FILE adds one`);
+});
+
+test('a folder of documents alone is without fault: it has the names of the project', () => {
+  expect(checkCorpus(MADE_UP_DIRECTORY)).toEqual({ faults: [], warnings: [], strays: [] });
 });
 
 test('what is no part of the corpus is passed over, and the log names it', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { finished } from './childProcess.ts';
+import { finished } from './process/childProcess.ts';
 
 /** A network of its own, a file system that can be mounted over: not every machine lets us. */
 const ALONE = ['--user', '--map-root-user', '--net', '--mount'];
@@ -16,7 +16,7 @@ test.skipIf(!isAllowed)(
     const [home, servers] = [join(directory, 'home'), join(directory, 'resolv.conf')];
     writeFileSync(servers, 'nameserver 127.0.0.1\noptions timeout:1 attempts:1\n');
     const script = `ip link set lo up && mount --bind ${servers} /etc/resolv.conf && mkdir ${home} &&
-    HOME=${home} exec ${process.execPath} --import tsx test/quietBot.ts`;
+    HOME=${home} exec ${process.execPath} --import tsx test/process/quietBot.ts`;
     const { code, text } = await finished(spawn('unshare', [...ALONE, 'sh', '-c', script]));
     expect([code, text]).toEqual([0, expect.stringContaining('27')]);
     expect(JSON.parse(text).names).toEqual(['recorder.invalid']);

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { ConfigError, readConfig } from '../src/config.ts';
 import { registerCommands } from '../src/registerCommands.ts';
-import { APPLICATION_ID, startBot, TOKEN } from './botProcess.ts';
-import { finished } from './childProcess.ts';
+import { APPLICATION_ID, startBot, TOKEN } from './process/botProcess.ts';
+import { finished } from './process/childProcess.ts';
 
 let discord: Loopback;
 

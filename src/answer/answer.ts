@@ -55,7 +55,7 @@ export interface Checked {
   readonly quote: Quote | null;
   /** In the order of the text. For a nearest sentence: only contradictions, all grave. */
   readonly differences: readonly Difference[];
-  /** Other symbols under which the words are printed, one paragraph each. */
+  /** Other documents that print the words, one paragraph each, in one language each. */
   readonly also: readonly Paragraph[];
 }
 

@@ -6,6 +6,7 @@ import { button, display, line, row } from '../presentation/quotes/quotation.ts'
 import { documentLabel, whichDocumentMessage } from '../presentation/replies/whichDocument.ts';
 import { UserError, WORDINGS } from '../presentation/wording/wording.ts';
 import type { Document } from '../report/document.ts';
+import { workOf } from '../report/documentInfo.ts';
 import { documentKey, documentsNamed, findDocuments, nearestDocuments, oneOfEach } from '../report/documentsNamed.ts';
 import { exactEntity } from '../report/names/names.ts';
 import type { Library } from '../search/library.ts';
@@ -67,7 +68,7 @@ function withoutPage({ page: _, ...options }: Options): Options {
 
 /** A document in every language that its symbol is held in. */
 function choiceOf({ info }: Document, { library, wording }: Pick<Context, 'library' | 'wording'>): Choice {
-  const inAllLanguages = library.documents.filter((other) => other.info.symbol === info.symbol);
+  const inAllLanguages = library.documents.filter((other) => workOf(other.info) === workOf(info));
   return { label: documentLabel(info, wording), value: documentKey(inAllLanguages) };
 }
 
@@ -115,7 +116,7 @@ function labelled(typed: string, documents: readonly Document[]): readonly Docum
   const named = documents.find(({ info }) =>
     Object.values(WORDINGS).some((wording) => documentLabel(info, wording) === typed),
   );
-  return named ? documents.filter(({ info }) => info.symbol === named.info.symbol) : null;
+  return named ? documents.filter(({ info }) => workOf(info) === workOf(named.info)) : null;
 }
 
 /** A choice for each symbol; where the channel has a document of its own, also all of them. */

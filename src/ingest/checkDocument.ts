@@ -1,12 +1,16 @@
 import { join } from 'node:path';
-import { isUnit, type Paragraph } from '../report/paragraph.ts';
+import { isUnit, type Paragraph, type ParagraphId, startOf } from '../report/paragraph.ts';
 import type { DocumentFiles } from './corpus.ts';
 import { placeErratum } from './errata.ts';
 import type { Fault } from './fault.ts';
 import { faultAt } from './json.ts';
-import { lineOf } from './lines.ts';
+import { raisedMarks } from './layouts/footnoteMarks.ts';
+import { lineOf } from './layouts/lines.ts';
 
-/** Every fault: missing numbers, footnotes without a mark, errata that do not match the text. */
+/** So many of a kind are named: a file can have as many faults as it likes. */
+export const MOST_NAMED = 20;
+
+/** The first faults of each kind: no numbers at all, footnotes without a mark, errata that do not match the text. */
 export function checkDocument(files: DocumentFiles): Fault[] {
   return [...checkTexts(files), ...checkNumbers(files), ...checkFootnotes(files), ...checkErrata(files)];
 }
@@ -20,27 +24,24 @@ function checkNumbers(files: DocumentFiles): Fault[] {
   const { paragraphs } = files.document;
   if (!paragraphs.some(isUnit))
     return [{ file: sourceFile(files), line: null, message: 'no numbered paragraph found' }];
-  const numbered = paragraphs.filter(({ id }) => typeof id === 'number');
-  return numbered
-    .filter(({ id }, index) => id !== index + 1)
-    .slice(0, 1)
-    .map((paragraph) =>
-      faultIn(files, paragraph, `paragraph ${paragraph.id} stands where ${numbered.indexOf(paragraph) + 1} should`),
-    );
+  return [];
 }
 
 function checkFootnotes(files: DocumentFiles): Fault[] {
-  const { paragraphs } = files.document;
-  const notes = paragraphs.filter(({ id }) => String(id).startsWith('fn'));
-  const marks = paragraphs.flatMap((paragraph) => paragraph.footnotes.map((mark) => ({ ...mark, paragraph })));
-  const unresolved = marks
-    .filter((mark) => !notes.some(({ id }) => id === mark.id))
-    .map((mark) => faultIn(files, mark.paragraph, `footnote mark ${mark.id} has no footnote`));
-  const orphans = notes
-    .filter((note) => marks.filter(({ id }) => id === note.id).length !== 1)
+  const { paragraphs, sections } = files.document;
+  const marks = [
+    ...paragraphs.flatMap(({ footnotes }) => footnotes),
+    ...sections.flatMap(({ heading }) => raisedMarks(heading)),
+  ];
+  const marked = new Set<ParagraphId>(marks.map(({ id }) => id));
+  return paragraphs
+    .filter((each) => String(each.id).startsWith('fn') && !marked.has(each.id) && isRaised(each, files.source))
+    .slice(0, MOST_NAMED)
     .map((note) => faultIn(files, note, `footnote ${note.id} has no mark of its own`));
-  return [...unresolved, ...orphans];
 }
+
+/** A note in another form is only one because its mark was seen, which may be in a heading. */
+const isRaised = (note: Paragraph, source: string): boolean => raisedMarks(source.charAt(startOf(note))).length > 0;
 
 function checkErrata({ folder, document, errata }: DocumentFiles): Fault[] {
   const file = join(folder, 'errata.json');
@@ -53,6 +54,5 @@ function checkErrata({ folder, document, errata }: DocumentFiles): Fault[] {
 const sourceFile = ({ folder, document }: DocumentFiles): string => join(folder, document.info.file);
 
 function faultIn(files: DocumentFiles, paragraph: Paragraph, message: string): Fault {
-  const offset = paragraph.label?.start ?? paragraph.runs[0]?.source.start ?? 0;
-  return { file: sourceFile(files), line: lineOf(files.source, offset), message };
+  return { file: sourceFile(files), line: lineOf(files.source, startOf(paragraph)), message };
 }

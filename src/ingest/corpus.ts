@@ -1,13 +1,12 @@
-import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../report/document.ts';
-import { documentFile } from '../report/documentInfo.ts';
+import { documentFile, documentInfo } from '../report/documentInfo.ts';
 import { readDocumentText } from './documentText.ts';
 import { type ErratumEntry, parseErrata, withErrata } from './errata.ts';
-import { CorpusError } from './fault.ts';
 import { readFileText } from './fileText.ts';
+import { documentFolders } from './folders.ts';
 import { readJson } from './json.ts';
-import { isDebris } from './strays.ts';
 
 export interface DocumentFiles {
   readonly folder: string;
@@ -20,24 +19,12 @@ export interface DocumentFiles {
 }
 
 /** Reads every document folder of `directory`, in order of name. Throws a CorpusError. */
-export function readCorpus(directory: string): DocumentFiles[] {
-  return entriesOf(directory)
-    .filter((entry) => entry.isDirectory() && !isDebris(entry.name))
-    .map(({ name }) => name)
-    .toSorted()
-    .map((name) => readFolder(join(directory, name), name));
-}
+export const readCorpus = (directory: string): DocumentFiles[] =>
+  documentFolders(directory).map((id) => readFolder(join(directory, id), id));
 
-function entriesOf(directory: string): Dirent[] {
-  try {
-    return readdirSync(directory, { withFileTypes: true });
-  } catch {
-    throw new CorpusError([{ file: directory, line: null, message: 'is no folder that can be read' }]);
-  }
-}
-
-function readFolder(folder: string, id: string): DocumentFiles {
-  const info = readJson(join(folder, 'document.json'), (json) => ({ id, ...documentFile.parse(json) }));
+/** Reads one. Throws a CorpusError. */
+export function readFolder(folder: string, id: string): DocumentFiles {
+  const info = readJson(join(folder, 'document.json'), (json) => documentInfo(id, documentFile.parse(json)));
   const { text: source, warnings } = readFileText(join(folder, info.file));
   const errataFile = join(folder, 'errata.json');
   const errata = existsSync(errataFile) ? readJson(errataFile, parseErrata) : [];

@@ -1,11 +1,31 @@
 import type { Document } from '../report/document.ts';
 import type { DocumentInfo } from '../report/documentInfo.ts';
-import { readReportText } from './reportText.ts';
-import { isResolution, readResolutionText } from './resolutionText.ts';
-import { isTreaty, readTreatyText } from './treatyText.ts';
+import { isProse } from './layouts/prose.ts';
+import { isRecord, readRecordText } from './layouts/recordText.ts';
+import { readProseText, readReportText } from './layouts/reportText.ts';
+import { isResolution, readResolutionText } from './layouts/resolutionText.ts';
+import { isTreaty, readTreatyText } from './layouts/treatyText.ts';
 
-/** Reads a plain text as what its lines show it to be: a treaty with articles, a resolution, or else a report. */
-export function readDocumentText(source: string, info: DocumentInfo): Document {
-  if (isTreaty(source)) return readTreatyText(source, info);
-  return isResolution(source) ? readResolutionText(source, info) : readReportText(source, info);
+export type Layout = 'treaty' | 'record' | 'resolution' | 'prose' | 'report';
+
+/**
+ * What the lines of a plain text show it to be: a treaty has articles, the record of a meeting speakers, a resolution an
+ * organ that adopts it; prose, such as a letter, has paragraphs without numbers.
+ */
+export function layoutOf(source: string): Layout {
+  if (isTreaty(source)) return 'treaty';
+  if (isRecord(source)) return 'record';
+  if (isResolution(source)) return 'resolution';
+  return isProse(source) ? 'prose' : 'report';
 }
+
+const READERS: Readonly<Record<Layout, (source: string, info: DocumentInfo) => Document>> = {
+  treaty: readTreatyText,
+  record: readRecordText,
+  resolution: readResolutionText,
+  prose: readProseText,
+  report: readReportText,
+};
+
+export const readDocumentText = (source: string, info: DocumentInfo): Document =>
+  READERS[layoutOf(source)](source, info);

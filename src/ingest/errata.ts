@@ -7,9 +7,11 @@ const schema = z.array(
     paragraph: z.union([
       z.int().positive(),
       z.enum(['front', 'summary']),
-      z.templateLiteral([z.enum(['fn', 'pre', 'op']), z.int()]),
+      z.templateLiteral([z.enum(['pre', 'op', 'un']), z.int()]),
+      z.templateLiteral(['turn', z.int(), '-', z.int()]),
+      z.templateLiteral([z.enum(['fn', 'p']), z.int(), z.string()]),
       z.templateLiteral(['art', z.string()]),
-      z.templateLiteral(['ax', z.int(), '-', z.int()]),
+      z.templateLiteral(['ax', z.int(), '-', z.int(), z.string()]),
     ]),
     /** Words that occur once in the paragraph and contain `printed` once. */
     context: z.string().min(1),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { CorpusError } from './fault.ts';
+import { readAkomaNtoso } from './formats/akomaNtoso/akomaNtoso.ts';
 import { readDocx } from './formats/docx/docx.ts';
 import { decode } from './formats/encoding.ts';
 import { type Extract, FormatError } from './formats/extract.ts';
@@ -15,6 +16,8 @@ const FORMATS: Readonly<Record<string, (bytes: Uint8Array) => Extract>> = {
   '.html': readHtml,
   '.htm': readHtml,
   '.docx': readDocx,
+  '.xml': readAkomaNtoso,
+  '.akn': readAkomaNtoso,
 };
 
 /** What a file of any known format prints. Throws a CorpusError. */

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type Entity, type EntityKind, entityFields, namesOf, words } from '../report/names/entity.ts';
 import { type Gazetteer, makeGazetteer } from '../report/names/gazetteer.ts';
 import type { Fault } from './fault.ts';
 import { CorpusError } from './fault.ts';
+import { namesFile } from './folders.ts';
 import { faultAt, faultsFound, readJson } from './json.ts';
 import { readLexicon } from './lexicon.ts';
 import { nameFaults } from './nameFaults.ts';
@@ -23,23 +23,24 @@ interface Entry {
   readonly index: number;
 }
 
-/** Reads the three gazetteers and the lexicon; throws a CorpusError with every fault. */
-export function readGazetteer(directory: string): Gazetteer {
-  const entries = readEntries(directory);
+/** Reads the three gazetteers and the lexicon, those that `directory` lacks from `shared`; throws a CorpusError with every fault. */
+export function readGazetteer(directory: string, shared: string = directory): Gazetteer {
+  const entries = readEntries(directory, shared);
   const faults = checkEntries(entries);
   if (faults.length > 0) throw new CorpusError(faults);
   return makeGazetteer(
     entries.map(({ entity }) => entity),
-    readLexicon(directory),
+    readLexicon(directory, shared),
   );
 }
 
 /** Finds wrong fields and ids, names shared by two entities, Traditional names that are other names. */
-export const checkGazetteers = (directory: string): Fault[] => faultsFound(() => checkEntries(readEntries(directory)));
+export const checkGazetteers = (directory: string, shared: string = directory): Fault[] =>
+  faultsFound(() => checkEntries(readEntries(directory, shared)));
 
-function readEntries(directory: string): Entry[] {
+function readEntries(directory: string, shared: string): Entry[] {
   return FILES.flatMap(({ file: name, kind }) => {
-    const file = join(directory, name);
+    const file = namesFile(name, directory, shared);
     const { entities } = readJson(file, (json) => schema.parse(json));
     return entities.map((fields, index) => ({ entity: { ...fields, kind }, file, index }));
   });

@@ -9,7 +9,7 @@ import {
 } from 'jsonc-parser';
 import { ZodError } from 'zod';
 import { CorpusError, type Fault } from './fault.ts';
-import { lineOf } from './lines.ts';
+import { lineOf } from './layouts/lines.ts';
 
 /** The faults that a check finds, or those of a file that it cannot read. */
 export function faultsFound(check: () => Fault[]): Fault[] {

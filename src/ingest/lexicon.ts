@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { words } from '../report/names/entity.ts';
 import {
@@ -11,6 +10,7 @@ import {
   worldName,
 } from '../report/names/lexicon.ts';
 import type { Fault } from './fault.ts';
+import { namesFile } from './folders.ts';
 import { faultAt, faultsFound, readJson } from './json.ts';
 import { nameFaults } from './nameFaults.ts';
 
@@ -20,30 +20,32 @@ const nameFile = z.strictObject({ source: words, names: z.array(worldName).min(1
 
 const NAME_FILES = ['countries.json', 'worldNames.json'];
 
-/** Reads `synonyms.json`, `glossary.json`, `countries.json` and `worldNames.json`; throws a CorpusError. */
-export function readLexicon(directory: string): Lexicon {
-  const { synonyms, terms, names } = readFiles(directory);
+/** Reads `synonyms.json`, `glossary.json`, `countries.json` and `worldNames.json`, those that `directory` lacks from `shared`; throws a CorpusError. */
+export function readLexicon(directory: string, shared: string = directory): Lexicon {
+  const { synonyms, glossary, names } = readFiles(directory, shared);
   return makeLexicon(
     synonyms,
-    terms,
+    glossary.content.terms,
     names.flatMap((file) => file.names),
   );
 }
 
 /** Finds wrong fields, repeated English terms, names shared by two entries, wrong Traditional names. */
-export const checkLexicon = (directory: string): Fault[] =>
+export const checkLexicon = (directory: string, shared: string = directory): Fault[] =>
   faultsFound(() => {
-    const { terms, names } = readFiles(directory);
-    return [...termFaults(join(directory, 'glossary.json'), terms), ...names.flatMap(faultsOfNames)];
+    const { glossary, names } = readFiles(directory, shared);
+    return [...termFaults(glossary.file, glossary.content.terms), ...names.flatMap(faultsOfNames)];
   });
 
-function readFiles(directory: string) {
-  const read = <T>(file: string, schema: z.ZodType<T>): T =>
-    readJson(join(directory, file), (json) => schema.parse(json));
+function readFiles(directory: string, shared: string) {
+  const read = <T>(name: string, schema: z.ZodType<T>) => {
+    const file = namesFile(name, directory, shared);
+    return { file, content: readJson(file, (json) => schema.parse(json)) };
+  };
   return {
-    synonyms: read('synonyms.json', synonymFile).rows,
-    terms: read('glossary.json', glossaryFile).terms,
-    names: NAME_FILES.map((file) => ({ file: join(directory, file), names: read(file, nameFile).names })),
+    synonyms: read('synonyms.json', synonymFile).content.rows,
+    glossary: read('glossary.json', glossaryFile),
+    names: NAME_FILES.map((name) => read(name, nameFile)).map(({ file, content }) => ({ file, names: content.names })),
   };
 }
 

@@ -2,6 +2,7 @@ import { roman } from '../text/numbers/roman.ts';
 import { multiplicative } from './articleId.ts';
 import type { DocumentInfo } from './documentInfo.ts';
 import type { ParagraphId } from './paragraph.ts';
+import { printedId } from './paragraphId.ts';
 
 export type CitationLanguage = 'zh-Hans' | 'zh-Hant' | 'en';
 
@@ -16,55 +17,83 @@ export function paragraphName(id: ParagraphId, language: CitationLanguage): stri
   const names = PARTS[language];
   if (typeof id === 'number') return names.paragraph(id);
   if (id === 'front' || id === 'summary') return names[id];
-  const { kind = '', number = '', bis, within } = NAMED.exec(id)?.groups ?? {};
+  const { id: printed, time } = printedId(id);
+  if (time > 1) return names.repeated(paragraphName(printed, language), time);
+  const { kind = '', number = '', bis, within, withinBis } = NAMED.exec(id)?.groups ?? {};
   if (kind === 'fn') return names.footnote + number;
   if (kind === 'pre') return names.preamble(number);
   if (kind === 'op') return names.operative(number);
-  if (kind === 'ax') return names.annex(Number(number), within ?? '');
+  if (kind === 'ax') return names.annex(Number(number), names.paragraph(within ?? '', withinBis));
+  if (kind === 'un') return names.unnumbered(number);
+  if (kind === 'turn') return names.turn(number, within ?? '');
+  if (kind === 'p') return names.paragraph(number, bis);
   return names.article(number, bis) + (within ? names.articleParagraph(within) : '');
 }
 
-const NAMED = /^(?<kind>fn|pre|op|art|ax)(?<number>\d+)(?:bis(?<bis>\d+))?(?:-(?<within>\d+))?$/u;
+const NAMED =
+  /^(?<kind>fn|pre|op|art|ax|un|turn|p)(?<number>\d+)(?:bis(?<bis>\d+))?(?:-(?<within>\d+)(?:bis(?<withinBis>\d+))?)?$/u;
 
 const HAN_NUMERALS = '一二三四五六七八九十';
 
+const han = (number: number | string): string => HAN_NUMERALS[Number(number) - 1] ?? String(number);
+
 /** Annexes have Chinese numerals in Chinese, Roman ones in English (Editorial Manual, Annexes). */
-const chinese = (article: string, footnote: string, operative: string) => ({
+/** The words that the two scripts write differently. */
+const chinese = ([article, footnote, operative, again, unnumbered, speech]: readonly [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+]) => ({
   front: '文首',
   summary: '摘要',
   footnote,
-  paragraph: (number: number | string) => `第${number}段`,
+  paragraph: (number: number | string, bis?: string) => `第${number}${bis ? `之${han(bis)}` : ''}段`,
   preamble: (number: string) => `序言部分第${number}段`,
   operative: (number: string) => `${operative}第${number}段`,
-  article: (number: string, bis?: string) =>
-    `第${number}${article}${bis ? `之${HAN_NUMERALS[Number(bis) - 1] ?? bis}` : ''}`,
+  unnumbered: (number: string) => `${unnumbered}第${number}段`,
+  turn: (number: string, paragraph: string) => `第${number}次${speech}第${paragraph}段`,
+  article: (number: string, bis?: string) => `第${number}${article}${bis ? `之${han(bis)}` : ''}`,
   articleParagraph: (number: string) => `第${number}款`,
-  annex: (annex: number, number: string) => `附件${annex ? (HAN_NUMERALS[annex - 1] ?? annex) : ''}，第${number}段`,
+  annex: (annex: number, paragraph: string) => `附件${annex ? han(annex) : ''}，${paragraph}`,
+  repeated: (name: string, time: number) => `${name}（第${han(time)}次${again}）`,
 });
 
+/** ` bis` after the number of what was put in later. */
+const word = (bis: string | undefined): string => (bis ? ` ${multiplicative(Number(bis)) ?? bis}` : '');
+
+const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
 const PARTS = {
-  'zh-Hans': chinese('条', '脚注', '执行部分'),
-  'zh-Hant': chinese('條', '註腳', '執行部分'),
+  'zh-Hans': chinese(['条', '脚注', '执行部分', '出现', '无编号', '发言']),
+  'zh-Hant': chinese(['條', '註腳', '執行部分', '出現', '無編號', '發言']),
   en: {
     front: 'front matter',
     summary: 'summary',
     footnote: 'footnote ',
-    paragraph: (number: number | string) => `para. ${number}`,
+    paragraph: (number: number | string, bis?: string) => `para. ${number}${word(bis)}`,
     preamble: (number: string) => `preambular para. ${number}`,
     operative: (number: string) => `operative para. ${number}`,
-    article: (number: string, bis?: string) => `art. ${number}${bis ? ` ${multiplicative(Number(bis)) ?? bis}` : ''}`,
+    unnumbered: (number: string) => `unnumbered para. ${number}`,
+    turn: (number: string, paragraph: string) => `statement ${number}, para. ${paragraph}`,
+    article: (number: string, bis?: string) => `art. ${number}${word(bis)}`,
     articleParagraph: (number: string) => `, para. ${number}`,
-    annex: (annex: number, number: string) =>
-      `annex${annex ? ` ${roman(annex)?.toUpperCase() ?? annex}` : ''}, para. ${number}`,
+    annex: (annex: number, paragraph: string) =>
+      `annex${annex ? ` ${roman(annex)?.toUpperCase() ?? annex}` : ''}, ${paragraph}`,
+    repeated: (name: string, time: number) => `${name} (${ORDINALS[time - 2] ?? `${time}th`} occurrence)`,
   },
 } as const;
 
 /** The author in a reference list: who wrote the document (GB/T 7714-2015, 3.2), as in the UN library catalogue. */
 export function authorOf({ author, body }: DocumentInfo, language: 'zh' | 'en'): string {
-  return language === 'zh' ? `联合国${(author ?? body).zh}` : `United Nations ${(author ?? body).en}`;
+  const name = (author ?? body)?.[language] ?? '';
+  return language === 'zh' ? `联合国${name}` : `United Nations ${name}`.trim();
 }
 
-/** Address of the official text. docs.un.org knows every symbol; the path gives the language. */
-export function officialUrl(document: DocumentInfo, language = document.language === 'en' ? 'en' : 'zh'): string {
+/** Address of the official text. docs.un.org knows every symbol; the path gives the language. Null without a symbol. */
+export function officialUrl(document: DocumentInfo, language = document.language === 'en' ? 'en' : 'zh') {
+  if (!document.hasSymbol) return null;
   return `https://docs.un.org/${language}/${document.symbol.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -1,19 +1,30 @@
 import { z } from 'zod';
 
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).readonly();
+const words = z.string().min(1);
+
+/** In one language at least: it stands for the other where that is not known. */
+const bilingual = z
+  .strictObject({ zh: words.optional(), en: words.optional() })
+  .refine(({ zh, en }) => zh !== undefined || en !== undefined, 'has neither zh nor en')
+  .transform(({ zh, en }) => ({ zh: zh ?? en ?? '', en: en ?? zh ?? '' }))
+  .readonly();
 
 /** The fields of `document.json`: facts that the text of a document may not print. */
 export const documentFile = z
   .strictObject({
-    /** Capital letters, digits, slashes: A/68/652, S/RES/2098(2013), A/67/970-S/2013/480. */
-    symbol: z.string().regex(/^[A-Z][A-Z0-9./()-]*\/[A-Z0-9./()-]+$/, 'is no document symbol'),
+    /** Capital letters, digits, slashes: A/68/652, S/RES/2098(2013), A/67/970-S/2013/480; null where there is none, as of treaties. */
+    symbol: z
+      .string()
+      .regex(/^[A-Z][A-Z0-9./()-]*\/[A-Za-z0-9./()-]+$/, 'is no document symbol')
+      .nullable(),
     /** Where the symbol was read; null if the text prints it. */
-    symbolSource: z.string().min(1).nullable(),
+    symbolSource: words.nullable(),
     /** BCP 47. */
     language: z.enum(['zh-Hans', 'zh-Hant', 'en']),
     title: bilingual,
     kind: bilingual,
-    body: bilingual,
+    /** Whose document it is; treaties have none. */
+    body: bilingual.optional(),
     /** The author, if not the body: the Secretary-General writes reports to the General Assembly. */
     author: bilingual.optional(),
     /** Treaties and letters have neither. */
@@ -24,14 +35,26 @@ export const documentFile = z
     /** Name of the unchanged source file beside `document.json`. */
     file: z.string().regex(/^[\w.-]+$/, 'is not the name of a file beside document.json'),
     /** Origin of that file. */
-    source: z.string().min(1),
+    source: words,
   })
   .readonly();
 
-export interface DocumentInfo extends z.infer<typeof documentFile> {
+export type DocumentFile = z.infer<typeof documentFile>;
+
+export interface DocumentInfo extends Omit<DocumentFile, 'symbol'> {
   /** Name of its folder in `corpus/`. */
   readonly id: string;
+  /** What it is cited by: its symbol or, where it has none, its title. */
+  readonly symbol: string;
+  readonly hasSymbol: boolean;
 }
+
+export const documentInfo = (id: string, file: DocumentFile): DocumentInfo => ({
+  ...file,
+  id,
+  symbol: file.symbol ?? (file.language === 'en' ? file.title.en : `《${file.title.zh}》`),
+  hasSymbol: file.symbol !== null,
+});
 
 /** The day of its first issue, else of its last; null where neither is known. */
 export const dateOf = ({ dates: { issued, reissued } }: DocumentInfo): string | null => issued ?? reissued ?? null;
@@ -39,3 +62,7 @@ export const dateOf = ({ dates: { issued, reissued } }: DocumentInfo): string | 
 /** Sorts the newest first, and those without a date last. */
 export const newestFirst = (a: DocumentInfo, b: DocumentInfo): number =>
   (dateOf(b) ?? '').localeCompare(dateOf(a) ?? '', 'en');
+
+/** The same for all languages of a document: its symbol or, where it has none, its titles. */
+export const workOf = ({ hasSymbol, symbol, title }: DocumentInfo): string =>
+  hasSymbol ? symbol : `${title.zh} / ${title.en}`;

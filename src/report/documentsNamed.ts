@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fold } from '../text/fold.ts';
 import { spells, typedPinyin } from '../text/pinyin.ts';
 import type { Document } from './document.ts';
-import { type DocumentInfo, dateOf } from './documentInfo.ts';
+import { type DocumentInfo, dateOf, workOf } from './documentInfo.ts';
 import { foldedNames } from './foldedNames.ts';
 import { likeness } from './names/likeness.ts';
 
@@ -17,8 +17,9 @@ const SHORTEST_PINYIN = 2;
 /** Names one document, or all languages of one symbol, in a few characters: its id, the symbol, or a digest of it. */
 export function documentKey(documents: readonly Pick<Document, 'info'>[]): string {
   const [first, ...others] = documents.map(({ info }) => info);
-  const name = (others.length === 0 ? first?.id : first?.symbol) ?? '';
-  return [...name].length <= LONGEST_KEY ? name : digestOf(name);
+  if (!first) return '';
+  const name = others.length === 0 ? first.id : workOf(first);
+  return [...name].length <= LONGEST_KEY && (first.hasSymbol || name === first.id) ? name : digestOf(name);
 }
 
 /** No name begins with it. */
@@ -30,7 +31,7 @@ export function documentsNamed(typed: string, documents: readonly Document[]): r
   const { text } = fold(typed.trim());
   if (text === '') return [];
   if (text.startsWith(DIGEST))
-    return documents.filter(({ info }) => [info.id, info.symbol].some((name) => digestOf(name) === text));
+    return documents.filter(({ info }) => [info.id, workOf(info)].some((name) => digestOf(name) === text));
   const exact = EXACT.map((namesOf) => documents.filter(({ info }) => namesOf(info).includes(text)));
   return exact.find(({ length }) => length > 0) ?? findDocuments(typed, documents);
 }
@@ -72,6 +73,6 @@ export function nearestDocuments(typed: string, documents: readonly Document[]):
   return oneOfEach(alike.length > 0 ? alike : documents).slice(0, NEAREST);
 }
 
-/** The first document of each symbol. */
+/** The first language of each document. */
 export const oneOfEach = (documents: readonly Document[]): Document[] =>
-  documents.filter(({ info }, at) => documents.findIndex((other) => other.info.symbol === info.symbol) === at);
+  documents.filter(({ info }, at) => documents.findIndex((other) => workOf(other.info) === workOf(info)) === at);

@@ -9,7 +9,9 @@ export interface HeldSymbol extends Span {
 
 /** The symbols of documents that a folded text prints, in order; of two at one place, the longer. */
 export function heldSymbols(folded: string, documents: readonly Document[]): HeldSymbol[] {
-  const symbols = new Map(documents.map(({ info }) => [info.symbol, foldedNames(info).symbol]));
+  const symbols = new Map(
+    documents.flatMap(({ info }) => (info.hasSymbol ? [[info.symbol, foldedNames(info).symbol]] : [])),
+  );
   const found = [...symbols].flatMap(([symbol, text]) => placesOf(text, folded).map((place) => ({ ...place, symbol })));
   return found
     .filter((place) => !found.some((other) => overlaps(other, place) && lengthOf(other) > lengthOf(place)))

@@ -6,17 +6,22 @@ import type { Section } from './section.ts';
  * The printed number, or the name of a part that has none of its own: UN summaries are never numbered (Editorial Manual),
  * and neither is the preamble of a resolution or a treaty. An article is `art19`, or `art15bis2` for 第十五条之二; its second
  * paragraph `art19-2`; the third paragraph of annex I `ax1-3`, of the only annex `ax0-3`. Preambular paragraphs and
- * operative ones without a number are counted, as delegates do: `pre3`, `op1`.
+ * operative ones without a number are counted, as delegates do: `pre3`, `op1`. Paragraph 15 bis is `p15bis2`, the second
+ * that prints the number 15 `p15rep2` (see paragraphId.ts). Paragraphs of a text without numbers, such as a letter, are
+ * counted: `un3`; so are the turns of speakers in a record, and their paragraphs: `turn12-2`.
  */
 export type ParagraphId =
   | number
   | 'front'
   | 'summary'
-  | `fn${number}`
+  | `fn${number}${string}`
   | `pre${number}`
   | `op${number}`
   | `art${string}`
-  | `ax${number}-${number}`;
+  | `ax${number}-${number}${string}`
+  | `p${number}${string}`
+  | `un${number}`
+  | `turn${number}-${number}`;
 
 /** Whether a paragraph is one that a section is made of, not a part beside them. */
 export const isUnit = ({ id }: Pick<Paragraph, 'id'>): boolean =>
@@ -30,10 +35,11 @@ export interface Run {
   readonly source: Span;
 }
 
-/** A mark such as ¹ at its offset in the text, which keeps the mark. */
+/** A mark such as ¹ from its offset in the text, which keeps the mark, up to `end`. */
 export interface FootnoteMark {
-  readonly id: `fn${number}`;
+  readonly id: `fn${number}${string}`;
   readonly at: number;
+  readonly end: number;
 }
 
 /** An error of the source. The text keeps it; quotes with it are marked. Offsets are those of the paragraph. */
@@ -56,6 +62,9 @@ export interface Paragraph {
   readonly footnotes: readonly FootnoteMark[];
   readonly errata: readonly Erratum[];
 }
+
+/** Where it begins in the source file, with its number. */
+export const startOf = ({ label, runs }: Paragraph): number => label?.start ?? runs[0]?.source.start ?? 0;
 
 /** The source file offset of the character at `offset` in the paragraph's text. */
 export function sourceOffset(paragraph: Paragraph, offset: number): number {

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { DocumentInfo } from './documentInfo.ts';
+import { type DocumentInfo, workOf } from './documentInfo.ts';
 import type { Paragraph } from './paragraph.ts';
 
 type Language = DocumentInfo['language'];
@@ -14,7 +14,7 @@ export function parallelOf(
   reader: Language,
 ): Paragraph | null {
   const isOther = ({ language }: DocumentInfo) => (language === 'en') !== (document.language === 'en');
-  const others = documents.filter(({ info }) => info.symbol === document.symbol && isOther(info));
+  const others = documents.filter(({ info }) => workOf(info) === workOf(document) && isOther(info));
   const nearest = others.find(({ info }) => info.language === reader) ?? others[0];
   return nearest?.paragraphs.find((paragraph) => paragraph.id === id) ?? null;
 }

@@ -44,6 +44,19 @@ export function findSymbols(text: string): CitedSymbol[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
+export interface Amended {
+  readonly kind: 'corrigendum' | 'addendum';
+  /** What it corrects or adds to. */
+  readonly symbol: string;
+}
+
+/** What a document corrects or adds to, as its symbol tells: A/68/652/Add.1/Corr.2 corrects A/68/652/Add.1. */
+export function amendedBy(symbol: string): Amended | null {
+  const { base, part } = /^(?<base>.+)\/(?<part>Add|Corr)\.\d{1,3}$/iu.exec(symbol)?.groups ?? {};
+  if (!base) return null;
+  return { kind: part?.toLowerCase() === 'add' ? 'addendum' : 'corrigendum', symbol: base };
+}
+
 /** Accepts the symbol or the part that people remember (`2098`, `67/287`, `A/67/632`, `第2098(2013)号`). */
 export function isMeant(typed: string, symbol: string): boolean {
   const [named] = findSymbols(typed);

@@ -3,9 +3,9 @@ import { bestFirst, lookAgain, type Scored } from './engine/scored.ts';
 import { WEIGHING, type Weighing } from './engine/weighing.ts';
 import type { Meaning, QuestionMeaning } from './meaning/meaning.ts';
 import type { Analysis } from './words/analysis.ts';
-import { type Coverage, makeCoverage } from './words/bigrams.ts';
+import { type Coverage, countPairs, makeCoverage } from './words/bigrams.ts';
 import { questionWeights } from './words/questionWeights.ts';
-import { type FindByWords, findByWords } from './words/words.ts';
+import { type FindByWords, findByWords, indexPassages, type PassageIndex } from './words/words.ts';
 
 /** Passages compared piece by piece: more bring nothing on the golden questions and cost 1 ms each. */
 const LOOKED_AT = 15;
@@ -16,19 +16,35 @@ interface Index {
   readonly coverage: Coverage;
 }
 
-/** All passages in memory, found by words and, with an encoder, by meaning. */
+/** What the engine made of the passages, for the next start. */
+export interface KeptIndex extends PassageIndex {
+  /** How many passages hold each pair of Han characters. */
+  readonly pairs: ReadonlyMap<string, number>;
+}
+
+export interface EmbeddedEngine extends SearchEngine {
+  /** Null before passages are indexed. */
+  kept(): KeptIndex | null;
+}
+
+/** All passages in memory, found by words and, with an encoder, by meaning. `known`: what was kept of the same passages. */
 export function embeddedEngine(
   analysis: Analysis,
   meaning: Meaning | null = null,
   weighing: Weighing = WEIGHING,
-): SearchEngine {
+  known: KeptIndex | null = null,
+): EmbeddedEngine {
   let index: Index | null = null;
+  let kept: KeptIndex | null = null;
   return {
     async index(passages) {
-      const texts = passages.map(({ paragraph }) => paragraph.text);
-      index = { passages, find: findByWords(passages, weighing), coverage: makeCoverage(texts) };
-      meaning?.index(texts);
+      const folded = passages.map((passage) => passage.folded);
+      kept = known ?? { ...(await indexPassages(passages)), pairs: await countPairs(folded) };
+      const find = findByWords(passages, kept, weighing);
+      index = { passages, find, coverage: makeCoverage(folded, kept.pairs) };
+      meaning?.index(passages.map(({ paragraph }) => paragraph.text));
     },
+    kept: () => kept,
     async query(query) {
       const weights = questionWeights(analysis, query.text, query.also);
       if (!index || weights.words.size === 0) return [];

@@ -6,6 +6,7 @@ import type { Occasion } from '../report/figures/occasions.ts';
 import type { Gazetteer } from '../report/names/gazetteer.ts';
 import { makeNameIndex, type NameIndex } from '../report/names/nameIndex.ts';
 import type { Paragraph } from '../report/paragraph.ts';
+import { type Digest, digestOf } from './digest/digest.ts';
 import { embeddedEngine } from './embeddedEngine.ts';
 import type { Passage, Query, SearchEngine } from './engine/engine.ts';
 import { countHolders, inverseFrequency } from './engine/inverseFrequency.ts';
@@ -48,6 +49,16 @@ export function perLibrary<Made>(make: (library: Library) => Made): (library: Li
   };
 }
 
+/** What a library is made of. The engine has indexed the passages of the digests, in their order. */
+export interface LibraryParts {
+  readonly digests: readonly Digest[];
+  readonly gazetteer: Gazetteer;
+  readonly analysis: Analysis;
+  readonly engine: SearchEngine;
+  readonly meaning: Meaning | null;
+  readonly reader: Reader | null;
+}
+
 /** Indexes the documents. With `meaning`, the embedded engine also searches by meaning once all vectors are there. */
 export async function openLibrary(
   given: readonly Document[],
@@ -58,27 +69,41 @@ export async function openLibrary(
 ): Promise<Library> {
   const documents = given.toSorted((a, b) => newestFirst(a.info, b.info));
   const analysis = openAnalysis(gazetteer);
-  const passages = documents.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => analysis.passage(paragraph)));
+  const digests: Digest[] = [];
+  for (const document of documents) digests.push(await digestOf(document, analysis, gazetteer));
   const engine = engineOf(analysis, meaning);
-  await engine.index(passages);
-  const counts = countHolders(passages.map(({ words }) => words));
+  await engine.index(digests.flatMap(({ passages }) => passages));
+  return libraryOf({ digests, gazetteer, analysis, engine, meaning, reader });
+}
+
+export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reader }: LibraryParts): Library {
+  const passages = digests.flatMap((digest) => digest.passages);
   const places = new Map(passages.map(({ paragraph }, place) => [paragraph, place]));
-  const facts = new Map(passages.map(({ paragraph }) => [paragraph, paragraphFacts(paragraph, gazetteer)]));
-  const factsOf = (paragraph: Paragraph) => facts.get(paragraph) ?? paragraphFacts(paragraph, gazetteer);
-  const read = [...facts.values()];
+  const counts = once(() => countHolders(passages.map(({ words }) => words)));
+  const figures = once(() => digests.flatMap((digest) => digest.figures));
+  const occasions = once(() => digests.flatMap((digest) => digest.occasions));
+  const facts = new Map<Paragraph, ParagraphFacts>();
   return {
-    documents,
+    documents: digests.map(({ document }) => document),
     gazetteer,
     names: makeNameIndex(gazetteer),
     passages,
-    figures: read.flatMap(({ figures }) => figures),
-    occasions: read.flatMap(({ occasions }) => occasions),
+    get figures() {
+      return figures();
+    },
+    get occasions() {
+      return occasions();
+    },
     analysis,
     engine,
     reader,
-    factsOf,
-    isKnown: (term) => counts.has(term),
-    weight: (term) => inverseFrequency(counts.get(term) ?? 0, passages.length),
+    factsOf(paragraph) {
+      const known = facts.get(paragraph) ?? paragraphFacts(paragraph, gazetteer);
+      facts.set(paragraph, known);
+      return known;
+    },
+    isKnown: (term) => counts().has(term),
+    weight: (term) => inverseFrequency(counts().get(term) ?? 0, passages.length),
     async sentenceMeaning(question, paragraph) {
       const reading = await meaning?.read(question.meant ?? question.text);
       const place = places.get(paragraph);
@@ -86,4 +111,10 @@ export async function openLibrary(
     },
     readsMeaning: async () => meaning?.ready() ?? false,
   };
+}
+
+/** Makes a value when it is first needed. */
+export function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }

@@ -1,9 +1,9 @@
 import type { Document } from '../report/document.ts';
-import type { DocumentInfo } from '../report/documentInfo.ts';
+import { type DocumentInfo, workOf } from '../report/documentInfo.ts';
 import type { Paragraph } from '../report/paragraph.ts';
 import type { SearchEngine } from './engine/engine.ts';
 import { countHolders, inverseFrequency } from './engine/inverseFrequency.ts';
-import { type Library, perLibrary } from './library.ts';
+import { type Library, once, perLibrary } from './library.ts';
 
 /** Views kept of a library: making one reads all its passages. */
 const MOST_VIEWS = 50;
@@ -34,19 +34,29 @@ function makeView(whole: Library, documents: readonly Document[]): Library {
   const infos = new Set(documents.map(({ info }) => info));
   const isHeld = ({ document }: Paragraph) => infos.has(document);
   const passages = whole.passages.filter(({ paragraph }) => isHeld(paragraph));
-  const counts = countHolders(passages.map(({ words }) => words));
+  const counts = once(() => countHolders(passages.map(({ words }) => words)));
+  const figures = once(() => whole.figures.filter(({ quote }) => isHeld(quote.paragraph)));
+  const occasions = once(() => whole.occasions.filter(({ quote }) => isHeld(quote.paragraph)));
+  const ids = documents.map(({ info }) => info.id);
   const view: Library = {
-    ...whole,
     documents,
+    gazetteer: whole.gazetteer,
+    names: whole.names,
     passages,
-    figures: whole.figures.filter(({ quote }) => isHeld(quote.paragraph)),
-    occasions: whole.occasions.filter(({ quote }) => isHeld(quote.paragraph)),
-    engine: engineWithin(
-      whole.engine,
-      documents.map(({ info }) => info.id),
-    ),
-    isKnown: (term) => counts.has(term),
-    weight: (term) => inverseFrequency(counts.get(term) ?? 0, passages.length),
+    get figures() {
+      return figures();
+    },
+    get occasions() {
+      return occasions();
+    },
+    analysis: whole.analysis,
+    engine: engineWithin(whole.engine, ids),
+    reader: whole.reader,
+    factsOf: (paragraph) => whole.factsOf(paragraph),
+    isKnown: (term) => counts().has(term),
+    weight: (term) => inverseFrequency(counts().get(term) ?? 0, passages.length),
+    sentenceMeaning: (question, paragraph) => whole.sentenceMeaning(question, paragraph),
+    readsMeaning: () => whole.readsMeaning(),
   };
   origins.set(view, whole);
   return view;
@@ -65,13 +75,13 @@ const READS: Readonly<Record<DocumentInfo['language'], readonly DocumentInfo['la
   en: ['en', 'zh-Hans', 'zh-Hant'],
 };
 
-/** The library with each symbol in one language only, the nearest to the one given, so that no text answers twice. */
+/** The library with each document in one language only, the nearest to the one given, so that no text answers twice. */
 export function inOneLanguage(library: Library, language: DocumentInfo['language']): Library {
   const rank = ({ info }: Document) => READS[language].indexOf(info.language);
   const read = new Map<string, Document>();
   for (const document of library.documents) {
-    const known = read.get(document.info.symbol);
-    if (!known || rank(document) < rank(known)) read.set(document.info.symbol, document);
+    const known = read.get(workOf(document.info));
+    if (!known || rank(document) < rank(known)) read.set(workOf(document.info), document);
   }
   return within(library, [...read.values()]);
 }

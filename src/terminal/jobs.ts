@@ -1,6 +1,4 @@
 import { open } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { type Fault, printFault } from '../ingest/fault.ts';
 import type { Log } from '../log/log.ts';
 import { figureRecord } from '../presentation/figures/figureFile.ts';
 import type { Attachment } from '../presentation/message.ts';
@@ -8,37 +6,25 @@ import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Library } from '../search/library.ts';
 import { answerBatchLine, askLine } from './ask.ts';
-import { openChat, type Terminal } from './chat.ts';
+import { openChat } from './chat.ts';
+import { type CorpusSurroundings, corpus } from './corpusJobs.ts';
 import { answerJson, paragraphJson } from './json.ts';
 import { toText } from './print.ts';
 import { saveFiles } from './saveFiles.ts';
-
-const USAGE = `Usage: npm run --silent ask -- [--json] [--locale zh-CN|zh-TW|en-US] "/mission 马里稳定团"
-       npm run --silent ask -- --batch FILE
-       npm run --silent paragraphs -- --json
-       npm run --silent figures -- --json
-       npm run --silent corpus:check
-       npm run chat -- [--locale zh-CN|zh-TW|en-US]`;
+import { parse, USAGE, UsageError } from './usage.ts';
 
 /** Exit codes: an answer or an honest "not found"; a fault; a command line that asks for nothing that exists. */
 const [DONE, BROKEN, MISUSED] = [0, 1, 2];
 
-/** A command line that asks for nothing that exists. */
-class UsageError extends Error {}
-
 /** The process and the corpus, as a job sees them. */
-export interface Surroundings extends Terminal {
-  /** One line to standard output, and one to standard error. */
-  print(line: string): void;
-  complain(line: string): void;
+export interface Surroundings extends CorpusSurroundings {
   /** Opens the library, and closes it when the job is done. */
   withLibrary<T>(use: (library: Library, more: { log: Log; publicUrl: string | undefined }) => Promise<T>): Promise<T>;
-  checkCorpus(): Record<'faults' | 'warnings', readonly Fault[]> & { readonly strays: readonly string[] };
 }
 
 type Job = (args: string[], surroundings: Surroundings) => Promise<number>;
 
-const JOBS: Readonly<Record<string, Job>> = { ask, paragraphs, figures, check, chat };
+const JOBS: Readonly<Record<string, Job>> = { ask, paragraphs, figures, corpus, chat };
 
 /** Runs a command line and returns its exit code. Faults of the corpus and of settings are thrown. */
 export async function runJob([job = '', ...args]: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -126,17 +112,6 @@ async function figures(args: string[], { print, withLibrary }: Surroundings): Pr
   });
 }
 
-async function check(args: string[], { print, checkCorpus }: Surroundings): Promise<number> {
-  parse(args, {});
-  const { faults, warnings, strays } = checkCorpus();
-  for (const warning of warnings) print(printFault(warning));
-  for (const path of strays) print(`${path}: no part of the corpus, passed over`);
-  for (const fault of faults) print(printFault(fault));
-  if (faults.length > 0) return BROKEN;
-  print('The corpus is without fault.');
-  return DONE;
-}
-
 /** A chat does not wait for the encoder: until that has read everything, it answers by words. */
 async function chat(args: string[], surroundings: Surroundings): Promise<number> {
   const { values } = parse(args, { locale: { type: 'string' } });
@@ -145,14 +120,6 @@ async function chat(args: string[], surroundings: Surroundings): Promise<number>
     openChat(library, wording, log, surroundings, publicUrl),
   );
   return DONE;
-}
-
-function parse(args: string[], options: Record<string, { type: 'boolean' | 'string' }>) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function wordingOf(locale: unknown = 'zh-CN'): Wording {

@@ -9,11 +9,11 @@ import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { registerCommands } from '../../src/registerCommands.ts';
 import type { SearchEngine } from '../../src/search/engine/engine.ts';
 import type { Library } from '../../src/search/library.ts';
-import { APPLICATION_ID, startBot, TOKEN } from '../botProcess.ts';
-import { finished } from '../childProcess.ts';
 import { exchanged } from '../command/exchange.ts';
 import { grownCorpus, MANY_PARAGRAPHS } from '../grownCorpus.ts';
 import { library } from '../library.ts';
+import { APPLICATION_ID, startBot, TOKEN } from '../process/botProcess.ts';
+import { finished } from '../process/childProcess.ts';
 import { textOf } from '../sentMessage.ts';
 
 const ask = { command: 'ask', options: { question: '2013年有多少维和人员被打死？' } };

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDocumentText } from '../../src/ingest/documentText.ts';
+import { layoutOf, readDocumentText } from '../../src/ingest/documentText.ts';
 import type { Document } from '../../src/report/document.ts';
 import { REPORT } from '../corpus.ts';
-import { coverage, expectWayBack } from './wayBack.ts';
+import { coverage, expectWayBack } from './layouts/wayBack.ts';
 
 /** Whole treaties, resolutions and declarations, which are no part of the repository. */
 const UN_DOCUMENTS = '../shared/bench/un-docs';
@@ -42,7 +42,7 @@ describe.skipIf(!isThere)('a real document', () => {
     ['udhr/udhr.eng', 30, 'All human bein', ' forth herein.'],
     ['scres-en/S_RES_0047_1948_EN_GOLD', 18, 'The Government', 'xt as a whole.'],
     ['scres-en/S_RES_0743_1992_EN_GOLD', 13, 'Approves the f', '3055th meeting'],
-    ['scres-en/S_RES_0781_1992_EN_GOLD', 7, 'Decides to est', 'x. 3/ S/24616.'],
+    ['scres-en/S_RES_0781_1992_EN_GOLD', 7, 'Decides to est', 'of the matter.'],
     ['scres-en/S_RES_0814_1993_EN_GOLD', 20, 'Approves the f', '68, annex III.'],
     ['misc/A_C3_56_draft_right_to_development.en', 25, 'Welcomes the h', 'venth session.'],
   ])('%s has its %i articles or numbered paragraphs, one after the other', (name, count, first, last) => {
@@ -61,6 +61,22 @@ describe.skipIf(!isThere)('a real document', () => {
     expect(articles).toContain('art15bis3');
   });
 
+  test('has its footnotes at their marks, and what its pages print apart from its text', () => {
+    const flights = read(sourceOf('scres-en/S_RES_0781_1992_EN_GOLD'));
+    expect(flights.paragraphs.flatMap(({ id, footnotes }) => footnotes.map((mark) => [id, mark.id]))).toEqual([
+      ...[
+        ['pre4', 'fn1'],
+        ['pre5', 'fn2'],
+        ['pre7', 'fn3'],
+      ],
+    ]);
+    expect(flights.paragraphs.at(-1)?.text).toBe('S/24616.');
+    const source = sourceOf('misc/A_C3_56_draft_right_to_development.en');
+    expect(read(source).furniture?.map(({ start, end }) => source.slice(start, end))).toEqual([
+      ...['01-66657 (E) 291101', '*0166657*'],
+    ]);
+  });
+
   test('loses and doubles no character', () => {
     const texts = readdirSync(UN_DOCUMENTS, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.txt'),
@@ -73,4 +89,14 @@ describe.skipIf(!isThere)('a real document', () => {
       expectWayBack(document, source);
     }
   });
+});
+
+test.each([
+  ['treaty', 'Article 1\n\nA.\n\nArticle 2\n\nB.\n\nArticle 3\n\nC.'],
+  ['record', '主席：请。\n\n灯先生(湖国)：好。\n\n主席：散会。'],
+  ['resolution', '大会，\n\n回顾，\n\n1. 决定。'],
+  ['prose', 'Letter dated 3 May 2031 from the Keeper\n\nI write.'],
+  ['report', '1. 一。'],
+] as const)('the lines of a %s show what it is', (layout, source) => {
+  expect(layoutOf(source)).toBe(layout);
 });

@@ -7,9 +7,27 @@ import { readFileText } from '../../src/ingest/fileText.ts';
 import type { Paragraph } from '../../src/report/paragraph.ts';
 import type { Span } from '../../src/text/span.ts';
 import { REPORT } from '../corpus.ts';
+import { aknFile } from './formats/akomaNtoso/aknFile.ts';
 import { docxFile } from './formats/docxFile.ts';
 
 const wordParagraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+
+/** Numbers, headings and the footnote at its mark, as Akoma Ntoso has them. */
+function inMarkup(lines: readonly string[]): string {
+  const note = lines.find((line) => line.startsWith('¹ '))?.slice(2);
+  return lines
+    .filter((line) => !line.startsWith('¹ '))
+    .map((line) => {
+      const words = line
+        .replace(/^\d+\. /u, '')
+        .replace('¹', `<authorialNote marker="1"><p>${note}</p></authorialNote>`);
+      const number = /^\d+(?=\. )/u.exec(line)?.[0];
+      if (number) return `<paragraph><num>${number}</num><content><p>${words}</p></content></paragraph>`;
+      const [, numeral, heading] = /^([一二三四五六七八]|[AB])\. (.+)$/u.exec(line) ?? [];
+      return numeral ? `<section><num>${numeral}.</num><heading>${heading}</heading></section>` : `<p>${line}</p>`;
+    })
+    .join('');
+}
 
 let directory: string;
 beforeAll(() => {
@@ -27,11 +45,12 @@ describe('a file', () => {
   test('is read by the ending of its name', () => {
     expect(read('a.txt', '一. 标题')).toBe('一. 标题');
     expect(read('a.HTML', '<p>一. 标题</p>')).toBe('一. 标题');
+    expect(read('a.akn', aknFile('<p>一. 标题</p>'))).toBe('一. 标题');
     expect(read('a.docx', docxFile({ body: wordParagraph('一. 标题') }))).toBe('一. 标题');
   });
 
   test.each([
-    ['a.pdf', '%PDF', 'is none of .txt, .md, .html, .htm, .docx'],
+    ['a.pdf', '%PDF', 'is none of .txt, .md, .html, .htm, .docx, .xml, .akn'],
     ['b.docx', 'no archive', '.docx'],
     ['b.txt', new Uint8Array([0x31, 0x2e, 0xff, 0xfe, 0x00]), 'b.txt: '],
   ])('%s that cannot be read is a fault in one sentence with its name', (name, bytes, said) => {
@@ -68,6 +87,7 @@ describe('the first report', () => {
 
   test.each([
     ['as a page', 'report.html', () => printed.map((text) => `<p>${text}</p>`).join('\n')],
+    ['in Akoma Ntoso', 'report.xml', () => aknFile(inMarkup(printed))],
     ['from Word', 'report.docx', () => docxFile({ body: printed.map(wordParagraph).join('') })],
     ['in UTF-16', 'report.txt', () => Buffer.from(`\uFEFF${printed.join('\n\n')}`, 'utf16le')],
   ])('%s has the same paragraphs and sections', (_, name, typeset) => {

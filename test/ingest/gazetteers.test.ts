@@ -72,6 +72,14 @@ describe('a fault names its file, line and entity', () => {
   });
 });
 
+test('what a folder lacks is read in the shared one, and what it has in its own', () => {
+  for (const file of ['missions.json', 'bodies.json']) rmSync(join(folder, file));
+  spoil('places.json', '"id": "SOUTH_SUDAN"', '"id": "ATLANTIS"');
+  const ids = readGazetteer(folder, 'corpus').all.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['MINUSMA', 'FIB', 'ATLANTIS']));
+  expect(ids).not.toContain('SOUTH_SUDAN');
+});
+
 test('a gazetteer with faults is not opened', () => {
   spoil('places.json', '"id": "SOUTH_SUDAN"', '"id": "MALI"');
   expect(() => readGazetteer(folder)).toThrow(CorpusError);

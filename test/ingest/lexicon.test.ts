@@ -38,6 +38,13 @@ test.each([
   expect(fault?.line).toBeGreaterThan(1);
 });
 
+test('a list that a folder lacks is the shared one, and a fault of its own is named in its own', () => {
+  const folder = lexiconWith('countries.json', '"Albania"', '"Algeria"');
+  for (const name of ['synonyms', 'glossary', 'worldNames']) rmSync(join(folder, `${name}.json`));
+  expect(checkLexicon(folder, 'corpus').map(({ file }) => file)).toEqual([join(folder, 'countries.json')]);
+  expect(readLexicon(folder, 'corpus').glossary).toEqual(readLexicon('corpus').glossary);
+});
+
 test('a lexicon that cannot be read does not open', () => {
   expect(() => readLexicon(lexiconWith('synonyms.json', '"rows"', '"row"'))).toThrow(CorpusError);
 });

@@ -29,6 +29,11 @@ test('what systems and tools leave behind is passed over and named', () => {
   expect(strayFiles(directory, documents).toSorted()).toEqual(expected.toSorted());
 });
 
+test('a page that tells people what the folder holds is no stray', () => {
+  const directory = copyWith('README.md', 'readme.txt', 'a-68-652/README.md');
+  expect(strayFiles(directory, readCorpus(directory))).toEqual([join(directory, 'a-68-652/README.md')]);
+});
+
 test('a folder without its document.json is no debris, but a fault', () => {
   expect(() => readCorpus(copyWith('a-68-999/'))).toThrow(/a-68-999\/document\.json: ENOENT/u);
 });

@@ -118,6 +118,7 @@ export const hostileCut = hostileText().chain((text) => {
 const document: DocumentInfo = {
   id: 'a-68-652',
   symbol: 'A/68/652',
+  hasSymbol: true,
   symbolSource: null,
   language: 'zh-Hans',
   title: { zh: '标题', en: 'Title' },

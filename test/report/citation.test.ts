@@ -22,6 +22,22 @@ test.each([
   ['art15bis3-1', 'en', 'A/68/652, art. 15 ter, para. 1'],
   ['ax1-3', 'zh-Hans', 'A/68/652，附件一，第3段'],
   ['ax2-3', 'en', 'A/68/652, annex II, para. 3'],
+  ['un3', 'zh-Hans', 'A/68/652，无编号第3段'],
+  ['un3', 'zh-Hant', 'A/68/652，無編號第3段'],
+  ['un3', 'en', 'A/68/652, unnumbered para. 3'],
+  ['turn12-2', 'zh-Hans', 'A/68/652，第12次发言第2段'],
+  ['turn12-2', 'zh-Hant', 'A/68/652，第12次發言第2段'],
+  ['turn12-2', 'en', 'A/68/652, statement 12, para. 2'],
+  ['p15bis2', 'zh-Hans', 'A/68/652，第15之二段'],
+  ['p15bis2', 'en', 'A/68/652, para. 15 bis'],
+  ['ax1-3bis3', 'zh-Hans', 'A/68/652，附件一，第3之三段'],
+  ['ax1-3bis3', 'en', 'A/68/652, annex I, para. 3 ter'],
+  ['p15rep2', 'zh-Hans', 'A/68/652，第15段（第二次出现）'],
+  ['p15rep3', 'zh-Hant', 'A/68/652，第15段（第三次出現）'],
+  ['p15rep2', 'en', 'A/68/652, para. 15 (second occurrence)'],
+  ['p15rep12', 'en', 'A/68/652, para. 15 (12th occurrence)'],
+  ['p15bis2rep2', 'en', 'A/68/652, para. 15 bis (second occurrence)'],
+  ['fn1rep2', 'en', 'A/68/652, footnote 1 (second occurrence)'],
   ['ax0-3', 'zh-Hant', 'A/68/652，附件，第3段'],
 ] as const)('paragraph %s is cited in %s as %s', (id, language, expected) => {
   expect(citation(info, id, language)).toBe(expected);
@@ -31,6 +47,17 @@ test('the official text is linked in the language of the document', () => {
   expect(officialUrl(info)).toBe('https://docs.un.org/zh/A/68/652');
   expect(officialUrl({ ...info, language: 'en' })).toBe('https://docs.un.org/en/A/68/652');
   expect(officialUrl(info, 'en')).toBe('https://docs.un.org/en/A/68/652');
+});
+
+test('a document without a symbol is cited by its title, and leads nowhere', () => {
+  const treaty = { ...info, symbol: '《灯塔公约》', hasSymbol: false };
+  expect(citation(treaty, 'art19-2', 'zh-Hans')).toBe('《灯塔公约》，第19条第2款');
+  expect(officialUrl(treaty)).toBeNull();
+});
+
+test('a document that is nobody’s is the United Nations’', () => {
+  const { author: _, body: __, ...treaty } = info;
+  expect([authorOf(treaty, 'zh'), authorOf(treaty, 'en')]).toEqual(['联合国', 'United Nations']);
 });
 
 test('who wrote a document is its author, else the body whose it is', () => {

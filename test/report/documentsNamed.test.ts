@@ -61,6 +61,15 @@ describe('a typed name', () => {
   });
 });
 
+test('two languages of a document without a symbol are one by their titles, and have a key', () => {
+  const treaties = SEVERAL.slice(0, 2).map((document) => ({
+    ...document,
+    info: { ...document.info, hasSymbol: false, symbol: document.info.title.en },
+  }));
+  expect(oneOfEach(treaties)).toEqual(treaties.slice(0, 1));
+  expect(documentsNamed(documentKey(treaties), [...treaties, ...SEVERAL.slice(2)])).toEqual(treaties);
+});
+
 test('the nearest to an unknown name are those like it, else the first', () => {
   expect(idsOf(nearestDocuments('A/78/903', SEVERAL))[0]).toBe('a-78-902');
   expect(idsOf(nearestDocuments('灯塔条约', SEVERAL))).toContain('lighthouse-convention');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceOffset } from '../../src/report/paragraph.ts';
+import { sourceOffset, startOf } from '../../src/report/paragraph.ts';
 import { paragraph, REPORT } from '../corpus.ts';
 
 test('a character behind a page break stands where the source has it', () => {
@@ -11,4 +11,9 @@ test('a character behind a page break stands where the source has it', () => {
 
 test.each([-1, 100_000])('there is no character %i', (offset) => {
   expect(() => sourceOffset(paragraph(5), offset)).toThrow(RangeError);
+});
+
+test('a paragraph begins with its number', () => {
+  expect(REPORT.source.startsWith('5. ', startOf(paragraph(5)))).toBe(true);
+  expect(startOf(paragraph('front'))).toBe(REPORT.source.indexOf('第六十八届'));
 });

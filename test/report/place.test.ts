@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Document } from '../../src/report/document.ts';
 import { paragraphAt, placeOf } from '../../src/report/place.ts';
 import { CORPUS } from '../corpus.ts';
 import { SEVERAL } from '../search/severalDocuments.ts';
@@ -22,3 +23,12 @@ test.each(['', 'A/77/901', 'A/77/901:9', 'A/77/901@zh-Hant:3', 'A/77/901@en', ':
     expect(paragraphAt(typed, SEVERAL)).toBeNull();
   },
 );
+
+test('a document without a symbol goes by its folder, whatever its title holds', () => {
+  const [chinese] = SEVERAL;
+  const info = { ...(chinese as Document).info, id: 'treaty', hasSymbol: false, symbol: 'Treaty: of A, B@en' };
+  const paragraphs = (chinese as Document).paragraphs.map((paragraph) => ({ ...paragraph, document: info }));
+  const documents = [...SEVERAL, { info, sections: [], paragraphs }];
+  expect(paragraphs.map((each) => paragraphAt(placeOf(each), documents))).toEqual(paragraphs);
+  expect(paragraphs[2] && placeOf(paragraphs[2])).toBe('treaty:1');
+});

@@ -11,6 +11,7 @@ function madeUp(id: string, given: Partial<DocumentInfo>, text: string): Documen
   const info: DocumentInfo = {
     id,
     symbol: id.toUpperCase().replaceAll('-', '/'),
+    hasSymbol: true,
     symbolSource: null,
     language: 'zh-Hans',
     title: { zh: '灯塔的管理', en: 'Management of lighthouses' },

@@ -26,6 +26,7 @@ async function runWith(
     input: new PassThrough(),
     output: new PassThrough(),
     colour: false,
+    corpus: CORPUS_DIRECTORY,
     withLibrary,
     checkCorpus: () => checkCorpus(CORPUS_DIRECTORY),
   };
@@ -90,7 +91,7 @@ test('paragraphs --json prints every paragraph, from which every quote can be cu
 });
 
 test('check says that the corpus is without fault', async () => {
-  expect(await run('check')).toEqual({ code: 0, output: 'The corpus is without fault.\n', errors: '' });
+  expect(await run('corpus', 'check')).toEqual({ code: 0, output: 'The corpus is without fault.\n', errors: '' });
 });
 
 test.each([
@@ -146,7 +147,7 @@ describe('with a corpus whose vectors are not made yet', () => {
     expect([code, errors]).toEqual([0, '']);
     const [{ quotes }] = objects(output) as [{ quotes: unknown[] }];
     expect(quotes[0]).toMatchObject({ document: 'A/68/999', paragraph: 1 });
-    expect(readdirSync(grown.CACHE_DIR)).toHaveLength(1);
+    expect(readdirSync(grown.CACHE_DIR).filter((name) => name.endsWith('.vectors'))).toHaveLength(1);
 
     const batch = join(directory, 'one.jsonl');
     writeFileSync(batch, '{"id":1,"question":"灯塔由谁维护？"}');

@@ -17,12 +17,13 @@ export interface Lacks {
   readonly kind: boolean;
 }
 
-export function lacksOf({ paragraph, entities }: Passage, asked: Understood, library: Library): Lacks {
+export function lacksOf(passage: Passage, asked: Understood, library: Library): Lacks {
+  const { paragraph, entities } = passage;
   const isSpokenOf = (entity: Entity) => kinOf(entity, library).some(({ id }) => entities.includes(id));
   const unspoken = asked.entities.filter((entity) => !isSpokenOf(entity));
   return {
     entity: unspoken.length / (asked.entities.length || 1),
-    symbol: !holdsSymbol(paragraph, asked, library),
+    symbol: !holdsSymbol(passage, asked),
     period: !holdsPeriod(paragraph, asked, library),
     kind: !holdsKind(paragraph, asked, library),
   };
@@ -44,9 +45,8 @@ export function sharedLacks(passages: readonly Passage[], asked: Understood, lib
 }
 
 /** True where the question names no resolution or report. */
-export const holdsSymbol = (paragraph: Paragraph, { symbols }: Understood, library: Library): boolean =>
-  symbols.length === 0 ||
-  symbols.some((typed) => library.factsOf(paragraph).symbols.some(({ symbol }) => isMeant(typed, symbol)));
+export const holdsSymbol = ({ cited }: Passage, { symbols }: Understood): boolean =>
+  symbols.length === 0 || symbols.some((typed) => cited.some((symbol) => isMeant(typed, symbol)));
 
 /** True where the question names no period. */
 export function holdsPeriod(paragraph: Paragraph, { periods }: Understood, library: Library): boolean {

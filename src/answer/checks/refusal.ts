@@ -14,7 +14,7 @@ export function exactlyMissing(asked: Understood, candidates: readonly Candidate
   if (unknown) return { what: 'name', name: unknown };
   if (!isHeld(asked, library)) return { what: 'words', name: asked.typed };
   const paragraphs = candidates.map(({ hit }) => hit.passage.paragraph);
-  if (!library.passages.some(({ paragraph }) => holdsSymbol(paragraph, asked, library))) return missingSymbol(asked);
+  if (!library.passages.some((passage) => holdsSymbol(passage, asked))) return missingSymbol(asked);
   const [best] = candidates;
   if (best && !paragraphs.some((paragraph) => holdsPeriod(paragraph, asked, library))) return missingPeriod(asked);
   const isOther = best && readsOther(best, asked, library) && lacksOf(best.hit.passage, asked, library).kind;
@@ -31,7 +31,7 @@ const ordinalsIn = (folded: string): string[] =>
   Array.from(folded.matchAll(ORDINAL), ({ groups }) => `${readNumeral(groups?.numeral ?? '')}${groups?.of}`);
 
 const isPrinted = (ordinal: string, library: Library): boolean =>
-  library.passages.some(({ paragraph }) => ordinalsIn(library.factsOf(paragraph).folded.text).includes(ordinal));
+  library.passages.some(({ folded }) => ordinalsIn(folded).includes(ordinal));
 
 /** Whether any passage holds a word of the question: meaning alone finds something near to anything. */
 const isHeld = ({ text, also }: Understood, { analysis, isKnown }: Library): boolean =>

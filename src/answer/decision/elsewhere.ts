@@ -1,3 +1,4 @@
+import { workOf } from '../../report/documentInfo.ts';
 import type { Library } from '../../search/library.ts';
 import { inOneLanguage, wholeOf, within } from '../../search/within.ts';
 import { understand } from '../question/understand.ts';
@@ -19,11 +20,11 @@ export async function isOutdone({ answers }: Signals, question: string, library:
   return !missing && signals !== null && isLikely(signals) && signals.answers > answers + CLEARER;
 }
 
-/** The documents of other symbols, read in the same language; null where there are none. */
+/** The other documents, read in the same language; null where there are none. */
 function othersOf(library: Library): Library | null {
-  const symbols = new Set(library.documents.map(({ info }) => info.symbol));
+  const works = new Set(library.documents.map(({ info }) => workOf(info)));
   const whole = wholeOf(library);
-  const others = whole.documents.filter(({ info }) => !symbols.has(info.symbol));
+  const others = whole.documents.filter(({ info }) => !works.has(workOf(info)));
   const [first] = library.documents;
   return first && others.length > 0 ? inOneLanguage(within(whole, others), first.info.language) : null;
 }

@@ -1,3 +1,4 @@
+import { workOf } from '../../report/documentInfo.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -11,10 +12,10 @@ export function compared(figures: readonly Figure[]): Figure[][] {
     if (others) others.push(figure);
     else alike.set(key, [figure]);
   }
-  return [...alike.values()].filter((each) => new Set(each.map(symbolOf)).size > 1);
+  return [...alike.values()].filter((each) => new Set(each.map(documentOf)).size > 1);
 }
 
-const symbolOf = ({ quote }: Figure): string => quote.paragraph.document.symbol;
+const documentOf = ({ quote }: Figure): string => workOf(quote.paragraph.document);
 
 /** What a figure counts, by kind, unit, owner and words, whatever the year; null where it is a bare number. */
 function keyOf({ kind, unit, isChange, entity, subject, value }: Figure): string | null {

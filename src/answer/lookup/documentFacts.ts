@@ -28,7 +28,7 @@ function dateIn({ info: { dates } }: Document, printed: readonly (Span & { reado
 }
 
 function formIn(fact: DocumentFact, { info: { author, body, title } }: Document, folded: string): Span | null {
-  const form = { author: (author ?? body).zh, title: title.zh }[fact as string];
+  const form = { author: (author ?? body)?.zh, title: title.zh }[fact as string];
   if (!form) return null;
   const { text } = fold(form);
   const start = folded.indexOf(text);

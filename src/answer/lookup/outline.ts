@@ -10,8 +10,12 @@ export interface OutlineEntry {
 export function outline({ sections, paragraphs }: Document): OutlineEntry[] {
   return sections.map((section) => ({
     section,
-    paragraphs: paragraphs.filter(
-      (paragraph) => isUnit(paragraph) && (paragraph.section === section || paragraph.section?.parent === section),
-    ),
+    paragraphs: paragraphs.filter((paragraph) => isUnit(paragraph) && isWithin(paragraph.section, section)),
   }));
+}
+
+/** Whether a section is another or stands under it, at any depth. */
+function isWithin(section: Section | null, other: Section): boolean {
+  for (let each = section; each; each = each.parent) if (each === other) return true;
+  return false;
 }

@@ -2,6 +2,7 @@ import { paragraphName } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
 import { heldSymbols } from '../../report/heldSymbol.ts';
 import type { Paragraph, ParagraphId } from '../../report/paragraph.ts';
+import { printedId } from '../../report/paragraphId.ts';
 import { paragraphAt } from '../../report/place.ts';
 import { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
@@ -92,10 +93,13 @@ function holderOf(ids: readonly ParagraphId[], documents: readonly Document[]): 
   return onlyOf(documents.filter((each) => ids.every((id) => held(id, each).length > 0)));
 }
 
-/** The paragraph with this id; of an article, its numbered paragraphs, too. */
+/** The paragraph with this id, and others that print the same number; of an article or a turn, its paragraphs, too. */
 const held = (id: ParagraphId, { paragraphs }: Document): Paragraph[] =>
   paragraphs.filter(
-    (each) => each.id === id || (/^art[^-]+$/u.test(String(id)) && String(each.id).startsWith(`${id}-`)),
+    (each) =>
+      each.id === id ||
+      printedId(each.id).id === id ||
+      (/^(?:art|turn)[^-]+$/u.test(String(id)) && String(each.id).startsWith(`${id}-`)),
   );
 
 /** Quotes the place that a question names. Null where a section is empty, or more is asked about it. */

@@ -12,7 +12,7 @@ export function findCitations(typed: string, library: Library): Answer {
 }
 
 export const citingSentences = (typed: string, library: Library): Quote[] =>
-  library.passages.flatMap(({ paragraph }) => {
+  citing(typed, library).flatMap(({ paragraph }) => {
     const facts = library.factsOf(paragraph);
     const cited = facts.symbols.filter(({ symbol }) => isMeant(typed, symbol));
     return facts.sentences
@@ -20,8 +20,12 @@ export const citingSentences = (typed: string, library: Library): Quote[] =>
       .map((sentence) => Quote.cut(paragraph, sentence));
   });
 
-/** Each symbol once, in order. */
-export function citedSymbols(library: Library): string[] {
-  const cited = library.passages.flatMap(({ paragraph }) => library.factsOf(paragraph).symbols);
-  return [...new Set(cited.map(({ symbol }) => symbol))];
+function citing(typed: string, { passages }: Library): Library['passages'] {
+  const meant = new Set(citedSymbols({ passages }).filter((symbol) => isMeant(typed, symbol)));
+  return passages.filter(({ cited }) => cited.some((symbol) => meant.has(symbol)));
 }
+
+/** Each symbol once, in order. */
+export const citedSymbols = ({ passages }: Pick<Library, 'passages'>): string[] => [
+  ...new Set(passages.flatMap(({ cited }) => cited)),
+];

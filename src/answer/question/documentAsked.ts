@@ -1,5 +1,5 @@
 import type { Document } from '../../report/document.ts';
-import { dateOf } from '../../report/documentInfo.ts';
+import { dateOf, workOf } from '../../report/documentInfo.ts';
 import { foldedNames } from '../../report/foldedNames.ts';
 import { heldSymbols } from '../../report/heldSymbol.ts';
 import { isMeant } from '../../report/symbols.ts';
@@ -126,7 +126,7 @@ function kindAsked(question: string, documents: readonly Document[], today: Date
     year !== undefined
       ? [ofYear(Number(year))]
       : ago === undefined
-        ? [ofKind.filter(({ info }) => info.symbol === newest.info.symbol)]
+        ? [ofKind.filter(({ info }) => workOf(info) === workOf(newest.info))]
         : [ofYear(today.getFullYear() - ago), ofYear((yearOf(newest) ?? 0) - ago)];
   const named = lists.find(({ length }) => length > 0);
   return named ? asked(named, [{ start: found.index, end: found.index + found[0].length }], question, folded) : null;

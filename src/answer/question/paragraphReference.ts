@@ -1,5 +1,6 @@
 import { articleId, readMultiplicative } from '../../report/articleId.ts';
 import type { ParagraphId } from '../../report/paragraph.ts';
+import { numberedId } from '../../report/paragraphId.ts';
 import { findSymbols } from '../../report/symbols.ts';
 import { fold } from '../../text/fold.ts';
 import { readNumeral } from '../../text/numbers/numerals.ts';
@@ -32,20 +33,38 @@ const ARTICLE = new RegExp(
   `第(?<han>${ONE})条(?:之(?<bis>[二三四五]))?(?:第?(?<within>${ONE})款)?|(?<!\\w)art(?:icle)?s?\\.? ?(?<english>\\d{1,3})(?: (?<word>bis|ter|quater))?(?: ?\\((?<item>\\d{1,2})\\)|, ?para(?:graph)?\\.? ?(?<paragraph>\\d{1,2}))?`,
   'gu',
 );
+/** 第15之二段, 第15段之二, para. 15 bis. */
+const PUT_IN = new RegExp(
+  `第(?<han>${ONE})(?:之(?<bis>[二三四五])段|段之(?<after>[二三四五]))|(?<!\\w)para(?:graph)?\\.? ?(?<english>\\d{1,4}) (?<word>bis|ter|quater|quinquies)(?!\\w)`,
+  'gu',
+);
+/** The same as a whole text: 15之二, 15 bis. */
+const PUT_IN_ALONE = /^(?<english>\d{1,4})(?: ?(?<word>bis|ter|quater|quinquies)|之(?<bis>[二三四五]))段?$/u;
 /** 序言部分第3段, 执行部分第1段, preambular para. 3. */
 const PREAMBULAR = new RegExp(
   `(?:(?<kind>序言|执行)部分|序言)第(?<han>${ONE})段|(?<operative>preambular|operative) para(?:graph)?\\.? ?(?<english>\\d{1,3})`,
   'gu',
 );
+/** 无编号第3段, unnumbered para. 3. */
+const UNCOUNTED = new RegExp(
+  `无编号第(?<han>${ONE})段|(?<!\\w)unnumbered para(?:graph)?\\.? ?(?<english>\\d{1,3})`,
+  'gu',
+);
+/** 第12次发言第2段, statement 12, para. 2; without the paragraph, all of it. */
+const SPOKEN = new RegExp(
+  `第(?<han>${ONE})次发言(?:第(?<within>${ONE})段)?|(?<!\\w)statement (?<english>\\d{1,3})(?:, ?para(?:graph)?\\.? ?(?<paragraph>\\d{1,3}))?`,
+  'gu',
+);
 /** 附件一第3段, 附件，第3段, annex II, para. 3. */
 const ANNEXED = new RegExp(
-  `附件(?<han>${ONE})?[的,]?第(?<within>${ONE})段|(?<!\\w)annex(?: (?<roman>[ivx]{1,4}|\\d{1,2}))?(?:, ?| )para(?:graph)?\\.? ?(?<english>\\d{1,3})`,
+  `附件(?<han>${ONE})?[的,]?第(?<within>${ONE})(?:之(?<bis>[二三四五]))?段|(?<!\\w)annex(?: (?<roman>[ivx]{1,4}|\\d{1,2}))?(?:, ?| )para(?:graph)?\\.? ?(?<english>\\d{1,3})(?: (?<word>bis|ter|quater|quinquies)(?!\\w))?`,
   'gu',
 );
 /** A text that is only a reference: 15, 十五, 8-10, 第8段到第10. */
 const ALONE = new RegExp(`^[第#§]?(?<row>${ROW}|${ENGLISH_ROW})(?:自然段|段)?[.。]?$`, 'u');
-/** As buttons name a part: pre3, art15bis2-1, ax1-3. */
-const ID = /^(?:(?:pre|op)\d{1,3}|art\d{1,3}(?:bis\d)?(?:-\d{1,3})?|ax\d{1,2}-\d{1,3})$/u;
+/** As buttons name a part: pre3, art15bis2-1, ax1-3, p15bis2; and a number that is printed again: p15rep2. */
+const ID =
+  /^(?:(?:pre|op|un)\d{1,3}|turn\d{1,3}(?:-\d{1,3})?|art\d{1,3}(?:bis\d)?(?:-\d{1,3})?|ax\d{1,2}-\d{1,3}(?:bis\d)?|p\d{1,4}(?:bis\d|(?=rep))|fn\d{1,4}(?=rep))(?:rep\d{1,3})?$/u;
 const FRONT = /^front(?: matter)?$/u;
 const NUMBER_OR_TO = new RegExp(`\\d{1,4}|${HAN_NUMBER}|至|到|-|to`, 'gu');
 /** Of a longer range only the two ends count. */
@@ -89,6 +108,8 @@ function idsOf(text: string): readonly ParagraphId[] | null {
   if (text === '') return [];
   if (FRONT.test(text)) return ['front'];
   if (ID.test(text)) return [text as ParagraphId];
+  const putIn = PUT_IN_ALONE.exec(text)?.groups;
+  if (putIn) return [putInId(putIn)];
   const named = namedIn(text);
   const [first] = named.filter(({ start }) => start === 0);
   return first?.ids ?? findReference(text)?.ids ?? null;
@@ -105,13 +126,19 @@ function namedIn(folded: string): NamedParagraphs[] {
     }));
   const parts = [
     ...of(ARTICLE, ({ groups = {} }) => [articleIn(groups)]),
+    ...of(UNCOUNTED, ({ groups = {} }) => [`un${numeral(groups.han ?? groups.english)}` as const]),
+    ...of(SPOKEN, ({ groups = {} }) => {
+      const within = groups.within ?? groups.paragraph;
+      const turn = `turn${numeral(groups.han ?? groups.english)}`;
+      return [(within ? `${turn}-${numeral(within)}` : turn) as ParagraphId];
+    }),
+    ...of(PUT_IN, ({ groups = {} }) => [putInId(groups)]),
     ...of(PREAMBULAR, ({ groups = {} }) => [
       `${groups.kind === '执行' || groups.operative === 'operative' ? 'op' : 'pre'}${numeral(groups.han ?? groups.english)}`,
     ]),
     ...of(ANNEXED, ({ groups = {} }) => {
-      const { han, roman, within, english } = groups;
-      const annex = readRoman(roman ?? '') ?? numeral(roman ?? han);
-      return [`ax${annex}-${numeral(within ?? english)}`];
+      const annex = readRoman(groups.roman ?? '') ?? numeral(groups.roman ?? groups.han);
+      return [numberedId(numeral(groups.within ?? groups.english), bisIn(groups), annex)];
     }),
   ];
   const paragraphs = [
@@ -125,13 +152,18 @@ function namedIn(folded: string): NamedParagraphs[] {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function articleIn({ han, bis, within, english, word, item, paragraph }: Groups): ParagraphId {
+function articleIn(groups: Groups): ParagraphId {
+  const { han, english, within, item, paragraph } = groups;
   const number = within ?? item ?? paragraph;
-  return articleId(
-    numeral(han ?? english),
-    bis ? numeral(bis) : readMultiplicative(word ?? ''),
-    number === undefined ? undefined : numeral(number),
-  );
+  return articleId(numeral(han ?? english), bisIn(groups), number === undefined ? undefined : numeral(number));
+}
+
+const putInId = (groups: Groups): ParagraphId => numberedId(numeral(groups.han ?? groups.english), bisIn(groups));
+
+/** 2 for 之二 and bis, 0 for neither. */
+function bisIn({ bis, after, word = '' }: Groups): number {
+  const counted = bis ?? after;
+  return counted ? numeral(counted) : readMultiplicative(word);
 }
 
 /** 0 where there is none: the only annex. */

@@ -41,7 +41,7 @@ export function targetOf(question: string, library: Library): Target | null {
 
 /** Whether the corpus has parts of this kind: where nothing has articles, 宪章第39条 is a matter, not a place. */
 function isCounted(id: ParagraphId, { documents }: Library): boolean {
-  const [kind] = /^(?:pre|op|art|ax)/u.exec(String(id)) ?? [];
+  const [kind] = /^(?:pre|op|art|ax|un|turn)/u.exec(String(id)) ?? [];
   return !kind || documents.some(({ paragraphs }) => paragraphs.some((each) => String(each.id).startsWith(kind)));
 }
 

@@ -23,9 +23,10 @@ const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = { 了: ['le'
 /** Made when a question first needs it, since the pinyin takes a moment. */
 export const vocabularyOf = perLibrary(makeVocabulary);
 
-function makeVocabulary({ passages, analysis, gazetteer, weight, factsOf }: Library): Vocabulary {
-  const printed = passages.flatMap(({ paragraph }) => [...analysis.words(paragraph.text)]);
-  const ranked = [...new Set(printed)].toSorted((a, b) => weight(a) - weight(b));
+function makeVocabulary({ passages, gazetteer, weight }: Library): Vocabulary {
+  const printed = new Set<string>();
+  for (const passage of passages) for (const word of passage.words) printed.add(word);
+  const ranked = [...printed].toSorted((a, b) => weight(a) - weight(b));
   const longer = ranked.filter((word) => word.length > 1);
   const words = new Set([...gazetteer.words, ...longer, ...QUESTION_WORDS, ...ranked, ...gazetteer.lexicon.said]);
   const byLetters = new Map<string, string[]>();
@@ -37,7 +38,7 @@ function makeVocabulary({ passages, analysis, gazetteer, weight, factsOf }: Libr
     for (const each of [letters, ...(SAID_OTHERWISE[word] ?? [])])
       byLetters.set(each, [...(byLetters.get(each) ?? []), word]);
   }
-  const whole = passages.map(({ paragraph }) => factsOf(paragraph).folded.text).join('\n');
+  const whole = passages.map((passage) => passage.folded).join('\n');
   const isPrinted = (folded: string) => whole.includes(folded);
   return { isPrinted, byLetters, longest };
 }

@@ -18,12 +18,14 @@ export function dateOf({ dates: { issued, reissued } }: DocumentInfo) {
  * by page. Neither citation-js nor any npm package has a CSL style of this standard.
  */
 export function gbt7714(document: DocumentInfo, id: ParagraphId, accessed: Date): string {
-  const { title, kind, symbol } = document;
+  const { title, kind, symbol, hasSymbol } = document;
   const date = dateOf(document);
   const place = paragraphName(id, 'zh-Hans');
   const dated = date ? `${date.year}: ${place}(${date.iso})` : place;
-  const named = `${title.zh}: ${kind.zh}: ${symbol}[R/OL]`;
-  return `${authorOf(document, 'zh')}. ${named}. ${dated}[${accessed.toISOString().slice(0, 10)}]. ${officialUrl(document)}.`;
+  const named = [title.zh, kind.zh, ...(hasSymbol ? [symbol] : [])].join(': ');
+  const url = officialUrl(document);
+  const parts = [authorOf(document, 'zh'), `${named}[R/OL]`, `${dated}[${accessed.toISOString().slice(0, 10)}]`];
+  return [...parts, ...(url === null ? [] : [url]), ''].join('. ').trimEnd();
 }
 
 const STYLE = { template: 'apa', lang: 'en-US', format: 'text' } as const;
@@ -52,15 +54,14 @@ function styleOf(document: DocumentInfo) {
 
 /** In CSL-JSON (docs.citationstyles.org, Appendix IV). */
 function entryOf(document: DocumentInfo) {
-  const { symbol, title, kind } = document;
+  const { symbol, hasSymbol, title, kind } = document;
   const date = dateOf(document);
   return {
     id: document.id,
     type: 'report',
     author: [{ literal: authorOf(document, 'en') }],
     title: `${title.en}: ${kind.en}`,
-    number: symbol,
-    URL: officialUrl(document, 'en'),
+    ...(hasSymbol ? { number: symbol, URL: officialUrl(document, 'en') } : {}),
     ...(date ? { issued: { 'date-parts': [[date.year]] } } : {}),
   };
 }
@@ -82,7 +83,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
  * used: it drops every non-ASCII character and writes neither `type` nor `langid`.
  */
 export function bibtex(document: DocumentInfo, id: ParagraphId): string {
-  const { symbol, language } = document;
+  const { id: folder, symbol, hasSymbol, language } = document;
   const [key, united, langid] =
     language === 'en' ? (['en', 'United Nations', 'english'] as const) : (['zh', '联合国', 'chinese'] as const);
   const date = dateOf(document);
@@ -92,13 +93,13 @@ export function bibtex(document: DocumentInfo, id: ParagraphId): string {
     `title = {{${escapeTex(document.title[key])}}}`,
     `institution = {${united}}`,
     `type = {${escapeTex(document.kind[key])}}`,
-    `number = {${escapeTex(symbol)}}`,
+    ...(hasSymbol ? [`number = {${escapeTex(symbol)}}`] : []),
     ...(date ? [`year = {${date.year}}`, `month = ${MONTHS[Number(date.iso.slice(5, 7)) - 1]}`] : []),
-    `url = {${officialUrl(document)}}`,
+    ...(hasSymbol ? [`url = {${officialUrl(document)}}`] : []),
     `langid = {${langid}}`,
     `note = {${escapeTex(paragraphName(id, language))}}`,
   ];
-  return `@techreport{${symbol.replaceAll(/[^\w]+/gu, '-')},\n${fields.map((field) => `  ${field},\n`).join('')}}`;
+  return `@techreport{${(hasSymbol ? symbol : folder).replaceAll(/[^\w]+/gu, '-')},\n${fields.map((field) => `  ${field},\n`).join('')}}`;
 }
 
 const escapeTex = (text: string): string =>

@@ -27,8 +27,14 @@ export function sourceDisplay(document: DocumentInfo, wording: Wording): TextDis
     ...(document.symbolSource === null ? [] : [wording.symbolNotPrinted]),
     ...(document.language === wording.language ? [] : [wording.quotedIn[document.language]]),
   ];
-  const link: Inline = { kind: 'link', text: document.symbol, url: officialUrl(document) };
-  return display(line('small', link, ' ', titleOf(document, wording), ...notes.map((note) => ` · ${note}`)));
+  return display(line('small', ...documentName(document, wording), ...notes.map((note) => ` · ${note}`)));
+}
+
+/** Its symbol, linked to the official text, if it has one, and its title. */
+export function documentName(document: DocumentInfo, wording: Wording): Inline[] {
+  const url = officialUrl(document);
+  const link: Inline[] = url === null ? [] : [{ kind: 'link', text: document.symbol, url }, plain(' ')];
+  return [...link, titleOf(document, wording)];
 }
 
 export const sourcesOf = (quotes: readonly Quote[], wording: Wording): TextDisplay[] =>

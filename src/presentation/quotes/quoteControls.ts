@@ -100,12 +100,12 @@ function footControls(
   const firsts = quotes
     .map(({ paragraph }) => paragraph)
     .filter(({ document }, index, all) => all.findIndex((each) => each.document === document) === index);
-  const links = firsts.flatMap(({ document, id }): Link[] => [
-    { kind: 'link', label: fullText, url: officialUrl(document) },
-    ...(offer.publicUrl
-      ? [{ kind: 'link', label: reader.open, url: readerUrl(offer.publicUrl, document, id) } as const]
-      : []),
+  const links = firsts.flatMap(({ document, id }) => [
+    ...linkTo(fullText, officialUrl(document)),
+    ...linkTo(reader.open, offer.publicUrl ? readerUrl(offer.publicUrl, document, id) : null),
   ]);
   const remove = offer.remove ? [button(sharing.remove, offer.remove)] : [];
   return [...links.slice(0, LIMITS.buttons - 1), ...remove];
 }
+
+const linkTo = (label: string, url: string | null): Link[] => (url === null ? [] : [{ kind: 'link', label, url }]);

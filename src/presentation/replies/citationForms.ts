@@ -46,11 +46,12 @@ export function citationForms(quote: Quote, today: Date, wording: Wording): [lab
 /** A block quote: the words, the source errors that they show, and a link to the document. */
 function markdownQuote(quote: Quote, wording: Wording): string {
   const { document, id } = quote.paragraph;
+  const [cited, url] = [citation(document, id, wording.language), officialUrl(document)];
   const lines: Line[] = [
     { style: 'quote', parts: [plain(wording.open), { kind: 'quote', quote }, plain(wording.close)] },
     ...sicNotes(quote, wording).map((note) => line('quote', note)),
     line('quote', ''),
-    line('quote', '— ', { kind: 'link', text: citation(document, id, wording.language), url: officialUrl(document) }),
+    line('quote', '— ', url === null ? cited : { kind: 'link', text: cited, url }),
   ];
   return toMarkdown(lines);
 }

@@ -1,13 +1,13 @@
-import { authorOf, officialUrl } from '../../report/citation.ts';
+import { authorOf } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
-import { dateOf } from '../../report/documentInfo.ts';
+import { dateOf, workOf } from '../../report/documentInfo.ts';
 import { documentKey } from '../../report/documentsNamed.ts';
 import { isUnit } from '../../report/paragraph.ts';
 import type { Item } from '../fit/paging.ts';
 import { shortened } from '../fit/shortened.ts';
-import { ACCENT, type Inline, type Line, type Message, type Request } from '../message.ts';
+import { ACCENT, type Line, type Message, type Request } from '../message.ts';
 import { pageMessage } from '../quotes/pages.ts';
-import { button, display, line, row, titleOf } from '../quotes/quotation.ts';
+import { button, display, documentName, line, row, titleOf } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 import { documentLabel } from './whichDocument.ts';
 
@@ -21,12 +21,10 @@ export function documentItem({ info, paragraphs }: Document, wording: Wording): 
   const errata = paragraphs.flatMap((paragraph) => paragraph.errata).length;
   const source = info.symbolSource === null ? [] : [wording.symbolNotPrinted];
   const notes = [countOf(paragraphs, wording), wording.about.errata(errata), ...source];
-  const title = titleOf(info, wording);
-  const symbol: Inline = { kind: 'link', text: info.symbol, url: officialUrl(info) };
-  return [
-    line('item', symbol, ' ', { ...title, text: shortened(title.text, TITLE) }),
-    line('small', notes.join(' · ')),
-  ];
+  const name = documentName(info, wording).map((part) =>
+    part.kind === 'text' ? { ...part, text: shortened(part.text, TITLE) } : part,
+  );
+  return [line('item', ...name), line('small', notes.join(' · '))];
 }
 
 /** Documents in pages, each with language, kind and date; a select describes one of them. */
@@ -59,7 +57,7 @@ const pageOf = (documents: readonly Document[], page: number): readonly Document
 };
 
 const isTwin = ({ info }: Document, documents: readonly Document[]): boolean =>
-  documents.some((other) => other.info !== info && other.info.symbol === info.symbol);
+  documents.some((other) => other.info !== info && workOf(other.info) === workOf(info));
 
 /** What is known of a document: what it says of itself, where its text comes from, how long it is. */
 export function documentMessage(document: Document, twins: readonly Document[], wording: Wording): Message {
@@ -78,7 +76,7 @@ export function documentMessage(document: Document, twins: readonly Document[], 
     accent: ACCENT.text,
     components: [
       display(
-        line('heading', { kind: 'link', text: document.info.symbol, url: officialUrl(document.info) }),
+        line('heading', ...documentName(document.info, wording)),
         ...documentLines(document, wording),
         ...facts.map((fact) => line('item', fact)),
       ),
@@ -93,7 +91,7 @@ export function documentLines({ info, paragraphs }: Document, wording: Wording):
   const { issued, reissued } = info.dates;
   const facts = [
     described.author(authorOf(info, language === 'en' ? 'en' : 'zh')),
-    described.symbol(info.symbol, info.symbolSource === null),
+    ...(info.hasSymbol ? [described.symbol(info.symbol, info.symbolSource === null)] : []),
     ...(issued ? [described.issued(issued)] : []),
     ...(reissued ? [described.reissued(reissued, issued !== undefined)] : []),
     countOf(paragraphs, wording),

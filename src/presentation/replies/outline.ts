@@ -48,7 +48,10 @@ function contentsLine({ section, paragraphs }: OutlineEntry, wording: Wording): 
 
 /** Discord takes at most 25 options; sections after them can still be typed: `/outline 五`. */
 function sectionSelect(entries: readonly OutlineEntry[], selected: string | null, wording: Wording): ActionRow {
-  const choices = entries.slice(0, LIMITS.options).map(({ section }) => ({
+  // A speaker has many turns, and each section an A: what is chosen twice over is the first.
+  const numerals = new Map(entries.toReversed().map((entry) => [entry.section.numeral, entry] as const));
+  const distinct = entries.filter((entry) => numerals.get(entry.section.numeral) === entry);
+  const choices = distinct.slice(0, LIMITS.options).map(({ section }) => ({
     label: shortened(section.heading, LIMITS.optionLabel),
     value: section.numeral,
     selected: section.numeral === selected,

@@ -9,10 +9,10 @@ import type { Wording } from '../wording/zhCN.ts';
 
 /** `A/68/652 《维持和平行动…》 2014`: a document in lists; `more` tells one of its languages. */
 export function documentLabel(info: DocumentInfo, { language }: Wording, more = ''): string {
-  const { symbol, title } = info;
+  const { hasSymbol, symbol, title } = info;
   const year = [dateOf(info)?.slice(0, 4), more].filter(Boolean).join(' · ');
   const name = language === 'en' ? title.en : `《${title.zh}》`;
-  const head = shortened(`${symbol} ${name}`, LIMITS.optionLabel - year.length - 1);
+  const head = shortened(hasSymbol ? `${symbol} ${name}` : name, LIMITS.optionLabel - year.length - 1);
   return `${head} ${year}`.trim();
 }
 

@@ -8,8 +8,12 @@ export interface Passage {
   readonly entities: readonly string[];
   /** Its words with repetitions, an `entityTerm` per mention, and the corrected words of its errata. */
   readonly words: readonly string[];
-  /** The words of each sentence and its bigrams across words; the corrected words of errata come last. */
-  readonly sentences: readonly ReadonlySet<string>[];
+  /** The words of each sentence and its bigrams across words, each once; the corrected words of errata come last. */
+  readonly sentences: readonly (readonly string[])[];
+  /** Its text, folded. */
+  readonly folded: string;
+  /** The symbols of resolutions and reports that it cites. */
+  readonly cited: readonly string[];
 }
 
 export interface Query {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Log } from '../../log/log.ts';
+import { tenths } from '../../log/tenths.ts';
+import { openThread } from '../../thread/thread.ts';
 import { type Encoder, MODEL_DIRECTORY, openEncoder } from '../models/encoder.ts';
-import { openThread } from '../models/thread.ts';
 import type { EncodingTask } from '../vectors/encodingThread.ts';
 import { type EncodeTexts, keptVectors, type VectorFiles } from '../vectors/keptVectors.ts';
 import type { TextVectors } from '../vectors/windowVectors.ts';
@@ -24,8 +25,12 @@ export async function openMeaning(
     log.warn({ reason }, 'No sentence encoder here: answers come from words alone');
     return null;
   }
-  const encode = encodeOnThread((done, all) => {
-    if (done === all) log.info({ texts: all }, 'The sentence encoder has read everything: meaning counts from now on');
+  const encode = encodeOnThread((all) => {
+    const tell = tenths(all, (done) => log.info({ done, all }, 'The sentence encoder reads on'));
+    return (done) => {
+      if (done < all) tell(done);
+      else log.info({ texts: all }, 'The sentence encoder has read everything: meaning counts from now on');
+    };
   });
   const files = { shipped, cache: join(cache, `${encoder.hash}.vectors`) };
   return makeMeaning(encoder, keptVectors(files, encoder.hash, encode, log), (error) =>
@@ -33,19 +38,23 @@ export async function openMeaning(
   );
 }
 
-/** Encodes texts beside the thread that answers, and tells how far it is. */
+/** Encodes texts beside the thread that answers. `progress`: for so many texts, what is told how many are done. */
 export const encodeOnThread =
-  (onProgress: (done: number, all: number) => void = () => {}, directory: string = MODEL_DIRECTORY): EncodeTexts =>
+  (
+    progress: (all: number) => (done: number) => void = () => () => {},
+    directory: string = MODEL_DIRECTORY,
+  ): EncodeTexts =>
   async (texts, detail, stop) => {
     const thread = await openThread<EncodingTask, TextVectors>(
       new URL('../vectors/encodingThread.ts', import.meta.url),
       directory,
     );
+    const told = progress(texts.length);
     const done: TextVectors[] = [];
     for (const text of texts) {
       if (stop?.aborted) break;
       done.push(await thread.run({ text, detail }));
-      onProgress(done.length, texts.length);
+      told(done.length);
     }
     await thread.close();
     return done;

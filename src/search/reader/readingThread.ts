@@ -1,5 +1,5 @@
+import { serveThread } from '../../thread/thread.ts';
 import { openModel } from '../models/onnxModel.ts';
-import { serveThread } from '../models/thread.ts';
 import { readPassage } from './readPassage.ts';
 
 export interface ReadingModel {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../../log/log.ts';
 import { aside } from '../../queue/queue.ts';
+import { openThread, type Thread } from '../../thread/thread.ts';
 import { MODEL_DIRECTORY } from '../models/encoder.ts';
-import { openThread, type Thread } from '../models/thread.ts';
 import type { Reader, Reading } from './reader.ts';
 import type { ReadingModel, ReadingTask } from './readingThread.ts';
 

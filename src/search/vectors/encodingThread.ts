@@ -1,5 +1,5 @@
+import { serveThread } from '../../thread/thread.ts';
 import { openEncoder } from '../models/encoder.ts';
-import { serveThread } from '../models/thread.ts';
 import { type Detail, encodeText } from './windowVectors.ts';
 
 export interface EncodingTask {

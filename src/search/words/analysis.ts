@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import type { Mention } from '../../report/names/mention.ts';
 import { findMentions } from '../../report/names/mentions.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
+import { findSymbols } from '../../report/symbols.ts';
 import { type Folded, fold as foldAll, unfold } from '../../text/fold.ts';
 import { joinNeighbours } from '../../text/joinNeighbours.ts';
 import { openSegmenter, type Token } from '../../text/segment.ts';
@@ -44,6 +45,12 @@ export const isStopWord = (term: string): boolean => STOP_WORDS.has(term);
 /** A mention is one term, so that any name of a thing finds all its names. No word begins with @. */
 export const entityTerm = (id: string): string => `@${id}`;
 
+/** The ids of the entities that words mention, in order. */
+export const entitiesIn = (words: readonly string[]): string[] =>
+  words.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
+
+export const passageId = ({ document, id }: Paragraph): string => `${document.id}#${id}`;
+
 /** Loads the segmenter with the gazetteer's names. `fold` is replaced only to see what folding brings. */
 export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folded = foldAll): Analysis {
   const segment = openSegmenter(gazetteer.words);
@@ -71,16 +78,19 @@ export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folde
       return { words: [...new Set(words)], crossing: [...new Set(crossing)] };
     },
     passage(paragraph) {
-      const { text, errata, document, id } = paragraph;
+      const { text, errata } = paragraph;
       const mentions = findMentions(text, gazetteer);
       const corrected = errata.map(({ suggested }) => suggested).join('\n');
       const terms = [...sentenceTerms(text, mentions), ...(corrected === '' ? [] : [termsOf(corrected, [])])];
+      const words = terms.flatMap((each) => each.words);
       return {
-        id: `${document.id}#${id}`,
+        id: passageId(paragraph),
         paragraph,
-        entities: mentions.map(({ entity }) => entity.id),
-        words: terms.flatMap(({ words }) => words),
-        sentences: terms.map(({ words, crossing }) => new Set([...words, ...crossing])),
+        entities: entitiesIn(words),
+        words,
+        sentences: terms.map(({ words, crossing }) => [...new Set([...words, ...crossing])]),
+        folded: fold(text).text,
+        cited: findSymbols(text).map(({ symbol }) => symbol),
       };
     },
     locate(paragraph, terms) {

@@ -1,9 +1,9 @@
-import MiniSearch from 'minisearch';
 import type { Passage } from '../engine/engine.ts';
-import { countHolders, inverseFrequency } from '../engine/inverseFrequency.ts';
-import { bestFirst, lookAgain, type Scored } from '../engine/scored.ts';
+import { countManyHolders, inverseFrequency } from '../engine/inverseFrequency.ts';
+import { lookAgain, type Scored } from '../engine/scored.ts';
 import { WEIGHING, type Weighing } from '../engine/weighing.ts';
 import type { QuestionWeights } from './questionWeights.ts';
+import { indexWords, searchWords, type WordIndex } from './wordIndex.ts';
 
 /** Passages looked at sentence by sentence: more find nothing more on the sets of docs/quality.md. */
 const LOOKED_AT = 50;
@@ -14,18 +14,38 @@ const BIGRAMS_INDEXED = 20_000;
 /** The commonest terms are left out of the search up to this share of a question's weight. */
 const COMMON = 0.2;
 
+/** What is searched, and how many passages hold each term. */
+export interface PassageIndex {
+  readonly index: WordIndex;
+  readonly holders: ReadonlyMap<string, number>;
+  readonly indexesBigrams: boolean;
+}
+
+export async function indexPassages(
+  passages: readonly Passage[],
+  bigramsIndexed = BIGRAMS_INDEXED,
+): Promise<PassageIndex> {
+  const indexesBigrams = passages.length <= bigramsIndexed;
+  const index = await indexWords(indexesBigrams ? heldBy(passages) : wordsOf(passages));
+  return { index, holders: await countManyHolders(heldBy(passages)), indexesBigrams };
+}
+
+function* heldBy(passages: readonly Passage[]): Iterable<readonly string[]> {
+  for (const { sentences } of passages) yield sentences.flat();
+}
+
+function* wordsOf(passages: readonly Passage[]): Iterable<readonly string[]> {
+  for (const { words } of passages) yield words;
+}
+
 /** BM25, then a second look with all terms and again the best sentence's (docs/decisions/0010-a-plain-engine.md). */
 export type FindByWords = (question: QuestionWeights) => Scored[];
 
 export function findByWords(
   passages: readonly Passage[],
+  { index, holders, indexesBigrams }: PassageIndex,
   weighing: Weighing = WEIGHING,
-  bigramsIndexed = BIGRAMS_INDEXED,
 ): FindByWords {
-  const indexesBigrams = passages.length <= bigramsIndexed;
-  const held = passages.map(({ sentences }) => sentences.flatMap((terms) => [...terms]));
-  const search = makeWordIndex(indexesBigrams ? held : passages.map(({ words }) => words));
-  const holders = countHolders(held);
   const telling = (terms: ReadonlyMap<string, number>): Telling[] =>
     Array.from(terms).flatMap(([term, weight]) => {
       const count = holders.get(term);
@@ -36,12 +56,12 @@ export function findByWords(
     const terms = [...words, ...telling(question.crossing)];
     const searched = withoutCommonest(indexesBigrams ? terms : words);
     const unsearched = terms.filter((each) => !searched.includes(each));
-    const found = search(new Map(searched.map(({ term, weight }) => [term, weight])));
+    const found = searchWords(index, new Map(searched.map(({ term, weight }) => [term, weight])));
     return lookAgain(found, LOOKED_AT, (places) =>
       places.map((place) => {
         const { sentences } = passages[place] as Passage;
-        const best = Math.max(0, ...sentences.map((sentence) => toldBy(terms, (term) => sentence.has(term))));
-        const whole = toldBy(unsearched, (term) => sentences.some((sentence) => sentence.has(term)));
+        const best = Math.max(0, ...sentences.map((sentence) => toldBy(terms, (term) => sentence.includes(term))));
+        const whole = toldBy(unsearched, (term) => sentences.some((sentence) => sentence.includes(term)));
         return weighing.sentence * best + whole;
       }),
     );
@@ -68,26 +88,3 @@ function withoutCommonest(terms: readonly Telling[]): Telling[] {
       return left < 0;
     });
 }
-
-/** Parameters of MiniSearch's BM25+ for passages of 200 to 500 characters, tuned on the sets of docs/quality.md. */
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
-
-/** Takes the terms of each text, with repetitions; finds texts with any of the weighted terms, best first, ties in order. */
-export function makeWordIndex(texts: readonly (readonly string[])[]): (terms: ReadonlyMap<string, number>) => Scored[] {
-  const index = new MiniSearch<{ readonly id: number; readonly terms: string }>({
-    fields: ['terms'],
-    tokenize: (terms) => terms.split(' '),
-    processTerm: inHex,
-    searchOptions: { bm25: BM25 },
-  });
-  index.addAll(texts.map((terms, id) => ({ id, terms: terms.join(' ') })));
-  return (terms) => {
-    const weights = [...terms.values()];
-    const found = index.search([...terms.keys()].join(' '), { boostTerm: (_, at) => weights[at] as number });
-    // MiniSearch multiplies by the number of terms met: without that the sets gain up to a point.
-    return found.map(({ id, score, queryTerms }) => ({ place: id, score: score / queryTerms.length })).sort(bestFirst);
-  };
-}
-
-/** MiniSearch scans first letters one by one: Chinese has thousands, hex 16 (docs/decisions/0010-a-plain-engine.md). */
-const inHex = (term: string): string => Buffer.from(term, 'utf16le').toString('hex');

@@ -7,7 +7,8 @@ export function listPage(documents: readonly Document[], { locale, reader }: Wor
   const items = documents.map(({ info }) => {
     const title = info.language === 'en' ? info.title.en : info.title.zh;
     const path = readerPath(info).slice(READER_PATH.length);
-    return html`<li><a href="${path}">${info.symbol} <span lang="${info.language}">${title}</span></a></li>\n`;
+    const symbol = info.hasSymbol ? `${info.symbol} ` : '';
+    return html`<li><a href="${path}">${symbol}<span lang="${info.language}">${title}</span></a></li>\n`;
   });
   return shortPage(locale, reader.all, html`<ul>\n${items}</ul>`);
 }

@@ -27,9 +27,9 @@ ${notes}
 /** The text, with its footnote marks as links to the footnotes. */
 function wordsOf({ text, footnotes }: Paragraph, { language }: Wording): Markup[] {
   let at = 0;
-  const pieces = footnotes.map(({ id, at: start }) => {
+  const pieces = footnotes.map(({ id, at: start, end }) => {
     const before = text.slice(at, start);
-    at = start + id.slice('fn'.length).length;
+    at = end;
     const name = paragraphName(id, language);
     return html`${before}<a class="mark" id="${markAnchor(id)}" href="#${anchorOf(id)}" title="${name}">${text.slice(start, at)}</a>`;
   });

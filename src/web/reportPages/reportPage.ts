@@ -20,7 +20,7 @@ export function reportPage(document: Document): Markup {
   const wording = wordingOf(info);
   return framed(
     info.language,
-    `${info.symbol} ${titles(info)[0].text}`,
+    info.hasSymbol ? `${info.symbol} ${titles(info)[0].text}` : titles(info)[0].text,
     html`<a class="skip" href="#text">${wording.reader.skip}</a>
 ${heading(info, wording)}
 <div class="columns">
@@ -43,21 +43,23 @@ function titles({ title, language }: DocumentInfo) {
 }
 
 function heading(info: DocumentInfo, wording: Wording): Markup {
-  const { body, kind, symbol, symbolSource, dates } = info;
+  const { body, kind, symbol, hasSymbol, symbolSource, dates } = info;
+  const language = wording.language === 'en' ? 'en' : 'zh';
+  const url = officialUrl(info);
   const [title, translated] = titles(info);
   const facts = [
-    wording.language === 'en' ? body.en : body.zh,
-    wording.language === 'en' ? kind.en : kind.zh,
+    ...(body ? [body[language]] : []),
+    kind[language],
     ...(dates.issued ? [wording.reader.issued(dateName(dates.issued, wording))] : []),
     ...(dates.reissued ? [wording.reader.reissued(dateName(dates.reissued, wording))] : []),
   ];
   const note = symbolSource === null ? html`` : html` <span class="note">${wording.symbolNotPrinted}</span>`;
   return html`<header>
-<p class="symbol">${symbol}${note}</p>
+${hasSymbol ? html`<p class="symbol">${symbol}${note}</p>` : html``}
 <h1>${title.text}</h1>
-<p class="translated" lang="${translated.language}">${translated.text}</p>
+${translated.text === title.text ? html`` : html`<p class="translated" lang="${translated.language}">${translated.text}</p>`}
 <p class="facts">${facts.join(' · ')}</p>
-<p class="facts"><a href="${officialUrl(info)}" rel="noreferrer">${wording.fullText}</a> · <a href="./">${wording.reader.all}</a></p>
+<p class="facts">${url === null ? html`` : html`<a href="${url}" rel="noreferrer">${wording.fullText}</a> · `}<a href="./">${wording.reader.all}</a></p>
 </header>`;
 }
 

@@ -10,7 +10,10 @@ import {
 } from '../../../src/answer/lookup/paragraph.ts';
 import { type ParagraphReference, readReference } from '../../../src/answer/question/paragraphReference.ts';
 import { targetOf } from '../../../src/answer/question/target.ts';
-import { readTreatyText } from '../../../src/ingest/treatyText.ts';
+import { readGazetteer } from '../../../src/ingest/gazetteers.ts';
+import { readRecordText } from '../../../src/ingest/layouts/recordText.ts';
+import { readReportText } from '../../../src/ingest/layouts/reportText.ts';
+import { readTreatyText } from '../../../src/ingest/layouts/treatyText.ts';
 import type { ParagraphId } from '../../../src/report/paragraph.ts';
 import { type Library, openLibrary } from '../../../src/search/library.ts';
 import { CORPUS, paragraph, REPORT } from '../../corpus.ts';
@@ -128,6 +131,17 @@ test.each<[ParagraphId, ParagraphId[]]>([
 
 test('a paragraph of no document has none', () => {
   expect(withNeighbours(paragraphOf('x'), [])).toEqual([]);
+});
+
+test('where a number is printed twice, both paragraphs are shown; a turn of speech is shown whole', async () => {
+  const twice = readReportText('1. 灯塔。\n\n1. 又一座。', REPORT.document.info);
+  const record = readRecordText('主席：一。\n\n二。\n\n主席：三。', { ...REPORT.document.info, symbol: 'S/PV.1' });
+  const library = await openLibrary([twice, record], readGazetteer('corpus'));
+  const idsOf = (typed: string) =>
+    (showParagraph(typed, library) as Quoted).quotes.map(({ paragraph }) => paragraph.id);
+  expect(idsOf('第1段')).toEqual([1, 'p1rep2']);
+  expect(idsOf('A/68/652:p1rep2')).toEqual(['p1rep2']);
+  expect(idsOf('S/PV.1，第1次发言')).toEqual(['turn1-1', 'turn1-2']);
 });
 
 describe('the place that a question names', () => {

@@ -16,6 +16,16 @@ test('a document is cited by the date of its issue, else of its reissue, else by
   expect(dateOf({ ...info, dates: {} })).toBeNull();
 });
 
+test('a document without a symbol is cited without number and address', () => {
+  const treaty = { ...info, id: 'lighthouse', symbol: '《灯塔公约》', hasSymbol: false };
+  expect(gbt7714(treaty, 'art19-2', new Date('2026-11-24T10:00:00Z'))).toBe(
+    '联合国秘书长. 维持和平行动特别委员会各项建议的执行情况: 秘书长的报告[R/OL]. 2014: 第19条第2款(2014-02-07)[2026-11-24].',
+  );
+  expect(apa(treaty, 'art19-2').reference).toMatch(/Report of the Secretary-General\.$/u);
+  expect(bibtex(treaty, 'art19-2')).toMatch(/^@techreport\{lighthouse,/u);
+  expect(bibtex(treaty, 'art19-2')).not.toMatch(/number =|url =/u);
+});
+
 describe('GB/T 7714', () => {
   const today = new Date('2026-11-24T10:00:00Z');
 

@@ -63,6 +63,11 @@ test('the source is linked in its own language, and said not to print its symbol
   expect(wordsIn({ components: [sourceDisplay(info, zhCN)] })).not.toContain(zhCN.quotedIn['zh-Hans']);
 });
 
+test('a source without a symbol is named by its title alone', () => {
+  const treaty = { ...REPORT.document.info, symbol: '《灯塔公约》', hasSymbol: false, symbolSource: null };
+  expect(wordsIn({ components: [sourceDisplay(treaty, zhCN)] })).toBe(`《${treaty.title.zh}》`);
+});
+
 describe('listed paragraphs', () => {
   const elsewhere = { ...paragraph(2), document: { ...paragraph(2).document, symbol: 'A/69/642' } };
 

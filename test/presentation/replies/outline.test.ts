@@ -27,6 +27,15 @@ describe('the table of contents', () => {
     expect(selectIn(message)?.choices.some(({ selected }) => selected)).toBe(false);
   });
 
+  test('offers a numeral that several sections have once', () => {
+    const [five, a] = ENTRIES.filter(({ section }) => ['五', 'A'].includes(section.numeral));
+    if (!five || !a) throw new Error('No section 五 or A');
+    const message = outlineMessage(info, [five, a, { ...a, section: { ...a.section, heading: 'A. Again' } }], zhCN);
+    expect(selectIn(message)?.choices.map(({ label }) => label)).toEqual(
+      [five, a].map(({ section }) => section.heading),
+    );
+  });
+
   test.each(LANGUAGES)('is one that Discord accepts in %s', (_, wording) => {
     expect(faults(outlineMessage(info, ENTRIES, wording))).toEqual([]);
   });

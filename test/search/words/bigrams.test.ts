@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bigrams, crossingBigrams, makeCoverage } from '../../../src/search/words/bigrams.ts';
+import { bigrams, countPairs, crossingBigrams, makeCoverage } from '../../../src/search/words/bigrams.ts';
+import { fold } from '../../../src/text/fold.ts';
 
 test('bigrams are pairs of Han characters side by side', () => {
   expect(bigrams('维和人员2013年，mali团长')).toEqual(['维和', '和人', '人员', '团长']);
@@ -15,7 +16,8 @@ test('crossing ones begin in one word and end in the next', () => {
   expect(crossingBigrams('维和人员死', tokens)).toEqual(['和人', '员死']);
 });
 
-const coverage = makeCoverage(['维和人员死亡', '维和预算', '', '維和人員']);
+const folded = ['维和人员死亡', '维和预算', '', '維和人員'].map((text) => fold(text).text);
+const coverage = makeCoverage(folded, await countPairs(folded));
 
 test('a text that holds all of the question covers it, one that holds none does not', () => {
   expect(coverage('维和人员', 0)).toBe(1);

@@ -57,7 +57,7 @@ it('leads from the mark of a footnote to the footnote and back', () => {
 
 it('cuts a mark of two figures where it ends', () => {
   const text = '科索沃¹²的<b>';
-  const elements = drawn({ ...paragraphOf(text), footnotes: [{ id: 'fn12', at: 3 }] });
+  const elements = drawn({ ...paragraphOf(text), footnotes: [{ id: 'fn12', at: 3, end: 5 }] });
   expect(textIn(elements, 'mark')).toEqual(['¹²']);
   expect(textIn(elements, 'words')).toEqual([text]);
 });

@@ -94,6 +94,14 @@ it('is in the language of its report, with the other title marked as what it is'
   expect(classed(traditional, 'facts').map(textOf)).toEqual(['大会 · 秘书长的报告', '官方全文 · 收錄的報告']);
 });
 
+it('without a symbol has no official text to lead to, and says one title once', () => {
+  const treaty = pageOf({ symbol: '《灯塔公约》', hasSymbol: false, title: { zh: '灯塔公约', en: '灯塔公约' } });
+  expect(classed(treaty, 'symbol')).toEqual([]);
+  expect(classed(treaty, 'translated')).toEqual([]);
+  expect(classed(treaty, 'facts').map(textOf).at(-1)).toBe('收录的报告');
+  expect(named('title', treaty).map(textOf)).toEqual(['灯塔公约']);
+});
+
 const drawn = (wording = zhCN, held = document) => elementsOf(toHtml(contentsMarkup(held, wording)));
 const linksIn = (elements: ReturnType<typeof drawn>) =>
   elements.filter(({ tagName }) => tagName === 'a').map((link) => [attribute(link, 'href'), textOf(link)]);

@@ -1,3 +1,4 @@
+import { workOf } from '../../../report/documentInfo.ts';
 import type { Paragraph } from '../../../report/paragraph.ts';
 import { Quote } from '../../../report/quote.ts';
 import type { Library } from '../../../search/library.ts';
@@ -46,16 +47,16 @@ function first(
   return null;
 }
 
-/** The first paragraph under each other symbol that prints the words of a place, whatever their width and script. */
+/** The first paragraph of each other document that prints the words of a place, whatever their width and script. */
 export function printedElsewhere(
   { printed: { paragraph }, start, end }: Place,
   library: readonly Printed[],
 ): Paragraph[] {
   const { text } = foldPrint(paragraph.text.slice(start, end));
-  const found = new Map([[paragraph.document.symbol, paragraph]]);
+  const found = new Map([[workOf(paragraph.document), paragraph]]);
   for (const { paragraph: other, folded } of library) {
-    const { symbol } = other.document;
-    if (!found.has(symbol) && folded.text.includes(text)) found.set(symbol, other);
+    const work = workOf(other.document);
+    if (!found.has(work) && folded.text.includes(text)) found.set(work, other);
   }
   return [...found.values()].slice(1);
 }

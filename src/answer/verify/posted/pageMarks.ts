@@ -111,7 +111,7 @@ export function withFootnoteMarks(text: string, { passages }: Library): string {
     for (const { id, at } of paragraph.footnotes) {
       const before = foldPrint(paragraph.text.slice(0, at)).text.slice(-BEFORE);
       const [after = ''] = foldPrint(paragraph.text.slice(at)).text;
-      const digits = id.slice('fn'.length);
+      const [digits = ''] = /\d+/u.exec(id) ?? [];
       for (const mark of [digits, `[${digits}]`, `(${digits})`]) {
         for (const { start, end } of placesOf(before + mark, folded.text)) {
           // 科索沃1名 is a count. After a mark stands the printed text, or no word.

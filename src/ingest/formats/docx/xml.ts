@@ -1,6 +1,5 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { decode } from '../encoding.ts';
-import { FormatError } from '../extract.ts';
+import { walkXml, type XmlAttribute } from '../xml.ts';
 
 /** An element of a part, without white space and other text that Word does not print. */
 export interface XmlElement {
@@ -32,57 +31,34 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 const PRINTED = new Set(['w:t', 'm:t']);
 
-/** A text box in a table in a text box is some 60 deep; what reads the elements may recurse. */
-const DEEPEST = 400;
-const MOST_ELEMENTS = 2_000_000;
-
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 
 /** Reads a part of the file; throws a FormatError for what is not well-formed, and for one with a document type. */
 export function readXml(bytes: Uint8Array, part: string): XmlElement {
   const root = { name: '', attributes: NO_ATTRIBUTES, children: [] as XmlElement[], text: '' };
   const open = [root];
-  let elements = 0;
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('doctype', () => {
-    throw new FormatError(`${part} has a document type, which Word does not write`);
+  walkXml(decode(bytes), part, {
+    open({ uri, local }, attributes) {
+      const element = { name: named(uri, local), attributes: byName(attributes), children: [], text: '' };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    },
+    close() {
+      open.pop();
+    },
+    text(text) {
+      const element = open.at(-1);
+      if (element && PRINTED.has(element.name)) element.text += text;
+    },
   });
-  parser.on('opentag', (tag) => {
-    elements += 1;
-    if (open.length > DEEPEST) throw new FormatError(`${part} nests more than ${DEEPEST} elements in each other`);
-    if (elements > MOST_ELEMENTS) throw new FormatError(`${part} has more than ${MOST_ELEMENTS} elements`);
-    const element = { name: named(tag.uri, tag.local), attributes: attributesOf(tag), children: [], text: '' };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  const add = (text: string) => {
-    const element = open.at(-1);
-    if (element && PRINTED.has(element.name)) element.text += text;
-  };
-  parser.on('text', add);
-  parser.on('cdata', add);
-  parse(parser, decode(bytes), part);
   return root.children[0] ?? root;
-}
-
-function parse(parser: SaxesParser<{ xmlns: true }>, text: string, part: string): void {
-  try {
-    parser.write(text).close();
-  } catch (error) {
-    if (error instanceof FormatError) throw error;
-    throw new FormatError(`${part} is no well-formed XML`);
-  }
 }
 
 const named = (uri: string, local: string): string => `${PREFIXES[uri] ?? '?:'}${local}`;
 
-function attributesOf({ attributes }: SaxesTagNS): Readonly<Record<string, string>> {
-  const all = Object.values(attributes);
-  if (all.length === 0) return NO_ATTRIBUTES;
-  return Object.fromEntries(all.map(({ uri, local, value }) => [named(uri, local), value]));
+function byName(attributes: readonly XmlAttribute[]): Readonly<Record<string, string>> {
+  if (attributes.length === 0) return NO_ATTRIBUTES;
+  return Object.fromEntries(attributes.map(({ uri, local, value }) => [named(uri, local), value]));
 }
 
 /** The first child of that name. */

@@ -1,5 +1,5 @@
+import { Grid, type Span } from '../grid.ts';
 import { collapsed } from '../whiteSpace.ts';
-import { Grid, type Span } from './grid.ts';
 
 /** Puts the blocks of a page together from the pieces that come in. */
 export class Blocks {

@@ -1,9 +1,9 @@
 import { decode } from '../encoding.ts';
 import type { Extract } from '../extract.ts';
+import { spanOf } from '../grid.ts';
 import { Blocks } from './blocks.ts';
 import { declaredCharset } from './charset.ts';
 import { framesOf, inPrintedOrder } from './frames.ts';
-import { spanOf } from './grid.ts';
 import { isLeftOut, isPicture } from './leftOut.ts';
 import { type List, markOf, openList } from './listMark.ts';
 import { noteMark } from './noteMark.ts';

@@ -1,0 +1,4 @@
+import { serveApart } from '../../thread/apart.ts';
+import { readTask } from './readTask.ts';
+
+await serveApart(readTask);

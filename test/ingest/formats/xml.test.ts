@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { FormatError } from '../../../src/ingest/formats/extract.ts';
+import { walkXml } from '../../../src/ingest/formats/xml.ts';
+
+function walked(xml: string): string[] {
+  const seen: string[] = [];
+  walkXml(xml, 'The part', {
+    open: ({ uri, local }, attributes) => {
+      seen.push(`<${uri} ${local} ${attributes.map(({ local: name, value }) => `${name}=${value}`).join()}>`);
+    },
+    close: () => {
+      seen.push('</>');
+    },
+    text: (text) => {
+      seen.push(text);
+    },
+  });
+  return seen;
+}
+
+test('elements are told with their namespace, text with its entities resolved', () => {
+  expect(walked('<a xmlns="urn:a" b="1">甲&lt;<c/><![CDATA[<d>]]></a>')).toEqual([
+    ...['<urn:a a xmlns=urn:a,b=1>', '甲<', '<urn:a c >', '</>', '<d>', '</>'],
+  ]);
+});
+
+test.each([
+  ['is not closed', '<a>', 'no well-formed XML'],
+  ['defines entities', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><a>&b;</a>', 'document type'],
+  ['nests without end', '<a>'.repeat(500), 'more than 400 elements in each other'],
+])('a text that %s is refused by the name of its part', (_, xml, said) => {
+  expect(() => walked(xml)).toThrow(FormatError);
+  expect(() => walked(xml)).toThrow(/^The part /u);
+  expect(() => walked(xml)).toThrow(said);
+});
