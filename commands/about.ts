@@ -4,6 +4,7 @@ import { aboutMessage } from '../src/presentation/replies/help.ts';
 export const about: Command = {
   name: 'about',
   aliases: ['关于', '關於'],
+  looksIn: 'none',
   options: [],
   respond: (_, { library, wording }) => ({ answer: 'text', message: aboutMessage(library.documents, wording) }),
 };

@@ -1,10 +1,17 @@
+import type { Answer } from '../src/answer/answer.ts';
 import { type Aside, ask as findAnswer } from '../src/answer/ask/ask.ts';
 import { needsTurnBefore } from '../src/answer/followUp/followUp.ts';
 import type { Command, Context, Reply } from '../src/command/command.ts';
 import { readText } from '../src/command/options.ts';
+import { distinct } from '../src/command/replies.ts';
 import { lineFor } from '../src/presentation/quotes/listLine.ts';
 import { answerMessage } from '../src/presentation/replies/answer.ts';
 import { describedMessage, sentenceMessage } from '../src/presentation/replies/help.ts';
+import type { Wording } from '../src/presentation/wording/zhCN.ts';
+import { forReader } from '../src/report/parallel.ts';
+import { Quote } from '../src/report/quote.ts';
+import type { Library } from '../src/search/library.ts';
+import { wholeOf } from '../src/search/within.ts';
 
 export const ask: Command = {
   name: 'ask',
@@ -19,9 +26,20 @@ export const ask: Command = {
     const answer = await findAnswer(question, library);
     if (answer.kind === 'text') return respondToAside(answer, question, context);
     const request = { command: 'ask', options };
-    return { answer, message: answerMessage(answer, question, request, wording, lineFor(question, library)) };
+    const read = inLanguageOf(wording, answer, wholeOf(library));
+    return { answer: read, message: answerMessage(read, question, request, wording, lineFor(question, library)) };
   },
 };
+
+/** What was found in the other language is shown in the reader's, by whole paragraphs, where that is held. */
+function inLanguageOf({ language }: Wording, answer: Answer, { documents }: Library): Answer {
+  if (answer.kind === 'nothing_found') return answer;
+  const read = answer.quotes.map((quote) => {
+    const paragraph = forReader(quote.paragraph, documents, language);
+    return paragraph ? Quote.whole(paragraph) : quote;
+  });
+  return { ...answer, quotes: distinct(read), span: read[0] === answer.quotes[0] ? answer.span : null };
+}
 
 /** A greeting is answered with how to ask, which helps more than a greeting; a wish for the contents gets them. */
 function respondToAside({ about }: Aside, question: string, context: Context): Reply | Promise<Reply> {

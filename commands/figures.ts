@@ -1,10 +1,12 @@
+import { compared } from '../src/answer/lookup/compared.ts';
 import { FIGURE_KINDS, type FigureKindName, findFigures } from '../src/answer/lookup/figures.ts';
 import type { Command } from '../src/command/command.ts';
 import { completeTopic, TOPIC, topicMeant } from '../src/command/meant.ts';
-import { readChoice, readOptionalText } from '../src/command/options.ts';
+import { readChoice, readFlag, readOptionalText } from '../src/command/options.ts';
 import { figuresReply } from '../src/command/replies.ts';
 import { EXPORTS } from '../src/presentation/figures/figureFile.ts';
 import { WORDINGS } from '../src/presentation/wording/wording.ts';
+import type { Figure } from '../src/report/figures/figure.ts';
 import { fold } from '../src/text/fold.ts';
 
 const ORDERS = ['paragraph', 'date'] as const;
@@ -18,6 +20,7 @@ export const figures: Command = {
     { name: 'sort', choices: ORDERS, maxLength: 10 },
     { name: 'export', choices: EXPORTS, maxLength: 10 },
     { name: 'chart', flag: true },
+    { name: 'compare', flag: true },
   ],
   respond(options, context) {
     const { library, wording } = context;
@@ -26,9 +29,14 @@ export const figures: Command = {
     const kind = readChoice('figures', options, 'kind', FIGURE_KINDS) ?? named;
     const order = readChoice('figures', options, 'sort', ORDERS);
     const found = findFigures(typed && !named ? topicMeant(typed, library) : null, kind, order, library);
+    const request = { command: 'figures', options };
+    if (readFlag(options, 'compare')) {
+      // Side by side as printed, never subtracted.
+      const items = compared(found).map(([figure, ...belongs]) => ({ figure: figure as Figure, belongs }));
+      return figuresReply(request, wording.figures.compared(typed, items.length), items, context, 'comparison');
+    }
     const items = found.map((figure) => ({ figure, belongs: [] }));
-    const title = wording.figures.title(typed, found.length);
-    return figuresReply({ command: 'figures', options }, title, items, context);
+    return figuresReply(request, wording.figures.title(typed, found.length), items, context);
   },
   complete: (_, typed, context) => completeTopic(typed, context),
 };

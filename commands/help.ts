@@ -1,3 +1,4 @@
+import { DOCUMENT } from '../src/command/chosen.ts';
 import type { Command } from '../src/command/command.ts';
 import { PRIVATE } from '../src/command/options.ts';
 import { helpMessage } from '../src/presentation/replies/help.ts';
@@ -7,12 +8,14 @@ import type { Wording } from '../src/presentation/wording/zhCN.ts';
 export const help: Command = {
   name: 'help',
   aliases: ['帮助', '幫助', '用法'],
+  looksIn: 'none',
   options: [],
-  respond: (_, { wording, commands }) => ({
+  respond: (_, { wording, commands, library }) => ({
     answer: 'text',
     message: helpMessage(
       commands.map((command) => ({ name: command.name, usage: usageOf(command, wording) })),
       wording,
+      library.documents.length > 1,
     ),
   }),
 };
@@ -20,7 +23,7 @@ export const help: Command = {
 /** `/search 关键词 [节] [特派团]`: optional ones are in brackets. */
 function usageOf({ name, options }: Command, wording: Wording): string {
   const names = options
-    .filter((option) => option !== PRIVATE)
+    .filter((option) => option !== DOCUMENT && option !== PRIVATE)
     .map((option) => {
       const label = optionName(wording, name, option.name);
       return option.required ? label : `[${label}]`;

@@ -1,3 +1,4 @@
+import { DOCUMENT } from '../src/command/chosen.ts';
 import type { Command } from '../src/command/command.ts';
 import { PRIVATE } from '../src/command/options.ts';
 import { about } from './about.ts';
@@ -5,11 +6,13 @@ import { ask } from './ask.ts';
 import { budget } from './budget.ts';
 import { cite } from './cite.ts';
 import { context } from './context.ts';
+import { documents } from './documents.ts';
 import { figures } from './figures.ts';
 import { help } from './help.ts';
 import { mission } from './mission.ts';
 import { outline } from './outline.ts';
 import { paragraph } from './paragraph.ts';
+import { parallel } from './parallel.ts';
 import { remove } from './remove.ts';
 import { resolution } from './resolution.ts';
 import { search } from './search.ts';
@@ -28,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   search,
   paragraph,
   outline,
+  documents,
   resolution,
   verify,
   verifyQuotes,
@@ -35,13 +39,17 @@ export const COMMANDS: readonly Command[] = [
   about,
   cite,
   context,
+  parallel,
   share,
   remove,
 ];
 
-/** Commands typed after a slash; the answer to each can be private. */
+/** Commands typed after a slash: each that looks something up takes a document, and the answer to each can be private. */
 export const SLASH_COMMANDS: readonly Command[] = COMMANDS.filter(({ kind = 'slash' }) => kind === 'slash').map(
-  (command) => ({ ...command, options: [...command.options, PRIVATE] }),
+  (command) => ({
+    ...command,
+    options: [...command.options, ...(command.looksIn === 'none' ? [] : [DOCUMENT]), PRIVATE],
+  }),
 );
 
 /** Commands that are declared to Discord: buttons need no registration. */

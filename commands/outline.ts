@@ -1,4 +1,5 @@
 import { outline as contentsOf, type OutlineEntry } from '../src/answer/lookup/outline.ts';
+import { onlyOf } from '../src/answer/severalMeant.ts';
 import type { Command } from '../src/command/command.ts';
 import { completeSection, sectionMeant } from '../src/command/meant.ts';
 import { readOptionalText, readPage } from '../src/command/options.ts';
@@ -13,20 +14,20 @@ export const outline: Command = {
   aliases: ['目录', '目錄'],
   options: [{ name: 'section', autocomplete: true, maxLength: 100 }],
   respond(options, { library, wording }) {
-    const [document] = library.documents;
     const typed = readOptionalText(options, 'section');
-    if (!document) throw new UserError((words) => words.errors.unknownSection(typed ?? ''));
+    const meant = typed === null ? null : sectionMeant(typed, library);
+    const document = meant?.document ?? onlyOf(library.documents);
+    if (!document) throw new UserError((words) => words.errors.unknownSection(''));
     const entries = contentsOf(document);
-    if (typed === null) return { answer: 'text', message: outlineMessage(document.info, entries, wording) };
-    const numeral = sectionMeant(typed, library);
-    const section = entries.find((entry) => entry.section.numeral === numeral) as OutlineEntry;
+    if (!meant) return { answer: 'text', message: outlineMessage(document.info, entries, wording), about: document };
+    const section = entries.find((entry) => entry.section === meant.section) as OutlineEntry;
     const quotes = section.paragraphs.flatMap((paragraph) =>
       sentences(paragraph.text)
         .slice(0, 1)
         .map((first) => Quote.cut(paragraph, first)),
     );
     const chosen = { section, quotes, page: readPage(options) };
-    return quotedReply(quotes, sectionMessage(document.info, entries, chosen, wording));
+    return { ...quotedReply(quotes, sectionMessage(document.info, entries, chosen, wording)), about: document };
   },
   complete: (_, typed, { library }) => completeSection(typed, library),
 };

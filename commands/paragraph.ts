@@ -2,7 +2,7 @@ import { showParagraph } from '../src/answer/lookup/paragraph.ts';
 import type { Command } from '../src/command/command.ts';
 import { readPage, readText } from '../src/command/options.ts';
 import { besides, quotedReply } from '../src/command/replies.ts';
-import { placeOf, quotesReferred } from '../src/presentation/controls/quoteReference.ts';
+import { quotesReferred } from '../src/presentation/controls/quoteReference.ts';
 import { LIMITS } from '../src/presentation/fit/limits.ts';
 import { shortened } from '../src/presentation/fit/shortened.ts';
 import { nothingFoundMessage } from '../src/presentation/replies/answer.ts';
@@ -10,8 +10,10 @@ import { chosenMessage, paragraphMessage, quotedMessage } from '../src/presentat
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
 import { citation } from '../src/report/citation.ts';
 import type { Paragraph } from '../src/report/paragraph.ts';
+import { placeOf } from '../src/report/place.ts';
 import { sentencesWith } from '../src/report/quote.ts';
 import type { Library } from '../src/search/library.ts';
+import { wholeOf } from '../src/search/within.ts';
 import { fold } from '../src/text/fold.ts';
 
 export const paragraph: Command = {
@@ -22,7 +24,7 @@ export const paragraph: Command = {
     const typed = readText('paragraph', options, 'number');
     const page = readPage(options);
     // The places of quotes or figures, as the select of a list gives them; the list stays unchanged.
-    const excerpts = quotesReferred(typed, library.documents);
+    const excerpts = quotesReferred(typed, wholeOf(library).documents);
     if (excerpts) {
       const chosen = excerpts.map((excerpt) => ({ excerpt, quote: sentencesWith(excerpt.paragraph, excerpt) }));
       const quotes = chosen.map(({ quote }) => quote);
@@ -37,15 +39,27 @@ export const paragraph: Command = {
   },
   complete(_, typed, { library, wording }) {
     const folded = fold(typed).text;
-    const begins = ({ id }: Paragraph) => String(id).startsWith(folded);
-    return library.passages
-      .map(({ paragraph }) => ({ label: labelOf(paragraph, wording), paragraph }))
-      .filter(({ label, paragraph }) => begins(paragraph) || fold(label).text.includes(folded))
-      .toSorted((a, b) => Number(begins(b.paragraph)) - Number(begins(a.paragraph)))
-      .slice(0, LIMITS.options)
-      .map(({ label, paragraph }) => ({ label, value: numberOf(paragraph, library) }));
+    const paragraphs = library.passages.map((passage) => passage.paragraph);
+    const begun = paragraphs.filter(({ id }) => String(id).startsWith(folded)).slice(0, LIMITS.options);
+    const isNamed = (each: Paragraph) =>
+      (typeof each.id === 'string' || /\d/u.test(folded)) &&
+      fold(citation(each, wording.language)).text.includes(folded);
+    const isSought = (each: Paragraph) =>
+      !begun.includes(each) && (library.factsOf(each).folded.text.slice(0, LABEL).includes(folded) || isNamed(each));
+    const further = firstOf(paragraphs, isSought, LIMITS.options - begun.length);
+    return [...begun, ...further].map((each) => ({ label: labelOf(each, wording), value: numberOf(each, library) }));
   },
 };
+
+/** In a library of many documents, looking at all would take seconds. */
+function firstOf<T>(all: readonly T[], isSought: (each: T) => boolean, most: number): T[] {
+  const found: T[] = [];
+  for (const each of all) {
+    if (found.length >= most) break;
+    if (isSought(each)) found.push(each);
+  }
+  return found;
+}
 
 /** Code points of a label: a phone shows about 40. */
 const LABEL = 60;
@@ -53,6 +67,6 @@ const LABEL = 60;
 const labelOf = (paragraph: Paragraph, { language }: Wording): string =>
   shortened(`${citation(paragraph, language)} ${paragraph.text.replaceAll('\n', ' ')}`, LABEL);
 
-/** A paragraph of the first document needs only its number. */
+/** A paragraph of the only document needs only its number. */
 const numberOf = (paragraph: Paragraph, { documents }: Library): string =>
-  paragraph.document === documents[0]?.info ? String(paragraph.id) : placeOf(paragraph);
+  documents.length === 1 ? String(paragraph.id) : placeOf(paragraph);

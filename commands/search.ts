@@ -6,6 +6,7 @@ import { questionDisplay } from '../src/presentation/markdown/question.ts';
 import { display, line } from '../src/presentation/quotes/quotation.ts';
 import { nothingFoundMessage } from '../src/presentation/replies/answer.ts';
 import { quotedMessage } from '../src/presentation/replies/paragraphs.ts';
+import { within } from '../src/search/within.ts';
 
 export const search: Command = {
   name: 'search',
@@ -19,16 +20,19 @@ export const search: Command = {
     const words = readText('search', options, 'words');
     const section = readOptionalText(options, 'section');
     const mission = readOptionalText(options, 'mission');
-    const inSection = section ? { section: sectionMeant(section, library) } : {};
+    const meant = section ? sectionMeant(section, library) : null;
+    const inSection = meant ? { section: meant.section.numeral } : {};
+    const about = meant ? { about: meant.document } : {};
+    const searched = meant ? within(library, [meant.document]) : library;
     const entity = mission ? missionMeant(mission, library).id : null;
     const request = { command: 'search', options: { words, ...inSection, ...(entity ? { mission: entity } : {}) } };
-    const answer = await searchKeywords(words, library, { ...inSection, ...(entity ? { entity } : {}) });
+    const answer = await searchKeywords(words, searched, { ...inSection, ...(entity ? { entity } : {}) });
     const head = [questionDisplay(words)];
     if (answer.kind === 'nothing_found')
-      return { answer, message: nothingFoundMessage(answer, request, wording, { head }) };
+      return { answer, message: nothingFoundMessage(answer, request, wording, { head }), ...about };
     const counted = display(line('small', wording.paragraphCount(answer.quotes.length)));
     const page = readPage(options);
-    return { answer, message: quotedMessage(answer, { head: [...head, counted], page, request }, wording) };
+    return { answer, message: quotedMessage(answer, { head: [...head, counted], page, request }, wording), ...about };
   },
   complete: (option, typed, { library, wording }) =>
     option === 'section' ? completeSection(typed, library) : completeMission(typed, library, wording),

@@ -6,6 +6,7 @@ import { checkedReply } from '../src/command/replies.ts';
 export const verifyQuotes: Command = {
   name: 'Verify quotes',
   kind: 'message',
+  looksIn: 'all',
   aliases: [],
   options: [],
   async respond(options, context) {

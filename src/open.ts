@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocument } from './ingest/checkDocument.ts';
+import { checkTwins } from './ingest/checkTwins.ts';
 import { readCorpus } from './ingest/corpus.ts';
 import { documentWarnings } from './ingest/documentWarnings.ts';
 import { CorpusError, type Fault } from './ingest/fault.ts';
@@ -10,6 +11,7 @@ import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
 import { checkLexicon } from './ingest/lexicon.ts';
 import { strayFiles } from './ingest/strays.ts';
 import type { Log } from './log/log.ts';
+import { newestFirst } from './report/documentInfo.ts';
 import { embeddedEngine } from './search/embeddedEngine.ts';
 import { WEIGHING } from './search/engine/weighing.ts';
 import { openDigestStore } from './search/kept/digestStore.ts';
@@ -25,7 +27,8 @@ export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.u
 /** Every fault of the corpus, what was left out of its files, and files that do not belong to it. Throws a CorpusError for an unreadable file. */
 export async function checkCorpus(directory: string) {
   const documents = await readCorpus(directory);
-  const inDocuments = documents.length === 0 ? [noDocuments(directory)] : documents.flatMap(checkDocument);
+  const inDocuments =
+    documents.length === 0 ? [noDocuments(directory)] : [...documents.flatMap(checkDocument), ...checkTwins(documents)];
   const faults = [...inDocuments, ...checkNames(directory)];
   const warnings = documents.flatMap(documentWarnings);
   return { faults, warnings, strays: strayFiles(directory, documents) };
@@ -67,11 +70,11 @@ export async function openAgain(
   const store = openDigestStore({ cache, corpus: directory, gazetteer }, log);
   // Names that have changed may stand in any document.
   const isSame = JSON.stringify(before?.library.gazetteer.all) === JSON.stringify(gazetteer.all);
-  const digests = await keptDigests(
-    directory,
-    { analysis, gazetteer, store, held: before && isSame ? before.digests : [] },
-    log,
-  );
+  const held = before && isSame ? before.digests : [];
+  const read = await keptDigests(directory, { analysis, gazetteer, store, held }, log);
+  const twins = checkTwins(read);
+  if (twins.length > 0) throw new CorpusError(twins);
+  const digests = read.toSorted((a, b) => newestFirst(a.document.info, b.document.info));
   const strays = strayFiles(directory, digests);
   if (strays.length > 0) log.warn({ strays }, 'Files that are no part of the corpus are passed over');
   const shipped = digests.map(({ folder }) => join(folder, 'paragraphs.vectors')).filter((file) => existsSync(file));

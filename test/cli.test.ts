@@ -80,7 +80,7 @@ test.concurrent('another folder is asked in place of the corpus, by the names of
 });
 
 test.concurrent('a chat answers before all vectors are made, and ends when its input does', async () => {
-  const { code, output, errors } = await runWith(grownCorpus(MANY_PARAGRAPHS), ['chat'], '/paragraph 15\n');
+  const { code, output, errors } = await runWith(grownCorpus(MANY_PARAGRAPHS), ['chat'], '/paragraph A/68/652:15\n');
   expect([code, errors]).toEqual([0, '']);
   expect(output).toContain('A/68/652，第15段');
 });

@@ -1,3 +1,5 @@
+import type { Document } from '../report/document.ts';
+import type { Paragraph } from '../report/paragraph.ts';
 import type { Quote } from '../report/quote.ts';
 import type { Span } from '../text/span.ts';
 
@@ -17,6 +19,8 @@ export interface NothingFound {
   readonly missing: Missing;
   /** The nearest paragraphs, best first. They are never shown as the answer. */
   readonly nearest: readonly Quote[];
+  /** The documents that were chosen or that the question named; nothing is said about others. */
+  readonly searched?: readonly Document[];
 }
 
 export interface Missing {
@@ -27,6 +31,7 @@ export interface Missing {
     | 'symbol'
     | 'document'
     | 'figures'
+    | 'comparison'
     | 'period'
     | 'person'
     | 'number'
@@ -50,6 +55,8 @@ export interface Checked {
   readonly quote: Quote | null;
   /** In the order of the text. For a nearest sentence: only contradictions, all grave. */
   readonly differences: readonly Difference[];
+  /** Other documents that print the words, one paragraph each, in one language each. */
+  readonly also: readonly Paragraph[];
 }
 
 /**

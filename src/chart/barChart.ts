@@ -1,8 +1,8 @@
 import { isOfKind } from '../answer/lookup/figures.ts';
 import { figureWords, numberWords } from '../presentation/figures/figureLine.ts';
+import { placeNames } from '../presentation/quotes/quotation.ts';
 import { dateName } from '../presentation/wording/dateName.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
-import { paragraphName } from '../report/citation.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { clauses } from '../text/sentences.ts';
 import { contains } from '../text/span.ts';
@@ -31,10 +31,14 @@ export interface DrawnFigures {
  * only with things of their kind, so a single one makes no chart. Nothing is added up.
  */
 export function barChart(figures: readonly Figure[], wording: Wording): DrawnFigures {
+  const nameOf = placeNames(
+    figures.map(({ quote }) => quote.paragraph),
+    wording,
+  );
   const groups = [...groupBy(figures.filter(isMeasured), (figure) => titleOf(figure, wording))]
     .map(([title, alike]) => ({ title, labelled: labels(alike) }))
     .filter(({ labelled }) => labelled.length > 1 || !isThing(labelled[0]?.figure))
-    .flatMap(({ title, labelled }) => onAxes(title, labelled, wording));
+    .flatMap(({ title, labelled }) => onAxes(title, labelled, nameOf, wording));
   const values = groups.flatMap((group) => group.values);
   return {
     chart: groups.length > 0 ? { kind: 'bars', groups: groups.map(({ values: _, ...group }) => group) } : null,
@@ -69,6 +73,7 @@ function titleOf(figure: Figure, { chart }: Wording): string {
 function onAxes(
   title: string,
   all: readonly Labelled[],
+  nameOf: NameOf,
   wording: Wording,
 ): (BarGroup & Pick<DrawnFigures, 'values'>)[] {
   const isWhole = title === wording.chart.percent;
@@ -85,9 +90,9 @@ function onAxes(
         note: fitLine([...scaled, ...differences(figures, wording)].join(' · '), TITLE_EMS),
         end: isCompared ? longest : null,
         isWhole,
-        bars: alike.map((each) => barOf(each, wording)),
+        bars: alike.map((each) => barOf(each, nameOf, wording)),
         values: alike.map(({ figure, words }) =>
-          [numberWords(figure).text, words, noteOf(figure, wording).join(' · ')].join(' '),
+          [numberWords(figure).text, words, noteOf(figure, nameOf, wording).join(' · ')].join(' '),
         ),
       };
     });
@@ -109,18 +114,20 @@ function ends(scale: number, { locale }: Wording): [from: string, below: string]
   return [compact.format(from), compact.format(10 ** ((scale + 1) * TENS_AN_AXIS))];
 }
 
-function barOf({ figure, what }: Labelled, wording: Wording): Bar {
+function barOf({ figure, what }: Labelled, nameOf: NameOf, wording: Wording): Bar {
   const printed = fitLine(numberWords(figure).text, NUMBER_EMS);
-  const [place, period = ''] = noteOf(figure, wording);
+  const [place, period = ''] = noteOf(figure, nameOf, wording);
   const note = [place, period].filter(Boolean).join(' · ');
   const room = noteEms(widthOf(printed));
   if (widthOf(note) <= room) return { value: figure.value, printed, note, what };
   return { value: figure.value, printed, note: fitLine(place, room), what: [fitLine(period, BAR_EMS), ...what] };
 }
 
+type NameOf = ReturnType<typeof placeNames>;
+
 /** The paragraph of a figure, and its period if it has one. */
-function noteOf({ quote, period }: Figure, wording: Wording): [place: string, period?: string] {
-  const place = paragraphName(quote.paragraph.id, wording.language);
+function noteOf({ quote, period }: Figure, nameOf: NameOf, wording: Wording): [place: string, period?: string] {
+  const place = nameOf(quote.paragraph);
   return period === null ? [place] : [place, dateName(period, wording)];
 }
 
@@ -150,8 +157,14 @@ const labelled = (figure: Measured, words: string): Labelled => ({
   what: fitLines(words, BAR_EMS, LINES),
 });
 
+/** The note of a bar tells documents apart, but not what stands in one. */
 const isAmbiguous = ({ figure, what }: Labelled, all: readonly Labelled[]): boolean =>
-  all.some((other) => other.figure.value !== figure.value && other.what.join('') === what.join(''));
+  all.some(
+    (other) =>
+      other.figure.value !== figure.value &&
+      other.what.join('') === what.join('') &&
+      other.figure.quote.paragraph.document === figure.quote.paragraph.document,
+  );
 
 function clauseOf({ quote, printed }: Figure): string {
   const { text } = quote.paragraph;

@@ -1,8 +1,8 @@
 import type { DatedOccasion, ReportDate, TimelineEntry } from '../answer/lookup/timeline.ts';
+import { placeNames } from '../presentation/quotes/quotation.ts';
 import { isDated, occasionWords } from '../presentation/replies/timelineList.ts';
 import { dateName } from '../presentation/wording/dateName.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
-import { paragraphName } from '../report/citation.ts';
 import type { DatedRow, TimelineChart } from './chart.ts';
 import { fitLine, fitLines, widthOf } from './fitText.ts';
 import { dateEms, REPORT_EMS, WORDS_EMS } from './timelineDrawing.ts';
@@ -15,7 +15,7 @@ export const timelineChart = (entries: readonly TimelineEntry[], wording: Wordin
   kind: 'timeline',
   rows: placed(entries).map((entry) =>
     isDated(entry)
-      ? datedRow(entry, wording)
+      ? datedRow(entry, entries, wording)
       : { kind: 'report', label: fitLines(reportWords(entry, wording), REPORT_EMS, LINES) },
   ),
 });
@@ -23,8 +23,8 @@ export const timelineChart = (entries: readonly TimelineEntry[], wording: Wordin
 const placed = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
   entries.filter((entry) => !isDated(entry) || entry.year !== 'unknown');
 
-function datedRow(entry: DatedOccasion, wording: Wording): DatedRow {
-  const place = placeOf(entry, wording).join(' · ');
+function datedRow(entry: DatedOccasion, all: readonly TimelineEntry[], wording: Wording): DatedRow {
+  const place = placeOf(entry, all, wording).join(' · ');
   return {
     kind: entry.occasion.kind,
     date: fitLine(dateName(entry.date, wording), dateEms(widthOf(place))),
@@ -43,12 +43,15 @@ const reportWords = ({ date, kind, document }: ReportDate, wording: Wording): st
 export const timelineValues = (entries: readonly TimelineEntry[], wording: Wording): string[] =>
   placed(entries).map((entry) =>
     isDated(entry)
-      ? [dateName(entry.date, wording), markedWords(entry, wording), placeOf(entry, wording).join(' · ')].join(' ')
+      ? [dateName(entry.date, wording), markedWords(entry, wording), placeOf(entry, entries, wording).join(' · ')].join(
+          ' ',
+        )
       : reportWords(entry, wording),
   );
 
 /** The paragraph of an entry, and a note if no year is printed. */
-const placeOf = ({ occasion, year }: DatedOccasion, wording: Wording): string[] => [
-  paragraphName(occasion.quote.paragraph.id, wording.language),
-  ...(year === 'printed' ? [] : [wording.timeline.noYear]),
-];
+function placeOf({ occasion, year }: DatedOccasion, all: readonly TimelineEntry[], wording: Wording): string[] {
+  const paragraphs = all.filter(isDated).map((entry) => entry.occasion.quote.paragraph);
+  const nameOf = placeNames(paragraphs, wording);
+  return [nameOf(occasion.quote.paragraph), ...(year === 'printed' ? [] : [wording.timeline.noYear])];
+}

@@ -1,6 +1,7 @@
 import type { Answer, Verified } from '../answer/answer.ts';
 import type { Choice, Message, Options } from '../presentation/message.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
+import type { Document } from '../report/document.ts';
 import type { Library } from '../search/library.ts';
 
 /** One command: its declaration and its reply. Its words are in `wording`, under its name. */
@@ -11,6 +12,11 @@ export interface Command {
   readonly kind?: 'slash' | 'message' | 'button';
   /** It takes so long that it is acknowledged before it begins. */
   readonly slow?: boolean;
+  /**
+   * Where it looks unless a document is chosen: in the channel's or in all, each symbol in one language (the default);
+   * in `all` in all languages; in `none`: then nothing can be chosen.
+   */
+  readonly looksIn?: 'all' | 'none';
   /** Chinese names, which can be typed too where a command is a line of text. */
   readonly aliases: readonly string[];
   /** A line without option names fills in the first. */
@@ -21,7 +27,7 @@ export interface Command {
 }
 
 /** What all commands behind a button have in common: nobody types them. */
-export const BUTTON = { kind: 'button', aliases: [], options: [] } as const;
+export const BUTTON = { kind: 'button', looksIn: 'none', aliases: [], options: [] } as const;
 
 export interface Option {
   readonly name: string;
@@ -53,6 +59,8 @@ export interface Setting {
   readonly place: 'server' | 'group' | 'direct' | 'terminal';
   /** Null if only one person is there. */
   readonly person: { readonly id: string; readonly name: string } | null;
+  /** The name of the document in which people of this channel look unless they choose another. */
+  readonly document?: string | undefined;
   /** For a press: the message of the button. */
   readonly pressed?: Pressed;
 }
@@ -74,4 +82,6 @@ export interface Reply {
   readonly answer: Answer | Verified | 'text' | 'error';
   /** For a press: `post` a new public message or `remove` it; else the reply replaces it (ephemeral: beside it). */
   readonly show?: 'post' | 'remove';
+  /** The one document that it turned out to be about, which its controls keep. */
+  readonly about?: Document;
 }

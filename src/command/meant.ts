@@ -1,4 +1,5 @@
 import { readTopic, type Topic } from '../answer/lookup/topic.ts';
+import { onlySection, type SectionOfDocument, sectionsNamed } from '../answer/question/namedSection.ts';
 import { LIMITS } from '../presentation/fit/limits.ts';
 import { shortened } from '../presentation/fit/shortened.ts';
 import type { Choice } from '../presentation/message.ts';
@@ -11,6 +12,7 @@ import { exactEntity, findEntities, meantEntity } from '../report/names/names.ts
 import { isSectionNumeral, sectionNamed, sectionsOf } from '../report/sectionNamed.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
+import { codePoints } from '../text/length.ts';
 import type { Context, Option } from './command.ts';
 
 /** The mission, body or place named: a place only if no mission is meant. A suggestion's value is an id. */
@@ -37,23 +39,32 @@ export const completeMission = (typed: string, { names }: Library, wording: Word
     value: entity.id,
   }));
 
-/** The numeral of a section, named by its numeral or by words of its heading; throws a UserError. */
-export function sectionMeant(typed: string, { documents }: Library): string {
-  const sections = sectionsOf(documents);
+/** A section, named by its numeral or by words of its heading. Throws a UserError for none, or `SeveralMeant`. */
+export function sectionMeant(typed: string, { documents }: Library): SectionOfDocument {
   const words = isSectionNumeral(typed) ? '' : fold(typed).text;
   const meant =
-    sectionNamed(typed, sections) ??
-    sections.find(({ heading }) => words.length > 1 && fold(heading).text.includes(words));
+    onlySection(sectionsNamed(documents, (sections) => sectionNamed(typed, sections))) ??
+    onlySection(
+      sectionsNamed(documents, (sections) =>
+        sections.find(({ heading }) => words.length > 1 && fold(heading).text.includes(words)),
+      ),
+    );
   if (!meant) throw new UserError((wording) => wording.errors.unknownSection(typed));
-  return meant.numeral;
+  return meant;
 }
 
+/** By numeral, which tells a section of the only document; of several documents by heading, each once. */
 export function completeSection(typed: string, { documents }: Library): Choice[] {
   const folded = fold(typed).text;
-  return sectionsOf(documents)
+  const isOne = documents.length === 1;
+  const choices = sectionsOf(documents)
     .filter(({ heading }) => fold(heading).text.includes(folded))
-    .slice(0, LIMITS.options)
-    .map(({ heading, numeral }) => ({ label: shortened(heading, LIMITS.optionLabel), value: numeral }));
+    .map(({ heading, numeral }) => ({
+      label: shortened(heading, LIMITS.optionLabel),
+      value: isOne ? numeral : heading,
+    }))
+    .filter(({ value }) => codePoints(value) <= LIMITS.optionValue);
+  return [...new Map(choices.map((choice) => [choice.value, choice])).values()].slice(0, LIMITS.options);
 }
 
 /** In code points. */

@@ -1,11 +1,13 @@
 import { faults } from '../presentation/fit/faults.ts';
 import type { Component, Inline, Message } from '../presentation/message.ts';
 import { removal, withControls } from '../presentation/quotes/quoteControls.ts';
+import type { Paragraph } from '../report/paragraph.ts';
+import { parallelOf } from '../report/parallel.ts';
 import { readerUrl } from '../report/readerUrl.ts';
 import type { Context, Reply } from './command.ts';
 
 /** Adds controls: only a private answer offers to share single quotes, and only a public one can be removed. */
-export function withOffer(reply: Reply, hidden: boolean, { setting, wording, publicUrl }: Context): Reply {
+export function withOffer(reply: Reply, hidden: boolean, { setting, wording, publicUrl, library }: Context): Reply {
   if (reply.show === 'remove') return reply;
   const linked = (message: Message) => ({
     ...reply,
@@ -22,6 +24,7 @@ export function withOffer(reply: Reply, hidden: boolean, { setting, wording, pub
     expand: channel && reply.show !== 'post',
     remove: seenByOne ? null : removal(asker),
     publicUrl,
+    parallelOf: (paragraph: Paragraph) => parallelOf(paragraph, library.documents, wording.language),
   };
   return linked(withControls(message, offer, wording));
 }

@@ -45,7 +45,7 @@ export const distinct = (quotes: readonly Quote[]): Quote[] => [
 ];
 
 /** The options that the buttons of a list of figures keep. */
-const KEPT = ['topic', 'kind', 'sort'];
+const KEPT = ['topic', 'kind', 'sort', 'compare'];
 
 /** Figures as a list with their quotes, or the reply that there are none. */
 export async function figuresReply(
@@ -53,11 +53,12 @@ export async function figuresReply(
   title: string,
   items: readonly BudgetItem[],
   { library, wording }: Pick<Context, 'library' | 'wording'>,
+  what: Missing['what'] = 'figures',
 ): Promise<Reply> {
   const { command, options } = request;
   const file = readChoice(command, options, 'export', EXPORTS);
   const quotes = distinct(figuresIn(items).map(({ quote }) => quote));
-  if (quotes.length === 0) return missingReply('figures', String(options.topic ?? '').trim(), request, wording);
+  if (quotes.length === 0) return missingReply(what, String(options.topic ?? '').trim(), request, wording);
   const page = readPage(options);
   const isDrawn = readFlag(options, 'chart') ?? false;
   // A turned page needs no second file, and has its own picture.

@@ -1,4 +1,12 @@
-import { type APIGuild, type APIMessage, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import {
+  type APIChannel,
+  type APIGuild,
+  type APIMessage,
+  DiscordAPIError,
+  type REST,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
 
 /** Whether Discord refuses: the target is gone, or the bot lacks the permission. */
 export const isRefusal = (error: unknown): error is DiscordAPIError =>
@@ -24,6 +32,10 @@ export function recentMessages(
 /** Null if it cannot be had for any reason: no question goes unanswered because a role or a language is missing. */
 export const fetchGuild = (rest: REST, guildId: string): Promise<APIGuild | null> =>
   (rest.get(Routes.guild(guildId)) as Promise<APIGuild>).catch(() => null);
+
+/** Null if it cannot be had: the answer is then looked for in all documents. */
+export const fetchChannel = (rest: REST, channelId: string): Promise<APIChannel | null> =>
+  (rest.get(Routes.channel(channelId)) as Promise<APIChannel>).catch(() => null);
 
 /** The bot's role, if mentioned here or in the message replied to, else null: in the @ menu it has the bot's name. */
 export async function ownRole(

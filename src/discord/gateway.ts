@@ -22,6 +22,7 @@ import type { Options as RequestOptions } from '../presentation/message.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
 import type { Self } from './address.ts';
+import { documentsOfInteractions } from './channelDocument.ts';
 import { type Admit, type Frequency, limitFrequency } from './frequency.ts';
 import { textOf } from './messageParts.ts';
 import type { Bot } from './messageRequest.ts';
@@ -62,7 +63,11 @@ async function logIn(options: GatewayOptions): Promise<Client> {
   });
   // Not all of the options: the token stays here.
   const bot = (): Bot => ({ library, publicUrl, localeOfMessages, rest: client.rest, botId: client.user?.id ?? '' });
-  client.on(Events.InteractionCreate, (interaction) => track(answer(interaction, bot(), admit, options)));
+  const documentOf = documentsOfInteractions(client);
+  client.on(Events.InteractionCreate, (interaction) => {
+    const document = documentOf(interaction.id);
+    return track(answer(interaction, bot(), admit, options, document));
+  });
   // The raw event: without the Guilds intent discord.js knows no channels, and drops messages of unknown channels.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const answered = answerMessage(message, bot(), admit, log);
@@ -77,10 +82,20 @@ async function logIn(options: GatewayOptions): Promise<Client> {
   return client;
 }
 
-async function answer(interaction: Interaction, bot: Bot, admit: Admit, options: GatewayOptions): Promise<void> {
+async function answer(
+  interaction: Interaction,
+  bot: Bot,
+  admit: Admit,
+  options: GatewayOptions,
+  document: string | undefined,
+): Promise<void> {
   const { library, log, privateCommands = [], publicUrl } = options;
-  const reply = (exchange: Exchange) => dispatch({ ...exchange, publicUrl }, library, log);
-  if (interaction.isAutocomplete()) return suggest(interaction, library, log);
+  const inChannel = ({ setting }: Pick<Exchange, 'setting'>) => ({ setting: { ...setting, document } });
+  const reply = (exchange: Exchange) => dispatch({ ...exchange, ...inChannel(exchange), publicUrl }, library, log);
+  if (interaction.isAutocomplete()) {
+    const origin = originOf(interaction);
+    return suggest(interaction, { ...origin, ...inChannel(origin) }, library, log);
+  }
   if (interaction.isMessageComponent()) return reply(componentExchange(interaction, bot));
   const refused = admit(interaction.user.id, interaction.guildId);
   const admitted = (exchange: Exchange) =>
@@ -95,10 +110,15 @@ async function answer(interaction: Interaction, bot: Bot, admit: Admit, options:
   return admitted({ ...commandExchange(interaction, shown), privateCommands: [interaction.commandName] });
 }
 
-async function suggest(interaction: AutocompleteInteraction, library: Library, log: Log): Promise<void> {
+async function suggest(
+  interaction: AutocompleteInteraction,
+  origin: Pick<Exchange, 'locales' | 'setting'>,
+  library: Library,
+  log: Log,
+): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const request = { command: interaction.commandName, option: name, typed: String(value) };
-  const choices = complete(request, originOf(interaction), library, log);
+  const choices = complete(request, origin, library, log);
   await interaction
     .respond(choices.map(({ label, value }) => ({ name: label, value })))
     .catch((error: unknown) => log.warn({ err: error }, 'Suggestions came too late'));

@@ -6,6 +6,7 @@ import { unescapeMarkdown } from '../presentation/markdown/escape.ts';
 import type { Request } from '../presentation/message.ts';
 import { localeOf, UserError, WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
 import { type Address, addressOf, wordsOf } from './address.ts';
+import { documentOfChannel } from './channelDocument.ts';
 import { fetchGuild, isRefusal, ownRole, recentMessages } from './fetch.ts';
 import type { Admit } from './frequency.ts';
 import { textsIn } from './messageParts.ts';
@@ -27,6 +28,8 @@ export async function answerMessage(
   const refused = admit(message.author.id, message.guild_id);
   if (refused && !refused.isFirst) return;
   const locale = bot.localeOfMessages?.() ?? (await localeFor(message, bot));
+  const isChosen = message.guild_id !== undefined && bot.library.documents.length > 1;
+  const document = isChosen ? await documentOfChannel(bot.rest, message.channel_id) : undefined;
   const request = refused ? Promise.reject(refused.sentence) : requestFor(address, message, bot);
   const { author, channel_id: channelId, guild_id: guildId, member } = message;
   const name = member?.nick ?? author.global_name ?? author.username;
@@ -34,7 +37,7 @@ export async function answerMessage(
     request,
     locales: [locale],
     publicUrl: bot.publicUrl,
-    setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name } },
+    setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name }, document },
     privacy: 'none',
     // Optional: a bot that may not show that it types may still answer.
     acknowledge: async () => void (await bot.rest.post(Routes.channelTyping(channelId)).catch(() => {})),

@@ -12,11 +12,13 @@ export interface Before {
 
 /** Completes a question from the turn before; 继续 and 你确定吗 show the answer's context; other requests stay the same. */
 export function followUp(request: Request, { turn, wider }: Before, gazetteer: Gazetteer): Request {
-  const { question } = request.options;
+  const { question, document } = request.options;
   // A question that is too long will be refused, so nothing reads it before.
   if (request.command !== ask.name || typeof question !== 'string' || tooLong(ask, request.options)) return request;
   if (isRemark(question)) return wider ?? request;
-  const completed = { command: ask.name, options: { question: completeQuestion(turn, question, gazetteer) } };
+  const chosen = document === undefined ? {} : { document };
+  const options = { question: completeQuestion(turn, question, gazetteer), ...chosen };
+  const completed = { command: ask.name, options };
   // A question that grows from turn to turn must end somewhere.
   return tooLong(ask, completed.options) ? request : completed;
 }

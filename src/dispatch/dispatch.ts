@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
+import { completeDocument, DOCUMENT, respondAmong } from '../command/chosen.ts';
 import type { Context, Reply, Setting } from '../command/command.ts';
 import { withOffer } from '../command/offer.ts';
 import { checkLengths, isPrivate, tooLong } from '../command/options.ts';
@@ -10,6 +11,7 @@ import { sentenceMessage } from '../presentation/replies/help.ts';
 import { UserError, wordingFor } from '../presentation/wording/wording.ts';
 import { inTurn, isTurnTaken } from '../queue/queue.ts';
 import type { Library } from '../search/library.ts';
+import { inOneLanguage } from '../search/within.ts';
 import { withinBudget } from './inFlight.ts';
 
 /** Discord wants a first response within 3 seconds (Receiving and Responding), including the network's time. */
@@ -97,7 +99,7 @@ async function respondTo(request: Request | null, context: Context, hidden: bool
   const command = commandNamed(request.command);
   if (!command) throw new UserError((wording) => wording.errors.unknownCommand(request.command));
   checkLengths(command, options);
-  return withOffer(await command.respond(options, context), hidden, context);
+  return withOffer(await respondAmong(command, options, context), hidden, context);
 }
 
 function replyToError(error: unknown, command: string | null, { wording }: Context, log: BugLog): Reply {
@@ -118,7 +120,9 @@ export function complete(
   try {
     const command = commandNamed(name);
     if (!command || tooLong(command, { [option]: typed })) return [];
-    return command.complete?.(option, typed, context) ?? [];
+    if (option === DOCUMENT.name) return completeDocument(typed, context);
+    const read = inOneLanguage(library, context.wording.language);
+    return command.complete?.(option, typed, { ...context, library: read }) ?? [];
   } catch (error) {
     log.error({ err: error, command: name }, 'Completion failed');
     return [];

@@ -55,3 +55,14 @@ export const documentInfo = (id: string, file: DocumentFile): DocumentInfo => ({
   symbol: file.symbol ?? (file.language === 'en' ? file.title.en : `《${file.title.zh}》`),
   hasSymbol: file.symbol !== null,
 });
+
+/** The day of its first issue, else of its last; null where neither is known. */
+export const dateOf = ({ dates: { issued, reissued } }: DocumentInfo): string | null => issued ?? reissued ?? null;
+
+/** Sorts the newest first, and those without a date last. */
+export const newestFirst = (a: DocumentInfo, b: DocumentInfo): number =>
+  (dateOf(b) ?? '').localeCompare(dateOf(a) ?? '', 'en');
+
+/** The same for all languages of a document: its symbol or, where it has none, its titles. */
+export const workOf = ({ hasSymbol, symbol, title }: DocumentInfo): string =>
+  hasSymbol ? symbol : `${title.zh} / ${title.en}`;

@@ -49,12 +49,10 @@ export function embeddedEngine(
       const weights = questionWeights(analysis, query.text, query.also);
       if (!index || weights.words.size === 0) return [];
       const { passages, coverage } = index;
-      const found = index.find(weights);
       const meant = query.by === 'words' ? null : ((await meaning?.read(query.meant ?? query.text)) ?? null);
       const isAllowed = (place: number) => !query.filter || passes(passages[place] as Passage, query.filter);
-      const best = meant
-        ? weighBoth(query, found, meant, coverage, isAllowed, weighing)
-        : found.filter(({ place }) => isAllowed(place));
+      const found = index.find(weights).filter(({ place }) => isAllowed(place));
+      const best = meant ? weighBoth(query, found, meant, coverage, isAllowed, weighing) : found;
       return best.slice(0, query.limit).map(({ place, score }) => ({ passage: passages[place] as Passage, score }));
     },
     async close() {

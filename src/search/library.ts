@@ -1,4 +1,5 @@
 import type { Document } from '../report/document.ts';
+import { newestFirst } from '../report/documentInfo.ts';
 import { type ParagraphFacts, paragraphFacts } from '../report/facts/paragraphFacts.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import type { Occasion } from '../report/figures/occasions.ts';
@@ -14,6 +15,7 @@ import type { Reader } from './reader/reader.ts';
 import { type Analysis, openAnalysis } from './words/analysis.ts';
 
 export interface Library {
+  /** The newest first, so that of equal hits the newest comes first. */
   readonly documents: readonly Document[];
   readonly gazetteer: Gazetteer;
   readonly names: NameIndex;
@@ -59,12 +61,13 @@ export interface LibraryParts {
 
 /** Indexes the documents. With `meaning`, the embedded engine also searches by meaning once all vectors are there. */
 export async function openLibrary(
-  documents: readonly Document[],
+  given: readonly Document[],
   gazetteer: Gazetteer,
   engineOf: (analysis: Analysis, meaning: Meaning | null) => SearchEngine = embeddedEngine,
   meaning: Meaning | null = null,
   reader: Reader | null = null,
 ): Promise<Library> {
+  const documents = given.toSorted((a, b) => newestFirst(a.info, b.info));
   const analysis = openAnalysis(gazetteer);
   const digests: Digest[] = [];
   for (const document of documents) digests.push(await digestOf(document, analysis, gazetteer));
@@ -110,7 +113,8 @@ export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reade
   };
 }
 
-function once<Made extends object>(make: () => Made): () => Made {
+/** Makes a value when it is first needed. */
+export function once<Made extends object>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
 }

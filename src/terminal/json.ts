@@ -16,16 +16,25 @@ export function answerJson(command: string, question: string, { answer }: Pick<R
   if (answer.kind === 'quoted') {
     return { ...nothing, kind: answer.kind, answer: answer.span?.text ?? null, quotes: answer.quotes.map(quoteJson) };
   }
-  const { missing, nearest } = answer;
+  const { missing, nearest, searched } = answer;
   const sentence = wording.missing[missing.what](missing.name);
-  return { ...nothing, kind: 'nothing_found' as const, missing: sentence, nearest: nearest.map(quoteJson) };
+  // Only where less than all was searched.
+  const documents = searched ? { searched: searched.map(({ info }) => info.symbol) } : {};
+  return {
+    ...nothing,
+    kind: 'nothing_found' as const,
+    missing: sentence,
+    nearest: nearest.map(quoteJson),
+    ...documents,
+  };
 }
 
-const checkedJson = ({ text, outcome, quote, differences }: Checked) => ({
+const checkedJson = ({ text, outcome, quote, differences, also }: Checked) => ({
   text,
   outcome,
   quote: quote && quoteJson(quote),
   differences: differences.map(({ kind, posted, printed, grave }) => ({ kind, posted, printed, grave })),
+  ...(also.length > 0 ? { also: also.map(({ document, id }) => ({ document: document.symbol, paragraph: id })) } : {}),
 });
 
 function quoteJson(quote: Quote) {

@@ -26,7 +26,7 @@ describe('a section is meant', () => {
     ['軍事特遣隊', 'A'],
     ['2013年', '二'],
   ])('by %s: %s', (typed, numeral) => {
-    expect(sectionMeant(typed, opened)).toBe(numeral);
+    expect(sectionMeant(typed, opened).section.numeral).toBe(numeral);
   });
 
   test.each(['', ' ', '第', '节', '第节', '¹', '九', 'constructor'])('but not by %j', (typed) => {
@@ -34,7 +34,8 @@ describe('a section is meant', () => {
   });
 
   test('by every choice', () => {
-    for (const { value } of completeSection('', opened)) expect(sectionMeant(value, opened)).toBe(value);
+    for (const { value } of completeSection('', opened))
+      expect(sectionMeant(value, opened).section.numeral).toBe(value);
   });
 });
 

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { faults } from '../../src/presentation/fit/faults.ts';
 import type { Message } from '../../src/presentation/message.ts';
+import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { warm } from '../chart/warm.ts';
 import { sentences, valuesOf } from '../command/command.ts';
+import { exchanged } from '../command/exchange.ts';
 import { buttonsIn, everyPage, LANGUAGES, messageOf, respond, wordsIn } from '../presentation/messages.ts';
+import { severalDocuments } from '../search/severalDocuments.ts';
 
 beforeAll(warm);
 
@@ -83,4 +86,15 @@ describe('with a chart', () => {
       expect(faults(await messageOf('figures', { topic, chart: true }))).toEqual([]);
     }
   });
+});
+
+test('the same figure of several documents stands side by side, on every page, and is never subtracted', async () => {
+  const library = await severalDocuments();
+  const options = { topic: '警察', compare: true };
+  const { words, reply } = await exchanged({ command: 'figures', options }, {}, library);
+  expect(words).toContain('52名 守护灯塔的警察共有 · A/78/902，第3段\n↳ 40名 守护灯塔的警察共有 · A/77/901，第3段');
+  expect(words).not.toContain('12名');
+  expect(reply?.answer).toMatchObject({ kind: 'quoted' });
+  const one = await exchanged({ command: 'figures', options: { ...options, document: 'a-78-902' } }, {}, library);
+  expect(one.words).toContain(zhCN.missing.comparison('警察'));
 });

@@ -12,6 +12,14 @@ test('a question is completed from the one before', () => {
   expect(followUp(ask('有多少警察？'), before, gazetteer)).toEqual(ask('有多少警察？'));
 });
 
+test('a document that was chosen stays chosen', () => {
+  const chosen = { command: 'ask', options: { question: '它的预算呢？', document: 'a-68-652' } };
+  expect(followUp(chosen, before, gazetteer)).toEqual({
+    command: 'ask',
+    options: { question: '联科行动的预算呢？', document: 'a-68-652' },
+  });
+});
+
 test('a remark shows the answer in its context, as far as something was quoted', () => {
   expect(followUp(ask('你确定吗？'), before, gazetteer)).toBe(wider);
   expect(followUp(ask('继续'), { ...before, wider: null }, gazetteer)).toEqual(ask('继续'));

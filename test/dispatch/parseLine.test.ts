@@ -48,8 +48,8 @@ describe('a line', () => {
     ['/weather', '没有 /weather 这个命令；/help 列出全部命令。'],
     ['/', '没有 / 这个命令；/help 列出全部命令。'],
     ['/constructor', '没有 /constructor 这个命令；/help 列出全部命令。'],
-    ['/ask foo:1 多少人？', '没有“foo”这个选项；可用：问题、私密。'],
-    ['/search 无人机 kind:money', '没有“kind”这个选项；可用：关键词、节、特派团、私密。'],
+    ['/ask foo:1 多少人？', '没有“foo”这个选项；可用：问题、文件、私密。'],
+    ['/search 无人机 kind:money', '没有“kind”这个选项；可用：关键词、节、特派团、文件、私密。'],
     ['/budget 马里 chart:maybe', '“chart”只能填是或否，不能填“maybe”。'],
     ['/ask 多少人？ 私密：', '“私密”只能填是或否，不能填“”。'],
   ])('that no command takes is a mistake: %s', (line, sentence) => {

@@ -5,6 +5,7 @@ import type { Library } from '../../src/search/library.ts';
 import { askLine } from '../../src/terminal/ask.ts';
 import { answerJson, paragraphJson } from '../../src/terminal/json.ts';
 import { paragraph, REPORT } from '../corpus.ts';
+import { SEVERAL } from '../search/severalDocuments.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
 
 const KEYS = ['command', 'question', 'kind', 'answer', 'missing', 'quotes', 'nearest'];
@@ -120,4 +121,13 @@ describe('a paragraph as JSON', () => {
     const [note] = json(47).footnotes;
     expect(note).toEqual({ id: 'fn1', at: paragraph(47).text.indexOf('¹'), text: paragraph('fn1').text });
   });
+});
+
+test('what was looked for in some documents only names them', () => {
+  const missing = { what: 'words', name: 'x' } as const;
+  const answer = { kind: 'nothing_found', missing, nearest: [] } as const;
+  expect(answerJson('ask', 'x', { answer: { ...answer, searched: SEVERAL.slice(2, 3) } }, zhCN)).toMatchObject({
+    searched: ['A/78/902'],
+  });
+  expect(answerJson('ask', 'x', { answer }, zhCN)).not.toHaveProperty('searched');
 });

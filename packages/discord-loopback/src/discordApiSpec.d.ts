@@ -13,6 +13,7 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookUpdateRequestPartialSchema: Schema;
   export const InteractionCallbackResponseSchema: Schema;
   export const MessageCreateRequestSchema: Schema;
+  export const GuildChannelResponseSchema: Schema;
   export const GuildWithCountsResponseSchema: Schema;
   export const MessageResponseSchema: Schema;
   export const ModalInteractionCallbackRequestSchema: Schema;

@@ -50,6 +50,7 @@ const RESPONSES: { readonly [operation in Operation]?: Schema } = {
   listMessages: spec.MessageResponseSchema,
   createMessage: spec.MessageResponseSchema,
   getMessage: spec.MessageResponseSchema,
+  getChannel: spec.GuildChannelResponseSchema,
   getGuild: spec.GuildWithCountsResponseSchema,
 };
 

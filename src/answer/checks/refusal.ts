@@ -15,8 +15,8 @@ export function exactlyMissing(asked: Understood, candidates: readonly Candidate
   if (!isHeld(asked, library)) return { what: 'words', name: asked.typed };
   const paragraphs = candidates.map(({ hit }) => hit.passage.paragraph);
   if (!library.passages.some((passage) => holdsSymbol(passage, asked))) return missingSymbol(asked);
-  if (!paragraphs.some((paragraph) => holdsPeriod(paragraph, asked, library))) return missingPeriod(asked);
   const [best] = candidates;
+  if (best && !paragraphs.some((paragraph) => holdsPeriod(paragraph, asked, library))) return missingPeriod(asked);
   const isOther = best && readsOther(best, asked, library) && lacksOf(best.hit.passage, asked, library).kind;
   if (isOther) return { what: 'number', name: namedIn(asked) };
   const isThere = ordinalsIn(asked.folded).every((ordinal) => isPrinted(ordinal, library));

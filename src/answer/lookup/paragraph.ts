@@ -1,9 +1,12 @@
 import { paragraphName } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
+import { heldSymbols } from '../../report/heldSymbol.ts';
 import type { Paragraph, ParagraphId } from '../../report/paragraph.ts';
 import { printedId } from '../../report/paragraphId.ts';
+import { paragraphAt } from '../../report/place.ts';
 import { Quote } from '../../report/quote.ts';
 import type { Library } from '../../search/library.ts';
+import { wholeOf } from '../../search/within.ts';
 import { fold } from '../../text/fold.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Answer, NothingFound, Quoted } from '../answer.ts';
@@ -11,6 +14,7 @@ import { type ParagraphReference, readReference } from '../question/paragraphRef
 import type { Target } from '../question/target.ts';
 import { readPlace } from '../reading/candidates.ts';
 import { quoteFrom } from '../reading/quoting.ts';
+import { onlyOf } from '../severalMeant.ts';
 import { outline } from './outline.ts';
 import { citingSentences } from './resolution.ts';
 
@@ -21,16 +25,14 @@ export interface WholeParagraph extends Quoted {
   readonly next: ParagraphId | null;
 }
 
-/** See `readReference` for what may be typed. */
+/** See `readReference` for what may be typed; also a place (`placeOf`). Throws `SeveralMeant`. */
 export function showParagraph(typed: string, library: Library): WholeParagraph | Quoted | NothingFound {
-  const reference = readReference(typed);
-  if (!reference) return { kind: 'nothing_found', missing: { what: 'paragraph', name: typed }, nearest: [] };
-  const named = paragraphsNamed(reference, typed, library);
+  const named = paragraphsTyped(typed, library);
   if ('kind' in named) return named;
   const [paragraph, ...others] = named;
   if (others.length > 0) return { kind: 'quoted', quotes: named.map(Quote.whole), span: null };
 
-  const document = library.documents.find(({ info }) => info === paragraph.document);
+  const document = wholeOf(library).documents.find(({ info }) => info === paragraph.document);
   const all = document?.paragraphs ?? [];
   const at = all.indexOf(paragraph);
   const footnotes = paragraph.footnotes.flatMap((mark) => all.filter((other) => other.id === mark.id));
@@ -44,16 +46,26 @@ export function showParagraph(typed: string, library: Library): WholeParagraph |
   };
 }
 
-/** The named paragraphs, or a document's first. If one is missing: sentences citing the document, or what exists. */
+/** A document may have a symbol of no usual form, which only the library knows. */
+function paragraphsTyped(typed: string, library: Library): readonly [Paragraph, ...Paragraph[]] | NothingFound {
+  const { documents } = wholeOf(library);
+  const at = paragraphAt(typed, documents);
+  if (at) return [at];
+  const { text } = fold(typed.trim());
+  const held = heldSymbols(text, documents).find(({ start }) => start === 0);
+  const reference = readReference(typed) ?? (held ? readReference(text.slice(held.end)) : null);
+  if (!reference) return { kind: 'nothing_found', missing: { what: 'paragraph', name: typed }, nearest: [] };
+  const symbol = reference.symbol ?? held?.documents[0]?.info.symbol ?? null;
+  return paragraphsNamed({ ...reference, symbol }, typed, library);
+}
+
+/** The named paragraphs, or a document's first. Throws `SeveralMeant` where several documents have them. If one is missing: sentences citing the document, or what exists. */
 export function paragraphsNamed(
   { ids, symbol }: ParagraphReference,
   typed: string,
   library: Library,
 ): readonly [Paragraph, ...Paragraph[]] | NothingFound {
-  const { documents } = library;
-  const document = symbol
-    ? documents.find(({ info }) => info.symbol === symbol)
-    : (documents.find((each) => ids.every((id) => held(id, each).length > 0)) ?? documents[0]);
+  const document = symbol ? ofSymbol(symbol, library) : holderOf(ids, library.documents);
   if (!document && symbol) {
     return {
       kind: 'nothing_found',
@@ -68,6 +80,17 @@ export function paragraphsNamed(
   const name = first && document ? absent.map((id) => paragraphName(id, document.info.language)).join('、') : typed;
   const nearest = (first ? [first, ...others] : []).map(Quote.whole);
   return { kind: 'nothing_found', missing: { what: 'paragraph', name }, nearest };
+}
+
+/** A symbol that is named counts more than a document chosen before. */
+const ofSymbol = (symbol: string, library: Library): Document | undefined =>
+  [library, wholeOf(library)].flatMap(({ documents }) => documents).find(({ info }) => info.symbol === symbol);
+
+/** The document that has all these paragraphs; if there is but one document, that one. */
+function holderOf(ids: readonly ParagraphId[], documents: readonly Document[]): Document | null {
+  const [only, ...others] = documents;
+  if (only && others.length === 0) return only;
+  return onlyOf(documents.filter((each) => ids.every((id) => held(id, each).length > 0)));
 }
 
 /** The paragraph with this id, and others that print the same number; of an article or a turn, its paragraphs, too. */

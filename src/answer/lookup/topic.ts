@@ -5,10 +5,10 @@ import { findMentions } from '../../report/names/mentions.ts';
 import type { Way } from '../../report/names/nameIndex.ts';
 import { exactEntity, findEntities } from '../../report/names/names.ts';
 import type { Section } from '../../report/section.ts';
-import { sectionNamed, sectionsOf } from '../../report/sectionNamed.ts';
 import type { Library } from '../../search/library.ts';
 import { findDates } from '../../text/dates/dates.ts';
 import { fold } from '../../text/fold.ts';
+import { namedSection } from '../question/namedSection.ts';
 import { isTyped, type TypedValues, typedValues } from './typedValues.ts';
 
 export type Topic =
@@ -17,10 +17,10 @@ export type Topic =
   | { readonly kind: 'values'; readonly values: TypedValues }
   | { readonly kind: 'words'; readonly words: string; readonly terms: ReadonlySet<string> };
 
-/** `五` or `第五节` is a section, a name its entity, `百分之五` or `2013.11` values; all else is words. */
+/** `五` or `第五节` is a section, a name its entity, `百分之五` or `2013.11` values; all else is words. Throws `SeveralMeant`. */
 export function readTopic(typed: string, library: Library): Topic {
-  const section = sectionNamed(typed, sectionsOf(library.documents));
-  if (section) return { kind: 'section', section };
+  const named = namedSection(typed, library.documents);
+  if (named) return { kind: 'section', section: named.section };
   const entity = library.gazetteer.get(typed) ?? entityNamed(typed, library);
   if (entity) return { kind: 'entity', entity };
   const values = typedValues(typed);

@@ -1,9 +1,10 @@
 import type { ParagraphId } from '../../report/paragraph.ts';
 import type { Section } from '../../report/section.ts';
-import { sectionNamed, sectionsOf } from '../../report/sectionNamed.ts';
+import { sectionNamed } from '../../report/sectionNamed.ts';
 import type { Library } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { withoutSpans } from '../../text/span.ts';
+import { onlySection, sectionsNamed } from './namedSection.ts';
 import { findReference, type ParagraphReference, readReference } from './paragraphReference.ts';
 
 export interface Target {
@@ -19,7 +20,7 @@ const REPORT =
 const FILLER =
   /(?:说|讲|写|谈|介绍|提到|涉及)(?:了|的是|过)?|什么|啥|哪些|内容|主要|大概|意思|要点|怎么|全文|原文|显示|给我|看看|看|查看|请|一下|对比|比较|相比|区别|差别|不同|有|的|是|和|与|跟|在|里|中|上|吗|呢|了|把|这|该|本|份|篇|报告|文件|show|me|what|does|do|is|are|say|says|read|compare|difference|between|and|the|of|in|about|this|report|document|please|tell|summari[sz]e|[\p{P}\p{S}\s]/gu;
 
-/** The place named in a question (第15段, 摘要, 第五节, 脚注); the summary for the whole report; null for none. */
+/** The place named in a question (第15段, 摘要, 第五节, 脚注); the summary for the whole report; null for none. Throws `SeveralMeant`. */
 export function targetOf(question: string, library: Library): Target | null {
   const { text } = fold(question);
   const whole = readReference(question);
@@ -29,8 +30,11 @@ export function targetOf(question: string, library: Library): Target | null {
   if (paragraphs && (paragraphs.symbol || paragraphs.ids.some((id) => isCounted(id, library))))
     return { paragraphs, section: null, rest: withoutSpans(text, [paragraphs.place]).replace(FILLER, '') };
   const [named] = text.match(SECTION) ?? [];
-  const section = named ? sectionNamed(named, sectionsOf(library.documents)) : null;
-  if (section) return { paragraphs: null, section, rest: text.replace(SECTION, '').replace(FILLER, '') };
+  const found = named ? sectionsNamed(library.documents, (sections) => sectionNamed(named, sections)) : [];
+  const rest = text.replace(SECTION, '').replace(FILLER, '');
+  // 第七章 in a question about something else need not be a section of ours.
+  const section = found.length > 1 && rest !== '' ? null : onlySection(found)?.section;
+  if (section) return { paragraphs: null, section, rest };
   const isWhole = REPORT.test(text) && text.replace(REPORT, '').replace(FILLER, '') === '';
   return isWhole ? { paragraphs: SUMMARY, section: null, rest: '' } : null;
 }

@@ -88,7 +88,7 @@ function missionsThere(folded: string, named: readonly Entity[], { names }: Libr
 }
 
 /** Symbols as people shorten them: 1325号决议, 67/287 决议. */
-const SHORT_SYMBOL =
+export const SHORT_SYMBOL =
   /\d{1,3}\/\d{1,4}(?: ?[a-z](?![a-z]))?(?=号?决议)|\d{3,4}(?=号?决议)|(?<=resolution )\d{1,4}(?:\/\d+)?/gu;
 
 function symbolsIn(text: string, folded: string): string[] {

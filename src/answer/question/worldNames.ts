@@ -1,6 +1,7 @@
 import type { WorldName } from '../../report/names/lexicon.ts';
 import { findMentions } from '../../report/names/mentions.ts';
 import { wordsIn } from '../../report/names/wordList.ts';
+import { findSymbols } from '../../report/symbols.ts';
 import type { Library } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -58,13 +59,19 @@ function englishNames(question: string, { gazetteer }: Library): TypedName[] {
 /** At least three capitals, as people type MINUSCA. */
 const ACRONYM = /(?<![A-Za-z])[A-Z][A-Z-]+[A-Z](?![A-Za-z])/gu;
 
-/** Acronyms that neither a gazetteer nor a passage holds. Where all is typed in capitals, capitals tell nothing. */
+/** Acronyms that neither a gazetteer nor a passage holds; RES of a symbol is none. Where all is typed in capitals, capitals tell nothing. */
 function acronyms(question: string, { analysis, gazetteer, isKnown }: Library): string[] {
   if (!/[\p{Ll}\p{Lo}]/u.test(question.replace(ACRONYM, '')) && question.trim().includes(' ')) return [];
-  return Array.from(question.matchAll(ACRONYM), ([acronym]) => acronym).filter((acronym) => {
-    const { words } = analysis.question(acronym);
-    return words.length > 0 && !gazetteer.lexicon.glossary.has(acronym.toLowerCase()) && !words.some(isKnown);
-  });
+  const symbols = findSymbols(question);
+  const outside = Array.from(question.matchAll(ACRONYM)).filter(
+    ({ 0: { length }, index }) => !symbols.some((symbol) => overlaps(symbol, { start: index, end: index + length })),
+  );
+  return outside
+    .map(([acronym]) => acronym)
+    .filter((acronym) => {
+      const { words } = analysis.question(acronym);
+      return words.length > 0 && !gazetteer.lexicon.glossary.has(acronym.toLowerCase()) && !words.some(isKnown);
+    });
 }
 
 function isPrinted({ zh, aliases }: WorldName, library: Library): boolean {

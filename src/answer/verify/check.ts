@@ -4,7 +4,7 @@ import type { Checked } from '../answer.ts';
 import type { Same } from './compare/compare.ts';
 import { cover, type Part } from './compare/cover.ts';
 import { differencesOf, withoutClosingMark } from './compare/differences.ts';
-import { findFolded, findVerbatim, type Place, sourcesOf, wholeClauses } from './compare/locate.ts';
+import { findFolded, findVerbatim, type Place, printedElsewhere, sourcesOf, wholeClauses } from './compare/locate.ts';
 import { headingOutcome, printedOf } from './compare/printed.ts';
 import { tokensOf, weightOf } from './compare/tokens.ts';
 import { type Fact, findFacts, foldedFacts, isName } from './facts/facts.ts';
@@ -45,7 +45,8 @@ export async function check(text: string, library: Library, before: Place | null
     const place = verbatim ?? find(folded.text, findFolded);
     if (!place) return null;
     const quote = wholeClauses(place.printed.paragraph, place);
-    return { checked: { text, outcome: verbatim ? 'verbatim' : 'verbatim_folded', quote, differences: [] }, place };
+    const outcome = verbatim ? 'verbatim' : 'verbatim_folded';
+    return { checked: { text, outcome, quote, differences: [], also: printedElsewhere(place, all) }, place };
   };
   const printed = asPrinted(facts);
   if (printed) return printed;
@@ -66,7 +67,7 @@ export async function check(text: string, library: Library, before: Place | null
   const { start, end } = compared.printed[longest] as Span;
   const quote = wholeClauses(source.paragraph, { start, end });
   return {
-    checked: { text, outcome: 'altered', quote, differences: compared.differences },
+    checked: { text, outcome: 'altered', quote, differences: compared.differences, also: [] },
     place: { printed: source, start, end },
   };
 }
@@ -77,11 +78,11 @@ async function nearestTo(text: string, library: Library): Promise<Found> {
   if (!found) return unprinted(text, 'not_found');
   const contradicted = contradictions(text, found, library);
   const isSaidThere = contradicted.differences.length === 0 && isCovered(text, found.quote, library);
-  return { checked: { text, outcome: isSaidThere ? 'covered' : 'nearest', ...contradicted }, place: null };
+  return { checked: { text, outcome: isSaidThere ? 'covered' : 'nearest', ...contradicted, also: [] }, place: null };
 }
 
 const unprinted = (text: string, outcome: Checked['outcome']): Found => ({
-  checked: { text, outcome, quote: null, differences: [] },
+  checked: { text, outcome, quote: null, differences: [], also: [] },
   place: null,
 });
 

@@ -1,8 +1,9 @@
 import { conditionOf, type Figure } from '../../report/figures/figure.ts';
+import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
 import { shortened } from '../fit/shortened.ts';
 import type { Line } from '../message.ts';
-import { line, nameOf, sicNotes } from '../quotes/quotation.ts';
+import { line, placed, sicNotes } from '../quotes/quotation.ts';
 import type { QuoteChoice } from '../quotes/quoteSelect.ts';
 import { dateName } from '../wording/dateName.ts';
 import type { Wording } from '../wording/zhCN.ts';
@@ -16,8 +17,13 @@ const BEFORE =
   /(?:(?:再|将)?(?:减少|增加|缩短|下降|降低|增长|提高|上升)了?)?(?:大约|约为|约占|约|将近|近|超过|至少|至多|不到|不足)?(?=\s*$)/u;
 const AFTER = /^\s*(?:以上|多|余|[号號](?:决议|決議|决定|決定)?)/u;
 
-/** One line: the printed number in bold, then what it counts, its period and its paragraph. */
-export function figureLine(figure: Figure, wording: Wording, lead = ''): Line {
+/** One line: the printed number in bold, then what it counts, its period and its paragraph (see `placeNames`). */
+export function figureLine(
+  figure: Figure,
+  wording: Wording,
+  nameOf: (paragraph: Paragraph) => string,
+  lead = '',
+): Line {
   const { quote } = figure;
   const isOwn = figure.kind === 'date' || figure.kind === 'deadline';
   const period =
@@ -26,7 +32,7 @@ export function figureLine(figure: Figure, wording: Wording, lead = ''): Line {
   const facts = [figureWords(figure) + sicNotes(saidOf(figure), wording).join(''), period].filter(
     (fact) => fact && fact !== words.text,
   );
-  const place = nameOf(quote.paragraph, wording);
+  const place = placed(quote.paragraph, nameOf(quote.paragraph));
   const between = facts.map((fact) => `${fact} · `).join('');
   return line('item', lead, { kind: 'quote', quote: words, strong: words }, ` ${between}`, place);
 }

@@ -40,15 +40,11 @@ export function documentName(document: DocumentInfo, wording: Wording): Inline[]
 export const sourcesOf = (quotes: readonly Quote[], wording: Wording): TextDisplay[] =>
   [...new Set(quotes.map(({ paragraph }) => paragraph.document))].map((document) => sourceDisplay(document, wording));
 
-export const titleOf = (document: DocumentInfo, { language }: Wording): Inline => ({
+export const titleOf = (document: DocumentInfo, { language }: Wording): Extract<Inline, { kind: 'text' }> => ({
   kind: 'text',
   text: language === 'en' ? document.title.en : `《${document.title.zh}》`,
   names: { document },
 });
-
-/** `第15段`, in the person's language. */
-export const nameOf = (paragraph: Paragraph, { language }: Wording): Inline =>
-  placed(paragraph, paragraphName(paragraph.id, language));
 
 /** A text that names a paragraph. */
 export const placed = ({ document, id }: Paragraph, text: string): Inline => ({
@@ -57,10 +53,10 @@ export const placed = ({ document, id }: Paragraph, text: string): Inline => ({
   names: { document, paragraph: id },
 });
 
-/** Names the places of listed quotes: by paragraph, with the symbol if there are several documents. */
-export function placeNames(quotes: readonly Quote[], { language }: Wording): (quote: Quote) => string {
-  const isOneDocument = new Set(quotes.map(({ paragraph }) => paragraph.document)).size <= 1;
-  return ({ paragraph }) => (isOneDocument ? paragraphName(paragraph.id, language) : citation(paragraph, language));
+/** Names listed paragraphs: by number, with the symbol if there are several documents. */
+export function placeNames(paragraphs: readonly Paragraph[], { language }: Wording): (paragraph: Paragraph) => string {
+  const isOneDocument = new Set(paragraphs.map(({ document }) => document)).size <= 1;
+  return (paragraph) => (isOneDocument ? paragraphName(paragraph.id, language) : citation(paragraph, language));
 }
 
 export const plain = (text: string): Inline => ({ kind: 'text', text });

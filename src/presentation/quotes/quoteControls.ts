@@ -1,4 +1,5 @@
 import { officialUrl } from '../../report/citation.ts';
+import type { Paragraph } from '../../report/paragraph.ts';
 import type { Quote } from '../../report/quote.ts';
 import { readerUrl } from '../../report/readerUrl.ts';
 import { referenceOf } from '../controls/quoteReference.ts';
@@ -19,6 +20,8 @@ export interface Offer {
   readonly remove: Request | null;
   /** Address of the report pages, for links to them, if there is one. */
   readonly publicUrl?: string | undefined;
+  /** The paragraph in the other language, if it is held in it (`parallelOf`). */
+  readonly parallelOf?: (paragraph: Paragraph) => Paragraph | null;
 }
 
 /** The request to delete an answer, with the asker's id (at most 20 digits) if known. */
@@ -67,11 +70,17 @@ function quoteIn(component: Component): Quote | null {
 
 const rowOf = (controls: ActionRow['controls']): ActionRow[] => (controls.length > 0 ? [row(...controls)] : []);
 
-function quoteControls(quote: Quote, { share }: Offer, { sharing }: Wording): Button[] {
+/** A language calls itself by its own name, for those who read it. */
+const ENGLISH = 'English';
+const CHINESE = '中文';
+
+function quoteControls(quote: Quote, { share, parallelOf }: Offer, { sharing }: Wording): Button[] {
   const to = (label: string, command: string): Button =>
     button(label, { command, options: { quotes: referenceOf(quote) } });
   const shared = share ? [to(sharing.share, 'share')] : [];
-  return [to(sharing.context, 'context'), to(sharing.cite, 'cite'), ...shared];
+  const other = parallelOf?.(quote.paragraph)?.document.language;
+  const parallel = other ? [to(other === 'en' ? ENGLISH : CHINESE, 'parallel')] : [];
+  return [to(sharing.context, 'context'), to(sharing.cite, 'cite'), ...parallel, ...shared];
 }
 
 /** The select that posts several quotes as one excerpt. */

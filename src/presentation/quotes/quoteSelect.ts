@@ -21,10 +21,12 @@ export function quoteSelect(
   wording: Wording,
   { further = [], ...select }: Partial<Omit<Select, 'choices'>> & { readonly further?: readonly Choice[] } = {},
 ): ActionRow {
-  const places = quotes.map(({ place }) => place);
-  const nameOf = placeNames(places, wording);
+  const nameOf = placeNames(
+    quotes.map(({ place }) => place.paragraph),
+    wording,
+  );
   const choices = quotes.map(({ place, words }) => ({
-    label: shortened(`${nameOf(place)} ${words}`, LABEL),
+    label: shortened(`${nameOf(place.paragraph)} ${words}`, LABEL),
     value: referenceOf(place),
   }));
   const all = [...choices, ...further];

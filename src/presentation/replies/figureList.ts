@@ -1,5 +1,4 @@
 import type { BudgetItem } from '../../answer/lookup/figures.ts';
-import { paragraphName } from '../../report/citation.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Relation } from '../../report/figures/related.ts';
 import { type Export, figureFile } from '../figures/figureFile.ts';
@@ -9,7 +8,7 @@ import { clampPage } from '../fit/paging.ts';
 import { questionDisplay } from '../markdown/question.ts';
 import { ACCENT, type Attachment, type Component, type Line, type Message, type Request } from '../message.ts';
 import { turning } from '../quotes/pages.ts';
-import { display, line, SEPARATOR, sourcesOf } from '../quotes/quotation.ts';
+import { display, line, placeNames, SEPARATOR, sourcesOf } from '../quotes/quotation.ts';
 import { quoteSelect } from '../quotes/quoteSelect.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
@@ -42,7 +41,11 @@ export function figureListMessage(list: FigureList, wording: Wording): Message {
   const items = pages[page - 1] ?? [];
   const shown = figuresIn(items);
   const quotes = shown.map(({ quote }) => quote);
-  const notes = notesOn(shown, list.relations, wording);
+  const nameOf = placeNames(
+    figuresIn(list.items).map(({ quote }) => quote.paragraph),
+    wording,
+  );
+  const notes = notesOn(shown, list.relations, nameOf, wording);
   const files: Attachment[] = list.file ? [figureFile(figuresIn(list.items), list.file)] : [];
   const { topic } = list.request.options;
   const head = [
@@ -51,7 +54,7 @@ export function figureListMessage(list: FigureList, wording: Wording): Message {
     display(line('heading', list.title)),
   ];
   const body: Component[] = [
-    display(...items.flatMap((item) => itemLines(item, wording))),
+    display(...items.flatMap((item) => itemLines(item, nameOf, wording))),
     ...(notes.length > 0 ? [display(...notes)] : []),
     SEPARATOR,
     quoteSelect(shown.map(figureChoice), wording),
@@ -64,9 +67,11 @@ export function figureListMessage(list: FigureList, wording: Wording): Message {
   return { accent: ACCENT.quoted, components: message.components, ...(sent.length > 0 ? { files: sent } : {}) };
 }
 
-const itemLines = ({ figure, belongs }: BudgetItem, wording: Wording): Line[] => [
-  figureLine(figure, wording),
-  ...belongs.map((part) => figureLine(part, wording, '↳ ')),
+type NameOf = ReturnType<typeof placeNames>;
+
+const itemLines = ({ figure, belongs }: BudgetItem, nameOf: NameOf, wording: Wording): Line[] => [
+  figureLine(figure, wording, nameOf),
+  ...belongs.map((part) => figureLine(part, wording, nameOf, '↳ ')),
 ];
 
 /** The items of each page. Only an item longer than a page is divided. */
@@ -91,12 +96,9 @@ function split({ figure, belongs }: BudgetItem): BudgetItem[] {
 }
 
 /** Notes on figures that may include each other or differ: all are as printed, and nothing is added up. */
-function notesOn(shown: readonly Figure[], relations: readonly Relation[], wording: Wording): Line[] {
+function notesOn(shown: readonly Figure[], relations: readonly Relation[], nameOf: NameOf, wording: Wording): Line[] {
   const name = (figure: Figure) =>
-    wording.figures.printed(
-      numberWords(figure).text.trim(),
-      paragraphName(figure.quote.paragraph.id, wording.language),
-    );
+    wording.figures.printed(numberWords(figure).text.trim(), nameOf(figure.quote.paragraph));
   return relations.flatMap((relation) => {
     const all = relation.kind === 'within' ? [relation.part, relation.whole] : [...relation.parts, relation.rounded];
     if (!all.some((figure) => shown.includes(figure))) return [];

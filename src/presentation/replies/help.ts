@@ -1,18 +1,19 @@
 import type { DescribedDocument } from '../../answer/lookup/documentFacts.ts';
-import { authorOf } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
-import { isUnit } from '../../report/paragraph.ts';
 import { questionDisplay } from '../markdown/question.ts';
-import { ACCENT, type Line, type Message } from '../message.ts';
+import { ACCENT, type Message } from '../message.ts';
 import { quoteItems } from '../quotes/pages.ts';
-import { display, documentName, line, SEPARATOR, sourceDisplay, strong, titleOf } from '../quotes/quotation.ts';
+import { button, display, line, row, SEPARATOR, sourceDisplay, strong } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
+import { documentItem, documentLines } from './documentList.ts';
 
-/** How to use the bot: each command as it is typed, and what it does. */
+/** How to use the bot: each command as it is typed, and what it does; of several documents also how to choose one. */
 export function helpMessage(
   usages: readonly { readonly name: string; readonly usage: string }[],
   wording: Wording,
+  hasChoice = false,
 ): Message {
+  const choice = hasChoice ? [SEPARATOR, display(line('small', wording.help.choose))] : [];
   const lines = usages.map(({ name, usage }) =>
     line('item', strong(usage), wording.separator, wording.commands[name]?.description ?? ''),
   );
@@ -22,25 +23,25 @@ export function helpMessage(
       display(line('heading', wording.help.title), line('body', wording.help.intro)),
       SEPARATOR,
       display(...lines),
+      ...choice,
     ],
   };
 }
 
-/** What the bot is, and its documents, each with the source of its text and of its symbol. */
+/** More would not fit on a phone. */
+const LISTED = 5;
+
+/** What the bot is, and its newest documents, each with the source of its text and of its symbol. */
 export function aboutMessage(documents: readonly Document[], wording: Wording): Message {
-  const held = documents.map(({ info, paragraphs }) => {
-    const errata = paragraphs.flatMap((paragraph) => paragraph.errata).length;
-    const source = info.symbolSource === null ? [] : [wording.symbolNotPrinted];
-    const notes = [numberedParagraphs(paragraphs, wording), wording.about.errata(errata), ...source];
-    return display(line('item', ...documentName(info, wording)), line('small', notes.join(' · ')));
-  });
+  const all = button(wording.about.all(documents.length), { command: 'documents', options: {} });
   return {
     accent: ACCENT.text,
     components: [
       display(line('heading', wording.about.title), line('body', wording.about.what)),
       SEPARATOR,
       display(line('heading', wording.about.holds)),
-      ...held,
+      ...documents.slice(0, LISTED).map((document) => display(...documentItem(document, wording))),
+      ...(documents.length > LISTED ? [row(all)] : []),
     ],
   };
 }
@@ -63,22 +64,6 @@ export function describedMessage(
     ],
   };
 }
-
-function documentLines({ info, paragraphs }: Document, wording: Wording): Line[] {
-  const { described, language } = wording;
-  const { issued, reissued } = info.dates;
-  const facts = [
-    described.author(authorOf(info, language === 'en' ? 'en' : 'zh')),
-    ...(info.hasSymbol ? [described.symbol(info.symbol, info.symbolSource === null)] : []),
-    ...(issued ? [described.issued(issued)] : []),
-    ...(reissued ? [described.reissued(reissued, issued !== undefined)] : []),
-    numberedParagraphs(paragraphs, wording),
-  ];
-  return [line('item', described.name, titleOf(info, wording)), ...facts.map((fact) => line('item', fact))];
-}
-
-const numberedParagraphs = (paragraphs: Document['paragraphs'], wording: Wording): string =>
-  wording.paragraphCount(paragraphs.filter(isUnit).length);
 
 /** One sentence for the person alone: their mistake, or our fault. */
 export const sentenceMessage = (sentence: string): Message => ({

@@ -5,7 +5,7 @@ import { figureLine } from '../figures/figureLine.ts';
 import { LIMITS } from '../fit/limits.ts';
 import { ACCENT, type ActionRow, type Component, type Line, type Message } from '../message.ts';
 import { headedItems, pageMessage } from '../quotes/pages.ts';
-import { button, display, line, row, sourcesOf } from '../quotes/quotation.ts';
+import { button, display, line, placeNames, row, sourcesOf } from '../quotes/quotation.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
 /** Names, place, paragraphs about the mission, then those that mention it; for a place also the missions there. */
@@ -39,7 +39,12 @@ const KEY_FIGURES = 5;
 
 function keyFigures(figures: readonly Figure[], wording: Wording): Component[] {
   if (figures.length === 0) return [];
-  const lines = figures.slice(0, KEY_FIGURES).map((figure) => figureLine(figure, wording));
+  const shown = figures.slice(0, KEY_FIGURES);
+  const nameOf = placeNames(
+    shown.map(({ quote }) => quote.paragraph),
+    wording,
+  );
+  const lines = shown.map((figure) => figureLine(figure, wording, nameOf));
   return [display(line('heading', wording.figures.key), ...lines)];
 }
 

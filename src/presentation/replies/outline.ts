@@ -12,9 +12,11 @@ import type { Wording } from '../wording/zhCN.ts';
 export function outlineMessage(document: DocumentInfo, entries: readonly OutlineEntry[], wording: Wording): Message {
   const title = line('heading', wording.outline);
   const lines = entries.map((entry) => contentsLine(entry, wording));
+  const sections = entries.length > 0 ? [sectionSelect(entries, null, wording)] : [];
+  const nothing = entries.length > 0 ? [] : [line('body', wording.noSections)];
   return {
     accent: ACCENT.text,
-    components: [display(title, ...lines), sectionSelect(entries, null, wording), sourceDisplay(document, wording)],
+    components: [display(title, ...lines, ...nothing), ...sections, sourceDisplay(document, wording)],
   };
 }
 

@@ -1,8 +1,9 @@
 import type { WholeParagraph } from '../../answer/lookup/paragraph.ts';
 import { paragraphName } from '../../report/citation.ts';
 import type { ParagraphId } from '../../report/paragraph.ts';
+import { placeOf } from '../../report/place.ts';
 import { Quote } from '../../report/quote.ts';
-import { placeOf, referenceOf, referencesOf } from '../controls/quoteReference.ts';
+import { referenceOf, referencesOf } from '../controls/quoteReference.ts';
 import { ACCENT, type Button, type Component, type Message, type Request } from '../message.ts';
 import { headedItems, type Pages, pageMessage, quoteItems } from '../quotes/pages.ts';
 import {

@@ -6,7 +6,7 @@ import { shortened } from '../fit/shortened.ts';
 import { questionDisplay } from '../markdown/question.ts';
 import { ACCENT, type Component, type Line, type Message, type Request } from '../message.ts';
 import { turning } from '../quotes/pages.ts';
-import { display, line, nameOf, SEPARATOR, sicNotes, sourceDisplay, strong } from '../quotes/quotation.ts';
+import { display, line, placed, placeNames, SEPARATOR, sicNotes, sourceDisplay, strong } from '../quotes/quotation.ts';
 import { quoteSelect } from '../quotes/quoteSelect.ts';
 import { dateName } from '../wording/dateName.ts';
 import type { Wording } from '../wording/zhCN.ts';
@@ -37,12 +37,16 @@ export function timelineMessage(list: TimelineList, wording: Wording): Message {
   const { topic, entries, request, illustration } = list;
   const shown = entriesOnPage(entries, list.page);
   const dated = shown.filter(isDated);
+  const nameOf = placeNames(
+    entries.filter(isDated).map(({ occasion }) => occasion.quote.paragraph),
+    wording,
+  );
   const head = [
     ...(topic === null ? [] : [questionDisplay(topic)]),
     display(line('heading', wording.timeline.title(topic, entries.length))),
   ];
   const body: Component[] = [
-    display(...shown.map((entry) => entryLine(entry, wording))),
+    display(...shown.map((entry) => entryLine(entry, nameOf, wording))),
     SEPARATOR,
     ...(dated.length > 0 ? [quoteSelect(dated.map(choiceOf), wording)] : []),
     ...turning(request, clampPage(list.page, pagesOf(entries)), pagesOf(entries), wording),
@@ -61,7 +65,7 @@ const choiceOf = ({ occasion: { printed, words } }: DatedOccasion) => ({
   words: `${printed.text} ${words.text}`,
 });
 
-function entryLine(entry: TimelineEntry, wording: Wording): Line {
+function entryLine(entry: TimelineEntry, nameOf: ReturnType<typeof placeNames>, wording: Wording): Line {
   const date = strong(dateName(entry.date, wording));
   if (!isDated(entry)) return line('item', date, ` ${wording.timeline[entry.kind]} · ${entry.document.symbol}`);
   const { kind, words, quote } = entry.occasion;
@@ -71,7 +75,7 @@ function entryLine(entry: TimelineEntry, wording: Wording): Line {
     'item',
     date,
     `${mark} ${occasionWords(entry)}${sicNotes(words, wording).join('')} · `,
-    nameOf(quote.paragraph, wording),
+    placed(quote.paragraph, nameOf(quote.paragraph)),
     noYear,
   );
 }

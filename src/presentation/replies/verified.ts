@@ -108,5 +108,13 @@ function sentenceItems(sentence: Checked, wording: Wording): Item[] {
   const said = [title, ...isShown, ...nearest];
   if (!quote) return [outcome === 'not_found' ? said : [...said, line('small', wording.verify.heading)]];
   const [first, ...others] = splitQuote(quote, QUOTE_BUDGET).map((part) => quotationLines(part, wording));
-  return [[...said, ...(first ?? [])], ...others];
+  return [[...said, ...(first ?? []), ...alsoIn(sentence, wording)], ...others];
+}
+
+/** Documents named for one sentence; a formula of every report would fill the page. */
+const ALSO = 5;
+
+function alsoIn({ also }: Checked, { verify, list, language }: Wording): Line[] {
+  const places = also.slice(0, ALSO).map((each) => citation(each, language));
+  return places.length > 0 ? [line('small', verify.also(list(places), also.length - places.length))] : [];
 }

@@ -29,6 +29,8 @@ export const enUS: Wording = {
     symbol: (name) => `The corpus does not cite “${name}”.`,
     document: (name) => `The corpus does not hold the text of ${name}.`,
     figures: (name) => (name ? `The corpus has no such figure on “${name}”.` : 'The corpus has no such figure.'),
+    comparison: (name) =>
+      name ? `No two documents give the same figure on “${name}”.` : 'No two documents give the same figure.',
     period: (name) => `The corpus says nothing about this for “${name}”.`,
     person: (name) => (name ? `The corpus names nobody for “${name}”.` : 'The corpus does not name this person.'),
     number: (name) =>
@@ -42,6 +44,10 @@ export const enUS: Wording = {
     author: (author) => `Author: ${author}`,
     symbol: (symbol, isPrinted) =>
       `Symbol: ${symbol}${isPrinted ? '' : ' (not printed in the text: from other sources)'}`,
+    kind: (kind) => `Kind: ${kind}`,
+    language: (language) => `Language: ${language}`,
+    sections: (count) => (count === 1 ? '1 section' : `${count} sections`),
+    source: (source) => `Source of the text: ${source}`,
     issued: (date) => `Issued: ${date}`,
     reissued: (date, isIssueKnown) =>
       `Reissued: ${date}${isIssueKnown ? '' : ' (the date of the first issue is not printed)'}`,
@@ -57,8 +63,11 @@ export const enUS: Wording = {
   context: { before: 'The paragraph before', after: 'The paragraph after' },
   outline: 'Contents',
   chooseSection: 'Choose a section',
+  noSections: 'This document has no sections.',
   paragraphs: (first, last) => (first === last ? `para. ${first}` : `paras. ${first}–${last}`),
   paragraphCount: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
+  documentCount: (count) => (count === 1 ? '1 document' : `${count} documents`),
+  languages: { 'zh-Hans': 'Chinese (Simplified)', 'zh-Hant': 'Chinese (Traditional)', en: 'English' },
   mission: {
     about: (count) => `About it (${count})`,
     mentions: (count) => `Other mentions (${count})`,
@@ -69,12 +78,25 @@ export const enUS: Wording = {
   citedIn: (symbol) => `Where ${symbol} is cited`,
   figures: {
     title: (topic, count) => `${topic ? `${topic}: ` : ''}${count === 1 ? '1 figure' : `${count} figures`}`,
+    compared: (topic, count) =>
+      `${topic ? `${topic}: ` : ''}${count === 1 ? '1 figure' : `${count} figures`} of several documents, as printed, not subtracted`,
     budget: (topic) => (topic ? `${topic}: budget and costs` : 'Budget and costs'),
     key: 'Key figures',
     showQuote: 'Show the quote for a figure',
     printed: (words, paragraph) => `${words} (${paragraph})`,
     within: (part, whole) => `Note: ${part} may be included in ${whole}; both as printed, not added up.`,
     differs: (parts, rounded) => `Note: ${parts} and ${rounded} are different figures; all as printed, not added up.`,
+  },
+  choosing: {
+    option: { name: 'document', description: 'Look only in this one: symbol, title, pinyin or year' },
+    all: 'All documents',
+    unknown: (name, nearest) => `The corpus has no document “${name}”; nearest: ${nearest}. /documents lists them all.`,
+    which: (count) => `${count} documents could be meant; please choose one:`,
+    newest: (count) => `These are the newest ${count}; name any other in the option “document” of a command.`,
+    placeholder: 'Choose a document',
+    fillIn: 'Please ask again with one of them in the option “document”.',
+    searched: (names) => `Only ${names} was searched, no other document.`,
+    ofChannel: (names) => `This channel looks in ${names}; for all, choose “All documents” in the option “document”.`,
   },
   sharing: {
     option: { name: 'private', description: 'Only you see the answer' },
@@ -140,6 +162,7 @@ export const enUS: Wording = {
     added: (posted: string) => `${posted} added`,
     heading: 'A heading of the report: headings are not quoted.',
     joined: 'from here on another place',
+    also: (places, more) => `Also printed in: ${places}${more > 0 ? `, and ${more} more documents` : ''}`,
     nothing: 'There is no sentence in this text to check.',
     tooLong: (most: number) => `The text is too long: at most ${most} characters are checked at once.`,
     shownOnly: (shown: number, all: number) =>
@@ -148,6 +171,8 @@ export const enUS: Wording = {
   },
   help: {
     title: 'Pilcrow: answers in the words of the report',
+    choose:
+      'Commands that look something up take the option “document”; /documents lists them all. A question may name a symbol itself.',
     intro:
       'Ask in plain words, or use a command. Every quote is the report’s own text, with document symbol and paragraph number.',
   },
@@ -155,6 +180,8 @@ export const enUS: Wording = {
     title: 'About Pilcrow',
     what: 'Pilcrow finds, quotes and cites United Nations reports; it never writes an answer of its own. What stands between quotation marks is the text as printed; its errors stay and are flagged outside the marks with 〔原文如此〕 (sic).',
     holds: 'Corpus',
+    all: (count) => `All ${count} documents`,
+    choose: 'Describe one of them',
     errata: (count) => `${count} errors in the text recorded`,
   },
   errors: {

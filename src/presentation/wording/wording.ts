@@ -7,9 +7,10 @@ import { zhTW } from './zhTW.ts';
 /** By Discord's locale; there zh-CN and zh-TW do not fall back to each other. */
 export const WORDINGS: Readonly<Record<string, Wording>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
 
-/** The words for `private` are the same for every command. */
+/** The words for `private` and `document` are the same for every command. */
 export const optionWording = (wording: Wording, command: string, option: string): OptionWording | undefined =>
-  wording.commands[command]?.options[option] ?? (option === 'private' ? wording.sharing.option : undefined);
+  wording.commands[command]?.options[option] ??
+  { private: wording.sharing.option, document: wording.choosing.option }[option];
 
 /** What people call an option. */
 export const optionName = (wording: Wording, command: string, option: string): string =>

@@ -24,6 +24,8 @@ export const zhCN = {
     symbol: (name: string) => `语料未引用“${name}”。`,
     document: (name: string) => `语料中没有 ${name} 这份文件的正文。`,
     figures: (name: string) => (name ? `语料中没有与“${name}”有关的这类数字。` : '语料中没有这类数字。'),
+    comparison: (name: string) =>
+      name ? `没有两份文件都给出与“${name}”有关的同一个数字。` : '没有两份文件都给出的同一个数字。',
     period: (name: string) => `语料没有给出“${name}”的有关内容。`,
     person: (name: string) => (name ? `语料没有给出“${name}”的人名。` : '语料没有给出所问的人名。'),
     number: (name: string) => (name ? `语料没有给出“${name}”的这个数字。` : '语料没有给出所问的数字。'),
@@ -34,6 +36,10 @@ export const zhCN = {
     name: '标题：',
     author: (author: string) => `作者：${author}`,
     symbol: (symbol: string, isPrinted: boolean) => `文号：${symbol}${isPrinted ? '' : '（文中未印出，据外部资料）'}`,
+    kind: (kind: string) => `种类：${kind}`,
+    language: (language: string) => `语文：${language}`,
+    sections: (count: number) => `共 ${count} 节`,
+    source: (source: string) => `文本来源：${source}`,
     issued: (date: string) => `印发日期：${date}`,
     reissued: (date: string, isIssueKnown: boolean) =>
       `重发日期：${date}${isIssueKnown ? '' : '（首次印发的日期文中未印出）'}`,
@@ -49,8 +55,11 @@ export const zhCN = {
   context: { before: '前一段', after: '后一段' },
   outline: '目录',
   chooseSection: '选择一节',
+  noSections: '这份文件不分节。',
   paragraphs: (first: number, last: number) => (first === last ? `第${first}段` : `第${first}至${last}段`),
   paragraphCount: (count: number) => `共 ${count} 段`,
+  documentCount: (count: number) => `${count} 份文件`,
+  languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁体中文', en: '英文' },
   mission: {
     about: (count: number) => `专门论述（${count} 段）`,
     mentions: (count: number) => `其他提及（${count} 处）`,
@@ -61,12 +70,26 @@ export const zhCN = {
   citedIn: (symbol: string) => `引用 ${symbol} 之处`,
   figures: {
     title: (topic: string | null, count: number) => (topic ? `${topic}：数字 ${count} 个` : `数字 ${count} 个`),
+    compared: (topic: string | null, count: number) =>
+      `${topic ? `${topic}：` : ''}${count} 个数字见于几份文件，均按原文列出，不相减`,
     budget: (topic: string | null) => (topic ? `${topic}：预算和费用` : '预算和费用'),
     key: '关键数字',
     showQuote: '查看其中一个数字的引文',
     printed: (words: string, paragraph: string) => `${paragraph}的 ${words}`,
     within: (part: string, whole: string) => `注：${part} 可能包含在${whole} 之内；均按原文列出，不相加。`,
     differs: (parts: string, rounded: string) => `注：${parts} 与${rounded} 是不同的数字；均按原文列出，不相加。`,
+  },
+  choosing: {
+    option: { name: '文件', description: '只查这份文件：文号、标题、拼音或年份' },
+    all: '全部文件',
+    unknown: (name: string, nearest: string) =>
+      `语料中没有“${name}”这份文件；最接近的：${nearest}。/documents 列出全部。`,
+    which: (count: number) => `有 ${count} 份文件都可能是您所指的，请选一份：`,
+    newest: (count: number) => `只列出最新的 ${count} 份；其他文件可在命令的“文件”选项里填写。`,
+    placeholder: '选择一份文件',
+    fillIn: '请再问一次，在“文件”选项里填上其中一份。',
+    searched: (names: string) => `只查了 ${names}，没有查其他文件。`,
+    ofChannel: (names: string) => `本频道默认只查 ${names}；要查全部，请在“文件”选项里选“全部文件”。`,
   },
   sharing: {
     option: { name: '私密', description: '只有您看得到答案' },
@@ -131,6 +154,7 @@ export const zhCN = {
     added: (posted: string) => `多出 ${posted}`,
     heading: '是报告的标题，标题不作引文。',
     joined: '此处起接自别处',
+    also: (places: string, more: number) => `也印在：${places}${more > 0 ? `，另有 ${more} 份文件` : ''}`,
     nothing: '这段文字里没有可以核对的句子。',
     tooLong: (most: number) => `文字太长：每次最多核对 ${most} 个字，请分段核对。`,
     shownOnly: (shown: number, all: number) => `文字较长，只显示 ${all} 句中的 ${shown} 句，有改动的在前。`,
@@ -138,12 +162,15 @@ export const zhCN = {
   },
   help: {
     title: '引段：用报告原文回答',
+    choose: '查找的命令都有“文件”选项，只查一份文件；/documents 列出全部。问题里也可以直接写明文号。',
     intro: '直接提问，或使用下列命令。每一条引文都是报告原文，注明文号和段号。',
   },
   about: {
     title: '关于引段',
     what: '引段从联合国报告中查找、引用、注明出处，从不自己撰写答案。引号内的每个字都与原文相同；原文的错误保留，并在引号外注明〔原文如此〕。',
     holds: '语料',
+    all: (count: number) => `全部 ${count} 份文件`,
+    choose: '查看一份文件的说明',
     errata: (count: number) => `已记录原文错误 ${count} 处`,
   },
   errors: {

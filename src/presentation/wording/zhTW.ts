@@ -19,6 +19,7 @@ const TERMS: readonly (readonly [RegExp, string])[] = [
   [/應用/gu, '應用程式'],
   [/附上文件/gu, '附上檔案'],
   [/導出/gu, '匯出'],
+  [/默認/gu, '預設'],
   [/身份/gu, '身分'],
   [/鏈接/gu, '連結'],
   [/馬裡/gu, '馬利'],

@@ -18,6 +18,17 @@ const JOINED = /^[^,;:。]{0,16}[和及与]$/u;
  * whose subject uses only characters from the subjects of the two parts.
  */
 export function related(figures: readonly Figure[]): Relation[] {
+  const byDocument = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const { id } = figure.quote.paragraph.document;
+    const others = byDocument.get(id);
+    if (others) others.push(figure);
+    else byDocument.set(id, [figure]);
+  }
+  return [...byDocument.values()].flatMap(relatedInDocument);
+}
+
+function relatedInDocument(figures: readonly Figure[]): Relation[] {
   const counted = figures.filter(({ kind }) => kind === 'personnel' || kind === 'count' || kind === 'money');
   return [...counted.flatMap((part) => within(part, counted)), ...sums(counted)];
 }
@@ -32,7 +43,6 @@ const within = (part: Figure, figures: readonly Figure[]): Relation[] =>
         part.value < whole.value &&
         part.kind === whole.kind &&
         part.period === whole.period &&
-        isSameDocument(part, whole) &&
         saysWithWordsOf(part.subject, whole.subject),
     )
     .map((whole) => ({ kind: 'within', part, whole }));
@@ -46,7 +56,7 @@ function sums(figures: readonly Figure[]): Relation[] {
     const parts: readonly [Figure, Figure] = [first, second];
     return rounded
       .filter((round) => isNumber(round) && Math.abs(round.value - sum) <= ROUNDING * round.value)
-      .filter((round) => round.unit === first.unit && round.kind === first.kind && isSameDocument(round, first))
+      .filter((round) => round.unit === first.unit && round.kind === first.kind)
       .filter((round) => saysWithWordsOf(round.subject, first.subject + second.subject))
       .map((round) => ({ kind: 'differs', parts, rounded: round }));
   });
@@ -59,9 +69,6 @@ function areJoined(first: Figure, second: Figure): boolean {
 }
 
 const isNumber = (figure: Figure): figure is Figure & { readonly value: number } => typeof figure.value === 'number';
-
-const isSameDocument = (a: Figure, b: Figure): boolean =>
-  a.quote.paragraph.document.id === b.quote.paragraph.document.id;
 
 /** Whether `long` has all characters of `short`, as in abbreviations: 军警人员 in 军事人员警察人员. */
 function saysWithWordsOf(short: string, long: string): boolean {

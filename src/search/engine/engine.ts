@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/paragraph.ts';
 
 export interface Passage {
-  /** Unique in the library: `A/68/652#15`. */
+  /** Unique in the library: `a-68-652#15`. */
   readonly id: string;
   readonly paragraph: Paragraph;
   /** Ids of the entities and places mentioned, in order, with repetitions. */
@@ -36,8 +36,8 @@ export interface Also {
 
 /** All given conditions must hold. */
 export interface Filter {
-  /** Symbol of a document. */
-  readonly document?: string;
+  /** Ids of documents, of which it must be from one. */
+  readonly documents?: readonly string[];
   /** Numeral of a section, which includes its subsections: `五`; of a subsection: `A`. */
   readonly section?: string;
   /** Id of an entity that the passage must mention. */
@@ -61,7 +61,7 @@ export interface SearchEngine {
 export function passes({ paragraph, entities }: Passage, filter: Filter): boolean {
   const { section, document } = paragraph;
   return (
-    (filter.document === undefined || document.symbol === filter.document) &&
+    (filter.documents === undefined || filter.documents.includes(document.id)) &&
     (filter.language === undefined || document.language === filter.language) &&
     (filter.entity === undefined || entities.includes(filter.entity)) &&
     (filter.section === undefined || section?.numeral === filter.section || section?.parent?.numeral === filter.section)

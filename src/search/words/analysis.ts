@@ -49,7 +49,7 @@ export const entityTerm = (id: string): string => `@${id}`;
 export const entitiesIn = (words: readonly string[]): string[] =>
   words.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
 
-export const passageId = ({ document, id }: Paragraph): string => `${document.symbol}#${id}`;
+export const passageId = ({ document, id }: Paragraph): string => `${document.id}#${id}`;
 
 /** Loads the segmenter with the gazetteer's names. `fold` is replaced only to see what folding brings. */
 export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folded = foldAll): Analysis {

@@ -6,9 +6,11 @@ import { WORDINGS } from '../../../src/presentation/wording/wording.ts';
 import type { ParagraphId } from '../../../src/report/paragraph.ts';
 import type { Quote } from '../../../src/report/quote.ts';
 import type { Library } from '../../../src/search/library.ts';
+import { inOneLanguage, within } from '../../../src/search/within.ts';
 import { contains } from '../../../src/text/span.ts';
 import { library } from '../../library.ts';
 import { hostileText } from '../../presentation/hostile.ts';
+import { severalDocuments } from '../../search/severalDocuments.ts';
 import { wholeLibrary } from '../../wholeLibrary.ts';
 
 let opened: Library;
@@ -204,5 +206,44 @@ describe('what a passage must hold', () => {
     ['联黎部队死了多少人？', { what: 'number', name: '联黎部队' }],
   ])('%s is missing: %s', async (question, missing) => {
     expect((await missed(question)).missing).toEqual(missing);
+  });
+});
+
+describe('of several documents', () => {
+  const all = async () => inOneLanguage(await severalDocuments(), 'zh-Hans');
+  const of = async (id: string) => {
+    const library = await severalDocuments();
+    const chosen = library.documents.filter(({ info }) => info.id === id);
+    return within(library, chosen);
+  };
+  const idsOf = (answer: Answer | Aside) => [
+    ...new Set(quotesOf(answer).map(({ paragraph }) => paragraph.document.id)),
+  ];
+
+  test.each([
+    ['灯塔的光可以熄灭吗？', 'lighthouse-convention', 'a-78-902'],
+    ['每座灯塔拨款多少美元？', 'a-res-77-903', 'lighthouse-convention'],
+    ['守护灯塔的警察有多少名？', 'a-78-902', 'a-res-77-903'],
+  ])('one answers %s, and the same question asked of another is refused', async (question, right, wrong) => {
+    const found = await ask(question, await all());
+    expect([found.kind, idsOf(found)[0]]).toEqual(['quoted', right]);
+    expect((await ask(question, await of(wrong))).kind).toBe('nothing_found');
+  });
+
+  test('the newest comes first where they say the same', async () => {
+    const found = (await ask('渔业部门每年检修灯塔几次？', await all())) as Quoted;
+    expect(found.quotes.slice(0, 2).map(({ paragraph }) => paragraph.document.id)).toEqual(['a-78-902', 'a-77-901']);
+  });
+
+  test('a resolution is asked by its number, unless another document answers what it does not', async () => {
+    expect(idsOf(await ask('第77/903号决议给每座灯塔拨款多少？', await all()))).toEqual(['a-res-77-903']);
+    expect(idsOf(await ask('哪份报告要求看第77/903号决议？', await all()))).toContain('a-78-902');
+  });
+
+  test('the one that is named is asked, also out of another that was chosen', async () => {
+    const found = await ask('A/77/901里守护灯塔的警察有多少名？', await of('a-78-902'));
+    expect(idsOf(found)).toContain('a-77-901');
+    const missing = (await ask('CONF/12里守护灯塔的警察有多少名？', await severalDocuments())) as NothingFound;
+    expect(missing).toMatchObject({ kind: 'nothing_found', searched: [{ info: { symbol: 'CONF/12' } }] });
   });
 });

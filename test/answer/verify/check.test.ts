@@ -165,5 +165,5 @@ describe('what is altered', () => {
 });
 
 test.each(['是的', '好', '？！'])('%s is too short to be sought', async (text) => {
-  expect(await checked(text)).toEqual({ text, outcome: 'not_found', quote: null, differences: [] });
+  expect(await checked(text)).toEqual({ text, outcome: 'not_found', quote: null, differences: [], also: [] });
 });

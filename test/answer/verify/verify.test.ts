@@ -6,6 +6,7 @@ import type { Library } from '../../../src/search/library.ts';
 import { REPORT } from '../../corpus.ts';
 import { library } from '../../library.ts';
 import { hostileText } from '../../presentation/hostile.ts';
+import { severalDocuments } from '../../search/severalDocuments.ts';
 
 let opened: Library;
 
@@ -171,4 +172,13 @@ test('takes any text, and cuts every quote from its paragraph', async () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test('of several documents all that print a sentence are named, each symbol once', async () => {
+  const { sentences } = await verify('渔业部门每年检修灯塔两次。灯塔的光不得熄灭。', await severalDocuments());
+  expect(sentences.map(({ outcome, quote, also }) => [outcome, quote?.paragraph.document.id, also.length])).toEqual([
+    ['verbatim', 'a-78-902', 1],
+    ['verbatim', 'lighthouse-convention', 0],
+  ]);
+  expect(sentences[0]?.also.map(({ document, id }) => [document.id, id])).toEqual([['a-77-901', 2]]);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { figureLine, figureWords, numberWords } from '../../../src/presentation/figures/figureLine.ts';
+import { placeNames } from '../../../src/presentation/quotes/quotation.ts';
 import { enUS } from '../../../src/presentation/wording/enUS.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import type { ParagraphId } from '../../../src/report/paragraph.ts';
@@ -46,7 +47,10 @@ test('the words of every figure are cut from its sentence and hold its number', 
 test('a line says the number, what it counts, its period and its paragraph', () => {
   const print = (wording: typeof zhCN) =>
     toText(
-      { accent: 0, components: [{ kind: 'text', lines: [figureLine(figure(62, 95), wording)] }] },
+      {
+        accent: 0,
+        components: [{ kind: 'text', lines: [figureLine(figure(62, 95), wording, placeNames([], wording))] }],
+      },
       { colour: false },
     );
   expect(print(zhCN)).toBe('• 95 件 处理了 95 件死亡和伤残索赔 · 2013年1月至11月 · 第62段');
@@ -54,7 +58,7 @@ test('a line says the number, what it counts, its period and its paragraph', () 
 });
 
 test('what the source has wrong is flagged behind its words', () => {
-  const { parts } = figureLine(figure(58, 'A/67/633'), zhCN);
+  const { parts } = figureLine(figure(58, 'A/67/633'), zhCN, placeNames([], zhCN));
   expect(JSON.stringify(parts)).toContain(
     '第一次年度进度报告 (A/67/633) 介绍了秘书处的结束状态构想〔原文如此，疑为“第三次”',
   );

@@ -68,19 +68,16 @@ test('a source without a symbol is named by its title alone', () => {
   expect(wordsIn({ components: [sourceDisplay(treaty, zhCN)] })).toBe(`《${treaty.title.zh}》`);
 });
 
-describe('the places of quotes', () => {
-  const quote = Quote.whole(paragraph(15));
-  const elsewhere = Quote.whole({ ...paragraph(2), document: { ...paragraph(2).document, symbol: 'A/69/642' } });
+describe('listed paragraphs', () => {
+  const elsewhere = { ...paragraph(2), document: { ...paragraph(2).document, symbol: 'A/69/642' } };
 
   test('of one document are called by their paragraphs', () => {
-    expect(placeNames([quote, Quote.whole(paragraph('summary'))], enUS)(quote)).toBe('para. 15');
+    expect(placeNames([paragraph(15), paragraph('summary')], enUS)(paragraph(15))).toBe('para. 15');
   });
 
   test('of several documents are told apart by symbol', () => {
-    expect([quote, elsewhere].map(placeNames([quote, elsewhere], enUS))).toEqual([
-      'A/68/652, para. 15',
-      'A/69/642, para. 2',
-    ]);
+    const paragraphs = [paragraph(15), elsewhere];
+    expect(paragraphs.map(placeNames(paragraphs, enUS))).toEqual(['A/68/652, para. 15', 'A/69/642, para. 2']);
   });
 });
 

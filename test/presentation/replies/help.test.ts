@@ -12,7 +12,8 @@ import {
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { REPORT } from '../../corpus.ts';
 import { library } from '../../library.ts';
-import { LANGUAGES, messageOf, quotesIn, wordsIn } from '../messages.ts';
+import { SEVERAL } from '../../search/severalDocuments.ts';
+import { buttonsIn, LANGUAGES, messageOf, quotesIn, wordsIn } from '../messages.ts';
 
 describe.each(LANGUAGES)('in %s', (_, wording) => {
   test('the help lists every command with its options and what it does', async () => {
@@ -77,4 +78,16 @@ test('a sentence is for the person alone, and says just that', () => {
   expect(message).toMatchObject({ ephemeral: true, accent: ACCENT.error });
   expect(wordsIn(message)).toBe('没有 /budget 这个命令。');
   expect(faults(message)).toEqual([]);
+});
+
+test('of several documents the help says how to choose one, and about leads to all of them', async () => {
+  expect(wordsIn(helpMessage([], zhCN, true))).toContain(zhCN.help.choose);
+  expect(wordsIn(await messageOf('help', {}))).not.toContain(zhCN.help.choose);
+  const many = [...SEVERAL, ...SEVERAL];
+  const message = aboutMessage(many, zhCN);
+  expect(faults(message)).toEqual([]);
+  expect(buttonsIn(message).map(({ label, request }) => [label, request.command])).toEqual([
+    [zhCN.about.all(10), 'documents'],
+  ]);
+  expect(buttonsIn(aboutMessage(SEVERAL, zhCN))).toEqual([]);
 });

@@ -10,7 +10,7 @@ function shown(text: string, differences: readonly Partial<Difference>[]): strin
     (each) =>
       ({ kind: 'changed', posted: '', printed: '', grave: false, at: { start: 0, end: 0 }, ...each }) as Difference,
   );
-  const checked: Checked = { text, outcome: 'altered', quote: null, differences: whole };
+  const checked: Checked = { text, outcome: 'altered', also: [], quote: null, differences: whole };
   return redline(checked, zhCN)
     .map((part) => {
       if (part.kind !== 'text') throw new Error('Only texts');

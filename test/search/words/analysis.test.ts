@@ -25,7 +25,7 @@ const located = (id: ParagraphId, typed: string): string[] => {
 describe('passages', () => {
   test('are called by symbol and paragraph, and name what they mention', () => {
     const { id, entities } = analysis.passage(paragraph(15));
-    expect(id).toBe('A/68/652#15');
+    expect(id).toBe('a-68-652#15');
     expect(entities).toContain('MINUSMA');
     const mentioned = findMentions(paragraph(15).text, GAZETTEER).map(({ entity }) => entity.id);
     expect(new Set(entities)).toEqual(new Set(mentioned));

@@ -1,6 +1,7 @@
 import { ChannelType, InteractionContextType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import type { Body } from '../protocol/json.ts';
 import { personAccount } from '../state/account.ts';
+import { guildChannel } from '../state/guildChannel.ts';
 import { type Interaction, integrationOwners } from '../state/interaction.ts';
 import type { Person } from '../state/person.ts';
 import type { State } from '../state/state.ts';
@@ -77,19 +78,5 @@ function channel(person: Person): Body {
     const type = person.group ? ChannelType.GroupDM : ChannelType.DM;
     return { id: person.channelId, type, recipients: [personAccount(person)], last_message_id: null };
   }
-  return {
-    id: person.channelId,
-    type: ChannelType.GuildText,
-    guild_id: person.guildId,
-    name: 'general',
-    position: 0,
-    permissions: PERMISSIONS,
-    permission_overwrites: [],
-    parent_id: null,
-    last_message_id: null,
-    nsfw: false,
-    topic: null,
-    rate_limit_per_user: 0,
-    flags: 0,
-  };
+  return { ...guildChannel(person.channelId, person.guildId, person.topic), permissions: PERMISSIONS };
 }

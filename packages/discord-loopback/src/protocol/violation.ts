@@ -21,6 +21,7 @@ export type Operation =
   | 'createMessage'
   | 'getMessage'
   | 'triggerTyping'
+  | 'getChannel'
   | 'getGuild'
   | 'getAttachment';
 

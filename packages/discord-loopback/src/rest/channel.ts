@@ -5,10 +5,18 @@ import { asNumber, hasFlag } from '../protocol/json.ts';
 import { must } from '../protocol/violation.ts';
 import { messageViolations } from '../rules/message.ts';
 import { referenceViolations } from '../rules/reference.ts';
+import { guildChannel } from '../state/guildChannel.ts';
 import { isEphemeral, postMessage } from '../state/messageStore.ts';
 import { happen, type State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 import { type Answer, type Call, noContent, ok, Refusal, refuseInvalid } from './answer.ts';
+
+/** GET /channels/{id}: of a server only, since the bot asks for no other. */
+export function getChannel({ state }: Call, channelId: string): Answer {
+  const guildId = state.channels.get(channelId);
+  if (!guildId) throw new Refusal(unknownChannel, `there is no channel ${channelId} in a server`);
+  return ok(guildChannel(channelId, guildId, state.topics.get(channelId) ?? null));
+}
 
 /** GET /channels/{id}/messages: newest first. Ephemeral ones are not in the history of a channel. */
 export function listMessages({ state, query }: Call, channelId: string): Answer {

@@ -4,7 +4,7 @@ import { gatewayUrl } from '../state/state.ts';
 import { type Answer, type Call, ok } from './answer.ts';
 import { getAttachment } from './attachment.ts';
 import { respond } from './callback.ts';
-import { createMessage, getMessage, listMessages, triggerTyping } from './channel.ts';
+import { createMessage, getChannel, getMessage, listMessages, triggerTyping } from './channel.ts';
 import { listCommands, overwriteAll } from './command.ts';
 import { getGuild } from './guild.ts';
 import { deleteReply, editReply, followUp, getReply } from './webhook.ts';
@@ -26,6 +26,7 @@ const GUILD_COMMANDS = '/applications/:application{\\d+}/guilds/:guild{\\d+}/com
 const CALLBACK = '/interactions/:interaction{\\d+}/:token/callback';
 const WEBHOOK = '/webhooks/:application{\\d+}/:token';
 const REPLY = '/webhooks/:application{\\d+}/:token/messages/:message{@original|\\d+}';
+const CHANNEL = '/channels/:channel{\\d+}';
 const MESSAGES = '/channels/:channel{\\d+}/messages';
 const MESSAGE = '/channels/:channel{\\d+}/messages/:message{\\d+}';
 const TYPING = '/channels/:channel{\\d+}/typing';
@@ -55,6 +56,7 @@ export const ROUTES: readonly Route[] = [
   { operation: 'getReply', method: 'GET', path: REPLY, open: true, handle: getReply },
   { operation: 'editReply', method: 'PATCH', path: REPLY, open: true, files: true, handle: editReply },
   { operation: 'deleteReply', method: 'DELETE', path: REPLY, open: true, handle: deleteReply },
+  { operation: 'getChannel', method: 'GET', path: CHANNEL, handle: getChannel },
   { operation: 'listMessages', method: 'GET', path: MESSAGES, handle: listMessages },
   { operation: 'createMessage', method: 'POST', path: MESSAGES, files: true, handle: createMessage },
   { operation: 'getMessage', method: 'GET', path: MESSAGE, handle: getMessage },

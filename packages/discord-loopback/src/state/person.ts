@@ -12,6 +12,8 @@ export interface Who {
   /** A group chat outside of any server. The bot is no member; the person has installed it for themselves. */
   readonly group?: boolean;
   readonly channelId?: string;
+  /** What the channel of a server says it is for. */
+  readonly topic?: string | null;
   /** `user`: the person has installed the bot for themselves, and the server has not. */
   readonly install?: 'guild' | 'user';
   /** Whether the person may manage the messages of others. */
@@ -43,6 +45,7 @@ export function person(who: Who = {}): Person {
     guildLocale: who.guildLocale ?? 'en-US',
     group,
     channelId: who.channelId ?? (guildId === null ? privateChannel : HOME_CHANNEL),
+    topic: who.topic ?? null,
     install: group ? 'user' : (who.install ?? 'guild'),
     moderates: who.moderates ?? false,
     bot: who.bot ?? false,

@@ -48,6 +48,8 @@ export interface State {
   readonly files: Map<string, readonly HeldFile[]>;
   /** The guild of each channel, null for a direct message. */
   readonly channels: Map<string, string | null>;
+  /** The topic of each channel that has one. */
+  readonly topics: Map<string, string>;
   /** The language of each guild. */
   readonly guilds: Map<string, string>;
   /** Called with everything that happens in channels. */
@@ -74,6 +76,7 @@ export function createState(
     messages: new Map(),
     files: new Map(),
     channels: new Map(),
+    topics: new Map(),
     guilds: new Map(),
     watchers: new Set(),
     origin,
@@ -83,8 +86,10 @@ export function createState(
 }
 
 /** Remembers the channel where a person acts, and its server. The bot does not know the channel of a group. */
-export function arrive(state: State, { channelId, guildId, guildLocale, group }: Person): void {
+export function arrive(state: State, { channelId, guildId, guildLocale, group, topic }: Person): void {
   if (!group) state.channels.set(channelId, guildId);
+  if (topic === null) state.topics.delete(channelId);
+  else state.topics.set(channelId, topic);
   if (guildId !== null) state.guilds.set(guildId, guildLocale);
 }
 

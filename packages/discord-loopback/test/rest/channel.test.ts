@@ -61,3 +61,13 @@ test('Of what others write, the bot reads what mentions it, and its own', async 
   expect((await request(discord, 'GET', direct)).body).toMatchObject([{ content: 'hello' }]);
   expect(discord.faults).toEqual([]);
 });
+
+test('A channel of a server tells its topic once somebody has been there', async () => {
+  const { channel_id: channelId } = stage.discord.write('x', { topic: 'What to read' });
+  const { body } = await request(stage.discord, 'GET', `/channels/${channelId}`);
+  expect(body).toMatchObject({ id: channelId, topic: 'What to read' });
+  stage.discord.write('x');
+  expect((await request(stage.discord, 'GET', `/channels/${channelId}`)).body).toMatchObject({ topic: null });
+  expect(stage.discord.faults).toEqual([]);
+  expect((await request(stage.discord, 'GET', '/channels/7')).body.code).toBe(10003);
+});

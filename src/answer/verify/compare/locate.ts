@@ -1,3 +1,4 @@
+import { workOf } from '../../../report/documentInfo.ts';
 import type { Paragraph } from '../../../report/paragraph.ts';
 import { Quote } from '../../../report/quote.ts';
 import type { Library } from '../../../search/library.ts';
@@ -5,6 +6,7 @@ import { unfold } from '../../../text/fold.ts';
 import { clauses } from '../../../text/sentences.ts';
 import { contains, overlaps, placesOf, type Span, withoutSpace } from '../../../text/span.ts';
 import { type Fact, WORD } from '../facts/facts.ts';
+import { foldPrint } from '../facts/likePrint.ts';
 import { countPairs, type Printed, printedOf } from './printed.ts';
 
 /** Raw offsets. */
@@ -43,6 +45,20 @@ function first(
     if (place) return place;
   }
   return null;
+}
+
+/** The first paragraph of each other document that prints the words of a place, whatever their width and script. */
+export function printedElsewhere(
+  { printed: { paragraph }, start, end }: Place,
+  library: readonly Printed[],
+): Paragraph[] {
+  const { text } = foldPrint(paragraph.text.slice(start, end));
+  const found = new Map([[workOf(paragraph.document), paragraph]]);
+  for (const { paragraph: other, folded } of library) {
+    const work = workOf(other.document);
+    if (!found.has(work) && folded.text.includes(text)) found.set(work, other);
+  }
+  return [...found.values()].slice(1);
 }
 
 /** Whether the words mean the same alone: 苏丹 is not 南苏丹, 207 not 85 207, words after 不 are denied, 过 is part of 不过. */

@@ -31,6 +31,10 @@ export const enUSCommands: CommandWordings = {
     description: 'The table of contents, section by section',
     options: { section: { name: 'section', description: 'The section to show, for example 五' } },
   },
+  documents: {
+    description: 'The documents held: all of them, or one described',
+    options: { name: { name: 'name', description: 'Symbol, title, pinyin or year; leave empty for all' } },
+  },
   budget: {
     description: 'Budget, costs and claims: one line per figure, with its paragraph',
     options: { topic, export: file, chart },
@@ -62,6 +66,7 @@ export const enUSCommands: CommandWordings = {
       },
       export: file,
       chart,
+      compare: { name: 'compare', description: 'Put the same figure of several documents side by side' },
     },
   },
   timeline: {

@@ -44,6 +44,10 @@ export const zhCNCommands: CommandWordings = {
     description: '报告目录，可按节查看',
     options: { section: { name: '节', description: '要查看的节，例如 五' } },
   },
+  documents: {
+    description: '收录的文件：列出全部，或说明其中一份',
+    options: { name: { name: '名称', description: '文号、标题、拼音或年份；不填则列出全部' } },
+  },
   budget: {
     description: '预算、费用、索赔：每个数字一行，注明段号',
     options: { topic, export: file, chart },
@@ -71,6 +75,7 @@ export const zhCNCommands: CommandWordings = {
       sort: { name: '排序', description: '按段号或日期', choices: { paragraph: '按段号', date: '按日期' } },
       export: file,
       chart,
+      compare: { name: '比较', description: '把几份文件都有的同一个数字列在一起' },
     },
   },
   timeline: {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { forReader, parallelOf } from '../../src/report/parallel.ts';
+import { SEVERAL } from '../search/severalDocuments.ts';
+
+const at = (id: string, number: number) =>
+  SEVERAL.find(({ info }) => info.id === id)?.paragraphs.find((paragraph) => paragraph.id === number) as NonNullable<
+    ReturnType<typeof parallelOf>
+  >;
+
+test('a paragraph and its translation lead to each other', () => {
+  for (const number of [1, 2, 3, 4]) {
+    expect(parallelOf(at('a-77-901', number), SEVERAL, 'zh-Hans')).toBe(at('a-77-901-en', number));
+    expect(parallelOf(at('a-77-901-en', number), SEVERAL, 'zh-Hant')).toBe(at('a-77-901', number));
+  }
+});
+
+test('there is none where the other language, or the paragraph in it, is not held', () => {
+  expect(parallelOf(at('a-78-902', 1), SEVERAL, 'en')).toBeNull();
+  const [chinese, english] = SEVERAL.slice(0, 2);
+  const shortened = english ? { ...english, paragraphs: english.paragraphs.slice(0, 3) } : null;
+  expect(parallelOf(at('a-77-901', 3), chinese && shortened ? [chinese, shortened] : [], 'en')).toBeNull();
+});
+
+test('a reader gets the other language only where it is theirs', () => {
+  expect(forReader(at('a-77-901', 3), SEVERAL, 'en')).toBe(at('a-77-901-en', 3));
+  expect(forReader(at('a-77-901-en', 3), SEVERAL, 'en')).toBeNull();
+  expect(forReader(at('a-77-901', 3), SEVERAL, 'zh-Hant')).toBeNull();
+});
