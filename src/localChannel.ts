@@ -22,7 +22,7 @@ export interface LocalChannelOptions extends Pick<LoopbackOptions, 'validate' | 
   readonly port: number;
   /** Public address of the report pages, used in links. Without it they are beside the channel. */
   readonly publicUrl?: string | undefined;
-  readonly library: Library;
+  readonly library: () => Library;
   readonly log: Log;
 }
 
@@ -50,7 +50,7 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
   const channel = new Promise<Channel>((resolve) => {
     show = resolve;
   });
-  const web = await openWeb(library.documents, channel, port).catch(async (error: Error) => {
+  const web = await openWeb(library().documents, channel, port).catch(async (error: Error) => {
     await discord.close();
     throw listenError(error, port);
   });

@@ -1,3 +1,4 @@
+import { openChanging } from './changingLibrary.ts';
 import { type Config, ConfigError, listenError, loadConfig, readCommandLine } from './config.ts';
 import { TOKEN_REFUSED } from './discord/connectionFault.ts';
 import { openGateway } from './discord/gateway.ts';
@@ -5,7 +6,7 @@ import { drain } from './dispatch/inFlight.ts';
 import { CorpusError } from './ingest/fault.ts';
 import { openLocalChannel } from './localChannel.ts';
 import { type Log, openLog } from './log/log.ts';
-import { CORPUS_DIRECTORY, closeLibrary, openCorpus } from './open.ts';
+import { CORPUS_DIRECTORY } from './open.ts';
 import type { Library } from './search/library.ts';
 import { openReportPages } from './web/reportPages/reportApp.ts';
 
@@ -23,24 +24,25 @@ async function main(): Promise<void> {
   const log = openLog(config.LOG_LEVEL);
   // Node writes its warnings there. A closed pipe is no reason to end.
   process.stderr.on('error', () => {});
-  const library = await openCorpus(config.CORPUS_DIR ?? CORPUS_DIRECTORY, log, config.CACHE_DIR);
-  opened.push(() => closeLibrary(library));
+  const corpus = { directory: config.CORPUS_DIR ?? CORPUS_DIRECTORY, cache: config.CACHE_DIR };
+  const library = await openChanging(corpus, log);
+  opened.push(library.close);
   // With a page the person ends the bot, so only the debug log is told.
   endOnSignal((signal) => log[config.DISCORD_TOKEN ? 'info' : 'debug']({ signal }, 'Stopping'));
-  if (config.DISCORD_TOKEN) await openBot(config.DISCORD_TOKEN, config, library, log);
-  else await openPage(config, library, log);
+  if (config.DISCORD_TOKEN) await openBot(config.DISCORD_TOKEN, config, library.current, log);
+  else await openPage(config, library.current, log);
 }
 
-async function openPage(config: Config, library: Library, log: Log): Promise<void> {
+async function openPage(config: Config, library: () => Library, log: Log): Promise<void> {
   const channel = await openLocalChannel({ port: config.WEB_PORT, publicUrl: config.PUBLIC_URL, library, log });
   opened.push(channel.close);
   console.log(`引段在 ${channel.url} 等您提问 · Pilcrow awaits your questions there (Ctrl+C 结束 / ends it)`);
 }
 
-async function openBot(token: string, config: Config, library: Library, log: Log): Promise<void> {
+async function openBot(token: string, config: Config, library: () => Library, log: Log): Promise<void> {
   const { PUBLIC_URL: publicUrl } = config;
   if (publicUrl) {
-    const reader = await openReportPages(library.documents, config.READER_HOST, config.WEB_PORT).catch(
+    const reader = await openReportPages(library().documents, config.READER_HOST, config.WEB_PORT).catch(
       (error: Error) => {
         throw listenError(error, config.WEB_PORT);
       },
@@ -62,7 +64,8 @@ async function openBot(token: string, config: Config, library: Library, log: Log
     },
   });
   opened.push(() => client.destroy());
-  log.info({ bot: client.user?.tag, documents: library.documents.length, passages: library.passages.length }, 'Ready');
+  const { documents, passages } = library();
+  log.info({ bot: client.user?.tag, documents: documents.length, passages: passages.length }, 'Ready');
 }
 
 /** Handles only the first signal. A second one ends the process at once. */

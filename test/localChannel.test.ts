@@ -57,7 +57,8 @@ it('refuses a press on what is not there in a sentence', async () => {
 
 it('names the setting where the port is taken', async () => {
   const port = Number(new URL(channel.url).port);
-  const again = openLocalChannel({ port, library: await library(), log: openLog('silent') });
+  const held = await library();
+  const again = openLocalChannel({ port, library: () => held, log: openLog('silent') });
   await expect(again).rejects.toThrow(ConfigError);
   await expect(again).rejects.toThrow(`WEB_PORT ${port} is in use`);
 });

@@ -80,7 +80,7 @@ async function main(): Promise<void> {
   const browser = await openChromium();
   try {
     for (const [name, shot] of Object.entries(SHOTS)) {
-      const channel = await openLocalChannel({ port: 0, library, log, now: () => NOON });
+      const channel = await openLocalChannel({ port: 0, library: () => library, log, now: () => NOON });
       await take(browser, channel.url, shot, join(FOLDER, `${name}.png`)).finally(channel.close);
     }
   } finally {

@@ -31,8 +31,10 @@ import { payloadOf } from './payload.ts';
 import { isChatReply, pressedOf, requestOfPress, withReask } from './press.ts';
 import { untilReached } from './untilReached.ts';
 
-export interface GatewayOptions extends Omit<Bot, 'rest' | keyof Self> {
+export interface GatewayOptions extends Omit<Bot, 'rest' | 'library' | keyof Self> {
   readonly token: string;
+  /** Asked for each request: another may have taken its place. */
+  readonly library: () => Library;
   /** Another address of the REST service, such as the loopback Discord's. */
   readonly api?: string | undefined;
   readonly log: Log;
@@ -62,7 +64,13 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     rest: { version: '10', ...(api ? { api } : {}) },
   });
   // Not all of the options: the token stays here.
-  const bot = (): Bot => ({ library, publicUrl, localeOfMessages, rest: client.rest, botId: client.user?.id ?? '' });
+  const bot = (): Bot => ({
+    library: library(),
+    publicUrl,
+    localeOfMessages,
+    rest: client.rest,
+    botId: client.user?.id ?? '',
+  });
   const documentOf = documentsOfInteractions(client);
   client.on(Events.InteractionCreate, (interaction) => {
     const document = documentOf(interaction.id);
@@ -91,10 +99,10 @@ async function answer(
 ): Promise<void> {
   const { library, log, privateCommands = [], publicUrl } = options;
   const inChannel = ({ setting }: Pick<Exchange, 'setting'>) => ({ setting: { ...setting, document } });
-  const reply = (exchange: Exchange) => dispatch({ ...exchange, ...inChannel(exchange), publicUrl }, library, log);
+  const reply = (exchange: Exchange) => dispatch({ ...exchange, ...inChannel(exchange), publicUrl }, library(), log);
   if (interaction.isAutocomplete()) {
     const origin = originOf(interaction);
-    return suggest(interaction, { ...origin, ...inChannel(origin) }, library, log);
+    return suggest(interaction, { ...origin, ...inChannel(origin) }, library(), log);
   }
   if (interaction.isMessageComponent()) return reply(componentExchange(interaction, bot));
   const refused = admit(interaction.user.id, interaction.guildId);

@@ -42,7 +42,14 @@ export async function openChat(held?: Library, silenceMs = 5_000, now = Date.now
   const log = openLog('debug', { write: (line) => void lines.push(line) });
   const opened = held ?? (await library());
   const begin = (): Promise<Client> =>
-    openGateway({ token: TOKEN, api: discord.api, library: opened, log, publicUrl: PUBLIC_URL, onDead: () => {} });
+    openGateway({
+      token: TOKEN,
+      api: discord.api,
+      library: () => opened,
+      log,
+      publicUrl: PUBLIC_URL,
+      onDead: () => {},
+    });
   let client = await begin();
   return {
     discord,

@@ -74,10 +74,11 @@ describe('the bot', () => {
 
   beforeAll(async () => {
     discord = await openDiscord();
+    const held = await library();
     client = await openGateway({
       token: TOKEN,
       api: discord.api,
-      library: await library(),
+      library: () => held,
       log: openLog('silent'),
       frequency: { perPerson: 1, perServer: 0 },
       onDead: () => {},

@@ -18,11 +18,12 @@ const logged: unknown[] = [];
 /** A bot of its own: another replica, or the same after a restart. */
 async function startReplica(privateCommands: string[] = [], opened?: Library): Promise<void> {
   const log = { error: (...details: unknown[]) => logged.push(details), warn: () => {} };
+  const held = opened ?? (await wholeLibrary());
   clients.push(
     await openGateway({
       token: TOKEN,
       api: discord.api,
-      library: opened ?? (await wholeLibrary()),
+      library: () => held,
       log: log as unknown as Parameters<typeof openGateway>[0]['log'],
       privateCommands,
       onDead: () => {},

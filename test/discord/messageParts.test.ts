@@ -16,10 +16,11 @@ let client: Client;
 
 beforeAll(async () => {
   discord = await openDiscord();
+  const held = await library();
   client = await openGateway({
     token: TOKEN,
     api: discord.api,
-    library: await library(),
+    library: () => held,
     log: openLog('fatal', process.stderr),
     publicUrl: 'https://reports.example',
     onDead: () => {},

@@ -8,10 +8,11 @@ describe('a Discord', () => {
   const open = async (api: string, token = TOKEN) => {
     const warned: unknown[][] = [];
     const log = { error: () => {}, warn: (...said: unknown[]) => void warned.push(said) };
+    const held = await library();
     const opened = openGateway({
       token,
       api,
-      library: await library(),
+      library: () => held,
       log: log as unknown as Parameters<typeof openGateway>[0]['log'],
       onDead: () => {},
     });

@@ -4,11 +4,13 @@ import { openLog } from '../../src/log/log.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
 
 /** The bot itself behind a page, everything it sends checked against Discord's description. */
-export const realChannel = async (publicUrl?: string): Promise<LocalChannel> =>
-  openLocalChannel({
+export async function realChannel(publicUrl?: string): Promise<LocalChannel> {
+  const library = await wholeLibrary();
+  return openLocalChannel({
     port: 0,
     publicUrl,
-    library: await wholeLibrary(),
+    library: () => library,
     log: openLog('silent'),
     validate: specValidator,
   });
+}
