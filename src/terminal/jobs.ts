@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Log } from '../log/log.ts';
+import { paragraphRecord } from '../presentation/citations/paragraphRecord.ts';
 import { figureRecord } from '../presentation/figures/figureFile.ts';
 import type { Attachment } from '../presentation/message.ts';
 import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
@@ -8,7 +9,7 @@ import type { Library } from '../search/library.ts';
 import { answerBatchLine, askLine } from './ask.ts';
 import { openChat } from './chat.ts';
 import { type CorpusSurroundings, corpus } from './corpusJobs.ts';
-import { answerJson, paragraphJson } from './json.ts';
+import { answerJson } from './json.ts';
 import { toText } from './print.ts';
 import { saveFiles } from './saveFiles.ts';
 import { parse, USAGE, UsageError } from './usage.ts';
@@ -93,8 +94,8 @@ async function paragraphs(args: string[], { print, withLibrary }: Surroundings):
   const { values } = parse(args, { json: { type: 'boolean' } });
   return withLibrary(async ({ documents }) => {
     for (const { paragraphs } of documents) {
-      for (const each of paragraphs) {
-        print(values.json ? JSON.stringify(paragraphJson(each, paragraphs)) : `${each.id}\t${each.text}`);
+      for (const [place, each] of paragraphs.entries()) {
+        print(values.json ? JSON.stringify(paragraphRecord(paragraphs, place)) : `${each.id}\t${each.text}`);
       }
     }
     return DONE;

@@ -1,7 +1,7 @@
 import type { Act, Channel, ChannelEvent, Typing } from '../../src/web/channel.ts';
 import { openWeb } from '../../src/web/server.ts';
 import type { Web } from '../../src/web/serving/listen.ts';
-import { REPORT } from '../corpus.ts';
+import { library } from '../library.ts';
 
 /** A channel without a bot, that a test fills itself. */
 export interface PretendChannel {
@@ -74,7 +74,7 @@ export async function pretendChannel({
     for (const listener of listeners) listener(event);
   };
   return {
-    web: await openWeb([REPORT.document], Promise.resolve(channel), 0),
+    web: await openWeb(await library(), Promise.resolve(channel), 0),
     acts,
     typed,
     emit,

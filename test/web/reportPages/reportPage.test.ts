@@ -3,13 +3,15 @@ import { enUS } from '../../../src/presentation/wording/enUS.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { headings } from '../../../src/report/section.ts';
 import { toHtml } from '../../../src/web/reportPages/markup.ts';
+import { SERVED } from '../../../src/web/reportPages/place.ts';
 import { contentsMarkup, reportPage } from '../../../src/web/reportPages/reportPage.ts';
 import { REPORT } from '../../corpus.ts';
 import { attribute, classed, elementsOf, inside, textOf } from './parsed.ts';
 
 const { document } = REPORT;
+const HOLDINGS = { documents: [document], figures: [], pairs: [] };
 const pageOf = (info: Partial<typeof document.info> = {}) =>
-  elementsOf(toHtml(reportPage({ ...document, info: { ...document.info, ...info } })));
+  elementsOf(toHtml(reportPage({ ...document, info: { ...document.info, ...info } }, HOLDINGS, SERVED)));
 const page = pageOf();
 const named = (tag: string, elements = page) => elements.filter(({ tagName }) => tagName === tag);
 const lang = (elements: typeof page) => named('html', elements).map((html) => attribute(html, 'lang'));
@@ -69,7 +71,7 @@ describe('the page of the report', () => {
   });
 
   it('needs no script, and nothing in it is inline', () => {
-    expect(named('script')).toEqual([]);
+    expect(named('script').map((script) => [attribute(script, 'src'), textOf(script)])).toEqual([['reader.js', '']]);
     expect(named('style')).toEqual([]);
     expect(page.flatMap(({ attrs }) => attrs).filter(({ name }) => name === 'style' || name.startsWith('on'))).toEqual(
       [],
