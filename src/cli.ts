@@ -31,6 +31,7 @@ try {
         await close();
       }
     },
+    exportSite: async (...site) => (await import('./web/site/exportSite.ts')).exportSite(...site),
     get corpus() {
       return loadConfig().CORPUS_DIR ?? CORPUS_DIRECTORY;
     },

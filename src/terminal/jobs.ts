@@ -21,11 +21,13 @@ const [DONE, BROKEN, MISUSED] = [0, 1, 2];
 export interface Surroundings extends CorpusSurroundings {
   /** Opens the library, and closes it when the job is done. */
   withLibrary<T>(use: (library: Library, more: { log: Log; publicUrl: string | undefined }) => Promise<T>): Promise<T>;
+  /** Writes the pages of the reports into a folder. */
+  exportSite(library: Library, directory: string, wording: Wording): Promise<{ isDone: boolean; sentence: string }>;
 }
 
 type Job = (args: string[], surroundings: Surroundings) => Promise<number>;
 
-const JOBS: Readonly<Record<string, Job>> = { ask, paragraphs, figures, corpus, chat };
+const JOBS: Readonly<Record<string, Job>> = { ask, paragraphs, figures, corpus, site, chat };
 
 /** Runs a command line and returns its exit code. Faults of the corpus and of settings are thrown. */
 export async function runJob([job = '', ...args]: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -111,6 +113,16 @@ async function figures(args: string[], { print, withLibrary }: Surroundings): Pr
     }
     return DONE;
   });
+}
+
+async function site(args: string[], { print, complain, withLibrary, exportSite }: Surroundings): Promise<number> {
+  const { values, positionals } = parse(args, { locale: { type: 'string' } });
+  const wording = wordingOf(values.locale);
+  const [directory = 'site', ...others] = positionals;
+  if (others.length > 0) throw new UsageError('Name one folder.');
+  const { isDone, sentence } = await withLibrary((library) => exportSite(library, directory, wording));
+  (isDone ? print : complain)(sentence);
+  return isDone ? DONE : BROKEN;
 }
 
 /** A chat does not wait for the encoder: until that has read everything, it answers by words. */

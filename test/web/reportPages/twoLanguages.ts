@@ -8,16 +8,15 @@ const { document } = REPORT;
 export function englishOf(leftOut: readonly ParagraphId[] = []): Document {
   const info = { ...document.info, id: 'a-68-652-en', language: 'en' as const };
   const paragraphs = document.paragraphs.filter(({ id }) => !leftOut.includes(id));
-  const inEnglish = (id: ParagraphId) => `This stands in place of paragraph ${id}.`;
   return {
     info,
     sections: document.sections,
     paragraphs: paragraphs.map((each) => ({
       ...each,
       document: info,
-      text: inEnglish(each.id),
+      text: `${'¹'.repeat(each.footnotes.length)}This stands in place of paragraph ${each.id}.`,
       errata: [],
-      footnotes: [],
+      footnotes: each.footnotes.map((mark, at) => ({ ...mark, at })),
     })),
   };
 }
