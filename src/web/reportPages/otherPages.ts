@@ -17,11 +17,10 @@ export function listPage(documents: readonly Document[], wording: Wording, place
 /** No real address is deeper. A hostile one would make the answer many times as long as the request. */
 const DEEPEST = 20;
 
-/** The page for unknown paths: one sentence and a link to the list of reports. */
-export function nothingPage(path: string, wording: Wording): Markup {
+/** One sentence and a link to the list of reports: for unknown paths, unless told otherwise. */
+export function nothingPage(path: string, wording: Wording, sentence = wording.reader.nothing): Markup {
   const up = '../'.repeat(Math.min(Math.max(path.split('/').length - 2, 0), DEEPEST)) + READER_PATH.slice(1);
-  const { nothing, all } = wording.reader;
-  return shortPage(nothing, html`<p><a href="${up}">${all}</a></p>`, wording, SERVED, up);
+  return shortPage(sentence, html`<p><a href="${up}">${wording.reader.all}</a></p>`, wording, SERVED, up);
 }
 
 function shortPage(title: string, body: Markup, wording: Wording, place: Place, up = ''): Markup {

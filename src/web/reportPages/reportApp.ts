@@ -3,7 +3,6 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { wordingFor } from '../../presentation/wording/wording.ts';
 import type { Wording } from '../../presentation/wording/zhCN.ts';
-import { inTurn } from '../../queue/queue.ts';
 import { READER_PATH } from '../../report/readerUrl.ts';
 import { type Library, perLibrary } from '../../search/library.ts';
 import { secure } from '../serving/guard.ts';
@@ -13,13 +12,11 @@ import { type Markup, toHtml } from './markup.ts';
 import { listPage, nothingPage } from './otherPages.ts';
 import { SERVED } from './place.ts';
 import { type PageFile, reportFiles } from './reportFiles.ts';
-import { searchPage } from './searchPage.ts';
+import { searchInTurn } from './searchInTurn.ts';
+import type { Sought } from './searchPage.ts';
 
 /** An idle connection is closed after this time, to make room for others. */
 const IDLE_MS = 30_000;
-
-/** A search that has to wait longer for its turn is given up. */
-const SEARCH_MS = 10_000;
 
 /** Serves the pages of reports to everyone who reaches them, and nothing else; rejects if the port is taken. */
 export async function openReportPages(library: Library, host: string, port: number): Promise<Web> {
@@ -34,6 +31,7 @@ const filesOf = perLibrary((library) => reportFiles(library.documents, library.f
 /** Serves the pages of these reports. A path is only looked up by name; it never leads to a file. */
 export async function reportApp(library: Library): Promise<App> {
   const scripts = await buildReader();
+  const search = searchInTurn(library);
   const app: App = new Hono();
   app.use(compress());
   app.get('*', async (context) => {
@@ -43,7 +41,11 @@ export async function reportApp(library: Library): Promise<App> {
     const made = name === null ? undefined : (filesOf(library).get(name)?.() ?? scripts.get(name));
     if (made) return sendFile(context, made);
     if (name === '') return sendPage(context, 200, listPage(library.documents, wording, SERVED));
-    if (name === 'search') return search(context, library, wording);
+    if (name === 'search') {
+      const page = await search(soughtIn(context, library), wording);
+      if (page) return sendPage(context, 200, page);
+      return sendPage(context, 503, nothingPage(path, wording, wording.errors.tookTooLong));
+    }
     // The address that an operator sets, and the folder without its slash.
     if (path === '/' || `${path}/` === READER_PATH) return context.redirect(READER_PATH.slice(1));
     return sendPage(context, 404, nothingPage(path, wording));
@@ -60,15 +62,12 @@ function sendFile(context: Context, { type, body }: PageFile): Response {
   return context.body(body, 200, { ...headers, 'content-length': String(body.length) });
 }
 
-/** The engine takes its turn among the requests of the bot. */
-async function search(context: Context, library: Library, wording: Wording): Promise<Response> {
-  const { q: words = '', in: id } = context.req.query();
-  const within = library.documents.find(({ info }) => info.id === id)?.info ?? null;
-  const over = AbortSignal.timeout(SEARCH_MS);
-  return sendPage(context, 200, await inTurn(over, () => searchPage({ words, within }, library, wording)));
+function soughtIn({ req }: Context, { documents }: Library): Sought {
+  const { q: words = '', in: id } = req.query();
+  return { words, within: documents.find(({ info }) => info.id === id)?.info ?? null };
 }
 
-const sendPage = (context: Context, status: 200 | 404, page: Markup): Response =>
+const sendPage = (context: Context, status: 200 | 404 | 503, page: Markup): Response =>
   context.body(toHtml(page), status, { 'content-type': HTML });
 
 /** Browsers list their reader's languages, most wanted first. */
