@@ -20,14 +20,28 @@ export function textDirective({ text, paragraph, start }: Quote, document: Docum
   const words = comparable(text);
   const ends = wordEnds(text, document.info.language);
   const isFirst = (end: number) => page.text.indexOf(words.slice(0, end)) === place + start;
-  const isLast = (from: number, end: number) => words.indexOf(words.slice(from), end) === from;
-  const first = ends.find((end) => end >= SHORTEST && isFirst(end));
+  const first = least(
+    ends.filter((end) => end >= SHORTEST && end <= most),
+    isFirst,
+  );
   if (first === undefined) return null;
-  const last = ends.findLast((from) => text.length - from >= SHORTEST && isLast(from, first));
-  const isLong = last !== undefined && last > first + 1;
-  const parts = isLong ? [text.slice(0, first), text.slice(last)] : [text];
+  const isLast = (from: number) => words.indexOf(words.slice(from), first) === from;
+  const begins = ends.filter((from) => from > first && from <= text.length - SHORTEST && from >= text.length - most);
+  const last = least(begins.toReversed(), isLast);
+  const parts = last === undefined ? [text] : [text.slice(0, first), text.slice(last)];
   const directive = `:~:text=${parts.map(encoded).join(',')}`;
   return directive.length > most ? null : directive;
+}
+
+/** The first value that holds, where all after it hold too. */
+function least(values: readonly number[], holds: (value: number) => boolean): number | undefined {
+  let [from, to] = [0, values.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(values[middle] as number)) to = middle;
+    else from = middle + 1;
+  }
+  return values[from];
 }
 
 /** What stands in the page before and in its paragraphs, and where each of them begins. */
@@ -60,12 +74,14 @@ function comparable(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /** A directive may begin and end only with whole words; those of Chinese are the browser's, by ICU's dictionary. */
-const wordEnds = (text: string, language: string): number[] =>
-  Array.from(
-    new Intl.Segmenter(language, { granularity: 'word' }).segment(text),
-    ({ index, segment }) => index + segment.length,
-  );
+function wordEnds(text: string, language: string): number[] {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  return Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length);
+}
 
 /** `-`, `,` and `&` have a meaning in a directive; the others could end a link of Discord's. */
 const encoded = (text: string): string =>

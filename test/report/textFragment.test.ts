@@ -87,3 +87,15 @@ test('never throws, and reads back as words of the quote', () => {
     }),
   );
 });
+
+test('is told in a time that grows with the text, also where everything stands everywhere', () => {
+  const timed = (count: number) => {
+    const held = documentOf(...Array.from({ length: count }, () => '本段与其他各段相同。'.repeat(20)));
+    const began = performance.now();
+    for (const each of held.paragraphs.slice(-100)) expect(textDirective(Quote.whole(each), held, 512)).toBeNull();
+    return performance.now() - began;
+  };
+  timed(100);
+  // Eight times the text: eight times the time, not sixty-four times; measured with much room.
+  expect(timed(4000)).toBeLessThan(40 * Math.max(timed(500), 5));
+});
