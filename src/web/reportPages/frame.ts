@@ -26,7 +26,7 @@ export function framed(
   const { cite, search } = wording.reader;
   const finder =
     place.searches === 'script'
-      ? html`<script src="${up}search.js" defer data-up="${up}" data-nothing="${search.nothing}"></script>\n`
+      ? html`<script src="${up}search.js" defer data-up="${up}" data-nothing="${search.nothing}" data-count="${search.count(0)}"></script>\n`
       : html``;
   return html`<!doctype html>
 <html lang="${language}"${root}>

@@ -2,12 +2,12 @@ import { shownText } from './shownText.ts';
 import { type FindInSite, openSiteIndex, type SiteHit, type SiteIndex } from './siteIndex.ts';
 
 /** Shows the box of exported pages, and answers it with the index that is fetched when it is first used. */
-const { up = '', nothing = '' } = document.currentScript instanceof HTMLElement ? document.currentScript.dataset : {};
+const script = document.currentScript;
+/** `count` is the sentence for 0 hits. */
+const { up = '', nothing = '', count = '' } = script instanceof HTMLElement ? script.dataset : {};
 
 /** More would take longer to read than to ask again. */
 const MOST = 50;
-
-let opening: Promise<FindInSite> | undefined;
 
 /** A script, since browsers fetch nothing else from files. It leaves the index under this name. */
 const open = (): Promise<FindInSite> =>
@@ -23,33 +23,42 @@ const form = document.querySelector<HTMLFormElement>('form.search');
 if (form) answer(form);
 
 function answer(form: HTMLFormElement): void {
-  const list = document.createElement('div');
-  list.className = 'found';
-  list.setAttribute('role', 'status');
-  form.after(list);
+  const [found, said, list] = [
+    document.createElement('div'),
+    document.createElement('p'),
+    document.createElement('ol'),
+  ];
+  found.className = 'found';
+  said.setAttribute('role', 'status');
+  list.className = 'hits';
+  found.append(said, list);
+  form.after(found);
   const box = form.querySelector<HTMLInputElement>('[name=q]');
-  const find = async () => {
-    opening ??= open();
-    const found = (await opening)(box?.value ?? '', form.querySelector<HTMLInputElement>('[name=in]')?.value ?? null);
-    list.replaceChildren(box?.value.trim() === '' ? '' : hitList(found.slice(0, MOST)));
+  const within = form.querySelector<HTMLInputElement>('[name=in]')?.value ?? null;
+  let opening: Promise<FindInSite> | undefined;
+  const index = () => {
+    // Without its index the box would do nothing.
+    opening ??= open().catch((error) => {
+      form.hidden = true;
+      throw error;
+    });
+    return opening;
   };
-  box?.addEventListener('focus', () => {
-    opening ??= open();
-  });
+  const find = async () => {
+    const search = await index();
+    const words = box?.value.trim() ?? '';
+    const hits = search(words, within).slice(0, MOST);
+    const told = hits.length === 0 ? nothing : count.replace('0', String(hits.length));
+    said.textContent = words === '' ? '' : told;
+    list.replaceChildren(...hits.map(hitItem));
+  };
+  box?.addEventListener('focus', index);
   box?.addEventListener('input', find);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void find();
   });
   form.hidden = false;
-}
-
-function hitList(hits: readonly SiteHit[]): Node {
-  if (hits.length === 0) return document.createTextNode(nothing);
-  const list = document.createElement('ol');
-  list.className = 'hits';
-  list.append(...hits.map(hitItem));
-  return list;
 }
 
 function hitItem({ passage, words }: SiteHit): Node {
