@@ -33,6 +33,7 @@ try {
         await close();
       }
     },
+    exportSite: async (...site) => (await import('./web/site/exportSite.ts')).exportSite(...site),
     get corpus() {
       return corpusDirectory();
     },

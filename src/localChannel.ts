@@ -50,7 +50,7 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
   const channel = new Promise<Channel>((resolve) => {
     show = resolve;
   });
-  const web = await openWeb(library().documents, channel, port).catch(async (error: Error) => {
+  const web = await openWeb(library, channel, port).catch(async (error: Error) => {
     await discord.close();
     throw listenError(error, port);
   });

@@ -42,11 +42,9 @@ async function openPage(config: Config, library: () => Library, log: Log): Promi
 async function openBot(token: string, config: Config, library: () => Library, log: Log): Promise<void> {
   const { PUBLIC_URL: publicUrl } = config;
   if (publicUrl) {
-    const reader = await openReportPages(library().documents, config.READER_HOST, config.WEB_PORT).catch(
-      (error: Error) => {
-        throw listenError(error, config.WEB_PORT);
-      },
-    );
+    const reader = await openReportPages(library, config.READER_HOST, config.WEB_PORT).catch((error: Error) => {
+      throw listenError(error, config.WEB_PORT);
+    });
     opened.push(reader.close);
     log.info({ address: reader.url, publicUrl }, 'The pages of reports are served');
   }

@@ -43,7 +43,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'subset-font': /^src\/chart\/png\.ts$/u,
   '@resvg/resvg-js': /^src\/chart\/png\.ts$/u,
   diff: /^src\/answer\/verify\/compare\/compare\.ts$/u,
-  minisearch: /^src\/search\/words\/wordIndex\.ts$/u,
+  minisearch: /^src\/(?:search\/words\/wordIndex|web\/page\/reading\/siteIndex)\.ts$/u,
   'onnxruntime-node': /^src\/search\/models\/onnxModel\.ts$/u,
   '@huggingface/tokenizers': /^src\/search\/models\/onnxModel\.ts$/u,
   saxes: /^src\/ingest\/formats\/xml\.ts$/u,

@@ -147,19 +147,21 @@ describe('the bot on Discord', () => {
   });
 
   test('links its replies to the pages of reports, whichever way it was asked', async () => {
-    const read = `${PUBLIC_URL}/read/a-68-652#p15`;
+    // With the quote highlighted.
+    const to = (id: number) => expect.stringContaining(`${PUBLIC_URL}/read/a-68-652#p${id}:~:text=`);
+    const read = to(15);
     const { message } = await discord.command('paragraph', { number: '15' }, person);
-    expect(linksOf(message)).toContain(read);
+    expect(linksOf(message)).toContainEqual(read);
     const { answer } = await discord.say(`<@${APPLICATION_ID}> /paragraph 15`, { silenceMs: 15_000 });
-    expect(linksOf(answer)).toContain(read);
+    expect(linksOf(answer)).toContainEqual(read);
     const { message: context } = await discord.press(message, idOf(message, '上下文'), person);
-    expect(linksOf(context)).toContain(`${PUBLIC_URL}/read/a-68-652#p16`);
+    expect(linksOf(context)).toContainEqual(to(16));
     const checked = await discord.menu(
       'Verify quotes',
       discord.write('联合国马里多层面综合稳定团(马里稳定团)获得授权。'),
       person,
     );
-    expect(linksOf(checked.message)).toContain(read);
+    expect(linksOf(checked.message)).toContainEqual(read);
   });
 
   test('serves these pages at an address of its own', async () => {

@@ -1,9 +1,10 @@
 import { faults } from '../presentation/fit/faults.ts';
-import type { Component, Inline, Message } from '../presentation/message.ts';
+import type { Inline, Message } from '../presentation/message.ts';
 import { removal, withControls } from '../presentation/quotes/quoteControls.ts';
+import type { Document } from '../report/document.ts';
 import type { Paragraph } from '../report/paragraph.ts';
 import { parallelOf } from '../report/parallel.ts';
-import { readerUrl } from '../report/readerUrl.ts';
+import { quoteUrl, readerUrl } from '../report/readerUrl.ts';
 import type { Context, Reply } from './command.ts';
 
 /** Adds controls: only a private answer offers to share single quotes, and only a public one can be removed. */
@@ -11,7 +12,7 @@ export function withOffer(reply: Reply, hidden: boolean, { setting, wording, pub
   if (reply.show === 'remove') return reply;
   const linked = (message: Message) => ({
     ...reply,
-    message: publicUrl ? withReaderLinks(message, publicUrl) : message,
+    message: publicUrl ? withReaderLinks(message, publicUrl, library.documents) : message,
   });
   if (setting.place === 'terminal') return linked(reply.message);
   const message = hidden ? { ...reply.message, ephemeral: true } : reply.message;
@@ -25,24 +26,31 @@ export function withOffer(reply: Reply, hidden: boolean, { setting, wording, pub
     remove: seenByOne ? null : removal(asker),
     publicUrl,
     parallelOf: (paragraph: Paragraph) => parallelOf(paragraph, library.documents, wording.language),
+    documents: library.documents,
   };
   return linked(withControls(message, offer, wording));
 }
 
-/** Adds links to the pages of the named paragraphs and documents; the message is unchanged if they do not fit. */
-function withReaderLinks(message: Message, publicUrl: string): Message {
-  const linked = { ...message, components: message.components.map((component) => linkedIn(component, publicUrl)) };
-  return faults(linked).length > faults(message).length ? message : linked;
+type LinkOf = (names: NonNullable<Extract<Inline, { kind: 'text' }>['names']>) => string;
+
+/** Adds links to the pages of what is named, with quotes highlighted if that fits; unchanged if not even plain links fit. */
+function withReaderLinks(message: Message, publicUrl: string, documents: readonly Document[]): Message {
+  const plain: LinkOf = ({ document, paragraph }) => readerUrl(publicUrl, document, paragraph);
+  const exact: LinkOf = (names) => (names.quote ? quoteUrl(publicUrl, names.quote, documents) : plain(names));
+  const fits = (linked: Message) => faults(linked).length <= faults(message).length;
+  return [exact, plain].map((urlOf) => linkedIn(message, urlOf)).find(fits) ?? message;
 }
 
-function linkedIn(component: Component, publicUrl: string): Component {
-  if (component.kind !== 'text') return component;
-  const lines = component.lines.map((line) => ({ ...line, parts: line.parts.map((part) => linkOf(part, publicUrl)) }));
-  return { ...component, lines };
-}
+const linkedIn = (message: Message, urlOf: LinkOf): Message => ({
+  ...message,
+  components: message.components.map((component) => {
+    if (component.kind !== 'text') return component;
+    const lines = component.lines.map((line) => ({ ...line, parts: line.parts.map((part) => linkOf(part, urlOf)) }));
+    return { ...component, lines };
+  }),
+});
 
-function linkOf(part: Inline, publicUrl: string): Inline {
+function linkOf(part: Inline, urlOf: LinkOf): Inline {
   if (part.kind !== 'text' || !part.names) return part;
-  const { document, paragraph } = part.names;
-  return { kind: 'link', text: part.text, url: readerUrl(publicUrl, document, paragraph) };
+  return { kind: 'link', text: part.text, url: urlOf(part.names) };
 }

@@ -100,8 +100,8 @@ export type Inline =
       readonly text: string;
       readonly strong?: boolean;
       readonly struck?: boolean;
-      /** The document or paragraph that the text names; it becomes a link if the report pages have an address. */
-      readonly names?: { readonly document: DocumentInfo; readonly paragraph?: ParagraphId };
+      /** The document, paragraph or quote that the text names; it becomes a link if the report pages have an address. */
+      readonly names?: { readonly document: DocumentInfo; readonly paragraph?: ParagraphId; readonly quote?: Quote };
     }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** The report's own words; the span, in offsets of the paragraph, is bold. */

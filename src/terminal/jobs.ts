@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Log } from '../log/log.ts';
+import { paragraphRecord } from '../presentation/citations/paragraphRecord.ts';
 import { figureRecord } from '../presentation/figures/figureFile.ts';
 import type { Attachment } from '../presentation/message.ts';
 import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
@@ -8,7 +9,7 @@ import type { Library } from '../search/library.ts';
 import { answerBatchLine, askLine } from './ask.ts';
 import { openChat } from './chat.ts';
 import { type CorpusSurroundings, corpus } from './corpusJobs.ts';
-import { answerJson, paragraphJson } from './json.ts';
+import { answerJson } from './json.ts';
 import { toText } from './print.ts';
 import { saveFiles } from './saveFiles.ts';
 import { parse, USAGE, UsageError } from './usage.ts';
@@ -20,11 +21,13 @@ const [DONE, BROKEN, MISUSED] = [0, 1, 2];
 export interface Surroundings extends CorpusSurroundings {
   /** Opens the library, and closes it when the job is done. */
   withLibrary<T>(use: (library: Library, more: { log: Log; publicUrl: string | undefined }) => Promise<T>): Promise<T>;
+  /** Writes the pages of the reports into a folder. */
+  exportSite(library: Library, directory: string, wording: Wording): Promise<{ isDone: boolean; sentence: string }>;
 }
 
 type Job = (args: string[], surroundings: Surroundings) => Promise<number>;
 
-const JOBS: Readonly<Record<string, Job>> = { ask, paragraphs, figures, corpus, chat };
+const JOBS: Readonly<Record<string, Job>> = { ask, paragraphs, figures, corpus, site, chat };
 
 /** Runs a command line and returns its exit code. Faults of the corpus and of settings are thrown. */
 export async function runJob([job = '', ...args]: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -93,8 +96,8 @@ async function paragraphs(args: string[], { print, withLibrary }: Surroundings):
   const { values } = parse(args, { json: { type: 'boolean' } });
   return withLibrary(async ({ documents }) => {
     for (const { paragraphs } of documents) {
-      for (const each of paragraphs) {
-        print(values.json ? JSON.stringify(paragraphJson(each, paragraphs)) : `${each.id}\t${each.text}`);
+      for (const [place, each] of paragraphs.entries()) {
+        print(values.json ? JSON.stringify(paragraphRecord(paragraphs, place)) : `${each.id}\t${each.text}`);
       }
     }
     return DONE;
@@ -110,6 +113,16 @@ async function figures(args: string[], { print, withLibrary }: Surroundings): Pr
     }
     return DONE;
   });
+}
+
+async function site(args: string[], { print, complain, withLibrary, exportSite }: Surroundings): Promise<number> {
+  const { values, positionals } = parse(args, { locale: { type: 'string' } });
+  const wording = wordingOf(values.locale);
+  const [directory = 'site', ...others] = positionals;
+  if (others.length > 0) throw new UsageError('Name one folder.');
+  const { isDone, sentence } = await withLibrary((library) => exportSite(library, directory, wording));
+  (isDone ? print : complain)(sentence);
+  return isDone ? DONE : BROKEN;
 }
 
 /** A chat does not wait for the encoder: until that has read everything, it answers by words. */

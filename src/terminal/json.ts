@@ -2,9 +2,7 @@ import type { Checked } from '../answer/answer.ts';
 import type { Reply } from '../command/command.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import { citation } from '../report/citation.ts';
-import type { Paragraph } from '../report/paragraph.ts';
 import type { Quote } from '../report/quote.ts';
-import { headings } from '../report/section.ts';
 
 /** The one object that `ask --json` prints; offsets are UTF-16 code units of the paragraph's text. */
 export function answerJson(command: string, question: string, { answer }: Pick<Reply, 'answer'>, wording: Wording) {
@@ -47,20 +45,5 @@ function quoteJson(quote: Quote) {
     text,
     citation: citation(paragraph, 'zh-Hans'),
     errata: quote.errata,
-  };
-}
-
-/** The object on each line of `paragraphs --json`; `others` are the paragraphs of the same document. */
-export function paragraphJson(paragraph: Paragraph, others: readonly Paragraph[]) {
-  return {
-    document: paragraph.document.symbol,
-    paragraph: paragraph.id,
-    section: headings(paragraph.section),
-    text: paragraph.text,
-    footnotes: paragraph.footnotes.map(({ id, at }) => ({
-      id,
-      at,
-      text: others.find((other) => other.id === id)?.text ?? null,
-    })),
   };
 }

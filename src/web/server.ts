@@ -5,8 +5,8 @@ import { streamSSE } from 'hono/streaming';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import { WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
-import type { Document } from '../report/document.ts';
 import { READER_PATH } from '../report/readerUrl.ts';
+import type { Library } from '../search/library.ts';
 import { actSchema, type Channel, typingSchema } from './channel.ts';
 import { reportApp } from './reportPages/reportApp.ts';
 import { isOurs, secure } from './serving/guard.ts';
@@ -29,9 +29,9 @@ const typingCall = z.strictObject({ locale, typing: typingSchema });
  * Serves the page, its channel and the pages of reports on 127.0.0.1; rejects if the port (0: any free one) is taken.
  * The channel may open later than the server: requests wait for it.
  */
-export async function openWeb(documents: readonly Document[], channel: Promise<Channel>, port: number): Promise<Web> {
+export async function openWeb(library: () => Library, channel: Promise<Channel>, port: number): Promise<Web> {
   const app: App = new Hono();
-  const reader = reportApp(documents);
+  const reader = await reportApp(library);
   const read = ({ req, env }: Context) => reader.fetch(req.raw, env);
   app.use(secure, (context, next) => {
     if (!isOurs(context.env.incoming)) refuse(403, 'Only the page of this address may ask.');

@@ -67,7 +67,7 @@ test('links lead to the pages of reports once they have an address, in a termina
   const context = { library: opened, wording: zhCN, commands: SLASH_COMMANDS };
   const offered = (setting: Setting, publicUrl?: string) => withOffer(reply, false, { ...context, setting, publicUrl });
   const leadsThere = ({ message }: typeof reply) =>
-    JSON.stringify(message.components).includes('"url":"https://reports.example/read/a-68-652#p15"');
+    JSON.stringify(message.components).includes('"url":"https://reports.example/read/a-68-652#p15:~:text=');
   for (const setting of [SERVER, TERMINAL]) {
     expect(leadsThere(offered(setting, 'https://reports.example'))).toBe(true);
     expect(leadsThere(offered(setting))).toBe(false);
@@ -90,7 +90,7 @@ test('a citation leads to its paragraph, the title to the report, and the symbol
   };
   expect(markdown(await linkedTo(PUBLIC_URL, message)).split('\n')).toEqual([
     '> “2013 年 4 月，”',
-    '[A/68/652，第15段](https://reports.example/read/a-68-652#p15) · 二. 2013 年主要业务发展情况',
+    '[A/68/652，第15段](https://reports.example/read/a-68-652#p15:~:text=2013%20%E5%B9%B4%204%20%E6%9C%88%EF%BC%8C) · 二. 2013 年主要业务发展情况',
     '-# [A/68/652](https://docs.un.org/zh/A/68/652) [《维持和平行动特别委员会各项建议的执行情况》](https://reports.example/read/a-68-652) · 文号据外部资料',
   ]);
 });
@@ -125,6 +125,13 @@ test.each(['budget', 'figures', 'timeline'])('every line of /%s leads to its par
     expect(named, each).toBeDefined();
     expect(named).toBe(anchor);
   }
+});
+
+test('where highlighting takes too much room, links lead to the paragraph alone', async () => {
+  const lines = quotationLines(Quote.whole(paragraph(15)), zhCN);
+  const room = (length: number) => ({ accent: 0, components: [display(line('body', 'x'.repeat(length)), ...lines)] });
+  expect(markdown(await linkedTo(PUBLIC_URL, room(1000)))).toContain('#p15:~:text=');
+  expect(markdown(await linkedTo(PUBLIC_URL, room(3620)))).toContain('#p15)');
 });
 
 test('a message without room for links stays as it is', async () => {

@@ -40,7 +40,7 @@ describe('a message to the bot', () => {
     expect(answer).toMatchObject({ type: 19, message_reference: { message_id: message.id }, mentions: [] });
     expect(answer && textOf(answer)).toContain('7 137 人');
     expect(answer && questionOf(answer)).toBe(QUESTION);
-    expect(JSON.stringify(answer)).toContain(`](${PUBLIC_URL}/read/a-68-652#p13)`);
+    expect(JSON.stringify(answer)).toContain(`](${PUBLIC_URL}/read/a-68-652#p13:~:text=`);
   });
 
   test('may mention it anywhere, or be written to it directly', async () => {

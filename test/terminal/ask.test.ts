@@ -44,7 +44,7 @@ describe('a line', () => {
       { publicUrl: 'https://reports.example' },
     );
     expect(toText(reply.message, { colour: false })).toContain(
-      'A/68/652，第15段 <https://reports.example/read/a-68-652#p15>',
+      'A/68/652，第15段 <https://reports.example/read/a-68-652#p15:~:text=',
     );
   });
 

@@ -28,6 +28,8 @@ async function runWith(
     colour: false,
     corpus: CORPUS_DIRECTORY,
     withLibrary,
+    exportSite: async (_, directory) =>
+      directory === 'taken' ? { isDone: false, sentence: 'It is taken.' } : { isDone: true, sentence: directory },
     checkCorpus: () => checkCorpus(CORPUS_DIRECTORY),
   };
   const code = await runJob(args, surroundings);
@@ -75,6 +77,13 @@ test('ask --batch answers each line in order, bad ones too', async () => {
     [3, 'error'],
     [4, 'quoted'],
   ]);
+});
+
+test('site exports into a folder, and says in a sentence why it cannot', async () => {
+  expect(await run('site')).toMatchObject({ code: 0, output: 'site\n' });
+  expect(await run('site', 'public', '--locale', 'en-US')).toMatchObject({ code: 0, output: 'public\n' });
+  expect(await run('site', 'taken')).toMatchObject({ code: 1, errors: 'It is taken.\n' });
+  expect((await run('site', 'a', 'b')).code).toBe(2);
 });
 
 test('paragraphs --json prints every paragraph, from which every quote can be cut', async () => {

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
-import type { ParagraphId } from '../../src/report/paragraph.ts';
 import type { Library } from '../../src/search/library.ts';
 import { askLine } from '../../src/terminal/ask.ts';
-import { answerJson, paragraphJson } from '../../src/terminal/json.ts';
-import { paragraph, REPORT } from '../corpus.ts';
+import { answerJson } from '../../src/terminal/json.ts';
+import { paragraph } from '../corpus.ts';
 import { SEVERAL } from '../search/severalDocuments.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
 
@@ -99,28 +98,6 @@ test('a check as JSON has a key for each thing said of a sentence, and no others
     expect(Object.keys(sentence)).toEqual(['text', 'outcome', 'quote', 'differences']);
     for (const each of sentence.differences) expect(Object.keys(each)).toEqual(['kind', 'posted', 'printed', 'grave']);
   }
-});
-
-describe('a paragraph as JSON', () => {
-  const json = (id: ParagraphId) => paragraphJson(paragraph(id), REPORT.document.paragraphs);
-
-  test('has its sections, outermost first, and its text', () => {
-    expect(Object.keys(json(54))).toEqual(['document', 'paragraph', 'section', 'text', 'footnotes']);
-    expect(json(54)).toMatchObject({
-      document: 'A/68/652',
-      paragraph: 54,
-      section: ['五. 安全和安保', 'A. 军事特遣队和建制警察部队的安全和安保'],
-      text: paragraph(54).text,
-      footnotes: [],
-    });
-    for (const id of ['front', 'summary'] as const) expect(json(id)).toMatchObject({ paragraph: id, section: [] });
-    expect(json('fn1')).toMatchObject({ paragraph: 'fn1', section: json(47).section });
-  });
-
-  test('has its footnotes, each at its mark, with its text', () => {
-    const [note] = json(47).footnotes;
-    expect(note).toEqual({ id: 'fn1', at: paragraph(47).text.indexOf('¹'), text: paragraph('fn1').text });
-  });
 });
 
 test('what was looked for in some documents only names them', () => {

@@ -24,17 +24,19 @@ export interface Reader {
   readonly width?: number;
   /** What is there as soon as the page can be used: of the channel, unless told otherwise. */
   readonly shows?: string;
+  readonly javaScript?: boolean;
 }
 
 /** The page at `url` as a reader of its own opens it, in the one browser of all tests, ready to be used. */
 export async function openTab(
   url: string,
-  { locale = 'zh-CN', theme = 'dark', width = 900, shows = '.composer' }: Reader = {},
+  { locale = 'zh-CN', theme = 'dark', width = 900, shows = '.composer', javaScript = true }: Reader = {},
 ): Promise<Tab> {
   browser ??= openChromium();
   const context: BrowserContext = await (await browser).newContext({
     locale,
     colorScheme: theme,
+    javaScriptEnabled: javaScript,
     viewport: { width, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });

@@ -1,7 +1,7 @@
 import type { Act, Channel, ChannelEvent, Typing } from '../../src/web/channel.ts';
 import { openWeb } from '../../src/web/server.ts';
 import type { Web } from '../../src/web/serving/listen.ts';
-import { REPORT } from '../corpus.ts';
+import { library } from '../library.ts';
 
 /** A channel without a bot, that a test fills itself. */
 export interface PretendChannel {
@@ -73,8 +73,9 @@ export async function pretendChannel({
   const emit = (event: ChannelEvent) => {
     for (const listener of listeners) listener(event);
   };
+  const held = await library();
   return {
-    web: await openWeb([REPORT.document], Promise.resolve(channel), 0),
+    web: await openWeb(() => held, Promise.resolve(channel), 0),
     acts,
     typed,
     emit,

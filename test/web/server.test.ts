@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zhTW } from '../../src/presentation/wording/zhTW.ts';
 import type { Channel } from '../../src/web/channel.ts';
 import { openWeb } from '../../src/web/server.ts';
+import { library } from '../library.ts';
 import { statusOf } from './asWritten.ts';
 import { type PretendChannel, pretendChannel } from './pretendChannel.ts';
 
@@ -84,12 +85,14 @@ describe('a report', () => {
   });
 });
 
+const held = await library();
+
 it('lets whoever asks wait for a channel that is not there yet, and for nothing else', async () => {
   let show = (_: Channel) => {};
   const awaited = new Promise<Channel>((resolve) => {
     show = resolve;
   });
-  const web = await openWeb([], awaited, 0);
+  const web = await openWeb(() => held, awaited, 0);
   expect((await fetch(web.url)).status).toBe(200);
   const events = fetch(`${web.url}/events`);
   show({ commands: () => [{ name: 'late' }], messages: () => [], observe: () => () => {} } as unknown as Channel);
@@ -150,7 +153,7 @@ it('streams first all there is, then what happens', async () => {
 
 it('cannot be opened twice on one port', async () => {
   const port = Number(new URL(channel.web.url).port);
-  await expect(openWeb([], {} as never, port)).rejects.toThrow('EADDRINUSE');
+  await expect(openWeb(() => held, {} as never, port)).rejects.toThrow('EADDRINUSE');
 });
 
 describe('a file of the channel', () => {

@@ -10,7 +10,7 @@ import type { Wording } from '../wording/zhCN.ts';
 /** A quote in quotation marks; below it the source errors that it shows, and its place. */
 export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Line[] {
   const { paragraph } = quote;
-  const place = placed(paragraph, citation(paragraph, wording.language));
+  const place = placed(paragraph, citation(paragraph, wording.language), quote);
   const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };
   return [
     { style: 'quote', parts: [plain(wording.open), words, plain(wording.close)] },
@@ -46,11 +46,11 @@ export const titleOf = (document: DocumentInfo, { language }: Wording): Extract<
   names: { document },
 });
 
-/** A text that names a paragraph. */
-export const placed = ({ document, id }: Paragraph, text: string): Inline => ({
+/** A text that names a paragraph, or a quote in it. */
+export const placed = ({ document, id }: Paragraph, text: string, quote?: Quote): Inline => ({
   kind: 'text',
   text,
-  names: { document, paragraph: id },
+  names: { document, paragraph: id, ...(quote ? { quote } : {}) },
 });
 
 /** Names listed paragraphs: by number, with the symbol if there are several documents. */

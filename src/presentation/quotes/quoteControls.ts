@@ -1,7 +1,8 @@
 import { officialUrl } from '../../report/citation.ts';
+import type { Document } from '../../report/document.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import type { Quote } from '../../report/quote.ts';
-import { readerUrl } from '../../report/readerUrl.ts';
+import { quoteUrl } from '../../report/readerUrl.ts';
 import { referenceOf } from '../controls/quoteReference.ts';
 import { faults } from '../fit/faults.ts';
 import { LIMITS } from '../fit/limits.ts';
@@ -22,6 +23,8 @@ export interface Offer {
   readonly publicUrl?: string | undefined;
   /** The paragraph in the other language, if it is held in it (`parallelOf`). */
   readonly parallelOf?: (paragraph: Paragraph) => Paragraph | null;
+  /** The documents that these pages show. */
+  readonly documents?: readonly Document[];
 }
 
 /** The request to delete an answer, with the asker's id (at most 20 digits) if known. */
@@ -97,12 +100,11 @@ function footControls(
   offer: Offer,
   { sharing, fullText, reader }: Wording,
 ): (Button | Link)[] {
-  const firsts = quotes
-    .map(({ paragraph }) => paragraph)
-    .filter(({ document }, index, all) => all.findIndex((each) => each.document === document) === index);
-  const links = firsts.flatMap(({ document, id }) => [
-    ...linkTo(fullText, officialUrl(document)),
-    ...linkTo(reader.open, offer.publicUrl ? readerUrl(offer.publicUrl, document, id) : null),
+  const documents = quotes.map(({ paragraph }) => paragraph.document);
+  const firsts = quotes.filter(({ paragraph }, index) => documents.indexOf(paragraph.document) === index);
+  const links = firsts.flatMap((quote) => [
+    ...linkTo(fullText, officialUrl(quote.paragraph.document)),
+    ...linkTo(reader.open, offer.publicUrl ? quoteUrl(offer.publicUrl, quote, offer.documents ?? []) : null),
   ]);
   const remove = offer.remove ? [button(sharing.remove, offer.remove)] : [];
   return [...links.slice(0, LIMITS.buttons - 1), ...remove];

@@ -101,7 +101,7 @@ export function passageList(
   const chosen = quotes.slice((page - 1) * LISTED, page * LISTED).map((quote) => ({ quote, ...chooseLine(quote) }));
   if (chosen.length === 0) return [];
   const lines = chosen.map(({ quote, piece, cutBefore, cutBehind }): Line => {
-    const place = placed(quote.paragraph, nameOf(quote.paragraph));
+    const place = placed(quote.paragraph, nameOf(quote.paragraph), quote);
     const opening = ` ${cutBefore ? '…' : ''}${wording.open}`;
     const closing = `${wording.close}${cutBehind ? '…' : ''}${sicNotes(piece, wording).join('')}`;
     return line('small', place, opening, { kind: 'quote', quote: piece }, closing);

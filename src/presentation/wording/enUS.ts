@@ -1,5 +1,6 @@
 import { enUSCommands } from './commands/enUS.ts';
 import { enUSPage } from './page/enUS.ts';
+import { enUSReader } from './reader/enUS.ts';
 import type { Wording } from './zhCN.ts';
 
 /** Also for people of any other locale. */
@@ -218,15 +219,6 @@ export const enUS: Wording = {
     welcome: 'Pilcrow: ask in plain words, or type /help for all commands; Tab completes, Ctrl+D ends.',
   },
   web: enUSPage,
-  reader: {
-    open: 'Read here',
-    skip: 'Skip to the text',
-    issued: (date) => `issued ${date}`,
-    reissued: (date) => `reissued ${date}`,
-    linkTo: (paragraph) => `Link to ${paragraph}`,
-    backTo: (footnote) => `Back to where ${footnote} is marked`,
-    all: 'Reports held',
-    nothing: 'There is no report at this address: check the link, or choose one of the reports held.',
-  },
+  reader: enUSReader,
   commands: enUSCommands,
 };

@@ -1,6 +1,7 @@
 import type { Erratum } from '../../report/paragraph.ts';
 import { zhCNCommands } from './commands/zhCN.ts';
 import { zhCNPage } from './page/zhCN.ts';
+import { zhCNReader } from './reader/zhCN.ts';
 
 export const zhCN = {
   locale: 'zh-CN',
@@ -205,17 +206,7 @@ export const zhCN = {
       '引段：直接提问，或输入 /help 看全部命令，按 Tab 补全，Ctrl+D 结束。\n(English: npm run chat -- --locale en-US)',
   },
   web: zhCNPage,
-  /** The pages that show a whole report. */
-  reader: {
-    open: '在线阅读',
-    skip: '跳到正文',
-    issued: (date: string) => `${date}印发`,
-    reissued: (date: string) => `${date}重发`,
-    linkTo: (paragraph: string) => `${paragraph}的链接`,
-    backTo: (footnote: string) => `回到标有${footnote}之处`,
-    all: '收录的报告',
-    nothing: '这个地址没有报告：请核对链接，或从收录的报告里选一份。',
-  },
+  reader: zhCNReader,
   commands: zhCNCommands,
 };
 

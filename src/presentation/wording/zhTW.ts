@@ -57,7 +57,11 @@ const OWN: Own<Wording> = {
     lost: '與引段的連線中斷了，正在重新連線…',
     tooLong: '一則訊息最長 4000 個字，請縮短後再傳。',
   },
-  reader: { open: '線上閱讀', nothing: '這個位址沒有報告：請核對連結，或從收錄的報告裡選一份。' },
+  reader: {
+    open: '線上閱讀',
+    nothing: '這個位址沒有報告：請核對連結，或從收錄的報告裡選一份。',
+    cite: { copy: '複製', copied: '已複製' },
+  },
   commands: {
     mission: { options: { name: { description: '任何名稱：簡稱、全稱、簡體、縮寫、拼音' } } },
     search: { description: '以關鍵字搜尋段落' },

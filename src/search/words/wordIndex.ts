@@ -1,6 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { pauses } from '../../queue/slices.ts';
 import { bestFirst, type Scored } from '../engine/scored.ts';
+import { BM25 } from './bm25.ts';
 
 /** Finds texts with any of the weighted terms, best first, ties in order. */
 export type WordIndex = MiniSearch<IndexedText>;
@@ -9,9 +10,6 @@ interface IndexedText {
   readonly id: number;
   readonly terms: string;
 }
-
-/** Parameters of MiniSearch's BM25+ for passages of 200 to 500 characters, tuned on the sets of docs/quality.md. */
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
 const OPTIONS: Options<IndexedText> = {
   fields: ['terms'],

@@ -34,23 +34,3 @@ const escaped = (text: string): string =>
   wellFormed(text)
     .replaceAll('\0', pictured)
     .replace(/[&<>"'\r]/gu, (character) => ENTITIES[character] ?? '');
-
-/**
- * A whole page around its body. Nothing is inline: the content security policy forbids it. `up` is the relative path to
- * the folder of all pages, so that a proxy may put that folder anywhere.
- */
-export const framed = (language: string, title: string, body: Markup, up = ''): Markup => html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<link rel="icon" href="${up}icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${up}reader.css">
-</head>
-<body>
-${body}
-</body>
-</html>
-`;

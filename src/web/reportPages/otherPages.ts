@@ -1,26 +1,29 @@
 import type { Wording } from '../../presentation/wording/zhCN.ts';
 import type { Document } from '../../report/document.ts';
-import { READER_PATH, readerPath } from '../../report/readerUrl.ts';
-import { framed, html, type Markup } from './markup.ts';
+import { READER_PATH } from '../../report/readerUrl.ts';
+import { framed } from './frame.ts';
+import { titles } from './languages.ts';
+import { html, type Markup } from './markup.ts';
+import { documentPath, type Place, SERVED } from './place.ts';
 
-export function listPage(documents: readonly Document[], { locale, reader }: Wording): Markup {
+export function listPage(documents: readonly Document[], wording: Wording, place: Place): Markup {
   const items = documents.map(({ info }) => {
-    const title = info.language === 'en' ? info.title.en : info.title.zh;
-    const path = readerPath(info).slice(READER_PATH.length);
     const symbol = info.hasSymbol ? `${info.symbol} ` : '';
-    return html`<li><a href="${path}">${symbol}<span lang="${info.language}">${title}</span></a></li>\n`;
+    return html`<li><a href="${documentPath(info, place)}">${symbol}<span lang="${info.language}">${titles(info)[0].text}</span></a></li>\n`;
   });
-  return shortPage(locale, reader.all, html`<ul>\n${items}</ul>`);
+  return shortPage(wording.reader.all, html`<ul>\n${items}</ul>`, wording, place);
 }
 
 /** No real address is deeper. A hostile one would make the answer many times as long as the request. */
 const DEEPEST = 20;
 
-/** The page for unknown paths: one sentence and a link to the list of reports. */
-export function nothingPage(path: string, { locale, reader }: Wording): Markup {
+/** One sentence and a link to the list of reports: for unknown paths, unless told otherwise. */
+export function nothingPage(path: string, wording: Wording, sentence = wording.reader.nothing): Markup {
   const up = '../'.repeat(Math.min(Math.max(path.split('/').length - 2, 0), DEEPEST)) + READER_PATH.slice(1);
-  return shortPage(locale, reader.nothing, html`<p><a href="${up}">${reader.all}</a></p>`, up);
+  return shortPage(sentence, html`<p><a href="${up}">${wording.reader.all}</a></p>`, wording, SERVED, up);
 }
 
-const shortPage = (language: string, title: string, body: Markup, up = ''): Markup =>
-  framed(language, title, html`<main class="alone">\n<h1>${title}</h1>\n${body}\n</main>`, up);
+function shortPage(title: string, body: Markup, wording: Wording, place: Place, up = ''): Markup {
+  const main = html`<main id="text" class="alone">\n<h1>${title}</h1>\n${body}\n</main>`;
+  return framed({ language: wording.locale, title, body: main, up }, wording, place);
+}

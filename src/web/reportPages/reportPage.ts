@@ -1,48 +1,56 @@
 import { outline } from '../../answer/lookup/outline.ts';
 import { paragraphRange } from '../../presentation/replies/outline.ts';
 import { dateName } from '../../presentation/wording/dateName.ts';
-import { WORDINGS } from '../../presentation/wording/wording.ts';
-import { type Wording, zhCN } from '../../presentation/wording/zhCN.ts';
+import type { Wording } from '../../presentation/wording/zhCN.ts';
 import { officialUrl, paragraphName } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
 import type { DocumentInfo } from '../../report/documentInfo.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { anchorOf } from '../../report/readerUrl.ts';
 import type { Section } from '../../report/section.ts';
-import { framed, html, type Markup } from './markup.ts';
+import { framed } from './frame.ts';
+import type { Holdings } from './holdings.ts';
+import { nameOf, titles, wordingOf } from './languages.ts';
+import { html, type Markup } from './markup.ts';
+import { metadataOf } from './metadata.ts';
 import { isFootnote, paragraphMarkup } from './paragraphMarkup.ts';
+import { besidePath, figuresPath, type Place } from './place.ts';
 
 /** The anchor of the footnotes. */
 const FOOTNOTES = 'footnotes';
 
-export function reportPage(document: Document): Markup {
+/** The page of a document: all of it, with links to its figures and to its text in the other language. */
+export function reportPage(document: Document, { figures, pairs }: Holdings, place: Place): Markup {
   const { info } = document;
   const wording = wordingOf(info);
-  return framed(
-    info.language,
-    info.hasSymbol ? `${info.symbol} ${titles(info)[0].text}` : titles(info)[0].text,
-    html`<a class="skip" href="#text">${wording.reader.skip}</a>
-${heading(info, wording)}
+  const { root, head } = metadataOf(info, place);
+  const counted = figures.some(({ quote }) => quote.paragraph.document === info);
+  const beside = pairs.filter(({ chinese, english }) => [chinese, english].includes(document));
+  const links = [
+    ...(counted ? [html`<a href="${figuresPath(info, place)}">${wording.reader.figures.title}</a>`] : []),
+    ...beside.map(
+      ({ chinese, english }) =>
+        html`<a href="${besidePath(chinese.info, english.info, place)}">${wording.reader.beside.title}</a>`,
+    ),
+  ];
+  const page = {
+    language: info.language,
+    title: nameOf(info),
+    root,
+    head,
+    searched: { document: info.id },
+    body: html`${heading(info, links, wording, place)}
 <div class="columns">
 ${contentsMarkup(document, wording)}
 <main id="text">
 ${bodyMarkup(document, wording)}
 </main>
 </div>`,
-  );
+  };
+  return framed(page, wording, place);
 }
 
-/** The wording follows the report's language, so that the page has one language. */
-const wordingOf = ({ language }: DocumentInfo): Wording =>
-  Object.values(WORDINGS).find((wording) => wording.language === language) ?? zhCN;
-
-function titles({ title, language }: DocumentInfo) {
-  const zh = { language: language === 'en' ? 'zh' : language, text: title.zh };
-  const en = { language: 'en', text: title.en };
-  return language === 'en' ? ([en, zh] as const) : ([zh, en] as const);
-}
-
-function heading(info: DocumentInfo, wording: Wording): Markup {
+function heading(info: DocumentInfo, links: readonly Markup[], wording: Wording, { list }: Place): Markup {
   const { body, kind, symbol, hasSymbol, symbolSource, dates } = info;
   const language = wording.language === 'en' ? 'en' : 'zh';
   const url = officialUrl(info);
@@ -54,12 +62,17 @@ function heading(info: DocumentInfo, wording: Wording): Markup {
     ...(dates.reissued ? [wording.reader.reissued(dateName(dates.reissued, wording))] : []),
   ];
   const note = symbolSource === null ? html`` : html` <span class="note">${wording.symbolNotPrinted}</span>`;
+  const all = [
+    ...(url === null ? [] : [html`<a href="${url}" rel="noreferrer">${wording.fullText}</a>`]),
+    ...links,
+    html`<a href="${list}">${wording.reader.all}</a>`,
+  ];
   return html`<header>
 ${hasSymbol ? html`<p class="symbol">${symbol}${note}</p>` : html``}
 <h1>${title.text}</h1>
 ${translated.text === title.text ? html`` : html`<p class="translated" lang="${translated.language}">${translated.text}</p>`}
 <p class="facts">${facts.join(' · ')}</p>
-<p class="facts">${url === null ? html`` : html`<a href="${url}" rel="noreferrer">${wording.fullText}</a> · `}<a href="./">${wording.reader.all}</a></p>
+<p class="facts">${all.map((link, index) => html`${index > 0 ? ' · ' : ''}${link}`)}</p>
 </header>`;
 }
 

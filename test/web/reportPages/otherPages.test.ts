@@ -6,6 +6,7 @@ import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../../src/presentation/wording/zhTW.ts';
 import { toHtml } from '../../../src/web/reportPages/markup.ts';
 import { listPage, nothingPage } from '../../../src/web/reportPages/otherPages.ts';
+import { EXPORTED, SERVED } from '../../../src/web/reportPages/place.ts';
 import { REPORT } from '../../corpus.ts';
 import { attribute, elementsOf, textOf } from './parsed.ts';
 
@@ -16,9 +17,10 @@ const english = {
 };
 
 it('leads to every report, by a title in the language of that report', () => {
-  const elements = elementsOf(toHtml(listPage([document, english], zhTW)));
+  const elements = elementsOf(toHtml(listPage([document, english], zhTW, SERVED)));
   const links = elements.filter(({ tagName }) => tagName === 'a');
   expect(links.map((link) => [attribute(link, 'href'), textOf(link)])).toEqual([
+    ['#text', '跳到正文'],
     ['a-68-652', `A/68/652 ${document.info.title.zh}`],
     ['s-2013%201', `S/2013/1 ${document.info.title.en}`],
   ]);
@@ -26,7 +28,7 @@ it('leads to every report, by a title in the language of that report', () => {
 });
 
 it('speaks the language of whoever asks', () => {
-  expect(toHtml(listPage([document], enUS))).toContain('<h1>Reports held</h1>');
+  expect(toHtml(listPage([document], enUS, SERVED))).toContain('<h1>Reports held</h1>');
 });
 
 it.each(Object.entries(WORDINGS))('says in one sentence that nothing is there, in %s', (locale, wording) => {
@@ -43,6 +45,7 @@ it.each(['/', '/x', '/read/x', '/read/a/b/'])('finds its way from %s, wherever a
     expect(addresses.map((address) => new URL(address, base + path).href)).toEqual([
       `${base}/read/icon.svg`,
       `${base}/read/reader.css`,
+      `${base}${path}#text`,
       `${base}/read/`,
     ]);
   }
@@ -54,4 +57,8 @@ it('stands whatever is asked for: `*`, or nothing', () => {
       expect(toHtml(nothingPage(path, zhCN))).toContain(zhCN.reader.nothing);
     }),
   );
+});
+
+it('leads to files where the pages are files', () => {
+  expect(toHtml(listPage([document], zhCN, EXPORTED))).toContain('<a href="a-68-652.html">');
 });

@@ -62,6 +62,27 @@ it('cuts a mark of two figures where it ends', () => {
   expect(textIn(elements, 'words')).toEqual([text]);
 });
 
+it('sets off the words that are an error of the source, and keeps the text', () => {
+  const elements = drawn(paragraph(14));
+  expect(textIn(elements, 'erratum').every((words) => words === '利比亚')).toBe(true);
+  expect(textIn(elements, 'erratum')).toHaveLength(paragraph(14).errata.length);
+});
+
+it('gives its citation to select in two languages, and itself as JSON', () => {
+  const elements = drawn(paragraph(15));
+  expect(textIn(elements, 'citation')).toEqual(['A/68/652，第15段', 'A/68/652, para. 15']);
+  expect(textIn(drawn(paragraph(15), enUS), 'citation')).toEqual(['A/68/652, para. 15', 'A/68/652，第15段']);
+  const record = elements.find((each) => attribute(each, 'type') === 'application/json');
+  expect(record && attribute(record, 'href')).toBe('a-68-652/15.json');
+  const [summary] = elements.filter(({ tagName }) => tagName === 'summary');
+  expect(summary && [attribute(summary, 'aria-label'), textOf(summary)]).toEqual(['引用第15段', '引用']);
+});
+
+it('has the identifier of Akoma Ntoso, where it has a number', () => {
+  const eIdIn = (each: Paragraph) => drawn(each).flatMap((element) => attribute(element, 'data-eid') ?? []);
+  expect([eIdIn(paragraph(15)), eIdIn(paragraph('summary'))]).toEqual([['para_15'], []]);
+});
+
 it('is named in the language of its report', () => {
   const [number] = classed(drawn(paragraph(15), enUS), 'number');
   expect(number && attribute(number, 'title')).toBe('Link to para. 15');
@@ -70,7 +91,12 @@ it('is named in the language of its report', () => {
 it('takes no text for markup', () => {
   const text = '</span></p></div><script>alert(1)</script><img src=x onerror=alert(1)>';
   const [block] = classed(drawn(paragraphOf(text)), 'paragraph');
-  expect(block && inside(block).map(({ tagName }) => tagName)).toEqual(['p', 'a', 'span']);
+  expect(block && inside(block).map(({ tagName }) => tagName)).toEqual([
+    'p',
+    'a',
+    'span',
+    ...['details', 'summary', 'p', 'span', 'span', 'a'],
+  ]);
 });
 
 it('tells footnotes from all else', () => {

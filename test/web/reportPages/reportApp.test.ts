@@ -1,9 +1,12 @@
 import { request } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openReportPages, reportApp, reportFiles } from '../../../src/web/reportPages/reportApp.ts';
+import { readGazetteer } from '../../../src/ingest/gazetteers.ts';
+import { openLibrary } from '../../../src/search/library.ts';
+import { openReportPages, reportApp } from '../../../src/web/reportPages/reportApp.ts';
 import { listen, type Web } from '../../../src/web/serving/listen.ts';
 import { REPORT } from '../../corpus.ts';
+import { library } from '../../library.ts';
 import { paragraphOf } from '../../presentation/hostile.ts';
 import { describePage, openTab, type Tab } from '../browser.ts';
 import { violations } from '../violations.ts';
@@ -13,7 +16,8 @@ const { document } = REPORT;
 let web: Web;
 
 beforeAll(async () => {
-  web = await listen(reportApp([document]), '127.0.0.1', 0);
+  const held = await library();
+  web = await listen(await reportApp(() => held), '127.0.0.1', 0);
 });
 afterAll(() => web.close());
 
@@ -44,6 +48,7 @@ describe('a report', () => {
     const response = await get('/read/a-68-652', {}, 'HEAD');
     expect([response.status, await response.text()]).toEqual([200, '']);
     expect(Number(response.headers.get('content-length'))).toBeGreaterThan(50_000);
+    expect((await get('/read/a-68-652')).headers.get('content-encoding')).toBe('gzip');
   });
 });
 
@@ -76,7 +81,7 @@ describe('everything else', () => {
       asked.on('error', reject).end();
     });
     expect(status).toBe(404);
-    expect(body).not.toContain('script');
+    expect(body).not.toMatch(/alert|evil|passwd/u);
   });
 
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('is not to be changed: %s', async (method) => {
@@ -94,32 +99,42 @@ describe('everything else', () => {
   });
 });
 
-const files = reportFiles([document]);
-const textOf = (path: string) => Buffer.from(files.get(path)?.body ?? []).toString('utf8');
+describe('a search', () => {
+  const found = async (query: string, headers = {}) => (await get(`/read/search?${query}`, headers)).text();
 
-it('makes a page a report, small, with nothing that is not served', () => {
-  expect([...files.keys()]).toEqual(['/read/reader.css', '/read/icon.svg', '/read/a-68-652']);
-  expect(files.get('/read/a-68-652')?.body.length).toBeLessThan(150_000);
-  expect(files.get('/read/reader.css')?.body.length).toBeLessThan(10_000);
-  const head = textOf('/read/a-68-652').split('</head>')[0] ?? '';
-  const addresses = [...head.matchAll(/(?:href|src)="([^"]*)"/gu)].map(([, address]) => `/read/${address}`);
-  expect(addresses.toSorted()).toEqual(['/read/icon.svg', '/read/reader.css']);
+  it('answers by the engine, in the language of whoever asks', async () => {
+    const page = await found(`q=${encodeURIComponent('無人機')}`, { 'accept-language': 'zh-TW' });
+    expect(page).toContain('<h1>搜尋：無人機</h1>');
+    expect(page).toMatch(/<a href="a-68-652#p\d+:~:text=[^"]+">A\/68\/652，第\d+段<\/a>/u);
+  });
+
+  it('keeps to a document, and knows no other', async () => {
+    const words = encodeURIComponent('维和人员');
+    expect(await found(`q=${words}&in=a-68-652`)).toContain('name="in" value="a-68-652"');
+    expect(await found(`q=${words}&in=%3Cscript%3E`)).not.toContain('name="in"');
+  });
+
+  it.each([
+    '',
+    'q=',
+    'q=%20',
+    'q=%ff%fe',
+    'q[]=a',
+    `q=${'x'.repeat(201)}`,
+    'q=%3Cscript%3Ealert(1)%3C/script%3E',
+    'in=a&in=b',
+  ])('takes whatever is asked: %s', async (query) => {
+    const response = await get(`/read/search?${query}`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).not.toContain('<script>');
+  });
 });
 
-it('has colours for all that the style names', () => {
-  const style = textOf('/read/reader.css');
-  const used = new Set([...style.matchAll(/var\((--[\w-]+)\)/gu)].map(([, name]) => name));
-  expect([...used].filter((name) => !style.includes(`${name}:`))).toEqual([]);
-  expect(style).not.toMatch(/url\(|@import/u);
-});
-
-it('tags what differs differently, and the same alike', () => {
-  const again = reportFiles([document]);
-  const other = reportFiles([{ ...document, sections: [] }]);
-  const tag = (all: typeof files) => all.get('/read/a-68-652')?.tag;
-  expect(tag(again)).toBe(tag(files));
-  expect(tag(other)).not.toBe(tag(files));
-  expect(tag(files)).toMatch(/^"[\w-]{22}"$/u);
+it('gives each paragraph as JSON', async () => {
+  const response = await get('/read/a-68-652/15.json');
+  expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(await response.json()).toMatchObject({ paragraph: 15, citation: { en: 'A/68/652, para. 15' }, next: 16 });
+  expect((await get('/read/a-68-652/94.json')).status).toBe(404);
 });
 
 const HOSTILE =
@@ -130,7 +145,8 @@ let alone: Web;
 beforeAll(async () => {
   const paragraphs = [{ ...paragraphOf(HOSTILE), id: 1 }];
   const hostile = { info: { ...document.info, id: 'hostile', symbol: HOSTILE }, sections: [], paragraphs };
-  alone = await openReportPages([document, hostile], '127.0.0.1', 0);
+  const held = await openLibrary([document, hostile], readGazetteer('corpus'));
+  alone = await openReportPages(() => held, '127.0.0.1', 0);
 });
 afterAll(() => alone.close());
 
@@ -161,7 +177,14 @@ describePage('a report in a browser', () => {
     ['dark', 1200],
     ['light', 360],
   ] as const)('keeps nobody out, and is no wider than its window: %s, %i wide', async (theme, width) => {
-    for (const path of ['/read/a-68-652#p47', '/read/', '/read/nothing', '/read/hostile']) {
+    for (const path of [
+      '/read/a-68-652#p47',
+      '/read/a-68-652/figures',
+      '/read/',
+      '/read/nothing',
+      '/read/hostile',
+      '/read/search?q=维和',
+    ]) {
       const { page, complaints, close } = await open(path, { theme, width });
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
@@ -181,7 +204,7 @@ describePage('a report in a browser', () => {
     const { page, close } = await open('/read/hostile');
     expect(await page.locator('.words').allTextContents()).toEqual([HOSTILE]);
     expect(await page.title()).toContain('<script>');
-    expect(await page.locator('script, img').count()).toBe(0);
+    expect(await page.locator('script:not([src]), img').count()).toBe(0);
     await close();
   });
 
@@ -216,7 +239,7 @@ describePage('a report in a browser', () => {
   it('leaves to paper what is of use there', async () => {
     const { page, close } = await open('/read/a-68-652#p1', { theme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.contents, .skip, .back').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.contents, .skip, .back, .search, .cite').filter({ visible: true }).count()).toBe(0);
     expect(await styleOf(page, '#p1', 'backgroundColor')).toBe('rgba(0, 0, 0, 0)');
     await close();
   });

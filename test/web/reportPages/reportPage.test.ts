@@ -1,15 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { enUS } from '../../../src/presentation/wording/enUS.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { headings } from '../../../src/report/section.ts';
 import { toHtml } from '../../../src/web/reportPages/markup.ts';
+import { SERVED } from '../../../src/web/reportPages/place.ts';
 import { contentsMarkup, reportPage } from '../../../src/web/reportPages/reportPage.ts';
 import { REPORT } from '../../corpus.ts';
+import { hostileText, paragraphOf } from '../../presentation/hostile.ts';
 import { attribute, classed, elementsOf, inside, textOf } from './parsed.ts';
 
 const { document } = REPORT;
+const HOLDINGS = { documents: [document], figures: [], pairs: [] };
 const pageOf = (info: Partial<typeof document.info> = {}) =>
-  elementsOf(toHtml(reportPage({ ...document, info: { ...document.info, ...info } })));
+  elementsOf(toHtml(reportPage({ ...document, info: { ...document.info, ...info } }, HOLDINGS, SERVED)));
 const page = pageOf();
 const named = (tag: string, elements = page) => elements.filter(({ tagName }) => tagName === tag);
 const lang = (elements: typeof page) => named('html', elements).map((html) => attribute(html, 'lang'));
@@ -69,7 +73,7 @@ describe('the page of the report', () => {
   });
 
   it('needs no script, and nothing in it is inline', () => {
-    expect(named('script')).toEqual([]);
+    expect(named('script').map((script) => [attribute(script, 'src'), textOf(script)])).toEqual([['reader.js', '']]);
     expect(named('style')).toEqual([]);
     expect(page.flatMap(({ attrs }) => attrs).filter(({ name }) => name === 'style' || name.startsWith('on'))).toEqual(
       [],
@@ -137,4 +141,32 @@ it('leaves out a table of contents that would be empty', () => {
 it('gives headings of the same numeral anchors of their own', () => {
   const anchors = page.flatMap((element) => attribute(element, 'id')?.match(/^s\d+$/u) ?? []);
   expect(new Set(anchors).size).toBe(document.sections.length);
+});
+
+it('has no element but our own, whatever the text, the title, the heading and the errata say', () => {
+  const drawnTags = (text: string, heading: string) => {
+    const info = {
+      ...document.info,
+      // What has a symbol has one of letters, digits and slashes.
+      symbol: text,
+      hasSymbol: false,
+      title: { zh: text, en: heading },
+      kind: { zh: text, en: text },
+    };
+    const section = { numeral: heading, heading, parent: null, source: { start: 0, end: 1 } };
+    const errata = [{ start: 0, end: 1, printed: text, suggested: heading, reason: text, confidence: 'low' as const }];
+    const paragraphs = [{ ...paragraphOf(text), document: info, section, errata }];
+    const all = elementsOf(toHtml(reportPage({ info, sections: [section], paragraphs }, HOLDINGS, SERVED)));
+    expect(all.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on') || name === 'style')).toEqual(
+      [],
+    );
+    return all.map(({ tagName }) => tagName).filter((tag) => tag !== 'p');
+  };
+  const usual = drawnTags('文', '节');
+  fc.assert(
+    fc.property(hostileText(), hostileText(), (text, heading) => {
+      expect(drawnTags(text, heading).filter((tag) => !usual.includes(tag))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });
