@@ -41,9 +41,9 @@ export const paragraph: Command = {
     const folded = fold(typed).text;
     const paragraphs = library.passages.map((passage) => passage.paragraph);
     const begun = paragraphs.filter(({ id }) => String(id).startsWith(folded)).slice(0, LIMITS.options);
-    const isNamed = ({ document, id }: Paragraph) =>
-      (typeof id === 'string' || /\d/u.test(folded)) &&
-      fold(citation(document, id, wording.language)).text.includes(folded);
+    const isNamed = (each: Paragraph) =>
+      (typeof each.id === 'string' || /\d/u.test(folded)) &&
+      fold(citation(each, wording.language)).text.includes(folded);
     const isSought = (each: Paragraph) =>
       !begun.includes(each) && (library.factsOf(each).folded.text.slice(0, LABEL).includes(folded) || isNamed(each));
     const further = firstOf(paragraphs, isSought, LIMITS.options - begun.length);
@@ -64,8 +64,8 @@ function firstOf<T>(all: readonly T[], isSought: (each: T) => boolean, most: num
 /** Code points of a label: a phone shows about 40. */
 const LABEL = 60;
 
-const labelOf = ({ document, id, text }: Paragraph, { language }: Wording): string =>
-  shortened(`${citation(document, id, language)} ${text.replaceAll('\n', ' ')}`, LABEL);
+const labelOf = (paragraph: Paragraph, { language }: Wording): string =>
+  shortened(`${citation(paragraph, language)} ${paragraph.text.replaceAll('\n', ' ')}`, LABEL);
 
 /** A paragraph of the only document needs only its number. */
 const numberOf = (paragraph: Paragraph, { documents }: Library): string =>

@@ -202,7 +202,7 @@ export function alteredQuotes(paragraphs: readonly Paragraph[]): VerifyCase[] {
 }
 
 if (process.argv[1]?.endsWith('alterQuotes.ts')) {
-  const [report] = readCorpus('corpus');
+  const [report] = await readCorpus('corpus');
   const lines = readFileSync(FILE, { encoding: 'utf8', flag: 'a+' })
     .split('\n')
     .filter((line) => line && !line.startsWith('{"id":"g'));

@@ -25,8 +25,8 @@ import { openAnalysis } from './search/words/analysis.ts';
 export const CORPUS_DIRECTORY = fileURLToPath(new URL('../corpus', import.meta.url));
 
 /** Every fault of the corpus, what was left out of its files, and files that do not belong to it. Throws a CorpusError for an unreadable file. */
-export function checkCorpus(directory: string) {
-  const documents = readCorpus(directory);
+export async function checkCorpus(directory: string) {
+  const documents = await readCorpus(directory);
   const inDocuments =
     documents.length === 0 ? [noDocuments(directory)] : [...documents.flatMap(checkDocument), ...checkTwins(documents)];
   const faults = [...inDocuments, ...checkNames(directory)];
@@ -72,6 +72,8 @@ export async function openAgain(
   const isSame = JSON.stringify(before?.library.gazetteer.all) === JSON.stringify(gazetteer.all);
   const held = before && isSame ? before.digests : [];
   const read = await keptDigests(directory, { analysis, gazetteer, store, held }, log);
+  const twins = checkTwins(read);
+  if (twins.length > 0) throw new CorpusError(twins);
   const digests = read.toSorted((a, b) => newestFirst(a.document.info, b.document.info));
   const strays = strayFiles(directory, digests);
   if (strays.length > 0) log.warn({ strays }, 'Files that are no part of the corpus are passed over');

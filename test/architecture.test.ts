@@ -47,6 +47,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'onnxruntime-node': /^src\/search\/models\/onnxModel\.ts$/u,
   '@huggingface/tokenizers': /^src\/search\/models\/onnxModel\.ts$/u,
   saxes: /^src\/ingest\/formats\/xml\.ts$/u,
+  'pdfjs-dist/legacy/build/pdf.mjs': /^src\/ingest\/formats\/pdf\/pdfJs\.ts$/u,
   parse5: /^src\/ingest\/formats\/html\/page\.ts$/u,
   'jsonc-parser': /^src\/ingest\/json\.ts$/u,
   dotenv: /^src\/config\.ts$/u,

@@ -2,7 +2,7 @@ import { readCorpus } from '../src/ingest/corpus.ts';
 import type { Paragraph, ParagraphId } from '../src/report/paragraph.ts';
 
 /** The corpus of the repository, read once for all tests. */
-export const CORPUS = readCorpus('corpus');
+export const CORPUS = await readCorpus('corpus');
 
 /** The first report. */
 export const [REPORT] = CORPUS as [(typeof CORPUS)[0]];

@@ -24,7 +24,7 @@ function corpusWith(file: string, change: (text: string) => string): string {
 }
 
 test('the corpus of the repository is without fault, and opens', async () => {
-  expect(checkCorpus(CORPUS_DIRECTORY)).toEqual({ faults: [], warnings: [], strays: [] });
+  expect(await checkCorpus(CORPUS_DIRECTORY)).toEqual({ faults: [], warnings: [], strays: [] });
   const library = await openCorpus(CORPUS_DIRECTORY, openLog('silent'));
   const { documents, passages } = library;
   expect(documents.map(({ info }) => info.symbol)).toEqual(['A/68/652']);
@@ -47,9 +47,9 @@ test('the newest document comes first, in each language, and one without a date 
   await closeLibrary(library);
 });
 
-test('a report whose numbers do not rise by one is read, and the warning has its file and line', () => {
+test('a report whose numbers do not rise by one is read, and the warning has its file and line', async () => {
   const file = 'a-68-652/special-committee-report-68.zh.txt';
-  const { faults, warnings } = checkCorpus(corpusWith(file, (text) => text.replace(/^17\./mu, '18.')));
+  const { faults, warnings } = await checkCorpus(corpusWith(file, (text) => text.replace(/^17\./mu, '18.')));
   expect(faults).toEqual([]);
   expect(warnings.map(({ message }) => message)).toEqual([
     'paragraph 18 follows 16: 17 is missing',
@@ -88,8 +88,8 @@ test('a folder without a document does not open, and says so in one sentence', a
   await expect(opened).rejects.toThrow(`${folder}: holds no document: npm run corpus -- add FILE adds one`);
 });
 
-test('a folder of documents alone is without fault: it has the names of the project', () => {
-  expect(checkCorpus(MADE_UP_DIRECTORY)).toEqual({ faults: [], warnings: [], strays: [] });
+test('a folder of documents alone is without fault: it has the names of the project', async () => {
+  expect(await checkCorpus(MADE_UP_DIRECTORY)).toEqual({ faults: [], warnings: [], strays: [] });
 });
 
 test('what is no part of the corpus is passed over, and the log names it', async () => {
@@ -101,5 +101,5 @@ test('what is no part of the corpus is passed over, and the log names it', async
   const log = openLog('warn', { write: (line) => void lines.push(line) });
   await closeLibrary(await openCorpus(copy, log));
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ strays: [stray] });
-  expect(checkCorpus(copy)).toEqual({ faults: [], warnings: [], strays: [stray] });
+  expect(await checkCorpus(copy)).toEqual({ faults: [], warnings: [], strays: [stray] });
 });

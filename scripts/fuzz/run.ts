@@ -40,8 +40,9 @@ async function tryAgain(edge: Edge, text: string, library: Library): Promise<Tri
 
 /** Lets every edge read hostile texts, as many in all as are wanted; prints what is too slow or fails. */
 async function main(): Promise<void> {
+  const documents = await readCorpus(CORPUS_DIRECTORY);
   const library = await openLibrary(
-    readCorpus(CORPUS_DIRECTORY).map(({ document }) => document),
+    documents.map(({ document }) => document),
     readGazetteer(CORPUS_DIRECTORY),
   );
   const edges = EDGES.filter(({ name }) => name.includes(values.edge));

@@ -4,7 +4,7 @@ import type { DocumentFiles } from './corpus.ts';
 import type { Fault } from './fault.ts';
 
 /** A document may stand in several languages, but only once in each. */
-export function checkTwins(documents: readonly DocumentFiles[]): Fault[] {
+export function checkTwins(documents: readonly Pick<DocumentFiles, 'folder' | 'document'>[]): Fault[] {
   const first = new Map<string, string>();
   return documents.flatMap(({ folder, document: { info } }) => {
     const key = `${workOf(info)} in ${info.language}`;

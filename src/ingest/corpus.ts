@@ -7,6 +7,7 @@ import { type ErratumEntry, parseErrata, withErrata } from './errata.ts';
 import { readFileText } from './fileText.ts';
 import { documentFolders } from './folders.ts';
 import { readJson } from './json.ts';
+import { withPages } from './pages.ts';
 
 export interface DocumentFiles {
   readonly folder: string;
@@ -19,14 +20,18 @@ export interface DocumentFiles {
 }
 
 /** Reads every document folder of `directory`, in order of name. Throws a CorpusError. */
-export const readCorpus = (directory: string): DocumentFiles[] =>
-  documentFolders(directory).map((id) => readFolder(join(directory, id), id));
+export async function readCorpus(directory: string): Promise<DocumentFiles[]> {
+  const documents: DocumentFiles[] = [];
+  for (const id of documentFolders(directory)) documents.push(await readFolder(join(directory, id), id));
+  return documents;
+}
 
 /** Reads one. Throws a CorpusError. */
-export function readFolder(folder: string, id: string): DocumentFiles {
+export async function readFolder(folder: string, id: string): Promise<DocumentFiles> {
   const info = readJson(join(folder, 'document.json'), (json) => documentInfo(id, documentFile.parse(json)));
-  const { text: source, warnings } = readFileText(join(folder, info.file));
+  const { text: source, warnings, pages = [] } = await readFileText(join(folder, info.file));
   const errataFile = join(folder, 'errata.json');
   const errata = existsSync(errataFile) ? readJson(errataFile, parseErrata) : [];
-  return { folder, document: withErrata(readDocumentText(source, info), errata), source, errata, warnings };
+  const document = withErrata(withPages(readDocumentText(source, info), pages), errata);
+  return { folder, document, source, errata, warnings };
 }

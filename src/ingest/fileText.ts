@@ -9,8 +9,12 @@ import { readHtml } from './formats/html/html.ts';
 
 const readPlain = (bytes: Uint8Array): Extract => ({ text: decode(bytes), warnings: [] });
 
+/** Its library is loaded only for a PDF: it takes time, and makes names of browsers global. */
+const readPdfFile = async (bytes: Uint8Array): Promise<Extract> =>
+  (await import('./formats/pdf/pdf.ts')).readPdf(bytes);
+
 /** By the ending of the file's name. */
-const FORMATS: Readonly<Record<string, (bytes: Uint8Array) => Extract>> = {
+const FORMATS: Readonly<Record<string, (bytes: Uint8Array) => Extract | Promise<Extract>>> = {
   '.txt': readPlain,
   '.md': readPlain,
   '.html': readHtml,
@@ -18,16 +22,17 @@ const FORMATS: Readonly<Record<string, (bytes: Uint8Array) => Extract>> = {
   '.docx': readDocx,
   '.xml': readAkomaNtoso,
   '.akn': readAkomaNtoso,
+  '.pdf': readPdfFile,
 };
 
 /** What a file of any known format prints. Throws a CorpusError. */
-export function readFileText(file: string): Extract {
+export async function readFileText(file: string): Promise<Extract> {
   const ending = extname(file).toLowerCase();
   const read = FORMATS[ending];
   const fault = (message: string) => new CorpusError([{ file, line: null, message }]);
   if (!read) throw fault(`is none of ${Object.keys(FORMATS).join(', ')}`);
   try {
-    return read(readFileSync(file));
+    return await read(readFileSync(file));
   } catch (error) {
     // Node says in a sentence why a file cannot be opened.
     if (error instanceof FormatError || (error as NodeJS.ErrnoException).code) throw fault((error as Error).message);

@@ -1,15 +1,22 @@
 import { roman } from '../text/numbers/roman.ts';
 import { multiplicative } from './articleId.ts';
 import type { DocumentInfo } from './documentInfo.ts';
-import type { ParagraphId } from './paragraph.ts';
+import type { Paragraph, ParagraphId } from './paragraph.ts';
 import { printedId } from './paragraphId.ts';
 
 export type CitationLanguage = 'zh-Hans' | 'zh-Hant' | 'en';
 
-/** `A/68/652，第15段`, `A/68/652, para. 15`. UN documents are cited by paragraph, never by page (UN Editorial Manual). */
-export function citation(document: DocumentInfo, id: ParagraphId, language: CitationLanguage): string {
+/** What a citation names: a paragraph, and the page on which it begins where the file has pages. */
+export type Cited = Pick<Paragraph, 'document' | 'id' | 'page'>;
+
+/**
+ * `A/68/652，第15段`, `A/68/652, para. 15`. UN documents are cited by paragraph (UN Editorial Manual); the page of the file,
+ * where it has pages, comes after it: `，第6页`, `, p. 6`.
+ */
+export function citation({ document, id, page }: Cited, language: CitationLanguage): string {
   const comma = language === 'en' ? ', ' : '，';
-  return `${document.symbol}${comma}${paragraphName(id, language)}`;
+  const parts = [document.symbol, paragraphName(id, language), ...(page ? [PARTS[language].page(page)] : [])];
+  return parts.join(comma);
 }
 
 /** `第15段`, `摘要`, `脚注1`, `第19条第2款`. A part without a number is named, never numbered by us. */
@@ -39,7 +46,8 @@ const han = (number: number | string): string => HAN_NUMERALS[Number(number) - 1
 
 /** Annexes have Chinese numerals in Chinese, Roman ones in English (Editorial Manual, Annexes). */
 /** The words that the two scripts write differently. */
-const chinese = ([article, footnote, operative, again, unnumbered, speech]: readonly [
+const chinese = ([article, footnote, operative, again, unnumbered, speech, page]: readonly [
+  string,
   string,
   string,
   string,
@@ -50,6 +58,7 @@ const chinese = ([article, footnote, operative, again, unnumbered, speech]: read
   front: '文首',
   summary: '摘要',
   footnote,
+  page: (number: number) => `第${number}${page}`,
   paragraph: (number: number | string, bis?: string) => `第${number}${bis ? `之${han(bis)}` : ''}段`,
   preamble: (number: string) => `序言部分第${number}段`,
   operative: (number: string) => `${operative}第${number}段`,
@@ -67,12 +76,13 @@ const word = (bis: string | undefined): string => (bis ? ` ${multiplicative(Numb
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 const PARTS = {
-  'zh-Hans': chinese(['条', '脚注', '执行部分', '出现', '无编号', '发言']),
-  'zh-Hant': chinese(['條', '註腳', '執行部分', '出現', '無編號', '發言']),
+  'zh-Hans': chinese(['条', '脚注', '执行部分', '出现', '无编号', '发言', '页']),
+  'zh-Hant': chinese(['條', '註腳', '執行部分', '出現', '無編號', '發言', '頁']),
   en: {
     front: 'front matter',
     summary: 'summary',
     footnote: 'footnote ',
+    page: (number: number) => `p. ${number}`,
     paragraph: (number: number | string, bis?: string) => `para. ${number}${word(bis)}`,
     preamble: (number: string) => `preambular para. ${number}`,
     operative: (number: string) => `operative para. ${number}`,

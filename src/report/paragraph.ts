@@ -61,6 +61,8 @@ export interface Paragraph {
   readonly label: Span | null;
   readonly footnotes: readonly FootnoteMark[];
   readonly errata: readonly Erratum[];
+  /** The page on which it begins, counted from 1; only where the format of the file has pages. */
+  readonly page?: number;
 }
 
 /** Where it begins in the source file, with its number. */

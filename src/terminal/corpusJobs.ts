@@ -19,7 +19,7 @@ export interface CorpusSurroundings extends Terminal {
   complain(line: string): void;
   /** The folder of the corpus. */
   readonly corpus: string;
-  checkCorpus(): Record<'faults' | 'warnings', readonly Fault[]> & { readonly strays: readonly string[] };
+  checkCorpus(): Promise<Record<'faults' | 'warnings', readonly Fault[]> & { readonly strays: readonly string[] }>;
   withLibrary<T>(use: (library: Library) => Promise<T>): Promise<T>;
 }
 
@@ -94,7 +94,7 @@ async function list(args: string[], { print, corpus: directory }: CorpusSurround
 
 async function check(args: string[], { print, checkCorpus }: CorpusSurroundings): Promise<number> {
   parse(args, {});
-  const { faults, warnings, strays } = checkCorpus();
+  const { faults, warnings, strays } = await checkCorpus();
   for (const warning of warnings) print(printFault(warning));
   for (const path of strays) print(`${path}: no part of the corpus, passed over`);
   for (const fault of faults) print(printFault(fault));
@@ -105,7 +105,7 @@ async function check(args: string[], { print, checkCorpus }: CorpusSurroundings)
 
 async function show(args: string[], { print, corpus: directory }: CorpusSurroundings): Promise<number> {
   const { id } = documentNamed(args, directory);
-  print(describeDocument(readFolder(join(directory, id), id)));
+  print(describeDocument(await readFolder(join(directory, id), id)));
   return DONE;
 }
 

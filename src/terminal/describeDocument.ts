@@ -45,7 +45,7 @@ function samples(units: Document['paragraphs']): string[] {
     const [first] = paragraph ? sentences(paragraph.text) : [];
     if (!paragraph || !first) return [];
     return [
-      `“${Quote.cut(paragraph, first).text.replaceAll(/\s+/gu, ' ').trim()}” — ${citation(paragraph.document, paragraph.id, paragraph.document.language)}`,
+      `“${Quote.cut(paragraph, first).text.replaceAll(/\s+/gu, ' ').trim()}” — ${citation(paragraph, paragraph.document.language)}`,
     ];
   });
 }

@@ -45,7 +45,7 @@ function quoteJson(quote: Quote) {
     start,
     end,
     text,
-    citation: citation(paragraph.document, paragraph.id, 'zh-Hans'),
+    citation: citation(paragraph, 'zh-Hans'),
     errata: quote.errata,
   };
 }

@@ -16,21 +16,21 @@ test('every folder of the corpus is a document', () => {
   expect(CORPUS.map(({ document }) => document.info.id)).toEqual(['a-68-652']);
 });
 
-test('a folder that is not there is named', () => {
-  expect(() => readCorpus('nowhere')).toThrow('nowhere: is no folder that can be read');
+test('a folder that is not there is named', async () => {
+  await expect(readCorpus('nowhere')).rejects.toThrow('nowhere: is no folder that can be read');
 });
 
-test('a field that is wrong is named with file and line', () => {
+test('a field that is wrong is named with file and line', async () => {
   const directory = copyWith('document.json', '{\n  "symbol": "A/68/652",\n  "session": "68"\n}');
-  expect(() => readCorpus(directory)).toThrow(/document\.json:3: session: /u);
+  await expect(readCorpus(directory)).rejects.toThrow(/document\.json:3: session: /u);
 });
 
-test('JSON that cannot be read is named with file and line', () => {
+test('JSON that cannot be read is named with file and line', async () => {
   const directory = copyWith('errata.json', '[\n  {,\n]');
-  expect(() => readCorpus(directory)).toThrow(/errata\.json:2: /u);
+  await expect(readCorpus(directory)).rejects.toThrow(/errata\.json:2: /u);
 });
 
-test('a byte that is not UTF-8 is refused rather than replaced', () => {
+test('a byte that is not UTF-8 is refused rather than replaced', async () => {
   const directory = copyWith('special-committee-report-68.zh.txt', Uint8Array.from([0x31, 0x2e, 0x20, 0xff]));
-  expect(() => readCorpus(directory)).toThrow(/special-committee-report-68\.zh\.txt: /u);
+  await expect(readCorpus(directory)).rejects.toThrow(/special-committee-report-68\.zh\.txt: /u);
 });

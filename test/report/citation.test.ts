@@ -40,7 +40,15 @@ test.each([
   ['fn1rep2', 'en', 'A/68/652, footnote 1 (second occurrence)'],
   ['ax0-3', 'zh-Hant', 'A/68/652，附件，第3段'],
 ] as const)('paragraph %s is cited in %s as %s', (id, language, expected) => {
-  expect(citation(info, id, language)).toBe(expected);
+  expect(citation({ document: info, id }, language)).toBe(expected);
+});
+
+test.each([
+  ['zh-Hans', 'A/68/652，第15段，第6页'],
+  ['zh-Hant', 'A/68/652，第15段，第6頁'],
+  ['en', 'A/68/652, para. 15, p. 6'],
+] as const)('where the file has pages, %s names that on which the paragraph begins', (language, expected) => {
+  expect(citation({ document: info, id: 15, page: 6 }, language)).toBe(expected);
 });
 
 test('the official text is linked in the language of the document', () => {
@@ -51,7 +59,7 @@ test('the official text is linked in the language of the document', () => {
 
 test('a document without a symbol is cited by its title, and leads nowhere', () => {
   const treaty = { ...info, symbol: '《灯塔公约》', hasSymbol: false };
-  expect(citation(treaty, 'art19-2', 'zh-Hans')).toBe('《灯塔公约》，第19条第2款');
+  expect(citation({ document: treaty, id: 'art19-2' }, 'zh-Hans')).toBe('《灯塔公约》，第19条第2款');
   expect(officialUrl(treaty)).toBeNull();
 });
 

@@ -7,6 +7,7 @@ import { layoutOf, readDocumentText } from '../documentText.ts';
 import { warningsOf } from '../documentWarnings.ts';
 import { CorpusError, type Fault } from '../fault.ts';
 import { readFileText } from '../fileText.ts';
+import { withPages } from '../pages.ts';
 import { folderName } from './folder.ts';
 import { readMasthead } from './masthead/masthead.ts';
 import { keptName, type ReadingResult, type ReadingTask } from './newDocument.ts';
@@ -29,18 +30,20 @@ const PLACEHOLDER: DocumentInfo = documentInfo(
 /** Reads a file and what its masthead says. Faults are its result, not thrown: on a thread they would lose their class. */
 export async function readTask({ file, given, source: origin }: ReadingTask): Promise<ReadingResult> {
   try {
-    const { text: source, warnings } = await readFileText(file);
+    const { text: source, warnings, facts = {}, pages = [], furniture = [] } = await readFileText(file);
     const layout = layoutOf(source);
     const name = basename(file, extname(file));
     const kept = { file: keptName(file), source: origin };
     // The masthead is read in the document, and the document is told what the masthead says.
     const placed = readDocumentText(source, PLACEHOLDER);
-    const masthead = readMasthead({ document: placed, source, layout, furniture: printedAround(placed, source), name });
+    const around = [...furniture, ...printedAround(placed, source)];
+    const masthead = readMasthead({ document: placed, source, layout, furniture: around, facts, name });
     const isGiven = given.symbol !== undefined && given.symbol !== masthead.symbol;
     const symbolSource = isGiven ? 'given by the operator' : masthead.symbolSource;
     const json = { ...masthead, ...given, symbolSource, ...kept };
     const info = documentInfo(folderName(json), documentFile.parse(json));
-    const files = { folder: dirname(file), document: readDocumentText(source, info), source, errata: [], warnings };
+    const document = withPages(readDocumentText(source, info), pages);
+    const files = { folder: dirname(file), document, source, errata: [], warnings };
     const faults = checkDocument(files).map((fault) => ({ ...fault, file }));
     return { files: { ...files, warnings: warningsOf(files) }, json, faults };
   } catch (error) {

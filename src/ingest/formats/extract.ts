@@ -5,6 +5,10 @@ export interface Extract {
   readonly warnings: readonly string[];
   /** What the file says of the document beside its text. */
   readonly facts?: Facts;
+  /** Where the text passes to a page, by offset; only where the format has pages. Notes stand at the end and go back to theirs. */
+  readonly pages?: readonly PageStart[];
+  /** What stands around the text of the pages and is none of it: symbol, job number, page numbers, running titles; each once. */
+  readonly furniture?: readonly string[];
 }
 
 /** As the file says it, for a guess of the document's metadata; what it does not say is left out. */
@@ -18,6 +22,12 @@ export interface Facts {
   readonly language?: string;
   /** `un`. */
   readonly country?: string;
+}
+
+/** From the offset `at` on, the text stands on the page with this number, counted from 1. */
+export interface PageStart {
+  readonly at: number;
+  readonly page: number;
 }
 
 /** A file that cannot be read; the message is one clear English sentence without a final stop. */

@@ -29,6 +29,6 @@ function figureRow(figure: Figure) {
   const { paragraph } = figure.quote;
   const { value, qualifier, unit, subject, period, kind, quote, ...place } = figureRecord(figure);
   const printed = paragraph.text.slice(figure.printed.start, figure.printed.end);
-  const cited = citation(paragraph.document, paragraph.id, 'zh-Hans');
+  const cited = citation(paragraph, 'zh-Hans');
   return { citation: cited, value, printed, qualifier, unit, subject, period, kind, quote, ...place };
 }

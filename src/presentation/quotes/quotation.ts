@@ -9,13 +9,13 @@ import type { Wording } from '../wording/zhCN.ts';
 
 /** A quote in quotation marks; below it the source errors that it shows, and its place. */
 export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Line[] {
-  const { document, id, section } = quote.paragraph;
-  const place = placed(quote.paragraph, citation(document, id, wording.language));
+  const { paragraph } = quote;
+  const place = placed(paragraph, citation(paragraph, wording.language));
   const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };
   return [
     { style: 'quote', parts: [plain(wording.open), words, plain(wording.close)] },
     ...sicNotes(quote, wording).map((note) => line('body', note)),
-    line('body', place, ...headings(section).map((heading) => ` · ${heading}`)),
+    line('body', place, ...headings(paragraph.section).map((heading) => ` · ${heading}`)),
   ];
 }
 
@@ -56,7 +56,7 @@ export const placed = ({ document, id }: Paragraph, text: string): Inline => ({
 /** Names listed paragraphs: by number, with the symbol if there are several documents. */
 export function placeNames(paragraphs: readonly Paragraph[], { language }: Wording): (paragraph: Paragraph) => string {
   const isOneDocument = new Set(paragraphs.map(({ document }) => document)).size <= 1;
-  return ({ document, id }) => (isOneDocument ? paragraphName(id, language) : citation(document, id, language));
+  return (paragraph) => (isOneDocument ? paragraphName(paragraph.id, language) : citation(paragraph, language));
 }
 
 export const plain = (text: string): Inline => ({ kind: 'text', text });

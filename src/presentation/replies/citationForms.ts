@@ -29,13 +29,14 @@ export function citationFormsMessage(quote: Quote, today: Date, page: number, wo
 
 /** Label and text of each form; the Markdown of a long quote is in parts. */
 export function citationForms(quote: Quote, today: Date, wording: Wording): [label: string, text: string][] {
-  const { document, id } = quote.paragraph;
+  const { paragraph } = quote;
+  const { document, id } = paragraph;
   const { forms } = wording.sharing;
   const { reference, inText } = apa(document, id);
   return [
-    [forms.unZh, citation(document, id, 'zh-Hans')],
-    [forms.unEn, citation(document, id, 'en')],
-    [forms.gbt, gbt7714(document, id, today)],
+    [forms.unZh, citation(paragraph, 'zh-Hans')],
+    [forms.unEn, citation(paragraph, 'en')],
+    [forms.gbt, gbt7714(paragraph, today)],
     [forms.apa, reference],
     [forms.apaInText, inText],
     [forms.bibtex, bibtex(document, id)],
@@ -45,8 +46,8 @@ export function citationForms(quote: Quote, today: Date, wording: Wording): [lab
 
 /** A block quote: the words, the source errors that they show, and a link to the document. */
 function markdownQuote(quote: Quote, wording: Wording): string {
-  const { document, id } = quote.paragraph;
-  const [cited, url] = [citation(document, id, wording.language), officialUrl(document)];
+  const { paragraph } = quote;
+  const [cited, url] = [citation(paragraph, wording.language), officialUrl(paragraph.document)];
   const lines: Line[] = [
     { style: 'quote', parts: [plain(wording.open), { kind: 'quote', quote }, plain(wording.close)] },
     ...sicNotes(quote, wording).map((note) => line('quote', note)),

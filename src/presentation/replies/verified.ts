@@ -92,7 +92,7 @@ function headOf({ sentences, unchecked }: Verified, wording: Wording): Component
 
 /** A grave difference, `85 702 ≠ 85 207`, with its paragraph. */
 function graveLine({ posted, printed }: Difference, { quote }: Checked, wording: Wording): Line {
-  const place = quote ? [` · ${citation(quote.paragraph.document, quote.paragraph.id, wording.language)}`] : [];
+  const place = quote ? [` · ${citation(quote.paragraph, wording.language)}`] : [];
   if (posted === '') return line('item', strong(wording.verify.leftOut(clip(printed))), ...place);
   if (printed === '') return line('item', strong(wording.verify.added(clip(posted))), ...place);
   return line('item', strong(clip(posted)), plain(' ≠ '), strong(clip(printed)), ...place);
@@ -115,6 +115,6 @@ function sentenceItems(sentence: Checked, wording: Wording): Item[] {
 const ALSO = 5;
 
 function alsoIn({ also }: Checked, { verify, list, language }: Wording): Line[] {
-  const places = also.slice(0, ALSO).map(({ document, id }) => citation(document, id, language));
+  const places = also.slice(0, ALSO).map((each) => citation(each, language));
   return places.length > 0 ? [line('small', verify.also(list(places), also.length - places.length))] : [];
 }

@@ -18,7 +18,7 @@ test('a document is cited by the date of its issue, else of its reissue, else by
 
 test('a document without a symbol is cited without number and address', () => {
   const treaty = { ...info, id: 'lighthouse', symbol: '《灯塔公约》', hasSymbol: false };
-  expect(gbt7714(treaty, 'art19-2', new Date('2026-11-24T10:00:00Z'))).toBe(
+  expect(gbt7714({ document: treaty, id: 'art19-2' }, new Date('2026-11-24T10:00:00Z'))).toBe(
     '联合国秘书长. 维持和平行动特别委员会各项建议的执行情况: 秘书长的报告[R/OL]. 2014: 第19条第2款(2014-02-07)[2026-11-24].',
   );
   expect(apa(treaty, 'art19-2').reference).toMatch(/Report of the Secretary-General\.$/u);
@@ -30,13 +30,20 @@ describe('GB/T 7714', () => {
   const today = new Date('2026-11-24T10:00:00Z');
 
   test('a report is an online report [R/OL] with paragraph, date and day of access', () => {
-    expect(gbt7714(info, 15, today)).toBe(
+    expect(gbt7714({ document: info, id: 15 }, today)).toBe(
       '联合国秘书长. 维持和平行动特别委员会各项建议的执行情况: 秘书长的报告: A/68/652[R/OL]. 2014: 第15段(2014-02-07)[2026-11-24]. https://docs.un.org/zh/A/68/652.',
     );
   });
 
+  test('the page stands where the style has it, if the file has pages', () => {
+    const cited = gbt7714({ document: info, id: 15, page: 6 }, today);
+    expect(cited).toContain('2014: 6, 第15段(2014-02-07)');
+  });
+
   test('a part without a number is cited by its name, a report without a date by none', () => {
-    expect(gbt7714({ ...info, dates: {} }, 'summary', today)).toContain('A/68/652[R/OL]. 摘要[2026-11-24]. https');
+    expect(gbt7714({ document: { ...info, dates: {} }, id: 'summary' }, today)).toContain(
+      'A/68/652[R/OL]. 摘要[2026-11-24]. https',
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { documentFile } from '../../../report/documentInfo.ts';
 import { writtenDates } from '../../../text/dates/writtenDates.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Layout } from '../../documentText.ts';
+import type { Facts } from '../../formats/extract.ts';
 import { wrapped } from '../../layouts/draft.ts';
 import { toLines } from '../../layouts/lines.ts';
 import { languageOf } from './languageOf.ts';
@@ -20,6 +21,8 @@ export interface Seen {
   readonly layout: Layout;
   /** Running titles and other lines around the text of pages. */
   readonly furniture: readonly string[];
+  /** What the file says beside its text. */
+  readonly facts?: Facts;
   /** The name of the file without its ending. */
   readonly name: string;
 }
@@ -34,12 +37,12 @@ const FRAME =
   /^(?:united nations|联合国|聯合國|(?:the )?(?:\w+ )?committee|第[一二三四五六]委[员員][会會]|.*(?:distr\.|分[发發])[:：].*|original[:：].*|原件[:：].*|(?:arabic|chinese|english|french|russian|spanish)(?: only)?|provisional|[临臨][时時]|\d{2}-\d{5}.*|\*.*|\[.*\]|adopted by .*|of \d.*)$/iu;
 
 /** Guesses from the lines before the first unit what `document.json` says. */
-export function readMasthead({ document, source, layout, furniture, name }: Seen): Metadata {
+export function readMasthead({ document, source, layout, furniture, facts = {}, name }: Seen): Metadata {
   const lines = linesOf(document, source);
   const language = languageOf(document);
   const organ =
     layout === 'treaty' ? undefined : ORGANS.find(({ printed }) => lines.some((line) => printed.test(line)));
-  const found = symbolOf(lines, { series: organ?.series ?? null, furniture, name });
+  const found = symbolOf(lines, { series: organ?.series ?? null, furniture: [...furniture, facts.number ?? ''], name });
   const body = organ ?? ORGANS.find(({ series }) => found?.symbol.startsWith(`${series}/`));
   const { title, kind } = titleAndKind(lines, layout);
   const inLanguage = (text: string) => (language === 'en' ? { en: text } : { zh: text });
@@ -49,13 +52,13 @@ export function readMasthead({ document, source, layout, furniture, name }: Seen
     symbol: found?.symbol ?? null,
     symbolSource: found?.source ?? null,
     language,
-    title: inLanguage(title ?? name),
+    title: inLanguage(facts.title ?? title ?? name),
     kind: kind === null ? KINDS[layout] : inLanguage(kind),
     ...(body ? { body: body.name } : {}),
     ...(/^秘[书書][长長]|Secretary-General/u.test(kind ?? title ?? '') ? { author: SECRETARY_GENERAL } : {}),
     ...(session ? { session } : {}),
     ...(agendaItem ? { agendaItem: Number(agendaItem) } : {}),
-    dates: datesOf(lines),
+    dates: { ...(facts.date && isDay(facts.date) ? { issued: facts.date } : {}), ...datesOf(lines) },
   };
 }
 
@@ -99,6 +102,8 @@ const isFrame = (line: string): boolean =>
   ORGANS.some(({ printed }) => printed.exec(line)?.[0].length === line.replace(/[,，]$/u, '').length) ||
   isDate(line);
 
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(value);
+
 const isDate = (line: string): boolean => {
   const folded = fold(line).text;
   const [date] = writtenDates(folded);
@@ -109,7 +114,7 @@ const isDate = (line: string): boolean => {
 function datesOf(lines: readonly string[]): Metadata['dates'] {
   const days = lines.flatMap((line) =>
     writtenDates(fold(line).text)
-      .filter(({ value }) => /^\d{4}-\d\d-\d\d$/u.test(value))
+      .filter(({ value }) => isDay(value))
       .map(({ value }) => ({ value, isReissue: REISSUED.test(line) })),
   );
   const issued = days.find(({ isReissue }) => !isReissue)?.value;

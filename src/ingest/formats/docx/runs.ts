@@ -1,8 +1,8 @@
 import { superscript } from '../../../text/superscript.ts';
+import { symbol } from '../symbols.ts';
 import { chosen } from './alternate.ts';
 import type { Notes } from './notes.ts';
 import { printOf, type Styles } from './styles.ts';
-import { symbol } from './symbols.ts';
 import type { Tally } from './tally.ts';
 import { child, value, type XmlElement } from './xml.ts';
 

@@ -4,7 +4,7 @@ import { spanOf } from '../grid.ts';
 import { Blocks } from './blocks.ts';
 import { declaredCharset } from './charset.ts';
 import { framesOf, inPrintedOrder } from './frames.ts';
-import { isLeftOut, isPicture } from './leftOut.ts';
+import { isFurniture, isLeftOut, isPicture } from './leftOut.ts';
 import { type List, markOf, openList } from './listMark.ts';
 import { noteMark } from './noteMark.ts';
 import {
@@ -40,7 +40,7 @@ const BLOCKS = new Set([
 /** Reads a page into the blocks that it prints. */
 export function readHtml(bytes: Uint8Array): Extract {
   const page = parsePage(decode(bytes, declaredCharset(bytes)));
-  const reading = new PageReading(page);
+  const reading = new PageReading(framesOf(page));
   reading.read(page);
   return reading.extract();
 }
@@ -49,10 +49,11 @@ class PageReading {
   readonly #blocks = new Blocks();
   readonly #frames: ReadonlySet<PageNode>;
   readonly #lists: List[] = [];
+  readonly #furniture: string[] = [];
   #pictures = 0;
 
-  constructor(page: PageNode) {
-    this.#frames = framesOf(page);
+  constructor(frames: ReadonlySet<PageNode>) {
+    this.#frames = frames;
   }
 
   /** Without recursion, so that nothing is nested too deep for the stack. Functions on the way are what ends an element. */
@@ -64,6 +65,7 @@ class PageReading {
         this.#blocks.add(textOf(next));
         for (const child of childrenOf(next).toReversed()) waiting.push(child);
       } else if (isPicture(next)) this.#pictures += 1;
+      else if (isFurniture(next)) this.#readFurniture(next);
       else if (!isLeftOut(next)) {
         const mark = noteMark(next);
         if (mark) this.#blocks.add(mark);
@@ -77,13 +79,20 @@ class PageReading {
     }
   }
 
+  #readFurniture(element: PageElement): void {
+    const reading = new PageReading(this.#frames);
+    for (const child of childrenOf(element)) reading.read(child);
+    for (const block of [...reading.#furniture, ...reading.#blocks.finish()]) this.#furniture.push(block);
+  }
+
   extract(): Extract {
     const blocks = this.#blocks.finish();
     const warnings = [
       ...(this.#pictures > 0 ? [`Pictures are left out: ${this.#pictures}`] : []),
       ...(blocks.length === 0 ? ['The page holds no text'] : []),
     ];
-    return { text: blocks.join('\n\n'), warnings };
+    const furniture = this.#furniture.length > 0 ? { furniture: [...new Set(this.#furniture)] } : {};
+    return { text: blocks.join('\n\n'), warnings, ...furniture };
   }
 
   /** What an element does where it starts; returns what it does where it ends. */

@@ -14,6 +14,10 @@ const HIDDEN_STYLE = /(?:^|;)\s*display\s*:\s*none/iu;
 /** Whether an element and all that stands in it is no text of the page. */
 export const isLeftOut = (element: PageElement): boolean => NO_TEXT.has(element.tagName) || isHidden(element);
 
+/** Whether it is the running title of all pages, which LibreOffice saves around the text. */
+export const isFurniture = (element: PageElement): boolean =>
+  element.tagName === 'div' && /^(?:header|footer)$/u.test(attribute(element, 'title') ?? '');
+
 /** Whether a reader of the page would see a picture here. */
 export const isPicture = (element: PageElement): boolean => PICTURES.has(element.tagName) && !isHidden(element);
 

@@ -4,8 +4,8 @@ import { attribute, childrenOf, isElement, type PageElement, type PageNode, text
 const NUMBERS = /^\d+(?:\s*[,，、]\s*\d+)*$/u;
 const IN_BRACKETS = /^[[(（［]?(?<numbers>\d+(?:\s*[,，、]\s*\d+)*)[\])）］]?$/u;
 
-/** Word saves marks and notes as links to each other, raised by a style sheet. */
-const LINK_OF_WORD = /^[^#]*#_(?:ftn|edn)(?:ref)?\d/u;
+/** Word and LibreOffice save marks and notes as links to each other, raised by a style sheet or not at all. */
+const LINK_OF_NOTE = /^[^#]*#(?:_(?:ftn|edn)(?:ref)?\d|sd(?:foot|end)note\d)/u;
 
 /** A mark holds no more than that; a longer text is not looked through. */
 const LONGEST = { characters: 30, nodes: 30 };
@@ -13,10 +13,10 @@ const LONGEST = { characters: 30, nodes: 30 };
 /** The footnote mark that an element is, in superscript digits, or null. */
 export function noteMark(element: PageElement): string | null {
   const raised = element.tagName === 'sup';
-  const linksOfWord = element.tagName === 'a' && LINK_OF_WORD.test(attribute(element, 'href') ?? '');
-  if (!raised && !linksOfWord) return null;
+  const linksNotes = element.tagName === 'a' && LINK_OF_NOTE.test(attribute(element, 'href') ?? '');
+  if (!raised && !linksNotes) return null;
   const { text, linked } = within(element);
-  const numbers = (linked || linksOfWord ? IN_BRACKETS.exec(text)?.groups?.numbers : NUMBERS.exec(text)?.[0]) ?? null;
+  const numbers = (linked || linksNotes ? IN_BRACKETS.exec(text)?.groups?.numbers : NUMBERS.exec(text)?.[0]) ?? null;
   return numbers && superscript(numbers);
 }
 

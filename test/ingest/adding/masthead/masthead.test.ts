@@ -73,6 +73,19 @@ Report of the Secretary-General
   });
 });
 
+test('what a file says beside its text stands for what its masthead does not say', () => {
+  const source = '1. Lamps are cleaned every day.';
+  const facts = { title: 'Lamps', number: 'A/99/17', date: '2044-03-12', language: 'eng' };
+  const document = readDocumentText(source, REPORT.document.info);
+  const found = readMasthead({ document, source, layout: 'report', furniture: [], facts, name: 'x' });
+  expect(found).toMatchObject({ symbol: 'A/99/17', title: { en: 'Lamps' }, dates: { issued: '2044-03-12' } });
+  const odd = { number: '5 (REV.)', date: 'soon' };
+  expect(readMasthead({ document, source, layout: 'report', furniture: [], facts: odd, name: 'x' })).toMatchObject({
+    symbol: null,
+    dates: {},
+  });
+});
+
 test('a title that names its kind is both', () => {
   expect(read('安全理事会\n\n秘书长关于灯塔状况的报告\n\n1. 灯塔完好。')).toMatchObject({
     title: { zh: '秘书长关于灯塔状况的报告' },

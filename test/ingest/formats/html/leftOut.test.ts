@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLeftOut, isPicture } from '../../../../src/ingest/formats/html/leftOut.ts';
+import { isFurniture, isLeftOut, isPicture } from '../../../../src/ingest/formats/html/leftOut.ts';
 import { elementOf } from './elementOf.ts';
 
 test.each([
@@ -16,4 +16,13 @@ test.each([
 
 test('a hidden picture is none', () => {
   expect([isPicture(elementOf('<img>', 'img')), isPicture(elementOf('<img hidden>', 'img'))]).toEqual([true, false]);
+});
+
+test.each([
+  ['<div title="header">', true],
+  ['<div title=footer>', true],
+  ['<div title="header of a table">', false],
+  ['<div>', false],
+])('%s is a running title: %s', (html, running) => {
+  expect(isFurniture(elementOf(html, 'div'))).toBe(running);
 });

@@ -26,6 +26,8 @@ test.each([
   ['<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a>', '¹'],
   ['<a href="report.htm#_ftnref2">2</a>', '²'],
   ['<a href="#_edn3">[3]</a>', '³'],
+  ['<a class="sdfootnotesym" href="#sdfootnote4anc">4</a>', '⁴'],
+  ['<a href="#sdendnote5sym">5</a>', '⁵'],
   ['<a href="#chapter1">1</a>', null],
   ['<a href="#_ftn1">see the note</a>', null],
   ['<a>1</a>', null],

@@ -35,7 +35,7 @@ function letters(latin: string, greek: string): Record<number, string> {
   return Object.fromEntries(Array.from(latin, (letter, at) => [letter.charCodeAt(0), Array.from(greek)[at] ?? '']));
 }
 
-/** The character that `w:sym` prints; null where it is not known. Fonts of symbols stand at U+F000 and after. */
+/** The character that a font prints for a code in hexadecimal; null where it is not known. Fonts of symbols stand at U+F000 and after. */
 export function symbol(font: string | undefined, code: string | undefined): string | null {
   if (!code || !/^[0-9a-f]{1,4}$/iu.test(code)) return null;
   const number = Number.parseInt(code, 16);

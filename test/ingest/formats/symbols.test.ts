@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { symbol } from '../../../../src/ingest/formats/docx/symbols.ts';
+import { symbol } from '../../../src/ingest/formats/symbols.ts';
 
 test.each([
   ['Symbol', 'F0B7', '•'],
