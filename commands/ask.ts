@@ -8,7 +8,7 @@ import { lineFor } from '../src/presentation/quotes/listLine.ts';
 import { answerMessage } from '../src/presentation/replies/answer.ts';
 import { describedMessage, sentenceMessage } from '../src/presentation/replies/help.ts';
 import type { Wording } from '../src/presentation/wording/zhCN.ts';
-import { forReader } from '../src/report/parallel.ts';
+import { parallelOf } from '../src/report/parallel.ts';
 import { Quote } from '../src/report/quote.ts';
 import type { Library } from '../src/search/library.ts';
 import { wholeOf } from '../src/search/within.ts';
@@ -31,11 +31,12 @@ export const ask: Command = {
   },
 };
 
-/** What was found in the other language is shown in the reader's, by whole paragraphs, where that is held. */
+/** What was found in Chinese is shown to a reader of English in English, by whole paragraphs, where that is held. */
 function inLanguageOf({ language }: Wording, answer: Answer, { documents }: Library): Answer {
-  if (answer.kind === 'nothing_found') return answer;
+  if (answer.kind === 'nothing_found' || language !== 'en') return answer;
   const read = answer.quotes.map((quote) => {
-    const paragraph = forReader(quote.paragraph, documents, language);
+    const isEnglish = quote.paragraph.document.language === 'en';
+    const paragraph = isEnglish ? null : parallelOf(quote.paragraph, documents, language);
     return paragraph ? Quote.whole(paragraph) : quote;
   });
   return { ...answer, quotes: distinct(read), span: read[0] === answer.quotes[0] ? answer.span : null };

@@ -32,6 +32,21 @@ test('the corpus of the repository is without fault, and opens', async () => {
   await closeLibrary(library);
 });
 
+test('the newest document comes first, in each language, and one without a date last', async () => {
+  const library = await openCorpus(MADE_UP_DIRECTORY, openLog('silent'));
+  expect(library.documents.map(({ info }) => info.id)).toEqual([
+    'a-99-245-zh-hant',
+    's-res-9999-2031',
+    'a-99-17',
+    'a-99-17-en',
+    'lighthouse-convention',
+  ]);
+  expect(library.passages.map(({ paragraph }) => paragraph)).toEqual(
+    library.documents.flatMap(({ paragraphs }) => paragraphs),
+  );
+  await closeLibrary(library);
+});
+
 test('a report whose numbers do not rise by one is read, and the warning has its file and line', async () => {
   const file = 'a-68-652/special-committee-report-68.zh.txt';
   const { faults, warnings } = await checkCorpus(corpusWith(file, (text) => text.replace(/^17\./mu, '18.')));

@@ -127,11 +127,18 @@ export function completeDocument(typed: string, { library, wording, setting }: C
   return [...shown.map((document) => choiceOf(document, { library, wording })), ...all];
 }
 
-/** The reader's language, but Chinese for Chinese words: an English text does not hold them. */
+/** Words of English that are no pinyin. */
+const ENGLISH =
+  /(?<![\p{L}\p{N}])(?:the|of|in|is|are|was|were|how|what|which|who|when|where|why|did|does|and|for|to|by)(?![\p{L}\p{N}])/iu;
+const CHINESE = /\p{Script=Han}/u;
+
+/** The reader's language, but that of the words where they show it: a text in the other does not hold them. */
 function languageOf(options: Options, { library, wording: { language } }: Context): typeof language {
-  const isChinese = (value: unknown) =>
-    /\p{Script=Han}/u.test(String(value)) && exactEntity(String(value), library.names) === null;
-  return language === 'en' && Object.values(options).some(isChinese) ? 'zh-Hans' : language;
+  const said = Object.values(options)
+    .map(String)
+    .filter((value) => exactEntity(value, library.names) === null);
+  if (said.some((value) => CHINESE.test(value))) return language === 'en' ? 'zh-Hans' : language;
+  return said.some((value) => ENGLISH.test(value)) ? 'en' : language;
 }
 
 function keptIn(reply: Reply, key: string, { commands }: Context): Reply {

@@ -18,9 +18,3 @@ export function parallelOf(
   const nearest = others.find(({ info }) => info.language === reader) ?? others[0];
   return nearest?.paragraphs.find((paragraph) => paragraph.id === id) ?? null;
 }
-
-/** The paragraph in the language of the reader where it is held in it, else null. */
-export function forReader(paragraph: Paragraph, documents: readonly Document[], reader: Language): Paragraph | null {
-  const isForeign = (paragraph.document.language === 'en') !== (reader === 'en');
-  return isForeign ? parallelOf(paragraph, documents, reader) : null;
-}

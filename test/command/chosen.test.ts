@@ -189,6 +189,15 @@ test('Chinese words are looked for in Chinese, also by a reader of English, but 
   expect(mission.documents).toEqual(['a-77-901-en']);
 });
 
+test('English words are looked for in English, also by a reader of Chinese, but pinyin is not', async () => {
+  const question = 'How many police officers guarded the lighthouses of A/77/901?';
+  const { documents, words } = await answered('ask', { question });
+  expect(documents).toEqual(['a-77-901-en']);
+  expect(words).toContain('“The lighthouses were guarded by 40 police officers, of whom 10 were based in Mali.”');
+  const pinyin = await answered('ask', { question: 'dengta you duoshao zuo', document: 'A/77/901' });
+  expect(pinyin.documents).toEqual(['a-77-901']);
+});
+
 test('two languages of one symbol never both answer', async () => {
   for (const locale of ['zh-CN', 'zh-TW', 'en-US'])
     for (const [command, options] of [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forReader, parallelOf } from '../../src/report/parallel.ts';
+import { parallelOf } from '../../src/report/parallel.ts';
 import { SEVERAL } from '../search/severalDocuments.ts';
 
 const at = (id: string, number: number) =>
@@ -19,10 +19,4 @@ test('there is none where the other language, or the paragraph in it, is not hel
   const [chinese, english] = SEVERAL.slice(0, 2);
   const shortened = english ? { ...english, paragraphs: english.paragraphs.slice(0, 3) } : null;
   expect(parallelOf(at('a-77-901', 3), chinese && shortened ? [chinese, shortened] : [], 'en')).toBeNull();
-});
-
-test('a reader gets the other language only where it is theirs', () => {
-  expect(forReader(at('a-77-901', 3), SEVERAL, 'en')).toBe(at('a-77-901-en', 3));
-  expect(forReader(at('a-77-901-en', 3), SEVERAL, 'en')).toBeNull();
-  expect(forReader(at('a-77-901', 3), SEVERAL, 'zh-Hant')).toBeNull();
 });
