@@ -9,8 +9,8 @@ const PARAGRAPHS = 100;
 const SENTENCES = 4;
 
 /** A corpus of made-up reports: real sentences in an order of their own. `texts`: more real paragraphs to draw from. */
-export function generateCorpus(directory: string, documents: number, texts: readonly string[]): void {
-  const real = readCorpus(CORPUS_DIRECTORY).flatMap(({ document }) =>
+export async function generateCorpus(directory: string, documents: number, texts: readonly string[]): Promise<void> {
+  const real = (await readCorpus(CORPUS_DIRECTORY)).flatMap(({ document }) =>
     document.paragraphs.filter(isUnit).map(({ text }) => text),
   );
   const pool = [...real, ...texts].flatMap((text) =>

@@ -25,7 +25,7 @@ const MEASURE = fileURLToPath(new URL('measure.ts', import.meta.url));
 for (const documents of values.documents.split(',').map(Number)) {
   const directory = mkdtempSync(join(tmpdir(), 'pilcrow-bench-'));
   const [corpus, cache] = [join(directory, 'corpus'), join(directory, 'cache')];
-  generateCorpus(corpus, documents, texts);
+  await generateCorpus(corpus, documents, texts);
   const [first, second] = [start(corpus, cache), start(corpus, cache)];
   console.log(
     `| ${documents} | ${first.paragraphs} | ${first.seconds} s | ${second.seconds} s | ${second.p50} ms | ${second.p99} ms | ${first.megabytes} MB | ${second.megabytes} MB |`,

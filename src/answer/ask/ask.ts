@@ -12,7 +12,13 @@ import { type DescribedDocument, describeDocument } from '../lookup/documentFact
 import { showTarget } from '../lookup/paragraph.ts';
 import { documentFactAsked, isSmallTalk } from '../question/aside.ts';
 import { partsOf } from '../question/asks.ts';
-import { type DocumentAsked, documentAsked, resolutionAsked, symbolAsked } from '../question/documentAsked.ts';
+import {
+  type DocumentAsked,
+  documentAsked,
+  resolutionAsked,
+  symbolAsked,
+  treatyAsked,
+} from '../question/documentAsked.ts';
 import { targetOf } from '../question/target.ts';
 import { type Understood, understand } from '../question/understand.ts';
 import { type Candidate, readHits } from '../reading/candidates.ts';
@@ -40,11 +46,14 @@ export async function ask(
 ): Promise<Answer | Aside> {
   const named = documentsAsked(question, library, today);
   if (named) return askNamed(question, named, library, filter);
-  // The number of a resolution may as well be what is asked about in a report that cites it.
-  const resolution = library.documents.length > 1 ? resolutionAsked(question, library.documents) : null;
-  const found = resolution && (await askOf(resolution.rest, within(library, resolution.documents), filter));
+  // The number of a resolution or the name of a treaty may as well be what is asked about in a report that cites it.
+  const meant = library.documents.length > 1 ? asMatter(question, library.documents) : null;
+  const found = meant && (await askOf(meant.rest, within(library, meant.documents), filter));
   return found && found.kind !== 'nothing_found' ? found : askOf(question, library, filter);
 }
+
+const asMatter = (question: string, documents: Library['documents']): DocumentAsked | null =>
+  resolutionAsked(question, documents) ?? treatyAsked(question, documents);
 
 async function askNamed(
   question: string,

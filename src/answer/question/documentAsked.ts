@@ -5,6 +5,7 @@ import { heldSymbols } from '../../report/heldSymbol.ts';
 import { isMeant } from '../../report/symbols.ts';
 import { type Folded, fold, unfold } from '../../text/fold.ts';
 import { type Span, withoutSpans } from '../../text/span.ts';
+import { treatyNamed } from './treatyNamed.ts';
 import { SHORT_SYMBOL } from './understand.ts';
 
 export interface DocumentAsked {
@@ -66,6 +67,14 @@ export function resolutionAsked(question: string, documents: readonly Document[]
       return asked(meant, [{ start, end: index + typed.length }], question, folded);
   }
   return null;
+}
+
+/** The treaty that a question calls by its title or a short form: 难民公约规定…. It may as well be a matter. */
+export function treatyAsked(question: string, documents: readonly Document[]): DocumentAsked | null {
+  const folded = fold(question);
+  const named = treatyNamed(folded.text, documents);
+  if (!named || CITED_BEFORE.test(folded.text.slice(0, named.name.start))) return null;
+  return asked(named.documents, [named.name], question, folded);
 }
 
 /** The documents named by title (世界人权宣言里), or by kind and year (去年的报告, the latest report). */

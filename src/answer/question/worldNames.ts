@@ -74,7 +74,13 @@ function acronyms(question: string, { analysis, gazetteer, isKnown }: Library): 
     });
 }
 
-function isPrinted({ zh, aliases }: WorldName, library: Library): boolean {
+/** In Chinese or, in an English document, in English: there each word must be a word of the text, too (Niger, Nigeria). */
+function isPrinted({ zh, aliases, en }: WorldName, library: Library): boolean {
+  const isInEnglish = en.some(
+    (form) =>
+      vocabularyOf(library).isPrinted(fold(form).text) && [...library.analysis.words(form)].every(library.isKnown),
+  );
+  if (isInEnglish) return true;
   return [zh, ...aliases].some((form) => {
     const { text } = fold(form);
     if (text.length > SHORT) return vocabularyOf(library).isPrinted(text);

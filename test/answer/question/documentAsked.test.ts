@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentAsked, resolutionAsked, symbolAsked } from '../../../src/answer/question/documentAsked.ts';
+import {
+  documentAsked,
+  resolutionAsked,
+  symbolAsked,
+  treatyAsked,
+} from '../../../src/answer/question/documentAsked.ts';
 import { hostileText } from '../../presentation/hostile.ts';
 import { SEVERAL, severalDocuments } from '../../search/severalDocuments.ts';
 
@@ -75,6 +80,18 @@ describe('a title', () => {
   test.each(['哪些国家批准了灯塔公约', '谁提到灯塔公约第二条'])('is just a matter in %s', (question) => {
     expect(documentAsked(question, documents, TODAY)).toBeNull();
   });
+});
+
+test.each([
+  ['灯塔公约对守塔人怎么规定', '报告对守塔人怎么规定'],
+  ['《灯塔公约》对守塔人怎么规定', '报告对守塔人怎么规定'],
+])('the name of a treaty may name it: %s', (question, rest) => {
+  const asked = treatyAsked(question, documents);
+  expect([idsOf(asked), asked?.rest]).toEqual([['lighthouse-convention'], rest]);
+});
+
+test.each(['谁提到灯塔公约', '灯塔公约', '灯塔的管理'])('no treaty is asked in %s', (question) => {
+  expect(treatyAsked(question, documents)).toBeNull();
 });
 
 describe('kind and year', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { unknownNames } from '../../../src/answer/question/worldNames.ts';
+import { openLibrary } from '../../../src/search/library.ts';
+import { paragraph, REPORT } from '../../corpus.ts';
 import { library } from '../../library.ts';
 
 const opened = await library();
@@ -30,3 +32,14 @@ test.each([
   'What is the Military Unit Manual of the Secretariat?',
   'Who leads the Mission in Haiti?',
 ])('%s names nothing unknown', (question) => expect(unknownNames(question, opened)).toEqual([]));
+
+test('a name that an English document prints is known there, and one inside a longer word is not', async () => {
+  const { info } = REPORT.document;
+  const printed = {
+    info: { ...info, language: 'en' as const },
+    sections: [],
+    paragraphs: [{ ...paragraph(1), text: 'Ships left Ukraine for Nigeria.' }],
+  };
+  const english = await openLibrary([printed], opened.gazetteer);
+  expect(unknownNames('What about Ukraine and Niger?', english)).toEqual(['Niger']);
+});
