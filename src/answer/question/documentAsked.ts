@@ -11,7 +11,7 @@ import { SHORT_SYMBOL } from './understand.ts';
 export interface DocumentAsked {
   /** Never empty; several where several are named, or one of each year has the title or kind named. */
   readonly documents: readonly Document[];
-  /** The question with 报告 or `the report` for their names. */
+  /** The question with 报告, 公约 or `the report` for their names. */
   readonly rest: string;
 }
 
@@ -30,15 +30,15 @@ function asked(
   names: readonly Span[],
   question: string,
   folded: Folded,
+  instead = /\p{Script=Han}/u.test(question) ? '报告' : 'the report',
 ): DocumentAsked | null {
   if (!/[\p{L}\p{N}]/u.test(withoutSpans(folded.text, names))) return null;
-  const report = /\p{Script=Han}/u.test(question) ? '报告' : 'the report';
   let rest = question;
   for (const { start, end } of names.toReversed()) {
     const before = BESIDE.before.exec(folded.text.slice(0, start))?.[0].length ?? 0;
     const after = BESIDE.after.exec(folded.text.slice(end))?.[0].length ?? 0;
     const named = unfold(folded, start - before, end + after);
-    rest = rest.slice(0, named.start) + report + rest.slice(named.end);
+    rest = rest.slice(0, named.start) + instead + rest.slice(named.end);
   }
   return { documents, rest };
 }
@@ -74,7 +74,8 @@ export function treatyAsked(question: string, documents: readonly Document[]): D
   const folded = fold(question);
   const named = treatyNamed(folded.text, documents);
   if (!named || CITED_BEFORE.test(folded.text.slice(0, named.name.start))) return null;
-  return asked(named.documents, [named.name], question, folded);
+  // It calls itself 公约, too; 报告 would be a word that it lacks.
+  return asked(named.documents, [named.name], question, folded, named.kind);
 }
 
 /** The documents named by title (世界人权宣言里), or by kind and year (去年的报告, the latest report). */

@@ -16,6 +16,8 @@ export interface TreatyNamed {
   readonly documents: readonly Document[];
   /** Where the folded question names it. */
   readonly name: Span;
+  /** What it calls itself: 公约. */
+  readonly kind: string;
 }
 
 /** Whether it has articles. Its name is its title, which people shorten; the title of a report is a matter. */
@@ -35,7 +37,8 @@ export function treatyNamed(folded: string, documents: readonly Document[]): Tre
   if (!best) return null;
   const equal = found.filter(({ name }) => lengthOf(name) === lengthOf(best.name)).map(({ document }) => document);
   const isOne = equal.every(({ info }) => workOf(info) === workOf(best.document.info));
-  return isOne ? { documents: equal, name: wholeName(folded, best.name) } : null;
+  const { end } = best.name;
+  return isOne ? { documents: equal, name: wholeName(folded, best.name), kind: folded.slice(end - ENDING, end) } : null;
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;

@@ -83,8 +83,8 @@ describe('a title', () => {
 });
 
 test.each([
-  ['灯塔公约对守塔人怎么规定', '报告对守塔人怎么规定'],
-  ['《灯塔公约》对守塔人怎么规定', '报告对守塔人怎么规定'],
+  ['灯塔公约对守塔人怎么规定', '公约对守塔人怎么规定'],
+  ['《灯塔公约》对守塔人怎么规定', '公约对守塔人怎么规定'],
 ])('the name of a treaty may name it: %s', (question, rest) => {
   const asked = treatyAsked(question, documents);
   expect([idsOf(asked), asked?.rest]).toEqual([['lighthouse-convention'], rest]);
