@@ -3,6 +3,7 @@ import { CorpusError } from './ingest/fault.ts';
 import { openLog } from './log/log.ts';
 import { CORPUS_DIRECTORY, checkCorpus, closeLibrary, openCorpus } from './open.ts';
 import { runJob } from './terminal/jobs.ts';
+import { progressBar } from './terminal/progressBar.ts';
 
 let close = async () => {};
 
@@ -21,10 +22,13 @@ try {
     input: process.stdin,
     output: process.stdout,
     colour: process.stdout.isTTY && process.stdout.hasColors(),
-    async withLibrary(use) {
+    async withLibrary(use, isLong) {
       const { CORPUS_DIR = CORPUS_DIRECTORY, CACHE_DIR, LOG_LEVEL, PUBLIC_URL } = loadConfig(settings);
       // A script reads the answer from standard output, so the log goes to standard error.
-      const log = openLog(LOG_LEVEL === 'info' ? 'warn' : LOG_LEVEL, process.stderr);
+      const log =
+        isLong && LOG_LEVEL === 'info'
+          ? openLog('info', progressBar(process.stderr))
+          : openLog(LOG_LEVEL === 'info' ? 'warn' : LOG_LEVEL, process.stderr);
       const library = await openCorpus(CORPUS_DIR, log, CACHE_DIR);
       close = () => closeLibrary(library);
       try {

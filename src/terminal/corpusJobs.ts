@@ -20,7 +20,8 @@ export interface CorpusSurroundings extends Terminal {
   /** The folder of the corpus. */
   readonly corpus: string;
   checkCorpus(): Promise<Record<'faults' | 'warnings', readonly Fault[]> & { readonly strays: readonly string[] }>;
-  withLibrary<T>(use: (library: Library) => Promise<T>): Promise<T>;
+  /** `isLong`: the person is shown how far it is. */
+  withLibrary<T>(use: (library: Library) => Promise<T>, isLong?: boolean): Promise<T>;
 }
 
 const [DONE, BROKEN] = [0, 1];
@@ -124,7 +125,7 @@ async function rebuild(args: string[], { print, withLibrary }: CorpusSurrounding
     print(
       `${library.documents.length} documents, ${library.passages.length} paragraphs${isRead ? '' : ', by words alone'}.`,
     );
-  });
+  }, true);
   return DONE;
 }
 

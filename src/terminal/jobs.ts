@@ -20,7 +20,10 @@ const [DONE, BROKEN, MISUSED] = [0, 1, 2];
 /** The process and the corpus, as a job sees them. */
 export interface Surroundings extends CorpusSurroundings {
   /** Opens the library, and closes it when the job is done. */
-  withLibrary<T>(use: (library: Library, more: { log: Log; publicUrl: string | undefined }) => Promise<T>): Promise<T>;
+  withLibrary<T>(
+    use: (library: Library, more: { log: Log; publicUrl: string | undefined }) => Promise<T>,
+    isLong?: boolean,
+  ): Promise<T>;
   /** Writes the pages of the reports into a folder. */
   exportSite(library: Library, directory: string, wording: Wording): Promise<{ isDone: boolean; sentence: string }>;
 }
