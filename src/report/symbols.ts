@@ -50,8 +50,8 @@ export interface Amended {
   readonly symbol: string;
 }
 
-/** What a document corrects or adds to, as its symbol tells: A/68/652/Add.1/Corr.2 corrects A/68/652/Add.1. */
-export function amendedBy(symbol: string): Amended | null {
+/** What a document is an amendment of, as its symbol tells: A/68/652/Add.1/Corr.2 corrects A/68/652/Add.1. */
+export function amendmentOf(symbol: string): Amended | null {
   const { base, part } = /^(?<base>.+)\/(?<part>Add|Corr)\.\d{1,3}$/iu.exec(symbol)?.groups ?? {};
   if (!base) return null;
   return { kind: part?.toLowerCase() === 'add' ? 'addendum' : 'corrigendum', symbol: base };

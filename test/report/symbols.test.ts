@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amendedBy, findSymbols, isMeant } from '../../src/report/symbols.ts';
+import { amendmentOf, findSymbols, isMeant } from '../../src/report/symbols.ts';
 
 test.each([
   ['第2086(2013)号决议', ['S/RES/2086(2013)']],
@@ -44,9 +44,9 @@ test.each([
   ['A/68/652/Add.1/Corr.2', 'corrigendum', 'A/68/652/Add.1'],
   ['A/68/652/ADD.1', 'addendum', 'A/68/652'],
 ])('%s is a %s to %s', (symbol, kind, base) => {
-  expect(amendedBy(symbol)).toEqual({ kind, symbol: base });
+  expect(amendmentOf(symbol)).toEqual({ kind, symbol: base });
 });
 
 test.each(['A/68/652', 'A/68/652/Rev.1', 'A/CORR/1', '/Corr.1'])('%s amends nothing', (symbol) => {
-  expect(amendedBy(symbol)).toBeNull();
+  expect(amendmentOf(symbol)).toBeNull();
 });

@@ -9,16 +9,27 @@ export interface Line extends Span {
   readonly indent: number;
 }
 
-/** A form feed ends a line, too: converters set it where a page ends. */
+/**
+ * A form feed ends a line, too: converters set it where a page ends. No pattern looks at a whole line: on one of 20 MB it would
+ * exhaust the stack.
+ */
 export function toLines(source: string): Line[] {
-  let before = 0;
-  return Array.from(source.matchAll(/\S(?:[^\n\f]*\S)?/gu), ({ 0: text, index: start }, at) => {
-    const gap = source.slice(before, start);
-    const first = at === 0 || gap.split('\n').length > 2;
-    const indent = gap.length - 1 - Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\f'));
-    before = start + text.length;
-    return { text, start, end: before, first, indent };
-  });
+  const lines: Line[] = [];
+  let at = 0;
+  /** Line ends since the line before. */
+  let ends = 0;
+  for (const printed of source.split(/[\n\f]/u)) {
+    const text = printed.trim();
+    if (text !== '') {
+      const indent = printed.length - printed.trimStart().length;
+      const start = at + indent;
+      lines.push({ text, start, end: start + text.length, first: lines.length === 0 || ends > 1, indent });
+      ends = 0;
+    }
+    at += printed.length + 1;
+    if (source.charAt(at - 1) === '\n') ends += 1;
+  }
+  return lines;
 }
 
 export const placeOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,8 +1,9 @@
 import { authorOf } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
-import { dateOf, workOf } from '../../report/documentInfo.ts';
+import { type DocumentInfo, dateOf, workOf } from '../../report/documentInfo.ts';
 import { documentKey } from '../../report/documentsNamed.ts';
 import { isUnit } from '../../report/paragraph.ts';
+import { amendmentOf } from '../../report/symbols.ts';
 import type { Item } from '../fit/paging.ts';
 import { shortened } from '../fit/shortened.ts';
 import { ACCENT, type Line, type Message, type Request } from '../message.ts';
@@ -94,9 +95,15 @@ export function documentLines({ info, paragraphs }: Document, wording: Wording):
     ...(info.hasSymbol ? [described.symbol(info.symbol, info.symbolSource === null)] : []),
     ...(issued ? [described.issued(issued)] : []),
     ...(reissued ? [described.reissued(reissued, issued !== undefined)] : []),
+    ...amendmentIn(info, wording),
     countOf(paragraphs, wording),
   ];
   return [line('item', described.name, titleOf(info, wording)), ...facts.map((fact) => line('item', fact))];
+}
+
+function amendmentIn({ symbol }: DocumentInfo, { described }: Wording): string[] {
+  const amendment = amendmentOf(symbol);
+  return amendment ? [described.amends[amendment.kind](amendment.symbol)] : [];
 }
 
 const countOf = (paragraphs: Document['paragraphs'], wording: Wording): string =>

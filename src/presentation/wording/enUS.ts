@@ -49,6 +49,10 @@ export const enUS: Wording = {
     language: (language) => `Language: ${language}`,
     sections: (count) => (count === 1 ? '1 section' : `${count} sections`),
     source: (source) => `Source of the text: ${source}`,
+    amends: {
+      corrigendum: (symbol) => `Corrigendum to ${symbol}`,
+      addendum: (symbol) => `Addendum to ${symbol}`,
+    },
     issued: (date) => `Issued: ${date}`,
     reissued: (date, isIssueKnown) =>
       `Reissued: ${date}${isIssueKnown ? '' : ' (the date of the first issue is not printed)'}`,

@@ -41,6 +41,10 @@ export const zhCN = {
     language: (language: string) => `语文：${language}`,
     sections: (count: number) => `共 ${count} 节`,
     source: (source: string) => `文本来源：${source}`,
+    amends: {
+      corrigendum: (symbol: string) => `更正 ${symbol}`,
+      addendum: (symbol: string) => `增编，补充 ${symbol}`,
+    },
     issued: (date: string) => `印发日期：${date}`,
     reissued: (date: string, isIssueKnown: boolean) =>
       `重发日期：${date}${isIssueKnown ? '' : '（首次印发的日期文中未印出）'}`,

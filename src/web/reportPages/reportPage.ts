@@ -2,6 +2,7 @@ import { outline } from '../../answer/lookup/outline.ts';
 import { paragraphRange } from '../../presentation/replies/outline.ts';
 import { dateName } from '../../presentation/wording/dateName.ts';
 import type { Wording } from '../../presentation/wording/zhCN.ts';
+import { relatedTo } from '../../report/amendments.ts';
 import { officialUrl, paragraphName } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
 import type { DocumentInfo } from '../../report/documentInfo.ts';
@@ -14,19 +15,23 @@ import { nameOf, titles, wordingOf } from './languages.ts';
 import { html, type Markup } from './markup.ts';
 import { metadataOf } from './metadata.ts';
 import { isFootnote, paragraphMarkup } from './paragraphMarkup.ts';
-import { besidePath, figuresPath, type Place } from './place.ts';
+import { besidePath, documentPath, figuresPath, type Place } from './place.ts';
 
 /** The anchor of the footnotes. */
 const FOOTNOTES = 'footnotes';
 
 /** The page of a document: all of it, with links to its figures and to its text in the other language. */
-export function reportPage(document: Document, { figures, pairs }: Holdings, place: Place): Markup {
+export function reportPage(document: Document, { documents, figures, pairs }: Holdings, place: Place): Markup {
   const { info } = document;
   const wording = wordingOf(info);
   const { root, head } = metadataOf(info, place);
   const counted = figures.some(({ quote }) => quote.paragraph.document === info);
   const beside = pairs.filter(({ chinese, english }) => [chinese, english].includes(document));
   const links = [
+    ...relatedTo(info, documents).map(
+      ({ kind, info: other }) =>
+        html`<a href="${documentPath(other, place)}">${wording.reader.related[kind](other.symbol)}</a>`,
+    ),
     ...(counted ? [html`<a href="${figuresPath(info, place)}">${wording.reader.figures.title}</a>`] : []),
     ...beside.map(
       ({ chinese, english }) =>

@@ -29,3 +29,11 @@ test.each([
 ])('%s is ended: %s', (text, ended) => {
   expect(isEnded(text)).toBe(ended);
 });
+
+test('a line of any length is a line', () => {
+  const long = `${'灯 '.repeat(10_000_000)}塔`;
+  expect(toLines(`${long}\n一`).map(({ start, end }) => [start, end])).toEqual([
+    [0, long.length],
+    [long.length + 1, long.length + 2],
+  ]);
+});

@@ -60,3 +60,9 @@ test('a document is described with its source, and leads to its contents and its
 test('what is said of a document is the same wherever it is described', () => {
   expect(wordsIn(documentMessage(chinese, [], zhCN))).toContain(linesOf(documentLines(chinese, zhCN)));
 });
+
+test('a corrigendum says what it corrects', () => {
+  const corrigendum = { ...chinese, info: { ...chinese.info, symbol: 'A/77/901/Corr.1' } };
+  expect(wordsIn(documentMessage(corrigendum, [], zhCN))).toContain('更正 A/77/901');
+  expect(wordsIn(documentMessage(chinese, [], zhCN))).not.toContain('更正');
+});

@@ -106,6 +106,18 @@ it('without a symbol has no official text to lead to, and says one title once', 
   expect(named('title', treaty).map(textOf)).toEqual(['灯塔公约']);
 });
 
+it('leads to its corrigendum, and that leads back', () => {
+  const corrigendum = { ...document, info: { ...document.info, id: 'corr', symbol: 'A/68/652/Corr.1' } };
+  const both = { ...HOLDINGS, documents: [document, corrigendum] };
+  const linksOf = (shown: typeof document) =>
+    named('a', elementsOf(toHtml(reportPage(shown, both, SERVED)))).map((link) => [
+      attribute(link, 'href'),
+      textOf(link),
+    ]);
+  expect(linksOf(document)).toContainEqual(['corr', '更正：A/68/652/Corr.1']);
+  expect(linksOf(corrigendum)).toContainEqual(['a-68-652', '原文件：A/68/652']);
+});
+
 const drawn = (wording = zhCN, held = document) => elementsOf(toHtml(contentsMarkup(held, wording)));
 const linksIn = (elements: ReturnType<typeof drawn>) =>
   elements.filter(({ tagName }) => tagName === 'a').map((link) => [attribute(link, 'href'), textOf(link)]);

@@ -5,6 +5,11 @@ export const enUSReader: ReaderWording = {
   skip: 'Skip to the text',
   issued: (date) => `issued ${date}`,
   reissued: (date) => `reissued ${date}`,
+  related: {
+    original: (symbol) => `Amends ${symbol}`,
+    corrigendum: (symbol) => `Corrigendum: ${symbol}`,
+    addendum: (symbol) => `Addendum: ${symbol}`,
+  },
   linkTo: (paragraph) => `Link to ${paragraph}`,
   backTo: (footnote) => `Back to where ${footnote} is marked`,
   all: 'Reports held',

@@ -4,6 +4,11 @@ export const zhCNReader = {
   skip: '跳到正文',
   issued: (date: string) => `${date}印发`,
   reissued: (date: string) => `${date}重发`,
+  related: {
+    original: (symbol: string) => `原文件：${symbol}`,
+    corrigendum: (symbol: string) => `更正：${symbol}`,
+    addendum: (symbol: string) => `增编：${symbol}`,
+  },
   linkTo: (paragraph: string) => `${paragraph}的链接`,
   backTo: (footnote: string) => `回到标有${footnote}之处`,
   all: '收录的报告',
