@@ -14,6 +14,7 @@ import {
   MessageFlags,
   Options,
 } from 'discord.js';
+import { OPERATOR_COMMANDS } from '../../commands/index.ts';
 import type { Reply, Setting } from '../command/command.ts';
 import { complete, dispatch, type Exchange } from '../dispatch/dispatch.ts';
 import { track } from '../dispatch/inFlight.ts';
@@ -21,6 +22,7 @@ import type { Log } from '../log/log.ts';
 import type { Options as RequestOptions } from '../presentation/message.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
+import { addingFor, type Operators } from './adding.ts';
 import type { Self } from './address.ts';
 import { documentsOfInteractions } from './channelDocument.ts';
 import { type Admit, type Frequency, limitFrequency } from './frequency.ts';
@@ -40,11 +42,16 @@ export interface GatewayOptions extends Omit<Bot, 'rest' | 'library' | keyof Sel
   readonly log: Log;
   /** Commands whose answers are private by default. */
   readonly privateCommands?: readonly string[];
+  /** Who may add documents, and where; nobody by default. */
+  readonly operators?: Operators;
   /** How often people may ask, if limited. Presses and suggestions do not count. */
   readonly frequency?: Frequency;
   /** Called when the connection is lost for good: after some close codes of Discord no retry helps. */
   readonly onDead: (closeCode: number) => void;
 }
+
+/** Whatever an operator does is shown to nobody else. */
+const OPERATORS_OWN = OPERATOR_COMMANDS.map(({ name }) => name);
 
 /** None is privileged: Discord shows the bot only messages that mention it or are sent to it. */
 const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
@@ -109,8 +116,15 @@ async function answer(
   const admitted = (exchange: Exchange) =>
     reply(refused ? { ...exchange, request: Promise.reject(refused.sentence) } : exchange);
   if (interaction.isChatInputCommand()) {
-    const typed = interaction.options.data.map(({ name, value }) => [name, value ?? '']);
-    return admitted({ ...commandExchange(interaction, Object.fromEntries(typed)), privateCommands });
+    // The options of a subcommand stand below it.
+    const filled = interaction.options.data.flatMap((option) => option.options ?? [option]);
+    const typed = Object.fromEntries(filled.map(({ name, value }) => [name, value ?? '']));
+    const adding = addingFor(interaction.user.id, filled, options);
+    return admitted({
+      ...commandExchange(interaction, typed),
+      ...adding,
+      privateCommands: [...privateCommands, ...OPERATORS_OWN],
+    });
   }
   if (!interaction.isMessageContextMenuCommand()) return;
   // A question about another person's message is answered to the asker alone.

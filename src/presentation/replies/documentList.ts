@@ -102,7 +102,8 @@ export function documentLines({ info, paragraphs }: Document, wording: Wording):
 const countOf = (paragraphs: Document['paragraphs'], wording: Wording): string =>
   wording.paragraphCount(paragraphs.filter(isUnit).length);
 
-const kindAndDate = (document: Document, wording: Wording): string =>
+/** Language, kind and date, as far as they are known. */
+export const kindAndDate = (document: Document, wording: Wording): string =>
   [languageOf(document, wording), nameIn(document.info.kind, wording), dateOf(document.info)]
     .filter(Boolean)
     .join(' · ');
