@@ -38,7 +38,7 @@ export interface Option {
   readonly required?: boolean;
   /** The value is yes or no, not a text. */
   readonly flag?: boolean;
-  /** The value is a file, which only Discord can hand over (`addDocument`). */
+  /** The value is a file, which only Discord can hand over (`Upload`). */
   readonly attachment?: boolean;
   readonly autocomplete?: boolean;
   /** The only values allowed; their words are in `wording`. */
@@ -58,11 +58,19 @@ export interface Context {
   /** The whole menu, for /help. */
   readonly commands: readonly Command[];
   /** Only for operators. */
-  readonly addDocument?: AddDocument | undefined;
+  readonly upload?: Upload | undefined;
 }
 
-/** Adds the file that came with the request to the corpus. Throws a UserError where it cannot be added. */
-export type AddDocument = (given: Given) => Promise<Pick<DocumentFiles, 'document' | 'warnings'>>;
+/** The file that came with an operator's request. A UserError is thrown where it cannot be added. */
+export interface Upload {
+  /** Its address at Discord. */
+  readonly url: string;
+  /** Says what it holds, and leaves the corpus as it is. */
+  read(given: Given): Promise<UploadedDocument>;
+  add(given: Given): Promise<UploadedDocument>;
+}
+
+export type UploadedDocument = Pick<DocumentFiles, 'document' | 'warnings'>;
 
 /** Where a request comes from, as far as the answer depends on it. */
 export interface Setting {

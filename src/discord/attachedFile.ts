@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import querystring from 'node:querystring';
 import { UserError } from '../presentation/wording/wording.ts';
 
 /** A file in Discord's hands: Message, Attachment Object. */
 export interface AttachedFile {
+  /** It ends in the name of the file. */
   readonly url: string;
-  readonly name: string;
-  /** In bytes. */
-  readonly size: number;
+  /** In bytes, if known beforehand. */
+  readonly size?: number;
 }
 
 /** Where Discord keeps attachments (Reference, CDN). */
@@ -24,7 +25,7 @@ const LONGEST_NAME = 60;
  * Throws a UserError for a file that is elsewhere, too large, or not to be had in time.
  */
 export async function withAttachedFile<T>(
-  { url, name, size }: AttachedFile,
+  { url, size = 0 }: AttachedFile,
   api: string | undefined,
   use: (path: string) => Promise<T>,
 ): Promise<T> {
@@ -35,7 +36,7 @@ export async function withAttachedFile<T>(
   const bytes = await download(url);
   const folder = mkdtempSync(join(tmpdir(), 'pilcrow-added-'));
   try {
-    const path = join(folder, plainName(name));
+    const path = join(folder, plainName(querystring.unescape(new URL(url).pathname)));
     writeFileSync(path, bytes);
     return await use(path);
   } finally {

@@ -22,7 +22,6 @@ import type { Log } from '../log/log.ts';
 import type { Options as RequestOptions } from '../presentation/message.ts';
 import { wordingFor } from '../presentation/wording/wording.ts';
 import type { Library } from '../search/library.ts';
-import { addingFor, type Operators } from './adding.ts';
 import type { Self } from './address.ts';
 import { documentsOfInteractions } from './channelDocument.ts';
 import { type Admit, type Frequency, limitFrequency } from './frequency.ts';
@@ -30,8 +29,9 @@ import { textOf } from './messageParts.ts';
 import type { Bot } from './messageRequest.ts';
 import { answerMessage } from './messages.ts';
 import { payloadOf } from './payload.ts';
-import { isChatReply, pressedOf, requestOfPress, withReask } from './press.ts';
+import { componentsOf, isChatReply, pressedOf, requestOfPress, withReask } from './press.ts';
 import { untilReached } from './untilReached.ts';
+import { type Operators, uploadedIn, uploadFor } from './upload.ts';
 
 export interface GatewayOptions extends Omit<Bot, 'rest' | 'library' | keyof Self> {
   readonly token: string;
@@ -111,7 +111,10 @@ async function answer(
     const origin = originOf(interaction);
     return suggest(interaction, { ...origin, ...inChannel(origin) }, library(), log);
   }
-  if (interaction.isMessageComponent()) return reply(componentExchange(interaction, bot));
+  if (interaction.isMessageComponent()) {
+    const upload = uploadFor(interaction.user.id, uploadedIn(componentsOf(interaction)), options);
+    return reply({ ...componentExchange(interaction, bot), ...upload });
+  }
   const refused = admit(interaction.user.id, interaction.guildId);
   const admitted = (exchange: Exchange) =>
     reply(refused ? { ...exchange, request: Promise.reject(refused.sentence) } : exchange);
@@ -119,10 +122,10 @@ async function answer(
     // The options of a subcommand stand below it.
     const filled = interaction.options.data.flatMap((option) => option.options ?? [option]);
     const typed = Object.fromEntries(filled.map(({ name, value }) => [name, value ?? '']));
-    const adding = addingFor(interaction.user.id, filled, options);
+    const [file] = filled.flatMap(({ attachment }) => attachment ?? []);
     return admitted({
       ...commandExchange(interaction, typed),
-      ...adding,
+      ...uploadFor(interaction.user.id, file, options),
       privateCommands: [...privateCommands, ...OPERATORS_OWN],
     });
   }

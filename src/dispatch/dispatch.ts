@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandNamed, OPERATOR_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
 import { completeDocument, DOCUMENT, respondAmong } from '../command/chosen.ts';
-import type { AddDocument, Context, Reply, Setting } from '../command/command.ts';
+import type { Context, Reply, Setting, Upload } from '../command/command.ts';
 import { withOffer } from '../command/offer.ts';
 import { checkLengths, isPrivate, tooLong } from '../command/options.ts';
 import type { Choice, Request } from '../presentation/message.ts';
@@ -33,7 +33,7 @@ export interface Exchange {
   readonly privacy: 'reply' | 'first' | 'none';
   readonly publicUrl?: string | undefined;
   /** For an operator. */
-  readonly addDocument?: AddDocument | undefined;
+  readonly upload?: Upload | undefined;
   /** Milliseconds until a sentence replaces the answer. */
   readonly budgetMs?: number;
   /** Tells Discord that an answer will come, and if it is hidden; called at most once, before `reply`. */
@@ -51,9 +51,9 @@ export const dispatch = (exchange: Exchange, library: Library, log: BugLog): Pro
   withinBudget(exchange.budgetMs ?? BUDGET_MS, (over) => answer(exchange, library, log, over));
 
 async function answer(exchange: Exchange, library: Library, log: BugLog, over: AbortSignal): Promise<void> {
-  const { locales, setting, publicUrl, privacy, addDocument } = exchange;
-  const commands = addDocument ? [...SLASH_COMMANDS, ...OPERATOR_COMMANDS] : SLASH_COMMANDS;
-  const context: Context = { library, wording: wordingFor(...locales), setting, publicUrl, commands, addDocument };
+  const { locales, setting, publicUrl, privacy, upload } = exchange;
+  const commands = upload ? [...SLASH_COMMANDS, ...OPERATOR_COMMANDS] : SLASH_COMMANDS;
+  const context: Context = { library, wording: wordingFor(...locales), setting, publicUrl, commands, upload };
   const hidden = isPrivate(exchange.request, exchange.privateCommands);
   let command: string | null = null;
   let acknowledging: Promise<void> | undefined;

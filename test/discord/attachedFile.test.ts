@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { type AttachedFile, withAttachedFile } from '../../src/discord/attachedFile.ts';
 import { enUS } from '../../src/presentation/wording/enUS.ts';
 import { UserError } from '../../src/presentation/wording/wording.ts';
@@ -29,13 +29,11 @@ async function serve(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
 }
 
-const fileAt = (url: string, more: Partial<AttachedFile> = {}) => ({ url, name: 'a.txt', size: 5, ...more });
+const fileAt = (url: string, size = 5): AttachedFile => ({ url, size });
 
 /** The sentence with which a file is refused. */
 async function refusal(file: AttachedFile, api?: string): Promise<string> {
-  const use = vi.fn();
-  const error = await withAttachedFile(file, api, use).catch((thrown: unknown) => thrown);
-  expect(use).not.toHaveBeenCalled();
+  const error = await withAttachedFile(file, api, async (path) => `lent as ${path}`).catch((thrown: unknown) => thrown);
   return error instanceof UserError ? error.sentence(enUS) : `a bug: ${String(error)}`;
 }
 
@@ -47,10 +45,14 @@ test.each([
   [`${'长'.repeat(300)}.txt`, `${'长'.repeat(56)}.txt`],
 ])('the file %j is lent as %s, and gone afterwards', async (name, plain) => {
   const origin = await serve((_, response) => response.end('hello'));
-  const lent = await withAttachedFile(fileAt(`${origin}/x`, { name }), `${origin}/api`, async (path) => {
-    expect(readFileSync(path, 'utf8')).toBe('hello');
-    return path;
-  });
+  const lent = await withAttachedFile(
+    { url: `${origin}/1/${encodeURIComponent(name)}` },
+    `${origin}/api`,
+    async (path) => {
+      expect(readFileSync(path, 'utf8')).toBe('hello');
+      return path;
+    },
+  );
   expect(basename(lent)).toBe(plain);
   expect(existsSync(lent)).toBe(false);
 });
@@ -84,7 +86,7 @@ test('nothing is fetched from any host but Discord’s', async () => {
 
 test('a file that says it is too large is not fetched', async () => {
   const origin = await serve((_, response) => response.end('hello'));
-  expect(await refusal(fileAt(origin, { size: 25 * MEGABYTE + 1 }), origin)).toBe(adding.tooLarge(25));
+  expect(await refusal(fileAt(origin, 25 * MEGABYTE + 1), origin)).toBe(adding.tooLarge(25));
   expect(asked).toBe(0);
 });
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { faults } from '../../../src/presentation/fit/faults.ts';
-import { addedMessage } from '../../../src/presentation/replies/addedDocument.ts';
+import { addedMessage, previewMessage } from '../../../src/presentation/replies/uploaded.ts';
 import { enUS } from '../../../src/presentation/wording/enUS.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import type { Document } from '../../../src/report/document.ts';
 import { REPORT } from '../../corpus.ts';
-import { buttonsIn, LANGUAGES, wordsIn } from '../messages.ts';
+import { buttonsIn, LANGUAGES, linksIn, wordsIn } from '../messages.ts';
 
 const { document } = REPORT;
 
@@ -17,8 +17,18 @@ test('says what was read, with three quotes and their citations, and when it can
   expect(words).toContain('请留意：One page was left out');
   for (const number of [1, 47, 93]) expect(words).toMatch(new RegExp(`^“.+” — A/68/652，第${number}段$`, 'mu'));
   expect(words).toContain('几秒后即可查询');
-  expect(message.ephemeral).toBe(true);
   expect(buttonsIn(message)).toEqual([]);
+});
+
+const REQUEST = { command: 'document', options: { symbol: 'A/99/17', agreed: true } };
+const URL = 'https://cdn.discordapp.com/ephemeral-attachments/1/2/a.txt?ex=1';
+
+test('shows the same before anything is added, with a button that adds and the file', () => {
+  const message = previewMessage({ document, warnings: [], url: URL, request: REQUEST }, zhCN);
+  const added = wordsIn(addedMessage({ document, warnings: [] }, zhCN)).split('\n');
+  expect(wordsIn(message).split('\n')).toEqual(['读出的内容（尚未加入）', ...added.slice(1, -1)]);
+  expect(buttonsIn(message).map(({ label, request }) => [label, request])).toEqual([['加入', REQUEST]]);
+  expect(linksIn(message).map(({ url }) => url)).toEqual([URL]);
 });
 
 test('says it in English to those who read English', () => {
@@ -36,6 +46,10 @@ test.each(LANGUAGES)('in %s fits into one message, however long title, warnings 
   const warnings = Array.from({ length: 40 }, (_, at) => `${at} ${'*warning* '.repeat(500)}`);
   const message = addedMessage({ document: shown, warnings }, wording);
   expect(faults(message)).toEqual([]);
+  const options = { symbol: 'A'.repeat(40), language: 'zh-Hans', agreed: true };
+  const url = `https://cdn.discordapp.com/${'a'.repeat(485)}`;
+  const preview = { document: shown, warnings, url, request: { ...REQUEST, options } };
+  expect(faults(previewMessage(preview, wording))).toEqual([]);
   expect(wordsIn(message)).toContain(`${wording.close}${wording.sharing.gap} — `);
   expect(wordsIn(message)).toContain(wording.adding.moreWarnings(35));
 });
