@@ -97,7 +97,7 @@ export const zhCN = {
     add: '加入',
     file: '附件',
     added: '已加入文件',
-    soon: '几秒后即可查询；/documents 列出全部文件。要移除，请在机器人所在的机器上运行 npm run corpus -- remove。',
+    soon: '几秒后即可查询；/documents 列出全部文件。要移除，请在机器人所在的机器上执行 npm run corpus -- remove。',
     footnotes: (count: number) => `脚注 ${count} 条`,
     warning: (warning: string) => `请留意：${warning}`,
     moreWarnings: (count: number) => `另有 ${count} 处请留意`,
