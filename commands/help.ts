@@ -21,12 +21,12 @@ export const help: Command = {
 };
 
 /** `/search 关键词 [节] [特派团]`: optional ones are in brackets. */
-function usageOf({ name, options }: Command, wording: Wording): string {
+function usageOf({ name, subcommand, options }: Command, wording: Wording): string {
   const names = options
     .filter((option) => option !== DOCUMENT && option !== PRIVATE)
     .map((option) => {
       const label = optionName(wording, name, option.name);
       return option.required ? label : `[${label}]`;
     });
-  return [`/${name}`, ...names].join(' ');
+  return [`/${name}`, ...(subcommand ? [subcommand] : []), ...names].join(' ');
 }

@@ -10,6 +10,7 @@ import { documents } from './documents.ts';
 import { figures } from './figures.ts';
 import { help } from './help.ts';
 import { mission } from './mission.ts';
+import { document } from './operators/document.ts';
 import { outline } from './outline.ts';
 import { paragraph } from './paragraph.ts';
 import { parallel } from './parallel.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly Command[] = [
   parallel,
   share,
   remove,
+  document,
 ];
 
 /** Commands typed after a slash: each that looks something up takes a document, and the answer to each can be private. */
@@ -51,6 +53,9 @@ export const SLASH_COMMANDS: readonly Command[] = COMMANDS.filter(({ kind = 'sla
     options: [...command.options, ...(command.looksIn === 'none' ? [] : [DOCUMENT]), PRIVATE],
   }),
 );
+
+/** Commands for operators: declared where there are any, listed by /help for them alone. */
+export const OPERATOR_COMMANDS: readonly Command[] = COMMANDS.filter(({ kind }) => kind === 'operator');
 
 /** Commands that are declared to Discord: buttons need no registration. */
 export const DECLARED_COMMANDS: readonly Command[] = [

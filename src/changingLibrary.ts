@@ -16,7 +16,7 @@ export interface ChangingLibrary {
 
 /** Looking at the files of 500 documents takes 20 ms. Systems tell of changes in unlike ways, some not at all. */
 const LOOK_EVERY_MS = 3_000;
-/** Longer than any request may take (`src/dispatch/dispatch.ts`). */
+/** Longer than any request may look something up (`src/dispatch/dispatch.ts`). */
 const CLOSE_AFTER_MS = 60_000;
 
 interface Corpus {

@@ -18,6 +18,16 @@ const commandNames = z
   .refine((names) => names.every((name) => COMMAND_NAMES.includes(name)), {
     error: `must be names of commands with commas between: ${COMMAND_NAMES.join(', ')}`,
   });
+
+/** Ids with commas between. */
+const userIds = z
+  .string()
+  .default('')
+  .transform((value) => value.split(',').map((id) => id.trim()))
+  .transform((ids) => ids.filter(Boolean))
+  .refine((ids) => ids.every((id) => snowflake.safeParse(id).success), {
+    error: 'must be Discord user ids with commas between: 17 to 20 digits each',
+  });
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 /** Discord's addresses have at most 512 characters, and the path of a paragraph must fit too. */
 const LONGEST_PUBLIC_URL = 200;
@@ -54,6 +64,7 @@ const schema = z.object({
   CORPUS_DIR: optional(z.string()),
   CACHE_DIR: optional(z.string()),
   PRIVATE_COMMANDS: commandNames,
+  OPERATORS: userIds,
   PUBLIC_URL: optional(publicUrl),
   READER_HOST: z.preprocess(
     (value) => value || '127.0.0.1',

@@ -55,6 +55,7 @@ async function openBot(token: string, config: Config, library: () => Library, lo
     log,
     publicUrl,
     privateCommands: config.PRIVATE_COMMANDS,
+    operators: { ids: config.OPERATORS, corpus: config.CORPUS_DIR ?? CORPUS_DIRECTORY },
     frequency: { perPerson: config.REQUESTS_PER_PERSON, perServer: config.REQUESTS_PER_SERVER },
     onDead(closeCode) {
       log.fatal({ closeCode }, 'Discord closed the connection for good');

@@ -1,5 +1,5 @@
 import { REST } from 'discord.js';
-import { DECLARED_COMMANDS } from '../commands/index.ts';
+import { DECLARED_COMMANDS, OPERATOR_COMMANDS } from '../commands/index.ts';
 import { type Config, ConfigError } from './config.ts';
 import { connectionFault } from './discord/connectionFault.ts';
 import { declare, EVERYWHERE } from './discord/declaration.ts';
@@ -18,12 +18,13 @@ export async function registerCommands(config: Config, print: (line: string) => 
   print(`Install in a server: ${link}&integration_type=0&scope=bot+applications.commands`);
   print(`Install for yourself: ${link}&integration_type=1&scope=applications.commands`);
   const rest = new REST({ version: '10', ...(config.DISCORD_API ? { api: config.DISCORD_API } : {}) }).setToken(token);
-  const declared = DECLARED_COMMANDS.map((command) => ({ ...declare(command), ...(guildId ? {} : EVERYWHERE) }));
+  const commands = config.OPERATORS.length > 0 ? [...DECLARED_COMMANDS, ...OPERATOR_COMMANDS] : DECLARED_COMMANDS;
+  const declared = commands.map((command) => ({ ...declare(command), ...(guildId ? {} : EVERYWHERE) }));
   const difference = await register(rest, declared, { applicationId, guildId }, print).catch((error: unknown) => {
     const sentence = connectionFault(error, guildId);
     throw sentence ? new ConfigError(sentence) : error;
   });
   const changes = difference.added.length + difference.changed.length + difference.removed.length;
   const place = guildId ? `in server ${guildId}` : 'in every server (Discord may take a few minutes to show them)';
-  print(changes === 0 ? `Nothing to change ${place}.` : `${DECLARED_COMMANDS.length} commands registered ${place}.`);
+  print(changes === 0 ? `Nothing to change ${place}.` : `${commands.length} commands registered ${place}.`);
 }

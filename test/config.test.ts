@@ -7,6 +7,7 @@ const NOTHING_SET = {
   WEB_PORT: 8477,
   READER_HOST: '127.0.0.1',
   PRIVATE_COMMANDS: [],
+  OPERATORS: [],
   REQUESTS_PER_PERSON: 20,
   REQUESTS_PER_SERVER: 120,
 };
@@ -35,6 +36,7 @@ describe('settings', () => {
       WEB_PORT: '',
       LOG_LEVEL: '',
       PRIVATE_COMMANDS: '',
+      OPERATORS: '',
       PUBLIC_URL: '',
       READER_HOST: '',
       CORPUS_DIR: '',
@@ -64,6 +66,7 @@ describe('settings', () => {
       REQUESTS_PER_PERSON: 0,
       REQUESTS_PER_SERVER: 500,
       PRIVATE_COMMANDS: [],
+      OPERATORS: [],
     });
   });
 
@@ -71,6 +74,11 @@ describe('settings', () => {
     const { PRIVATE_COMMANDS } = readConfig({ PRIVATE_COMMANDS: ' ask, /search ,' });
     expect(PRIVATE_COMMANDS).toEqual(['ask', 'search']);
   });
+});
+
+test('operators are named by their ids', () => {
+  const { OPERATORS } = readConfig({ OPERATORS: ' 223456789012345678,323456789012345678 ,' });
+  expect(OPERATORS).toEqual(['223456789012345678', '323456789012345678']);
 });
 
 describe('the public address', () => {
@@ -96,6 +104,7 @@ describe('mistakes', () => {
     ['DISCORD_GUILD_ID', '123456789012345678901'],
     ['DISCORD_API', 'discord.com/api'],
     ['DISCORD_API', 'file:///etc/passwd'],
+    ['OPERATORS', '223456789012345678, everyone'],
     ['WEB_PORT', 'web'],
     ['WEB_PORT', '70000'],
     ['WEB_PORT', '-1'],

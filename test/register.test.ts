@@ -50,6 +50,14 @@ describe('registration', () => {
     expect(discord.commands(guild)).toHaveLength(DECLARED_COMMANDS.length);
   });
 
+  test('registers what is for operators where there are any', async () => {
+    const guild = '423456789012345678';
+    const printed = await registered({ DISCORD_GUILD_ID: guild, OPERATORS: '223456789012345678' });
+    expect(printed).toContain('+ /document');
+    expect(printed.at(-1)).toContain(`${DECLARED_COMMANDS.length + 1} commands registered`);
+    expect(await registered({ DISCORD_GUILD_ID: guild })).toContain('- /document');
+  });
+
   test.each([
     [
       { status: 403, body: { message: 'Missing Access', code: 50001 } },

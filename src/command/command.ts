@@ -1,4 +1,6 @@
 import type { Answer, Verified } from '../answer/answer.ts';
+import type { Given } from '../ingest/adding/newDocument.ts';
+import type { DocumentFiles } from '../ingest/corpus.ts';
 import type { Choice, Message, Options } from '../presentation/message.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Document } from '../report/document.ts';
@@ -8,8 +10,10 @@ import type { Library } from '../search/library.ts';
 export interface Command {
   /** Latin in every language, so that everybody can type what one member writes. */
   readonly name: string;
-  /** How people reach it: after a slash (the default), in the menu of a message, or only by a button. */
-  readonly kind?: 'slash' | 'message' | 'button';
+  /** How people reach it: after a slash (the default), in the menu of a message, or only by a button; operators alone, after a slash. */
+  readonly kind?: 'slash' | 'message' | 'button' | 'operator';
+  /** A word that belongs to the name, in every language, where Discord has commands in groups: `/document add`. */
+  readonly subcommand?: string;
   /** It takes so long that it is acknowledged before it begins. */
   readonly slow?: boolean;
   /**
@@ -34,6 +38,8 @@ export interface Option {
   readonly required?: boolean;
   /** The value is yes or no, not a text. */
   readonly flag?: boolean;
+  /** The value is a file, which only Discord can hand over (`Upload`). */
+  readonly attachment?: boolean;
   readonly autocomplete?: boolean;
   /** The only values allowed; their words are in `wording`. */
   readonly choices?: readonly string[];
@@ -51,7 +57,20 @@ export interface Context {
   readonly publicUrl?: string | undefined;
   /** The whole menu, for /help. */
   readonly commands: readonly Command[];
+  /** Only for operators. */
+  readonly upload?: Upload | undefined;
 }
+
+/** The file that came with an operator's request. A UserError is thrown where it cannot be added. */
+export interface Upload {
+  /** Its address at Discord. */
+  readonly url: string;
+  /** Says what it holds, and leaves the corpus as it is. */
+  read(given: Given): Promise<UploadedDocument>;
+  add(given: Given): Promise<UploadedDocument>;
+}
+
+export type UploadedDocument = Pick<DocumentFiles, 'document' | 'warnings'>;
 
 /** Where a request comes from, as far as the answer depends on it. */
 export interface Setting {

@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type RESTPostAPIApplicationCommandsJSONBody,
@@ -14,25 +15,29 @@ export const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 export type Declaration = RESTPostAPIApplicationCommandsJSONBody;
 
 /** A command as Discord registers it: English by default, each of our languages under its own key. */
-export function declare({ name, kind, options }: Command): Declaration {
+export function declare({ name, kind, subcommand, options }: Command): Declaration {
   const what = `/${name}`;
   if (kind === 'message') {
     const { all } = inAllLanguages(what, ({ commands }) => commands[name]?.name);
     return { type: ApplicationCommandType.Message, name, name_localizations: all };
   }
-  const description = inAllLanguages(what, ({ commands }) => commands[name]?.description);
+  const words = inAllLanguages(what, ({ commands }) => commands[name]?.description);
+  const description = { description: words.english, description_localizations: words.all };
+  const declared = options.map((option) => declareOption(name, option));
+  const grouped = (group: string): APIApplicationCommandOption[] => [
+    { type: ApplicationCommandOptionType.Subcommand, name: group, ...description, options: declared },
+  ];
   return {
     type: ApplicationCommandType.ChatInput,
     name,
-    description: description.english,
-    description_localizations: description.all,
-    options: options.map((option) => declareOption(name, option)),
+    ...description,
+    options: subcommand ? grouped(subcommand) : declared,
   };
 }
 
 function declareOption(
   command: string,
-  { name, required = false, flag, choices, autocomplete = false, maxLength }: Option,
+  { name, required = false, flag, attachment, choices, autocomplete = false, maxLength }: Option,
 ): APIApplicationCommandBasicOption {
   const what = `the option ${name} of /${command}`;
   const wordsIn = (wording: Wording) => optionWording(wording, command, name);
@@ -45,6 +50,7 @@ function declareOption(
     required,
   };
   if (flag) return { ...described, type: ApplicationCommandOptionType.Boolean };
+  if (attachment) return { ...described, type: ApplicationCommandOptionType.Attachment };
   const text = { ...described, type: ApplicationCommandOptionType.String } as const;
   const declareChoice = (value: string) => {
     const { english, all } = inAllLanguages(`${value} of ${what}`, (wording) => wordsIn(wording)?.choices?.[value]);

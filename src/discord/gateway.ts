@@ -14,6 +14,7 @@ import {
   MessageFlags,
   Options,
 } from 'discord.js';
+import { OPERATOR_COMMANDS } from '../../commands/index.ts';
 import type { Reply, Setting } from '../command/command.ts';
 import { complete, dispatch, type Exchange } from '../dispatch/dispatch.ts';
 import { track } from '../dispatch/inFlight.ts';
@@ -28,8 +29,9 @@ import { textOf } from './messageParts.ts';
 import type { Bot } from './messageRequest.ts';
 import { answerMessage } from './messages.ts';
 import { payloadOf } from './payload.ts';
-import { isChatReply, pressedOf, requestOfPress, withReask } from './press.ts';
+import { componentsOf, isChatReply, pressedOf, requestOfPress, withReask } from './press.ts';
 import { untilReached } from './untilReached.ts';
+import { type Operators, uploadedIn, uploadFor } from './upload.ts';
 
 export interface GatewayOptions extends Omit<Bot, 'rest' | 'library' | keyof Self> {
   readonly token: string;
@@ -40,11 +42,16 @@ export interface GatewayOptions extends Omit<Bot, 'rest' | 'library' | keyof Sel
   readonly log: Log;
   /** Commands whose answers are private by default. */
   readonly privateCommands?: readonly string[];
+  /** Who may add documents, and where; nobody by default. */
+  readonly operators?: Operators;
   /** How often people may ask, if limited. Presses and suggestions do not count. */
   readonly frequency?: Frequency;
   /** Called when the connection is lost for good: after some close codes of Discord no retry helps. */
   readonly onDead: (closeCode: number) => void;
 }
+
+/** Whatever an operator does is shown to nobody else. */
+const OPERATORS_OWN = OPERATOR_COMMANDS.map(({ name }) => name);
 
 /** None is privileged: Discord shows the bot only messages that mention it or are sent to it. */
 const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
@@ -104,13 +111,23 @@ async function answer(
     const origin = originOf(interaction);
     return suggest(interaction, { ...origin, ...inChannel(origin) }, library(), log);
   }
-  if (interaction.isMessageComponent()) return reply(componentExchange(interaction, bot));
+  if (interaction.isMessageComponent()) {
+    const upload = uploadFor(interaction.user.id, uploadedIn(componentsOf(interaction)), options);
+    return reply({ ...componentExchange(interaction, bot), ...upload });
+  }
   const refused = admit(interaction.user.id, interaction.guildId);
   const admitted = (exchange: Exchange) =>
     reply(refused ? { ...exchange, request: Promise.reject(refused.sentence) } : exchange);
   if (interaction.isChatInputCommand()) {
-    const typed = interaction.options.data.map(({ name, value }) => [name, value ?? '']);
-    return admitted({ ...commandExchange(interaction, Object.fromEntries(typed)), privateCommands });
+    // The options of a subcommand stand below it.
+    const filled = interaction.options.data.flatMap((option) => option.options ?? [option]);
+    const typed = Object.fromEntries(filled.map(({ name, value }) => [name, value ?? '']));
+    const [file] = filled.flatMap(({ attachment }) => attachment ?? []);
+    return admitted({
+      ...commandExchange(interaction, typed),
+      ...uploadFor(interaction.user.id, file, options),
+      privateCommands: [...privateCommands, ...OPERATORS_OWN],
+    });
   }
   if (!interaction.isMessageContextMenuCommand()) return;
   // A question about another person's message is answered to the asker alone.

@@ -12,7 +12,7 @@ import { QUESTION_ID } from '../presentation/markdown/question.ts';
 import type { Request } from '../presentation/message.ts';
 import type { ShownText } from '../presentation/replies/shownTurn.ts';
 
-type Components = APIMessage['components'];
+export type Components = APIMessage['components'];
 
 /** From top to bottom. */
 export const textsIn = (components: Components): ShownText[] =>
@@ -21,6 +21,10 @@ export const textsIn = (components: Components): ShownText[] =>
 /** What the buttons and selects of our message ask for, as far as their custom_ids alone say it. */
 export const requestsIn = (components: Components): Request[] =>
   partsOf(components).flatMap((part) => ('custom_id' in part ? (decodeRequest(part.custom_id) ?? []) : []));
+
+/** Where the link buttons lead. */
+export const addressesIn = (components: Components): string[] =>
+  partsOf(components).flatMap((part) => ('url' in part && part.type === ComponentType.Button ? [part.url] : []));
 
 /** Components at any depth. */
 const partsOf = (components: readonly APIMessageComponent[] = []): APIMessageComponent[] =>

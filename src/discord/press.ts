@@ -57,7 +57,8 @@ function askerIn(interaction: MessageComponentInteraction): string | null {
   return removal?.options.asker === undefined ? null : String(removal.options.asker);
 }
 
-const componentsOf = ({ message }: MessageComponentInteraction) =>
+/** Those of the pressed message. */
+export const componentsOf = ({ message }: MessageComponentInteraction) =>
   message.components.map((component) => component.toJSON());
 
 /** Whether our message answers a message, not an interaction. */

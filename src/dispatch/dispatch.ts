@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { commandNamed, SLASH_COMMANDS } from '../../commands/index.ts';
+import { commandNamed, OPERATOR_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
 import { completeDocument, DOCUMENT, respondAmong } from '../command/chosen.ts';
-import type { Context, Reply, Setting } from '../command/command.ts';
+import type { Context, Reply, Setting, Upload } from '../command/command.ts';
 import { withOffer } from '../command/offer.ts';
 import { checkLengths, isPrivate, tooLong } from '../command/options.ts';
 import type { Choice, Request } from '../presentation/message.ts';
@@ -32,6 +32,8 @@ export interface Exchange {
   /** What decides who sees a reply: after a press the reply, after a command the first response, else nothing. */
   readonly privacy: 'reply' | 'first' | 'none';
   readonly publicUrl?: string | undefined;
+  /** For an operator. */
+  readonly upload?: Upload | undefined;
   /** Milliseconds until a sentence replaces the answer. */
   readonly budgetMs?: number;
   /** Tells Discord that an answer will come, and if it is hidden; called at most once, before `reply`. */
@@ -49,8 +51,9 @@ export const dispatch = (exchange: Exchange, library: Library, log: BugLog): Pro
   withinBudget(exchange.budgetMs ?? BUDGET_MS, (over) => answer(exchange, library, log, over));
 
 async function answer(exchange: Exchange, library: Library, log: BugLog, over: AbortSignal): Promise<void> {
-  const { locales, setting, publicUrl, privacy } = exchange;
-  const context: Context = { library, wording: wordingFor(...locales), setting, publicUrl, commands: SLASH_COMMANDS };
+  const { locales, setting, publicUrl, privacy, upload } = exchange;
+  const commands = upload ? [...SLASH_COMMANDS, ...OPERATOR_COMMANDS] : SLASH_COMMANDS;
+  const context: Context = { library, wording: wordingFor(...locales), setting, publicUrl, commands, upload };
   const hidden = isPrivate(exchange.request, exchange.privateCommands);
   let command: string | null = null;
   let acknowledging: Promise<void> | undefined;

@@ -1,13 +1,12 @@
 import type { DocumentFiles } from '../ingest/corpus.ts';
 import { citation } from '../report/citation.ts';
-import type { Document } from '../report/document.ts';
-import { isUnit } from '../report/paragraph.ts';
-import { Quote } from '../report/quote.ts';
-import { sentences } from '../text/sentences.ts';
+import { summaryOf } from '../report/documentSummary.ts';
+import type { Quote } from '../report/quote.ts';
 
-/** What a document is and holds, with its first sentence, one from its middle and one from its last paragraph, each with its citation. */
+/** What a document is and holds, with a few of its sentences, each with its citation. */
 export function describeDocument({ document, warnings }: Pick<DocumentFiles, 'document' | 'warnings'>): string {
-  const { info, paragraphs } = document;
+  const { info } = document;
+  const { sections, paragraphs, footnotes, samples } = summaryOf(document);
   const { title, kind, body, author, dates, language } = info;
   const key = language === 'en' ? 'en' : 'zh';
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -25,27 +24,14 @@ export function describeDocument({ document, warnings }: Pick<DocumentFiles, 'do
     ['issued', dates.issued],
     ['reissued', dates.reissued],
     ['file', info.file],
-    ['holds', countsOf(document)],
+    ['holds', `${sections} sections, ${paragraphs} paragraphs, ${footnotes} footnotes`],
     ...warnings.map((warning) => ['warning', warning] as const),
   ];
   const printed = facts.flatMap(([name, value]) => (value ? [`${name.padEnd(WIDTH)}${value}`] : []));
-  return [...printed, ...samples(paragraphs.filter(isUnit))].join('\n');
+  return [...printed, ...samples.map(shown)].join('\n');
 }
 
 const WIDTH = 13;
 
-const countsOf = ({ sections, paragraphs }: Document): string => {
-  const notes = paragraphs.filter(({ id }) => String(id).startsWith('fn')).length;
-  return `${sections.length} sections, ${paragraphs.filter(isUnit).length} paragraphs, ${notes} footnotes`;
-};
-
-function samples(units: Document['paragraphs']): string[] {
-  const chosen = new Set([units[0], units[Math.floor(units.length / 2)], units.at(-1)]);
-  return [...chosen].flatMap((paragraph) => {
-    const [first] = paragraph ? sentences(paragraph.text) : [];
-    if (!paragraph || !first) return [];
-    return [
-      `“${Quote.cut(paragraph, first).text.replaceAll(/\s+/gu, ' ').trim()}” — ${citation(paragraph, paragraph.document.language)}`,
-    ];
-  });
-}
+const shown = (sample: Quote): string =>
+  `“${sample.text.replaceAll(/\s+/gu, ' ').trim()}” — ${citation(sample.paragraph, sample.paragraph.document.language)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, commandNamed, DECLARED_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
+import { COMMANDS, commandNamed, DECLARED_COMMANDS, OPERATOR_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
 import { toSimplified } from '../../src/text/script.ts';
 
 const NAMES = COMMANDS.map(({ name }) => name);
@@ -34,7 +34,8 @@ describe('the menu', () => {
       expect(names).not.toContain('page');
       const required = options.map((option) => Number(option.required ?? false));
       expect(required).toEqual(required.toSorted((a, b) => b - a));
-      for (const { maxLength } of options.filter(({ flag }) => !flag)) expect(maxLength).toBeLessThanOrEqual(6000);
+      const typed = options.filter(({ flag, attachment }) => !flag && !attachment);
+      for (const { maxLength } of typed) expect(maxLength).toBeLessThanOrEqual(6000);
       expect(options.some(({ autocomplete }) => autocomplete)).toBe(complete !== undefined);
     },
   );
@@ -43,6 +44,11 @@ describe('the menu', () => {
     for (const { options } of SLASH_COMMANDS) expect(options.at(-1)).toEqual({ name: 'private', flag: true });
     expect(DECLARED_COMMANDS.filter(({ kind }) => kind === 'button')).toEqual([]);
     expect(DECLARED_COMMANDS).toEqual(expect.arrayContaining([...SLASH_COMMANDS]));
+  });
+
+  test('keeps what is for operators alone from all other menus', () => {
+    expect(OPERATOR_COMMANDS.map(({ name }) => name)).toEqual(['document']);
+    for (const command of OPERATOR_COMMANDS) expect(DECLARED_COMMANDS).not.toContain(command);
   });
 
   test('finds a command by its name, and nothing else', () => {

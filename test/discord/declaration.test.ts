@@ -1,12 +1,15 @@
 import * as specification from 'discord-api-spec/zod';
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { DECLARED_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
+import { DECLARED_COMMANDS, OPERATOR_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
 import { declare, EVERYWHERE } from '../../src/discord/declaration.ts';
 import { LANGUAGES } from '../presentation/messages.ts';
 
 const LOCALES = LANGUAGES.map(([locale]) => locale);
-const SLASH = SLASH_COMMANDS.map(
+const SLASH = [...SLASH_COMMANDS, ...OPERATOR_COMMANDS].map(
   (command) => [command.name, declare(command) as RESTPostAPIChatInputApplicationCommandsJSONBody] as const,
 );
 const MENUS = DECLARED_COMMANDS.filter(({ kind }) => kind === 'message').map(
@@ -22,7 +25,9 @@ function longest(texts: readonly { readonly text: string; readonly localised?: o
 }
 
 describe.each(SLASH)('/%s', (_, declared) => {
-  const options = declared.options ?? [];
+  const options = (declared.options ?? []).flatMap((option) =>
+    'options' in option ? [option, ...(option.options ?? [])] : [option],
+  );
 
   test('is what the official description of the API accepts', () => {
     expect(specification.ApplicationCommandUpdateRequestSchema.safeParse(declared).error).toBeUndefined();
@@ -48,7 +53,9 @@ describe.each(SLASH)('/%s', (_, declared) => {
 
   test('has option names in every language, in lower case, each once', () => {
     for (const locale of LOCALES) {
-      const names = options.map((option) => option.name_localizations?.[locale as 'zh-CN'] ?? '');
+      // A subcommand is part of the name.
+      const named = options.filter(({ type }) => type !== ApplicationCommandOptionType.Subcommand);
+      const names = named.map((option) => option.name_localizations?.[locale as 'zh-CN'] ?? '');
       expect(new Set(names).size).toBe(names.length);
       for (const name of names) expect(name).toMatch(/^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u);
     }
@@ -74,6 +81,25 @@ describe.each(MENUS)('“%s” in the menu of a message', (name, declared) => {
     expect(declared.name_localizations?.['en-US']).toBe(name);
     for (const each of Object.values(declared.name_localizations ?? {})) expect(each).toMatch(/^\S(?:.{0,30}\S)?$/u);
     expect(Object.keys(declared).toSorted()).toEqual(['name', 'name_localizations', 'type']);
+  });
+});
+
+test('/document add is a subcommand that takes a file', () => {
+  const [declared] = OPERATOR_COMMANDS.map(declare);
+  const { Subcommand, Attachment, String: Text } = ApplicationCommandOptionType;
+  expect(declared).toMatchObject({
+    name: 'document',
+    options: [
+      {
+        type: Subcommand,
+        name: 'add',
+        options: [
+          { type: Attachment, name: 'file', required: true },
+          { type: Text, name: 'symbol', required: false },
+          { type: Text, name: 'language', choices: [{ value: 'zh-Hans' }, { value: 'zh-Hant' }, { value: 'en' }] },
+        ],
+      },
+    ],
   });
 });
 

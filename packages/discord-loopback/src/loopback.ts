@@ -30,6 +30,7 @@ export { isEphemeral } from './state/messageStore.ts';
 export { HOME_CHANNEL, HOME_GUILD, type Person, person, type Who } from './state/person.ts';
 export type { Command, RestCall } from './state/state.ts';
 export type * from './state/storedMessage.ts';
+export type { GivenFile } from './state/upload.ts';
 
 export interface LoopbackOptions {
   /** The token that the bot logs in with. */

@@ -23,8 +23,8 @@ export function folderName({
     .replace(/-$/u, '');
 }
 
-/** Writes a document aside and moves it to its place in one step, so that nobody ever reads half of one. Throws a CorpusError. */
-export function addFolder(directory: string, { bytes, json, files: { document } }: NewDocument): void {
+/** Throws a CorpusError where the corpus holds the document in its language already, or another in its folder. */
+export function checkNotHeld(directory: string, { files: { document } }: Pick<NewDocument, 'files'>): void {
   const { id, symbol, language } = document.info;
   const held = listDocuments(directory).find(
     (each) => each.id === id || (each.symbol === symbol && each.language === language),
@@ -33,13 +33,21 @@ export function addFolder(directory: string, { bytes, json, files: { document } 
     throw new CorpusError([
       { file: join(directory, held.id), line: null, message: `holds ${symbol} in ${language}: remove it first` },
     ]);
-  const aside = mkdtempSync(join(directory, '.adding-'));
+}
+
+/** Writes a document aside and moves it to its place in one step, so that nobody ever reads half of one. Throws a CorpusError. */
+export function addFolder(directory: string, added: NewDocument): void {
+  checkNotHeld(directory, added);
+  const { bytes, json, files } = added;
+  const { id } = files.document.info;
+  let aside = '';
   try {
+    aside = mkdtempSync(join(directory, '.adding-'));
     writeFileSync(join(aside, json.file), bytes);
     writeFileSync(join(aside, 'document.json'), `${JSON.stringify(json, null, 2)}\n`);
     renameSync(aside, join(directory, id));
   } catch (error) {
-    rmSync(aside, { recursive: true, force: true });
+    if (aside) rmSync(aside, { recursive: true, force: true });
     throw new CorpusError([{ file: join(directory, id), line: null, message: (error as Error).message }]);
   }
 }

@@ -109,7 +109,8 @@ function amendmentIn({ symbol }: DocumentInfo, { described }: Wording): string[]
 const countOf = (paragraphs: Document['paragraphs'], wording: Wording): string =>
   wording.paragraphCount(paragraphs.filter(isUnit).length);
 
-const kindAndDate = (document: Document, wording: Wording): string =>
+/** Language, kind and date, as far as they are known. */
+export const kindAndDate = (document: Document, wording: Wording): string =>
   [languageOf(document, wording), nameIn(document.info.kind, wording), dateOf(document.info)]
     .filter(Boolean)
     .join(' · ');

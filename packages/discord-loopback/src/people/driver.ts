@@ -1,12 +1,13 @@
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import type { Body } from '../protocol/json.ts';
+import { handOver } from '../state/attachmentStore.ts';
 import { findCommand } from '../state/commandStore.ts';
 import type { Choice } from '../state/interaction.ts';
 import { isShownTo } from '../state/messageStore.ts';
 import { person, type Who } from '../state/person.ts';
 import { type Command, placeOf, type State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
-import { commandData, type OptionValues } from './commandData.ts';
+import { commandData, type FilledValues, type OptionValues } from './commandData.ts';
 import { buttonData, selectData } from './componentData.ts';
 import type { Acknowledgement, Play } from './play.ts';
 
@@ -21,7 +22,7 @@ export interface Completion extends Acknowledgement {
 
 /** What a person can do with a bot. A promise rejects with a sentence where they could not, or got no answer. */
 export interface Driver {
-  /** Uses a slash command. Subcommands follow after a space: `corpus list`. */
+  /** Uses a slash command. Subcommands follow after a space: `corpus list`. A file fills an option for attachments. */
   readonly command: (name: string, options?: OptionValues, who?: Who) => Promise<Reply>;
   /** Uses a command of the context menu of a message. */
   readonly menu: (name: string, message: StoredMessage, who?: Who) => Promise<Reply>;
@@ -45,7 +46,7 @@ export function createDriver(state: State, play: Play): Driver {
   return {
     command: async (name, options = {}, who) => {
       const { command, path } = slashCommand(state, name, who);
-      const data = commandData(command, path, options);
+      const data = commandData(command, path, handed(state, options, who));
       const type = InteractionType.ApplicationCommand;
       return replied(await play({ type, label: `/${name}`, data, person: person(who) }));
     },
@@ -69,7 +70,7 @@ export function createDriver(state: State, play: Play): Driver {
     },
     autocomplete: async (name, options, focused, who) => {
       const { command, path } = slashCommand(state, name, who);
-      const data = commandData(command, path, options, focused);
+      const data = commandData(command, path, handed(state, options, who), focused);
       const type = InteractionType.ApplicationCommandAutocomplete;
       return completed(await play({ type, label: `the autocomplete of /${name}`, data, person: person(who) }));
     },
@@ -81,6 +82,16 @@ function slashCommand(state: State, name: string, who?: Who): { command: Command
   const command = findCommand(state, first, person(who).guildId);
   if (command === undefined) throw new Error(`No slash command "${first}" is registered.`);
   return { command, path };
+}
+
+/** The client sends files on before the command is used. */
+function handed(state: State, values: OptionValues, who?: Who): FilledValues {
+  const { channelId } = person(who);
+  const filled = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? handOver(state, channelId, value) : value,
+  ]);
+  return Object.fromEntries(filled);
 }
 
 /** The message as it is now. Throws where it is deleted, or where this person cannot see it. */

@@ -3,6 +3,8 @@ export const BOUNDS = {
   messages: 1_000,
   /** Discord forgets an interaction after fifteen minutes. */
   interactions: 2_000,
+  /** Files given to commands, each as large as it came. */
+  handed: 20,
   requests: 2_000,
   faults: 1_000,
   /** Of one session, to be sent again when it is resumed. */

@@ -12,6 +12,13 @@ export function getAttachment({ state }: Call, channelId: string, id: string, na
   throw new Refusal(notFound);
 }
 
+/** GET /ephemeral-attachments/{channel}/{id}/{name}: a file that a person gave to a command. */
+export function getHanded({ state }: Call, _channelId: string, id: string, name: string): Answer {
+  const file = state.handed.get(id);
+  if (file?.attachment.filename !== name) throw new Refusal(notFound);
+  return { status: 200, bytes: file.bytes, headers: fileHeaders(file) };
+}
+
 /** A file is saved, never shown: what a bot sends must not become a page of this server in a browser. */
 const fileHeaders = ({ attachment: { content_type, filename, size } }: HeldFile) => ({
   'content-type': content_type,

@@ -2,7 +2,7 @@ import type { Operation } from '../protocol/violation.ts';
 import { currentApplication, currentUser } from '../state/account.ts';
 import { gatewayUrl } from '../state/state.ts';
 import { type Answer, type Call, ok } from './answer.ts';
-import { getAttachment } from './attachment.ts';
+import { getAttachment, getHanded } from './attachment.ts';
 import { respond } from './callback.ts';
 import { createMessage, getChannel, getMessage, listMessages, triggerTyping } from './channel.ts';
 import { listCommands, overwriteAll } from './command.ts';
@@ -32,6 +32,7 @@ const MESSAGE = '/channels/:channel{\\d+}/messages/:message{\\d+}';
 const TYPING = '/channels/:channel{\\d+}/typing';
 const GUILD = '/guilds/:guild{\\d+}';
 const ATTACHMENT = '/attachments/:channel{\\d+}/:attachment{\\d+}/:name';
+const HANDED = '/ephemeral-attachments/:channel{\\d+}/:attachment{\\d+}/:name';
 
 const SESSIONS = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
 
@@ -63,4 +64,5 @@ export const ROUTES: readonly Route[] = [
   { operation: 'triggerTyping', method: 'POST', path: TYPING, handle: triggerTyping },
   { operation: 'getGuild', method: 'GET', path: GUILD, handle: getGuild },
   { operation: 'getAttachment', method: 'GET', path: ATTACHMENT, open: true, handle: getAttachment },
+  { operation: 'getAttachment', method: 'GET', path: HANDED, open: true, handle: getHanded },
 ];

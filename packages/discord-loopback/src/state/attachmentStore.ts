@@ -1,8 +1,9 @@
 import { attachmentReferences } from '../protocol/attachmentReference.ts';
+import { BOUNDS, beyond } from '../protocol/bounds.ts';
 import type { Body } from '../protocol/json.ts';
 import type { State } from './state.ts';
 import type { StoredAttachment, StoredMessage } from './storedMessage.ts';
-import { filesAfter, type HeldFile, type Planned, type Upload } from './upload.ts';
+import { filesAfter, type GivenFile, type HeldFile, type Planned, type Upload } from './upload.ts';
 
 /** The content type that Discord takes from a name where the upload has none. Those of discord.js have none. */
 const TYPES: { readonly [extension: string]: string } = {
@@ -32,11 +33,27 @@ export function holdFiles(
 function hold(state: State, channelId: string, { file, filename, description }: Planned): HeldFile {
   const described = description === undefined ? {} : { description };
   if ('attachment' in file) return { ...file, attachment: { ...file.attachment, ...described } };
+  return stored(state, `attachments/${channelId}`, { ...file, filename }, described);
+}
+
+/** Stores a file that a person gives to a command. It is in no message, and only its address leads to it. */
+export function handOver(state: State, channelId: string, file: GivenFile): StoredAttachment {
+  const held = stored(state, `ephemeral-attachments/${channelId}`, file, { ephemeral: true });
+  state.handed.set(held.attachment.id, held);
+  for (const id of beyond(state.handed, BOUNDS.handed)) state.handed.delete(id);
+  return held.attachment;
+}
+
+function stored(
+  state: State,
+  folder: string,
+  { filename, contentType, bytes }: GivenFile,
+  more: Partial<StoredAttachment>,
+): HeldFile {
   const id = state.nextId();
-  const url = `${state.origin()}/attachments/${channelId}/${id}/${encodeURIComponent(filename)}`;
-  const content_type = typeOf(filename, file.contentType);
-  const size = file.bytes.length;
-  return { attachment: { id, filename, size, url, proxy_url: url, content_type, ...described }, bytes: file.bytes };
+  const url = `${state.origin()}/${folder}/${id}/${encodeURIComponent(filename)}`;
+  const content_type = typeOf(filename, contentType);
+  return { attachment: { id, filename, size: bytes.length, url, proxy_url: url, content_type, ...more }, bytes };
 }
 
 function typeOf(filename: string, declared: string): string {

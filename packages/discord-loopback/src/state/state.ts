@@ -46,6 +46,8 @@ export interface State {
   readonly messages: Map<string, StoredMessage>;
   /** By message. */
   readonly files: Map<string, readonly HeldFile[]>;
+  /** Files that people gave to commands, by the id of the attachment. */
+  readonly handed: Map<string, HeldFile>;
   /** The guild of each channel, null for a direct message. */
   readonly channels: Map<string, string | null>;
   /** The topic of each channel that has one. */
@@ -75,6 +77,7 @@ export function createState(
     interactions: new Map(),
     messages: new Map(),
     files: new Map(),
+    handed: new Map(),
     channels: new Map(),
     topics: new Map(),
     guilds: new Map(),

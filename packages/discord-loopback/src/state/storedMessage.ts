@@ -44,6 +44,8 @@ export interface StoredAttachment {
   readonly proxy_url: string;
   readonly content_type: string;
   readonly description?: string;
+  /** Given to a command. */
+  readonly ephemeral?: boolean;
 }
 
 /** The parts of a forwarded message that others can see (docs/resources/message, Message Snapshot Object). */

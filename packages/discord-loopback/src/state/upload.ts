@@ -1,12 +1,16 @@
 import { asBodies, asText, type Body, isAbsent } from '../protocol/json.ts';
 import type { StoredAttachment } from './storedMessage.ts';
 
-/** A file that came with a request. `placeholder` is the n of `files[n]`; `attachments` names the file by it. */
-export interface Upload {
-  readonly placeholder: string;
+/** A file as somebody gives it. The content type may be empty. */
+export interface GivenFile {
   readonly filename: string;
   readonly contentType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file that came with a request. `placeholder` is the n of `files[n]`; `attachments` names the file by it. */
+export interface Upload extends GivenFile {
+  readonly placeholder: string;
 }
 
 /** A file that a message holds already. */

@@ -52,3 +52,18 @@ test('What a client of Discord would not let anyone send is refused', () => {
   expect(() => commandData(command, [], { question: 'x', year: 1900 })).toThrow('outside the limits');
   expect(() => commandData(nested, ['set', 'title'], { title: 'b' })).toThrow('no choice');
 });
+
+test('A file is named by its id, and comes beside the options', () => {
+  const file = { id: '9', filename: 'a.txt', size: 1, url: 'u', proxy_url: 'u', content_type: 'text/plain' };
+  const options = [{ name: 'file', description: 'x', type: 11, required: true }];
+  const adding: Command = { id: '3', type: 1, name: 'add', options };
+  expect(commandData(adding, [], { file })).toEqual({
+    id: '3',
+    name: 'add',
+    type: 1,
+    options: [{ type: 11, name: 'file', value: '9' }],
+    resolved: { attachments: { 9: file } },
+  });
+  expect(() => commandData(adding, [], { file: '9' })).toThrow('takes a file');
+  expect(() => commandData(command, [], { question: file })).toThrow('takes a string');
+});

@@ -102,3 +102,33 @@ test('A file disappears with its message, and is found at no other address', asy
   expect((await fetch(url)).status).toBe(404);
   expect(discord.faults).toEqual([]);
 });
+
+test('A file that a person gives to a command can be downloaded by its address alone, the oldest no longer', async () => {
+  const add = {
+    name: 'add',
+    description: 'x',
+    options: [{ name: 'file', description: 'x', type: 11, required: true }],
+  };
+  const urls: string[] = [];
+  bot = await startBot(
+    async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      const { url, name, size, ephemeral } = interaction.options.getAttachment('file', true);
+      expect([name, size, ephemeral]).toEqual(['甲.txt', 2, true]);
+      urls.push(url);
+      await interaction.reply({ content: 'ok', allowedMentions: { parse: [] } });
+    },
+    {},
+    [add],
+  );
+  const { discord } = bot;
+  const file = { filename: '甲.txt', contentType: '', bytes: new TextEncoder().encode('hi') };
+  await discord.command('add', { file });
+  const [url = ''] = urls;
+  expect(new URL(url).pathname).toMatch(/^\/ephemeral-attachments\//u);
+  expect(await (await fetch(url)).text()).toBe('hi');
+  expect((await fetch(url.replace('.txt', '.csv'))).status).toBe(404);
+  for (let count = 0; count < 20; count += 1) await discord.command('add', { file });
+  expect((await fetch(url)).status).toBe(404);
+  expect(urls).toHaveLength(21);
+});

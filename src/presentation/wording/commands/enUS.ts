@@ -35,6 +35,18 @@ export const enUSCommands: CommandWordings = {
     description: 'The documents held: all of them, or one described',
     options: { name: { name: 'name', description: 'Symbol, title, pinyin or year; leave empty for all' } },
   },
+  document: {
+    description: 'For operators: add a document',
+    options: {
+      file: { name: 'file', description: 'DOCX, PDF, HTML, TXT, Markdown or Akoma Ntoso, at most 25 MB' },
+      symbol: { name: 'symbol', description: 'For example A/68/652; read in the masthead where left empty' },
+      language: {
+        name: 'language',
+        description: 'Told by the text where left empty',
+        choices: { 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese', en: 'English' },
+      },
+    },
+  },
   budget: {
     description: 'Budget, costs and claims: one line per figure, with its paragraph',
     options: { topic, export: file, chart },

@@ -48,6 +48,18 @@ export const zhCNCommands: CommandWordings = {
     description: '收录的文件：列出全部，或说明其中一份',
     options: { name: { name: '名称', description: '文号、标题、拼音或年份；不填则列出全部' } },
   },
+  document: {
+    description: '管理者：加入一份文件',
+    options: {
+      file: { name: '附件', description: 'DOCX、PDF、HTML、TXT、Markdown 或 Akoma Ntoso，最大 25 MB' },
+      symbol: { name: '文号', description: '例如 A/68/652；不填则从文件首页读取' },
+      language: {
+        name: '语文',
+        description: '不填则从文件中判断',
+        choices: { 'zh-Hans': '简体中文', 'zh-Hant': '繁体中文', en: '英文' },
+      },
+    },
+  },
   budget: {
     description: '预算、费用、索赔：每个数字一行，注明段号',
     options: { topic, export: file, chart },
