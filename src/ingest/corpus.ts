@@ -29,7 +29,7 @@ export async function readCorpus(directory: string): Promise<DocumentFiles[]> {
 /** Reads one. Throws a CorpusError. */
 export async function readFolder(folder: string, id: string): Promise<DocumentFiles> {
   const info = readJson(join(folder, 'document.json'), (json) => documentInfo(id, documentFile.parse(json)));
-  const { text: source, warnings, pages = [] } = await readFileText(join(folder, info.file));
+  const { text: source, warnings, pages = [] } = await readFileText(join(folder, info.file), info.encoding);
   const errataFile = join(folder, 'errata.json');
   const errata = existsSync(errataFile) ? readJson(errataFile, parseErrata) : [];
   const document = withErrata(withPages(readDocumentText(source, info), pages), errata);

@@ -34,6 +34,8 @@ export const documentFile = z
     dates: z.strictObject({ issued: z.iso.date().optional(), reissued: z.iso.date().optional() }).readonly(),
     /** Name of the unchanged source file beside `document.json`. */
     file: z.string().regex(/^[\w.-]+$/, 'is not the name of a file beside document.json'),
+    /** Of a text or page that does not tell it: someone has looked and confirmed it (WHATWG Encoding Standard). */
+    encoding: z.enum(['big5', 'gb18030', 'utf-16le', 'utf-16be']).optional(),
     /** Origin of that file. */
     source: words,
   })

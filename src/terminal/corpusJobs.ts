@@ -44,6 +44,7 @@ async function add(args: string[], { print, complain, input, output, corpus: dir
     language: { type: 'string' },
     title: { type: 'string' },
     issued: { type: 'string' },
+    encoding: { type: 'string' },
     yes: { type: 'boolean' },
   });
   const [file, ...others] = positionals;
@@ -62,12 +63,13 @@ async function add(args: string[], { print, complain, input, output, corpus: dir
   return DONE;
 }
 
-function givenIn({ symbol, language, title, issued }: ReturnType<typeof parse>['values']): Given {
+function givenIn({ symbol, language, title, issued, encoding }: ReturnType<typeof parse>['values']): Given {
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return {
     ...(text(symbol) ? { symbol: text(symbol) as string } : {}),
     ...(text(language) ? { language: text(language) as DocumentInfo['language'] } : {}),
     ...(text(title) ? { title: { zh: text(title), en: text(title) } } : {}),
+    ...(text(encoding) ? { encoding: text(encoding) as NonNullable<Given['encoding']> } : {}),
     ...(text(issued) ? { dates: { issued: text(issued) } } : {}),
   };
 }

@@ -4,7 +4,7 @@ export const USAGE = `Usage: npm run --silent ask -- [--json] [--locale zh-CN|zh
        npm run --silent ask -- --batch FILE
        npm run --silent paragraphs -- --json
        npm run --silent figures -- --json
-       npm run --silent corpus -- add FILE [--symbol A/68/652] [--language zh-Hans|zh-Hant|en] [--title TITLE] [--issued YYYY-MM-DD] [--yes]
+       npm run --silent corpus -- add FILE [--symbol A/68/652] [--language zh-Hans|zh-Hant|en] [--title TITLE] [--issued YYYY-MM-DD] [--encoding big5|gb18030|utf-16le|utf-16be] [--yes]
        npm run --silent corpus -- list | check | rebuild
        npm run --silent corpus -- show NAME | remove NAME
        npm run --silent site -- [DIR] [--locale zh-CN|zh-TW|en-US]

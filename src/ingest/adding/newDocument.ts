@@ -6,7 +6,7 @@ import { CorpusError, type Fault } from '../fault.ts';
 import type { Metadata } from './masthead/masthead.ts';
 
 /** What an operator says about a document; the rest is read in its masthead. */
-export type Given = Partial<Pick<Metadata, 'symbol' | 'language' | 'title' | 'dates'>>;
+export type Given = Partial<Pick<Metadata, 'symbol' | 'language' | 'title' | 'dates' | 'encoding'>>;
 
 /** A document that is not yet in the corpus. */
 export interface NewDocument {

@@ -30,7 +30,7 @@ const PLACEHOLDER: DocumentInfo = documentInfo(
 /** Reads a file and what its masthead says. Faults are its result, not thrown: on a thread they would lose their class. */
 export async function readTask({ file, given, source: origin }: ReadingTask): Promise<ReadingResult> {
   try {
-    const { text: source, warnings, facts = {}, pages = [], furniture = [] } = await readFileText(file);
+    const { text: source, warnings, facts = {}, pages = [], furniture = [] } = await readFileText(file, given.encoding);
     const layout = layoutOf(source);
     const name = basename(file, extname(file));
     const kept = { file: keptName(file), source: origin };

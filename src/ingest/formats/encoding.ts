@@ -25,6 +25,17 @@ export function decode(bytes: Uint8Array, declared?: string): string {
   const text = mark ? strictly(mark[0], bytes) : (asDeclared(bytes, declared) ?? undeclared(bytes));
   if (text === null)
     throw new FormatError('The text is neither UTF-8 nor Chinese in GB18030, and declares no other encoding');
+  return noBinary(text);
+}
+
+/** The text of bytes in an encoding that somebody has confirmed. Throws a FormatError where they are not in it. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = strictly(encoding, bytes);
+  if (text === null) throw new FormatError(`The text is not in ${encoding}`);
+  return noBinary(text);
+}
+
+function noBinary(text: string): string {
   if (BINARY.test(text)) throw new FormatError('The file is binary, not text');
   return text;
 }

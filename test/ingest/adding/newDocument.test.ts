@@ -100,6 +100,17 @@ test('a fault names the file as it came, not as it would be kept', async () => {
   ]);
 });
 
+test('a text in Big5 is read when the operator confirms it, and again from the corpus', async () => {
+  // 燈塔公約 in Big5.
+  const bytes = Buffer.from('bf4fb6f0a4bdacf9', 'hex');
+  const text = Buffer.concat([bytes, Buffer.from('\n\n1. '), bytes, Buffer.from('\n')]);
+  await expect(read('big5.txt', text)).rejects.toThrow('neither UTF-8 nor Chinese in GB18030');
+  const { files, json } = await read('big5.txt', text, { encoding: 'big5' });
+  expect(files.document.paragraphs.map((each) => each.text)).toEqual(['燈塔公約', '燈塔公約']);
+  expect(json.encoding).toBe('big5');
+  await expect(read('big5.txt', text, { encoding: 'koi8-r' })).rejects.toThrow();
+});
+
 test('a file that is not there, or a folder, is refused', async () => {
   await expect(readNewDocument(join(directory, 'nowhere.txt'), {}, 'x')).rejects.toThrow('no such file');
   await expect(readNewDocument(directory, {}, 'x')).rejects.toThrow('is no file');

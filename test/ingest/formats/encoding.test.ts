@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode } from '../../../src/ingest/formats/encoding.ts';
+import { decode, decodeAs } from '../../../src/ingest/formats/encoding.ts';
 import { FormatError } from '../../../src/ingest/formats/extract.ts';
 import { encoded } from './encoded.ts';
 
@@ -92,4 +92,11 @@ test('any bytes are decoded or refused, without a replacement character that was
       }
     }),
   );
+});
+
+test('what somebody has confirmed is read so, and nothing else', () => {
+  const big5 = Buffer.from('bf4fb6f0', 'hex');
+  expect(decodeAs('big5', big5)).toBe('燈塔');
+  expect(() => decodeAs('big5', Uint8Array.of(0xff, 0xff))).toThrow('The text is not in big5');
+  expect(() => decodeAs('big5', Uint8Array.of(0x41, 0x00))).toThrow('binary');
 });

@@ -1,4 +1,4 @@
-import { decode } from '../encoding.ts';
+import { decode, decodeAs } from '../encoding.ts';
 import type { Extract } from '../extract.ts';
 import { spanOf } from '../grid.ts';
 import { Blocks } from './blocks.ts';
@@ -38,8 +38,8 @@ const BLOCKS = new Set([
 ]);
 
 /** Reads a page into the blocks that it prints. */
-export function readHtml(bytes: Uint8Array): Extract {
-  const page = parsePage(decode(bytes, declaredCharset(bytes)));
+export function readHtml(bytes: Uint8Array, encoding?: string): Extract {
+  const page = parsePage(encoding ? decodeAs(encoding, bytes) : decode(bytes, declaredCharset(bytes)));
   const reading = new PageReading(framesOf(page));
   reading.read(page);
   return reading.extract();
