@@ -13,6 +13,9 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const BINARY = /[\0-\x08\x0e-\x1f]/u;
 
+/** What the decoder for Big5 makes of bytes that are no character, even where it is strict. */
+const UNKNOWN = /[\ufffd\ue000-\uf8ff]/u;
+
 /** Of the Han characters of a Chinese text, nine in ten and more are of the first level; of one decoded wrongly, a third. */
 const MOST = 0.8;
 
@@ -31,7 +34,7 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 /** The text of bytes in an encoding that somebody has confirmed. Throws a FormatError where they are not in it. */
 export function decodeAs(encoding: string, bytes: Uint8Array): string {
   const text = strictly(encoding, bytes);
-  if (text === null) throw new FormatError(`The text is not in ${encoding}`);
+  if (text === null || UNKNOWN.test(text)) throw new FormatError(`The text is not in ${encoding}`);
   return noBinary(text);
 }
 
