@@ -51,10 +51,16 @@ export interface DocumentInfo extends Omit<DocumentFile, 'symbol'> {
   readonly hasSymbol: boolean;
 }
 
+/** The title as people of a language write it: Chinese ones stand in title marks, Latin ones do not. */
+export function titleIn({ title }: Pick<DocumentFile, 'title'>, language: DocumentFile['language']): string {
+  if (language === 'en') return title.en;
+  return /\p{Script=Han}/u.test(title.zh) ? `《${title.zh}》` : title.zh;
+}
+
 export const documentInfo = (id: string, file: DocumentFile): DocumentInfo => ({
   ...file,
   id,
-  symbol: file.symbol ?? (file.language === 'en' ? file.title.en : `《${file.title.zh}》`),
+  symbol: file.symbol ?? titleIn(file, file.language),
   hasSymbol: file.symbol !== null,
 });
 

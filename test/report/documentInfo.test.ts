@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentFile, documentInfo } from '../../src/report/documentInfo.ts';
+import { documentFile, documentInfo, titleIn } from '../../src/report/documentInfo.ts';
 import { REPORT } from '../corpus.ts';
 
 const { id, hasSymbol: _, ...json } = REPORT.document.info;
@@ -34,4 +34,10 @@ test('a document without a symbol, as a treaty, is cited by its title', () => {
   const info = documentInfo('lighthouse', documentFile.parse(treaty));
   expect(info).toMatchObject({ symbol: '《灯塔公约》', hasSymbol: false });
   expect(documentInfo('x', documentFile.parse({ ...treaty, language: 'en' })).symbol).toBe('Lighthouse Convention');
+});
+
+test('title marks stand around Chinese titles only', () => {
+  const title = { zh: '灯塔公约', en: 'Lighthouse Convention' };
+  expect([titleIn({ title }, 'zh-Hant'), titleIn({ title }, 'en')]).toEqual(['《灯塔公约》', 'Lighthouse Convention']);
+  expect(titleIn({ title: { zh: title.en, en: title.en } }, 'zh-Hans')).toBe('Lighthouse Convention');
 });

@@ -1,5 +1,5 @@
 import { citation, officialUrl, paragraphName } from '../../report/citation.ts';
-import type { DocumentInfo } from '../../report/documentInfo.ts';
+import { type DocumentInfo, titleIn } from '../../report/documentInfo.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import type { Quote } from '../../report/quote.ts';
 import { headings } from '../../report/section.ts';
@@ -42,7 +42,7 @@ export const sourcesOf = (quotes: readonly Quote[], wording: Wording): TextDispl
 
 export const titleOf = (document: DocumentInfo, { language }: Wording): Extract<Inline, { kind: 'text' }> => ({
   kind: 'text',
-  text: language === 'en' ? document.title.en : `《${document.title.zh}》`,
+  text: titleIn(document, language),
   names: { document },
 });
 

@@ -1,4 +1,4 @@
-import { type DocumentInfo, dateOf } from '../../report/documentInfo.ts';
+import { type DocumentInfo, dateOf, titleIn } from '../../report/documentInfo.ts';
 import { faults } from '../fit/faults.ts';
 import { LIMITS } from '../fit/limits.ts';
 import { shortened } from '../fit/shortened.ts';
@@ -9,9 +9,9 @@ import type { Wording } from '../wording/zhCN.ts';
 
 /** `A/68/652 《维持和平行动…》 2014`: a document in lists; `more` tells one of its languages. */
 export function documentLabel(info: DocumentInfo, { language }: Wording, more = ''): string {
-  const { hasSymbol, symbol, title } = info;
+  const { hasSymbol, symbol } = info;
   const year = [dateOf(info)?.slice(0, 4), more].filter(Boolean).join(' · ');
-  const name = language === 'en' ? title.en : `《${title.zh}》`;
+  const name = titleIn(info, language);
   const head = shortened(hasSymbol ? `${symbol} ${name}` : name, LIMITS.optionLabel - year.length - 1);
   return `${head} ${year}`.trim();
 }

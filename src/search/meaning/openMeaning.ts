@@ -26,7 +26,7 @@ export async function openMeaning(
     return null;
   }
   const encode = encodeOnThread((all) => {
-    const tell = tenths(all, (done) => log.info({ done, all }, 'The sentence encoder reads on'));
+    const tell = tenths(all, (done) => log.info({ done, all }, 'The sentence encoder reads on'), MANY);
     return (done) => {
       if (done < all) tell(done);
       else log.info({ texts: all }, 'The sentence encoder has read everything: meaning counts from now on');
@@ -37,6 +37,9 @@ export async function openMeaning(
     log.error({ err: error }, 'The sentence encoder failed: answers come from words alone'),
   );
 }
+
+/** Texts that take the encoder longer than half a minute. */
+const MANY = 500;
 
 /** Encodes texts beside the thread that answers. `progress`: for so many texts, what is told how many are done. */
 export const encodeOnThread =
