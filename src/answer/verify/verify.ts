@@ -3,7 +3,7 @@ import type { Library } from '../../search/library.ts';
 import type { Verified } from '../answer.ts';
 import { check, type Found } from './check.ts';
 import type { Place } from './compare/locate.ts';
-import { printedOf } from './compare/printed.ts';
+import { foldAll, printedOf } from './compare/printed.ts';
 import { foldPrint } from './facts/likePrint.ts';
 import { type Guess, guessesOf, piecesOf } from './posted/guesses.ts';
 import { readLines } from './posted/markup.ts';
@@ -22,6 +22,7 @@ const COMPARED = 200;
 type Check = (text: string, before: Place | null) => Promise<Found>;
 
 export async function verify(message: string, library: Library): Promise<Verified> {
+  await foldAll(library);
   const known = new Map<string, Promise<Found>>();
   const checkOnce: Check = (text, before) => {
     const found = known.get(text) ?? pause().then(() => check(text, library, before));

@@ -1,6 +1,7 @@
+import { pauses } from '../../../queue/slices.ts';
 import type { Paragraph } from '../../../report/paragraph.ts';
 import { headings } from '../../../report/section.ts';
-import { type Library, perLibrary } from '../../../search/library.ts';
+import { type Library, once, perLibrary } from '../../../search/library.ts';
 import type { Folded } from '../../../text/fold.ts';
 import type { Outcome } from '../../answer.ts';
 import { type Fact, findFacts } from '../facts/facts.ts';
@@ -8,10 +9,10 @@ import { foldPrint } from '../facts/likePrint.ts';
 
 export interface Printed {
   readonly paragraph: Paragraph;
+  /** This and the rest are made when first needed. */
   readonly folded: Folded;
   /** How often each pair of neighbouring characters occurs. */
   readonly pairs: ReadonlyMap<string, number>;
-  /** Found when first needed. */
   readonly facts: readonly Fact[];
 }
 
@@ -19,16 +20,29 @@ export const printedOf = perLibrary((library): readonly Printed[] =>
   library.passages.map(({ paragraph }) => prepare(paragraph, library)),
 );
 
+/** Folds every paragraph, which takes seconds where there are many, beside a bot that answers. */
+export async function foldAll(library: Library): Promise<void> {
+  const pause = pauses();
+  for (const printed of printedOf(library)) {
+    void printed.folded;
+    await pause();
+  }
+}
+
 function prepare(paragraph: Paragraph, library: Library): Printed {
-  let facts: readonly Fact[] | undefined;
-  const folded = foldPrint(paragraph.text);
+  const folded = once(() => foldPrint(paragraph.text));
+  const pairs = once(() => countPairs(folded().text));
+  const facts = once(() => findFacts(paragraph.text, library));
   return {
     paragraph,
-    folded,
-    pairs: countPairs(folded.text),
+    get folded() {
+      return folded();
+    },
+    get pairs() {
+      return pairs();
+    },
     get facts() {
-      facts ??= findFacts(paragraph.text, library);
-      return facts;
+      return facts();
     },
   };
 }

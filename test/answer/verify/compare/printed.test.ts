@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { countPairs, headingOutcome, printedOf } from '../../../../src/answer/verify/compare/printed.ts';
+import { countPairs, foldAll, headingOutcome, printedOf } from '../../../../src/answer/verify/compare/printed.ts';
+import { foldPrint } from '../../../../src/answer/verify/facts/likePrint.ts';
 import type { Library } from '../../../../src/search/library.ts';
 import { library } from '../../../library.ts';
 
@@ -36,4 +37,10 @@ test.each([
   ['主要业务发展情况', null],
 ])('%s is %s as a heading', (text, expected) => {
   expect(headingOutcome(text, opened)).toBe(expected);
+});
+
+test('all paragraphs are folded before they are compared', async () => {
+  const held = { ...opened };
+  await foldAll(held);
+  for (const { paragraph, folded } of printedOf(held)) expect(folded.text).toBe(foldPrint(paragraph.text).text);
 });
