@@ -27,5 +27,5 @@ const READERS: Readonly<Record<Layout, (source: string, info: DocumentInfo) => D
   report: readReportText,
 };
 
-export const readDocumentText = (source: string, info: DocumentInfo): Document =>
-  READERS[layoutOf(source)](source, info);
+export const readDocumentText = (source: string, info: DocumentInfo, layout: Layout = layoutOf(source)): Document =>
+  READERS[layout](source, info);

@@ -1,4 +1,5 @@
-import type { DocumentInfo } from './documentInfo.ts';
+import { slug } from '../text/slug.ts';
+import { type DocumentInfo, dateOf } from './documentInfo.ts';
 import type { ParagraphId } from './paragraph.ts';
 
 /** ISO 639-2, as the convention wants it. */
@@ -12,16 +13,13 @@ const ACTORS: Readonly<Record<string, string>> = { A: 'unga', S: 'unsc', E: 'une
  * section 4; a resolution is a `statement/deliberation`, as in documents of AKN4UN). The date is the one that the document
  * is cited by. Null without symbol or date, which an IRI cannot leave out.
  */
-export function expressionIri({ symbol, hasSymbol, dates, language }: DocumentInfo): string | null {
-  const date = dates.issued ?? dates.reissued;
-  if (!hasSymbol || date === undefined) return null;
+export function expressionIri(info: DocumentInfo): string | null {
+  const { symbol, hasSymbol, language } = info;
+  const date = dateOf(info);
+  if (!hasSymbol || date === null) return null;
   const type = symbol.includes('/RES/') ? 'statement/deliberation' : 'doc';
   const actor = ACTORS[symbol.split('/')[0] ?? ''];
-  const number = symbol
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replace(/-$/u, '');
-  return ['/akn/un', type, ...(actor ? [actor] : []), date, number, `${LANGUAGES[language]}@${date}`].join('/');
+  return ['/akn/un', type, ...(actor ? [actor] : []), date, slug(symbol), `${LANGUAGES[language]}@${date}`].join('/');
 }
 
 /** Names of elements in identifiers (section 5.4 and its table of abbreviations). */

@@ -15,12 +15,7 @@ export function relatedTo(info: DocumentInfo, documents: readonly Document[]): R
     const amendment = amendmentOf(other.symbol);
     return amendment?.symbol === info.symbol ? [{ kind: amendment.kind, info: other }] : [];
   });
-  const inOwnLanguage = new Set(related.filter((each) => each.info.language === info.language).map(workOfRelated));
-  const isFirst = (each: Related, at: number) =>
-    related.findIndex((other) => workOfRelated(other) === workOfRelated(each)) === at;
-  return related.filter((each, at) =>
-    inOwnLanguage.has(workOfRelated(each)) ? each.info.language === info.language : isFirst(each, at),
-  );
+  const isOneWork = (one: Related, other: Related) => workOf(one.info) === workOf(other.info);
+  const nearest = (some: readonly Related[]) => some.find((each) => each.info.language === info.language) ?? some[0];
+  return related.filter((each) => each === nearest(related.filter((other) => isOneWork(each, other))));
 }
-
-const workOfRelated = ({ info }: Related): string => workOf(info);

@@ -65,7 +65,14 @@ export const documentInfo = (id: string, file: DocumentFile): DocumentInfo => ({
 });
 
 /** The day of its first issue, else of its last; null where neither is known. */
-export const dateOf = ({ dates: { issued, reissued } }: DocumentInfo): string | null => issued ?? reissued ?? null;
+export const dateOf = ({ dates: { issued, reissued } }: Pick<DocumentInfo, 'dates'>): string | null =>
+  issued ?? reissued ?? null;
+
+/** The year of that day. */
+export function yearOf(info: Pick<DocumentInfo, 'dates'>): number | null {
+  const date = dateOf(info);
+  return date === null ? null : Number(date.slice(0, 4));
+}
 
 /** Sorts the newest first, and those without a date last. */
 export const newestFirst = (a: DocumentInfo, b: DocumentInfo): number =>

@@ -1,3 +1,4 @@
+import { once } from '../queue/once.ts';
 import type { Document } from '../report/document.ts';
 import { newestFirst } from '../report/documentInfo.ts';
 import { type ParagraphFacts, paragraphFacts } from '../report/facts/paragraphFacts.ts';
@@ -111,10 +112,4 @@ export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reade
     },
     readsMeaning: async () => meaning?.ready() ?? false,
   };
-}
-
-/** Makes a value when it is first needed. */
-export function once<Made extends object>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }

@@ -1,9 +1,10 @@
+import { once } from '../queue/once.ts';
 import type { Document } from '../report/document.ts';
 import { type DocumentInfo, workOf } from '../report/documentInfo.ts';
 import type { Paragraph } from '../report/paragraph.ts';
 import type { SearchEngine } from './engine/engine.ts';
 import { countHolders, inverseFrequency } from './engine/inverseFrequency.ts';
-import { type Library, once, perLibrary } from './library.ts';
+import { type Library, perLibrary } from './library.ts';
 
 /** Views kept of a library: making one reads all its passages. */
 const MOST_VIEWS = 50;
@@ -37,7 +38,7 @@ function makeView(whole: Library, documents: readonly Document[]): Library {
   const counts = once(() => countHolders(passages.map(({ words }) => words)));
   const figures = once(() => whole.figures.filter(({ quote }) => isHeld(quote.paragraph)));
   const occasions = once(() => whole.occasions.filter(({ quote }) => isHeld(quote.paragraph)));
-  const ids = documents.map(({ info }) => info.id);
+  const ids = new Set(documents.map(({ info }) => info.id));
   const view: Library = {
     documents,
     gazetteer: whole.gazetteer,
@@ -62,7 +63,7 @@ function makeView(whole: Library, documents: readonly Document[]): Library {
   return view;
 }
 
-const engineWithin = (engine: SearchEngine, documents: readonly string[]): SearchEngine => ({
+const engineWithin = (engine: SearchEngine, documents: ReadonlySet<string>): SearchEngine => ({
   index: (passages) => engine.index(passages),
   close: () => engine.close(),
   query: (query) => engine.query({ ...query, filter: { ...query.filter, documents } }),

@@ -5,7 +5,7 @@ import { type Given, readNewDocument } from '../ingest/adding/newDocument.ts';
 import { readFolder } from '../ingest/corpus.ts';
 import { type Fault, printFault } from '../ingest/fault.ts';
 import { listDocuments } from '../ingest/folders.ts';
-import type { DocumentInfo } from '../report/documentInfo.ts';
+import { type DocumentInfo, dateOf } from '../report/documentInfo.ts';
 import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
 import type { Terminal } from './chat.ts';
@@ -87,10 +87,10 @@ async function isAgreed(input: Terminal['input'], output: Terminal['output']): P
 
 async function list(args: string[], { print, corpus: directory }: CorpusSurroundings): Promise<number> {
   parse(args, {});
-  for (const { id, symbol, hasSymbol, language, dates, title } of listDocuments(directory)) {
-    const date = dates.issued ?? dates.reissued ?? '—';
+  for (const info of listDocuments(directory)) {
+    const { id, symbol, hasSymbol, language, title } = info;
     const words = language === 'en' ? title.en : title.zh;
-    print([id, language, date, ...(hasSymbol ? [symbol] : []), words].join('  '));
+    print([id, language, dateOf(info) ?? '—', ...(hasSymbol ? [symbol] : []), words].join('  '));
   }
   return DONE;
 }

@@ -85,8 +85,12 @@ export function contractTest(name: string, makeEngine: (analysis: Analysis) => S
     });
 
     test.each<[string, Filter, (paragraph: Paragraph, passage: Passage) => boolean]>([
-      ['document', { documents: ['a-69-642'] }, ({ document }) => document.symbol === 'A/69/642'],
-      ['one of two documents', { documents: ['a-69-642', 'a-70-1'] }, ({ document }) => document.symbol !== 'A/68/652'],
+      ['document', { documents: new Set(['a-69-642']) }, ({ document }) => document.symbol === 'A/69/642'],
+      [
+        'one of two documents',
+        { documents: new Set(['a-69-642', 'a-70-1']) },
+        ({ document }) => document.symbol !== 'A/68/652',
+      ],
       ['language', { language: 'en' }, ({ document }) => document.language === 'en'],
       ['entity', { entity: 'MINUSMA' }, (_, { entities }) => entities.includes('MINUSMA')],
       ['subsection', { section: 'A' }, ({ section }) => section?.numeral === 'A'],
@@ -97,7 +101,7 @@ export function contractTest(name: string, makeEngine: (analysis: Analysis) => S
       ],
       [
         'all of them at once',
-        { documents: ['a-68-652'], language: 'zh-Hans', section: '二', entity: 'UNMIL' },
+        { documents: new Set(['a-68-652']), language: 'zh-Hans', section: '二', entity: 'UNMIL' },
         ({ document, section }, { entities }) =>
           document.symbol === 'A/68/652' && section?.numeral === '二' && entities.includes('UNMIL'),
       ],

@@ -1,4 +1,4 @@
-import type { DocumentInfo } from '../../report/documentInfo.ts';
+import { type DocumentInfo, yearOf } from '../../report/documentInfo.ts';
 import type { Entity } from '../../report/names/entity.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { isMeant } from '../../report/symbols.ts';
@@ -58,10 +58,9 @@ export function holdsPeriod(paragraph: Paragraph, { periods }: Understood, libra
 }
 
 /** A paragraph without dates belongs to the years around its report's date. */
-function isOfDocument({ from, to, isBudgetYear }: Period, { dates: { issued, reissued } }: DocumentInfo): boolean {
-  const date = issued ?? reissued;
-  if (isBudgetYear || date === undefined) return !isBudgetYear;
-  const year = Number(date.slice(0, 4));
+function isOfDocument({ from, to, isBudgetYear }: Period, info: DocumentInfo): boolean {
+  const year = yearOf(info);
+  if (isBudgetYear || year === null) return !isBudgetYear;
   return from <= year + 1 && to >= year - 2;
 }
 

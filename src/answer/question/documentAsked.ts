@@ -1,5 +1,5 @@
 import type { Document } from '../../report/document.ts';
-import { dateOf, workOf } from '../../report/documentInfo.ts';
+import { workOf, yearOf } from '../../report/documentInfo.ts';
 import { foldedNames } from '../../report/foldedNames.ts';
 import { heldSymbols } from '../../report/heldSymbol.ts';
 import { isMeant } from '../../report/symbols.ts';
@@ -127,22 +127,17 @@ function kindAsked(question: string, documents: readonly Document[], today: Date
   const noun = kind ?? inKind ?? '';
   const isOfKind = ({ info }: Document) =>
     ANY.includes(noun) || foldedNames(info).kinds.some((name) => name.includes(noun));
-  const ofKind = documents.filter((document) => isOfKind(document) && yearOf(document) !== null);
+  const ofKind = documents.filter((document) => isOfKind(document) && yearOf(document.info) !== null);
   const [newest] = ofKind;
   if (!newest) return null;
-  const ofYear = (wanted: number) => ofKind.filter((document) => yearOf(document) === wanted);
+  const ofYear = (wanted: number) => ofKind.filter(({ info }) => yearOf(info) === wanted);
   const ago = YEARS_AGO[when];
   const lists =
     year !== undefined
       ? [ofYear(Number(year))]
       : ago === undefined
         ? [ofKind.filter(({ info }) => workOf(info) === workOf(newest.info))]
-        : [ofYear(today.getFullYear() - ago), ofYear((yearOf(newest) ?? 0) - ago)];
+        : [ofYear(today.getFullYear() - ago), ofYear((yearOf(newest.info) ?? 0) - ago)];
   const named = lists.find(({ length }) => length > 0);
   return named ? asked(named, [{ start: found.index, end: found.index + found[0].length }], question, folded) : null;
-}
-
-function yearOf({ info }: Document): number | null {
-  const date = dateOf(info);
-  return date === null ? null : Number(date.slice(0, 4));
 }

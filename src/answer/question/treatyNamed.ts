@@ -21,14 +21,14 @@ export interface TreatyNamed {
 }
 
 /** Whether it has articles. Its name is its title, which people shorten; the title of a report is a matter. */
-const isTreaty = ({ paragraphs }: Document): boolean => paragraphs.some(({ id }) => String(id).startsWith('art'));
+const hasArticles = ({ paragraphs }: Document): boolean => paragraphs.some(({ id }) => String(id).startsWith('art'));
 
 /**
  * The treaty that a folded question calls by its title or a short form: its characters stand in the title in the same order,
  * and both end alike, as 难民公约 for 关于难民地位的公约. Null where none or several fit equally well.
  */
 export function treatyNamed(folded: string, documents: readonly Document[]): TreatyNamed | null {
-  const found = documents.filter(isTreaty).flatMap((document) => {
+  const found = documents.filter(hasArticles).flatMap((document) => {
     const names = foldedNames(document.info).titles.flatMap((title) => shortFormIn(folded, title) ?? []);
     const [name] = names.toSorted((a, b) => lengthOf(b) - lengthOf(a));
     return name ? [{ document, name }] : [];

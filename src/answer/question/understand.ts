@@ -1,3 +1,4 @@
+import { yearOf } from '../../report/documentInfo.ts';
 import { type Entity, shortName } from '../../report/names/entity.ts';
 import { findMentions, MISSION_KINDS, outermost } from '../../report/names/mentions.ts';
 import { findSymbols } from '../../report/symbols.ts';
@@ -54,7 +55,7 @@ export function understand(question: string, library: Library): Understood {
     named,
     entities: named.filter(({ everywhere }) => !everywhere),
     lists: lists(folded),
-    periods: periodsIn(text, yearOf(library)),
+    periods: periodsIn(text, yearOfOnly(library)),
     symbols: symbolsIn(text, folded),
     unknown,
     also: [...expand(text, library), ...there.map((mission) => ({ text: shortName(mission), weight: LOCATED_WEIGHT }))],
@@ -62,10 +63,8 @@ export function understand(question: string, library: Library): Understood {
 }
 
 /** The year of the only document, for 去年; null if there are several documents. */
-function yearOf({ documents: [only, ...others] }: Library): number | null {
-  const date = only?.info.dates?.issued ?? only?.info.dates?.reissued;
-  return date && others.length === 0 ? Number(date.slice(0, 4)) : null;
-}
+const yearOfOnly = ({ documents: [only, ...others] }: Library): number | null =>
+  only && others.length === 0 ? yearOf(only.info) : null;
 
 /** Each once, without places inside the names of bodies. */
 const entitiesIn = (text: string, { gazetteer }: Library): Entity[] => [

@@ -1,5 +1,6 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slug } from '../../text/slug.ts';
 import { CorpusError } from '../fault.ts';
 import { listDocuments } from '../folders.ts';
 import type { NewDocument } from './newDocument.ts';
@@ -15,12 +16,7 @@ export function folderName({
 }: Pick<NewDocument['json'], 'symbol' | 'language' | 'file'>): string {
   const name =
     symbol === null ? file.replace(/\.[^.]*$/u, '') : language === 'zh-Hans' ? symbol : `${symbol}-${language}`;
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replace(/^-/u, '')
-    .slice(0, LONGEST)
-    .replace(/-$/u, '');
+  return slug(name).slice(0, LONGEST).replace(/-$/u, '');
 }
 
 /** Throws a CorpusError where the corpus holds the document in its language already, or another in its folder. */

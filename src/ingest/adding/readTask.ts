@@ -35,14 +35,14 @@ export async function readTask({ file, given, source: origin }: ReadingTask): Pr
     const name = basename(file, extname(file));
     const kept = { file: keptName(file), source: origin };
     // The masthead is read in the document, and the document is told what the masthead says.
-    const placed = readDocumentText(source, PLACEHOLDER);
-    const around = [...furniture, ...printedAround(placed, source)];
-    const masthead = readMasthead({ document: placed, source, layout, furniture: around, facts, name });
+    const read = withPages(readDocumentText(source, PLACEHOLDER, layout), pages);
+    const around = [...furniture, ...printedAround(read, source)];
+    const masthead = readMasthead({ document: read, source, layout, furniture: around, facts, name });
     const isGiven = given.symbol !== undefined && given.symbol !== masthead.symbol;
     const symbolSource = isGiven ? 'given by the operator' : masthead.symbolSource;
     const json = { ...masthead, ...given, symbolSource, ...kept };
     const info = documentInfo(folderName(json), documentFile.parse(json));
-    const document = withPages(readDocumentText(source, info), pages);
+    const document = { ...read, info, paragraphs: read.paragraphs.map((each) => ({ ...each, document: info })) };
     const files = { folder: dirname(file), document, source, errata: [], warnings };
     const faults = checkDocument(files).map((fault) => ({ ...fault, file }));
     return { files: { ...files, warnings: warningsOf(files) }, json, faults };

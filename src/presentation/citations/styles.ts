@@ -1,13 +1,13 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { authorOf, type Cited, officialUrl, paragraphName } from '../../report/citation.ts';
-import type { DocumentInfo } from '../../report/documentInfo.ts';
+import { type DocumentInfo, dateOf } from '../../report/documentInfo.ts';
 import type { ParagraphId } from '../../report/paragraph.ts';
 
 /** The date cited, `iso`, and whether it is the date of a reissue (used if no other is known); null for no date. */
-export function dateOf({ dates: { issued, reissued } }: DocumentInfo) {
-  const iso = issued ?? reissued;
-  return iso ? { iso, year: Number(iso.slice(0, 4)), reissued: issued === undefined } : null;
+export function citedDate(info: DocumentInfo) {
+  const iso = dateOf(info);
+  return iso ? { iso, year: Number(iso.slice(0, 4)), reissued: info.dates.issued === undefined } : null;
 }
 
 /**
@@ -19,7 +19,7 @@ export function dateOf({ dates: { issued, reissued } }: DocumentInfo) {
  */
 export function gbt7714({ document, id, page }: Cited, accessed: Date): string {
   const { title, kind, symbol, hasSymbol } = document;
-  const date = dateOf(document);
+  const date = citedDate(document);
   const place = `${page ? `${page}, ` : ''}${paragraphName(id, 'zh-Hans')}`;
   const dated = date ? `${date.year}: ${place}(${date.iso})` : place;
   const named = [title.zh, kind.zh, ...(hasSymbol ? [symbol] : [])].join(': ');
@@ -55,7 +55,7 @@ function styleOf(document: DocumentInfo) {
 /** In CSL-JSON (docs.citationstyles.org, Appendix IV). */
 function entryOf(document: DocumentInfo) {
   const { symbol, hasSymbol, title, kind } = document;
-  const date = dateOf(document);
+  const date = citedDate(document);
   return {
     id: document.id,
     type: 'report',
@@ -86,7 +86,7 @@ export function bibtex(document: DocumentInfo, id: ParagraphId): string {
   const { id: folder, symbol, hasSymbol, language } = document;
   const [key, united, langid] =
     language === 'en' ? (['en', 'United Nations', 'english'] as const) : (['zh', '联合国', 'chinese'] as const);
-  const date = dateOf(document);
+  const date = citedDate(document);
   const fields = [
     // Double braces: the author is not split into first and last name, and the title keeps its capitals.
     `author = {{${escapeTex(authorOf(document, key))}}}`,

@@ -1,6 +1,6 @@
 import { citation, officialUrl } from '../../report/citation.ts';
 import type { Quote } from '../../report/quote.ts';
-import { apa, bibtex, dateOf, gbt7714 } from '../citations/styles.ts';
+import { apa, bibtex, citedDate, gbt7714 } from '../citations/styles.ts';
 import { referenceOf } from '../controls/quoteReference.ts';
 import { splitQuote } from '../fit/splitQuote.ts';
 import { toMarkdown } from '../markdown/markdown.ts';
@@ -16,7 +16,7 @@ const QUOTE_BUDGET = { bytes: 5000, codePoints: 1800 };
 export function citationFormsMessage(quote: Quote, today: Date, page: number, wording: Wording): Message {
   const { document } = quote.paragraph;
   const { cite, dated } = wording.sharing;
-  const date = dateOf(document);
+  const date = citedDate(document);
   const head = display(line('heading', cite), ...(date?.reissued ? [line('small', dated(date.iso))] : []));
   const items = citationForms(quote, today, wording).map(([label, text]) => [
     line('body', strong(label)),

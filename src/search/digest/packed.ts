@@ -1,3 +1,4 @@
+import { once } from '../../queue/once.ts';
 import type { Document } from '../../report/document.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Occasion } from '../../report/figures/occasions.ts';
@@ -129,16 +130,15 @@ export function unpack(packed: PackedDigest, gazetteer: Gazetteer, shared: Map<s
       cited: list(packed.cited, place),
     };
   });
-  let facts: Facts | undefined;
-  const read = () => (facts ??= readFacts(packed.facts, document, gazetteer));
+  const facts = once(() => readFacts(packed.facts, document, gazetteer));
   return {
     document,
     passages,
     get figures() {
-      return read().figures;
+      return facts().figures;
     },
     get occasions() {
-      return read().occasions;
+      return facts().occasions;
     },
   };
 }

@@ -37,7 +37,7 @@ export interface Also {
 /** All given conditions must hold. */
 export interface Filter {
   /** Ids of documents, of which it must be from one. */
-  readonly documents?: readonly string[];
+  readonly documents?: ReadonlySet<string>;
   /** Numeral of a section, which includes its subsections: `五`; of a subsection: `A`. */
   readonly section?: string;
   /** Id of an entity that the passage must mention. */
@@ -61,7 +61,7 @@ export interface SearchEngine {
 export function passes({ paragraph, entities }: Passage, filter: Filter): boolean {
   const { section, document } = paragraph;
   return (
-    (filter.documents === undefined || filter.documents.includes(document.id)) &&
+    (filter.documents === undefined || filter.documents.has(document.id)) &&
     (filter.language === undefined || document.language === filter.language) &&
     (filter.entity === undefined || entities.includes(filter.entity)) &&
     (filter.section === undefined || section?.numeral === filter.section || section?.parent?.numeral === filter.section)

@@ -1,6 +1,6 @@
 import { expressionIri } from '../../report/akomaNtoso.ts';
 import { authorOf, officialUrl } from '../../report/citation.ts';
-import type { DocumentInfo } from '../../report/documentInfo.ts';
+import { type DocumentInfo, dateOf } from '../../report/documentInfo.ts';
 import { titles } from './languages.ts';
 import { html, type Markup } from './markup.ts';
 import type { Place } from './place.ts';
@@ -10,10 +10,10 @@ import type { Place } from './place.ts';
  * and treaties, which have no symbol, are legislation.
  */
 export function metadataOf(info: DocumentInfo, { list }: Place): { readonly root: Markup; readonly head: Markup } {
-  const { symbol, hasSymbol, language, dates } = info;
+  const { symbol, hasSymbol, language } = info;
   const type = !hasSymbol || symbol.includes('/RES/') ? 'Legislation' : 'Report';
   const iri = expressionIri(info);
-  const published = dates.issued ?? dates.reissued;
+  const published = dateOf(info);
   const url = officialUrl(info);
   const akn = iri === null ? html`` : html` data-akn="${iri}"`;
   const facts = [
@@ -21,7 +21,7 @@ export function metadataOf(info: DocumentInfo, { list }: Place): { readonly root
     ['identifier', symbol],
     ['inLanguage', language],
     ['author', authorOf(info, language === 'en' ? 'en' : 'zh')],
-    ...(published === undefined ? [] : [['datePublished', published]]),
+    ...(published === null ? [] : [['datePublished', published]]),
   ] as const;
   const links = [['isPartOf', list], ...(url === null ? [] : [['sameAs', url]])] as const;
   return {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paragraphRecord } from '../../presentation/citations/paragraphRecord.ts';
+import { once } from '../../queue/once.ts';
 import type { Document } from '../../report/document.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import { HTML, ICON, JSON_TYPE, STYLE } from '../serving/pageFiles.ts';
@@ -59,8 +60,3 @@ function filesOf(document: Document, holdings: Holdings, place: Place): Entry[] 
 const pageOf = (page: Markup): PageFile => fileOf(HTML, Buffer.from(toHtml(page)));
 
 const fileOf = (type: string, body: Uint8Array<ArrayBuffer>): PageFile => ({ type, body });
-
-function once(make: () => PageFile): () => PageFile {
-  let made: PageFile | undefined;
-  return () => (made ??= make());
-}

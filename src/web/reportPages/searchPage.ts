@@ -35,7 +35,7 @@ export async function searchPage({ words, within }: Sought, library: Library, wo
   if (words.trim() === '') return page('', html``);
   if (codePoints(words) > LONGEST_WORDS)
     return page('', html`<p>${wording.errors.tooLong(search.title, LONGEST_WORDS)}</p>`);
-  const answer = await searchKeywords(words, library, within ? { documents: [within.id] } : {});
+  const answer = await searchKeywords(words, library, within ? { documents: new Set([within.id]) } : {});
   if (answer.kind === 'nothing_found') return page(words, html`<p>${search.nothing}</p>`);
   const terms = new Set(library.analysis.question(words).words);
   const hits = answer.quotes.map((quote) =>

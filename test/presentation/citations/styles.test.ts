@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apa, bibtex, dateOf, gbt7714 } from '../../../src/presentation/citations/styles.ts';
+import { apa, bibtex, citedDate, gbt7714 } from '../../../src/presentation/citations/styles.ts';
 import { REPORT } from '../../corpus.ts';
 import { hostileText } from '../hostile.ts';
 
 const { info } = REPORT.document;
 
 test('a document is cited by the date of its issue, else of its reissue, else by none', () => {
-  expect(dateOf({ ...info, dates: { issued: '2013-12-23', reissued: '2014-02-07' } })).toEqual({
+  expect(citedDate({ ...info, dates: { issued: '2013-12-23', reissued: '2014-02-07' } })).toEqual({
     iso: '2013-12-23',
     year: 2013,
     reissued: false,
   });
-  expect(dateOf(info)).toEqual({ iso: '2014-02-07', year: 2014, reissued: true });
-  expect(dateOf({ ...info, dates: {} })).toBeNull();
+  expect(citedDate(info)).toEqual({ iso: '2014-02-07', year: 2014, reissued: true });
+  expect(citedDate({ ...info, dates: {} })).toBeNull();
 });
 
 test('a document without a symbol is cited without number and address', () => {

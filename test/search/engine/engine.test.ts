@@ -13,19 +13,19 @@ beforeAll(async () => {
 
 test.each<[string, ParagraphId, Filter]>([
   ['no filter', 'front', {}],
-  ['one of these documents', 15, { documents: ['a-69-642', 'a-68-652'] }],
+  ['one of these documents', 15, { documents: new Set(['a-69-642', 'a-68-652']) }],
   ['its language', 15, { language: 'zh-Hans' }],
   ['its section', 15, { section: '二' }],
   ['its subsection', 54, { section: 'A' }],
   ['the section above its subsection', 54, { section: '五' }],
   ['something it mentions', 15, { entity: 'MINUSMA' }],
-  ['all of these', 15, { documents: ['a-68-652'], language: 'zh-Hans', section: '二', entity: 'MINUSMA' }],
+  ['all of these', 15, { documents: new Set(['a-68-652']), language: 'zh-Hans', section: '二', entity: 'MINUSMA' }],
 ])('%s lets a passage pass', (_, id, filter) => {
   expect(passes(passageOf(id), filter)).toBe(true);
 });
 
 test.each<[string, ParagraphId, Filter]>([
-  ['another document', 15, { documents: ['a-69-642'] }],
+  ['another document', 15, { documents: new Set(['a-69-642']) }],
   ['another language', 15, { language: 'en' }],
   ['another section', 15, { section: '五' }],
   ['another subsection', 54, { section: 'B' }],

@@ -1,7 +1,8 @@
+import { once } from '../../../queue/once.ts';
 import { pauses } from '../../../queue/slices.ts';
 import type { Paragraph } from '../../../report/paragraph.ts';
 import { headings } from '../../../report/section.ts';
-import { type Library, once, perLibrary } from '../../../search/library.ts';
+import { type Library, perLibrary } from '../../../search/library.ts';
 import type { Folded } from '../../../text/fold.ts';
 import type { Outcome } from '../../answer.ts';
 import { type Fact, findFacts } from '../facts/facts.ts';
