@@ -1,7 +1,7 @@
 import { openChanging } from './changingLibrary.ts';
 import { type Config, ConfigError, listenError, loadConfig, readCommandLine } from './config.ts';
 import { TOKEN_REFUSED } from './discord/connectionFault.ts';
-import { openGateway } from './discord/gateway.ts';
+import { openGateway } from './discord/gateway/gateway.ts';
 import { drain } from './dispatch/inFlight.ts';
 import { CorpusError } from './ingest/fault.ts';
 import { openLocalChannel } from './localChannel.ts';

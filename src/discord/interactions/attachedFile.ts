@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import querystring from 'node:querystring';
-import { UserError } from '../presentation/wording/wording.ts';
+import { UserError } from '../../presentation/wording/wording.ts';
 
 /** A file in Discord's hands: Message, Attachment Object. */
 export interface AttachedFile {

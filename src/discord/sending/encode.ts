@@ -4,12 +4,12 @@ import {
   type APIMessageTopLevelComponent,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { attachmentUrl } from '../presentation/fit/attachment.ts';
-import { customIdOf, slotOf } from '../presentation/fit/size.ts';
-import { wellFormed } from '../presentation/markdown/escape.ts';
-import { toMarkdown, webAddress } from '../presentation/markdown/markdown.ts';
-import { shownQuestion } from '../presentation/markdown/question.ts';
-import type { Button, Component, Link, Message, Select } from '../presentation/message.ts';
+import { attachmentUrl } from '../../presentation/fit/attachment.ts';
+import { customIdOf, slotOf } from '../../presentation/fit/size.ts';
+import { wellFormed } from '../../presentation/markdown/escape.ts';
+import { toMarkdown, webAddress } from '../../presentation/markdown/markdown.ts';
+import { shownQuestion } from '../../presentation/markdown/question.ts';
+import type { Button, Component, Link, Message, Select } from '../../presentation/message.ts';
 
 /** The message for Discord's API; nobody is mentioned. RangeError if no body is valid; `faults` finds that before. */
 export function encodeMessage(message: Message) {

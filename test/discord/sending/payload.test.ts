@@ -1,10 +1,10 @@
 import type { Interaction } from 'discord.js';
 import type { StoredMessage } from 'discord-loopback';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Bot, startBot } from '../../packages/discord-loopback/test/bot.ts';
-import { payloadOf } from '../../src/discord/payload.ts';
-import type { Message } from '../../src/presentation/message.ts';
-import { messageOf } from '../presentation/messages.ts';
+import { type Bot, startBot } from '../../../packages/discord-loopback/test/bot.ts';
+import { payloadOf } from '../../../src/discord/sending/payload.ts';
+import type { Message } from '../../../src/presentation/message.ts';
+import { messageOf } from '../../presentation/messages.ts';
 
 let bot: Bot | undefined;
 afterEach(async () => {

@@ -1,12 +1,12 @@
 import { MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeMessage } from '../../src/discord/encode.ts';
-import { decodeRequest } from '../../src/presentation/controls/customId.ts';
-import { QUESTION_ID, questionDisplay, questionFrom } from '../../src/presentation/markdown/question.ts';
-import type { ActionRow, Message, Select } from '../../src/presentation/message.ts';
-import { Quote } from '../../src/report/quote.ts';
-import { hostileCut, hostileText } from '../presentation/hostile.ts';
+import { encodeMessage } from '../../../src/discord/sending/encode.ts';
+import { decodeRequest } from '../../../src/presentation/controls/customId.ts';
+import { QUESTION_ID, questionDisplay, questionFrom } from '../../../src/presentation/markdown/question.ts';
+import type { ActionRow, Message, Select } from '../../../src/presentation/message.ts';
+import { Quote } from '../../../src/report/quote.ts';
+import { hostileCut, hostileText } from '../../presentation/hostile.ts';
 
 const question = '2013年有多少维和人员被打死？'.repeat(8);
 const turn = (page: number) => ({ command: 'ask', options: { question, page } });

@@ -14,24 +14,24 @@ import {
   MessageFlags,
   Options,
 } from 'discord.js';
-import { OPERATOR_COMMANDS } from '../../commands/index.ts';
-import type { Reply, Setting } from '../command/command.ts';
-import { complete, dispatch, type Exchange } from '../dispatch/dispatch.ts';
-import { track } from '../dispatch/inFlight.ts';
-import type { Log } from '../log/log.ts';
-import type { Options as RequestOptions } from '../presentation/message.ts';
-import { wordingFor } from '../presentation/wording/wording.ts';
-import type { Library } from '../search/library.ts';
-import type { Self } from './address.ts';
-import { documentsOfInteractions } from './channelDocument.ts';
-import { type Admit, type Frequency, limitFrequency } from './frequency.ts';
-import { textOf } from './messageParts.ts';
-import type { Bot } from './messageRequest.ts';
-import { answerMessage } from './messages.ts';
-import { payloadOf } from './payload.ts';
-import { componentsOf, isChatReply, pressedOf, requestOfPress, withReask } from './press.ts';
+import { OPERATOR_COMMANDS } from '../../../commands/index.ts';
+import type { Reply, Setting } from '../../command/command.ts';
+import { complete, dispatch, type Exchange } from '../../dispatch/dispatch.ts';
+import { track } from '../../dispatch/inFlight.ts';
+import type { Log } from '../../log/log.ts';
+import type { Options as RequestOptions } from '../../presentation/message.ts';
+import { wordingFor } from '../../presentation/wording/wording.ts';
+import type { Library } from '../../search/library.ts';
+import { type Admit, type Frequency, limitFrequency } from '../frequency.ts';
+import { componentsOf, isChatReply, pressedOf, requestOfPress, withReask } from '../interactions/press.ts';
+import { type Operators, uploadedIn, uploadFor } from '../interactions/upload.ts';
+import type { Self } from '../messages/address.ts';
+import { documentsOfInteractions } from '../messages/channelDocument.ts';
+import { textOf } from '../messages/messageParts.ts';
+import type { Bot } from '../messages/messageRequest.ts';
+import { answerMessage } from '../messages/messages.ts';
+import { payloadOf } from '../sending/payload.ts';
 import { untilReached } from './untilReached.ts';
-import { type Operators, uploadedIn, uploadFor } from './upload.ts';
 
 export interface GatewayOptions extends Omit<Bot, 'rest' | 'library' | keyof Self> {
   readonly token: string;

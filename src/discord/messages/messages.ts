@@ -1,18 +1,18 @@
 import { type APIMessage, type GatewayMessageCreateDispatchData, Routes } from 'discord.js';
-import type { Reply } from '../command/command.ts';
-import { dispatch, type Exchange } from '../dispatch/dispatch.ts';
-import type { Log } from '../log/log.ts';
-import { unescapeMarkdown } from '../presentation/markdown/escape.ts';
-import type { Request } from '../presentation/message.ts';
-import { localeOf, UserError, WORDINGS, wordingFor } from '../presentation/wording/wording.ts';
+import type { Reply } from '../../command/command.ts';
+import { dispatch, type Exchange } from '../../dispatch/dispatch.ts';
+import type { Log } from '../../log/log.ts';
+import { unescapeMarkdown } from '../../presentation/markdown/escape.ts';
+import type { Request } from '../../presentation/message.ts';
+import { localeOf, UserError, WORDINGS, wordingFor } from '../../presentation/wording/wording.ts';
+import type { Admit } from '../frequency.ts';
+import { withReask } from '../interactions/press.ts';
+import { postOf } from '../sending/payload.ts';
 import { type Address, addressOf, wordsOf } from './address.ts';
 import { documentOfChannel } from './channelDocument.ts';
 import { fetchGuild, isRefusal, ownRole, recentMessages } from './fetch.ts';
-import type { Admit } from './frequency.ts';
 import { textsIn } from './messageParts.ts';
 import { type Bot, requestOf, turnOf } from './messageRequest.ts';
-import { postOf } from './payload.ts';
-import { withReask } from './press.ts';
 
 /** Replies to a message, but not to its edits. Who asks too often is told once a minute, since all can read that. */
 export async function answerMessage(

@@ -1,14 +1,14 @@
 import { basename, dirname, sep } from 'node:path';
-import type { Exchange } from '../dispatch/dispatch.ts';
-import { addFolder, checkNotHeld } from '../ingest/adding/folder.ts';
-import { type Given, type NewDocument, readNewDocument } from '../ingest/adding/newDocument.ts';
-import { CorpusError, type Fault, printFault } from '../ingest/fault.ts';
-import { LIMITS } from '../presentation/fit/limits.ts';
-import { shortened } from '../presentation/fit/shortened.ts';
-import { optionName, UserError } from '../presentation/wording/wording.ts';
-import { aside } from '../queue/queue.ts';
+import type { Exchange } from '../../dispatch/dispatch.ts';
+import { addFolder, checkNotHeld } from '../../ingest/adding/folder.ts';
+import { type Given, type NewDocument, readNewDocument } from '../../ingest/adding/newDocument.ts';
+import { CorpusError, type Fault, printFault } from '../../ingest/fault.ts';
+import { LIMITS } from '../../presentation/fit/limits.ts';
+import { shortened } from '../../presentation/fit/shortened.ts';
+import { optionName, UserError } from '../../presentation/wording/wording.ts';
+import { aside } from '../../queue/queue.ts';
+import { addressesIn, type Components, requestsIn } from '../messages/messageParts.ts';
 import { type AttachedFile, withAttachedFile } from './attachedFile.ts';
-import { addressesIn, type Components, requestsIn } from './messageParts.ts';
 
 /** Those who may add documents, and the folder of the corpus. */
 export interface Operators {

@@ -1,8 +1,8 @@
 import { startLoopback } from 'discord-loopback';
 import { describe, expect, test } from 'vitest';
-import { openGateway } from '../../src/discord/gateway.ts';
-import { library } from '../library.ts';
-import { BOT, TOKEN } from './chat.ts';
+import { openGateway } from '../../../src/discord/gateway/gateway.ts';
+import { library } from '../../library.ts';
+import { BOT, TOKEN } from '../chat.ts';
 
 describe('a Discord', () => {
   const open = async (api: string, token = TOKEN) => {

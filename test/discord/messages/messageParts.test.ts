@@ -1,15 +1,15 @@
 import { type APIMessageSnapshot, type Client, EmbedType } from 'discord.js';
 import type { Loopback, StoredMessage } from 'discord-loopback';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DECLARED_COMMANDS } from '../../commands/index.ts';
-import { PART_END } from '../../src/answer/verify/posted/markup.ts';
-import { declare } from '../../src/discord/declaration.ts';
-import { openGateway } from '../../src/discord/gateway.ts';
-import { textOfPosted } from '../../src/discord/messageParts.ts';
-import { register } from '../../src/discord/registration.ts';
-import { openLog } from '../../src/log/log.ts';
-import { library } from '../library.ts';
-import { BOT, openDiscord, TOKEN } from './chat.ts';
+import { DECLARED_COMMANDS } from '../../../commands/index.ts';
+import { PART_END } from '../../../src/answer/verify/posted/markup.ts';
+import { openGateway } from '../../../src/discord/gateway/gateway.ts';
+import { textOfPosted } from '../../../src/discord/messages/messageParts.ts';
+import { declare } from '../../../src/discord/registration/declaration.ts';
+import { register } from '../../../src/discord/registration/registration.ts';
+import { openLog } from '../../../src/log/log.ts';
+import { library } from '../../library.ts';
+import { BOT, openDiscord, TOKEN } from '../chat.ts';
 
 let discord: Loopback;
 let client: Client;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { unescapeMarkdown } from '../../src/presentation/markdown/escape.ts';
-import { zhCN } from '../../src/presentation/wording/zhCN.ts';
-import { AT, answerOf, type Chat, chatForAll, openChat, questionOf, textOf } from './chat.ts';
+import { unescapeMarkdown } from '../../../src/presentation/markdown/escape.ts';
+import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
+import { AT, answerOf, type Chat, chatForAll, openChat, questionOf, textOf } from '../chat.ts';
 
 const chat = chatForAll();
 

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { addressOf, wordsOf } from '../../src/discord/address.ts';
+import { addressOf, wordsOf } from '../../../src/discord/messages/address.ts';
 
 const BOT = '123456789012345678';
 const user = (id: string, rest = {}) => ({ id, username: id, ...rest });

@@ -1,6 +1,6 @@
 import type { RequestData } from 'discord.js';
-import { attachmentFaults, contentBytes } from '../presentation/fit/attachment.ts';
-import type { Message } from '../presentation/message.ts';
+import { attachmentFaults, contentBytes } from '../../presentation/fit/attachment.ts';
+import type { Message } from '../../presentation/message.ts';
 import { encodeMessage } from './encode.ts';
 
 /** The message for discord.js, new or in place of another. Throws a RangeError if `faults` finds any. */

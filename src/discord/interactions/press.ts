@@ -1,18 +1,18 @@
 import { type MessageComponentInteraction, MessageFlags, MessageType, PermissionFlagsBits } from 'discord.js';
-import type { Pressed } from '../command/command.ts';
-import type { Exchange } from '../dispatch/dispatch.ts';
-import { decodeRequest } from '../presentation/controls/customId.ts';
-import { faults } from '../presentation/fit/faults.ts';
-import { LIMITS } from '../presentation/fit/limits.ts';
-import { QUESTION_ID, questionFrom } from '../presentation/markdown/question.ts';
-import type { Component, Message, Request } from '../presentation/message.ts';
-import { button, row } from '../presentation/quotes/quotation.ts';
-import { UserError } from '../presentation/wording/wording.ts';
-import type { Wording } from '../presentation/wording/zhCN.ts';
-import { addressOf } from './address.ts';
-import { fetchMessage, ownRole } from './fetch.ts';
-import { requestsIn, textsIn } from './messageParts.ts';
-import { type Bot, requestOf } from './messageRequest.ts';
+import type { Pressed } from '../../command/command.ts';
+import type { Exchange } from '../../dispatch/dispatch.ts';
+import { decodeRequest } from '../../presentation/controls/customId.ts';
+import { faults } from '../../presentation/fit/faults.ts';
+import { LIMITS } from '../../presentation/fit/limits.ts';
+import { QUESTION_ID, questionFrom } from '../../presentation/markdown/question.ts';
+import type { Component, Message, Request } from '../../presentation/message.ts';
+import { button, row } from '../../presentation/quotes/quotation.ts';
+import { UserError } from '../../presentation/wording/wording.ts';
+import type { Wording } from '../../presentation/wording/zhCN.ts';
+import { addressOf } from '../messages/address.ts';
+import { fetchMessage, ownRole } from '../messages/fetch.ts';
+import { requestsIn, textsIn } from '../messages/messageParts.ts';
+import { type Bot, requestOf } from '../messages/messageRequest.ts';
 
 /** Stands for no command: the question is in the answered message, and only Discord has it. */
 const REASK: Request = { command: 'reask', options: {} };

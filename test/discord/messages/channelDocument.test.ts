@@ -1,11 +1,11 @@
 import { REST, Routes } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DECLARED_COMMANDS } from '../../commands/index.ts';
-import { documentIn } from '../../src/discord/channelDocument.ts';
-import { declare } from '../../src/discord/declaration.ts';
-import { zhCN } from '../../src/presentation/wording/zhCN.ts';
-import { severalDocuments } from '../search/severalDocuments.ts';
-import { AT, answerOf, BOT, type Chat, openChat, TOKEN, textOf } from './chat.ts';
+import { DECLARED_COMMANDS } from '../../../commands/index.ts';
+import { documentIn } from '../../../src/discord/messages/channelDocument.ts';
+import { declare } from '../../../src/discord/registration/declaration.ts';
+import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
+import { severalDocuments } from '../../search/severalDocuments.ts';
+import { AT, answerOf, BOT, type Chat, openChat, TOKEN, textOf } from '../chat.ts';
 
 let chat: Chat;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { REST } from 'discord.js';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { DECLARED_COMMANDS } from '../../commands/index.ts';
-import { declare } from '../../src/discord/declaration.ts';
-import { changesOf, register } from '../../src/discord/registration.ts';
+import { DECLARED_COMMANDS } from '../../../commands/index.ts';
+import { declare } from '../../../src/discord/registration/declaration.ts';
+import { changesOf, register } from '../../../src/discord/registration/registration.ts';
 
 const WANTED = DECLARED_COMMANDS.map(declare);
 const NAMES = WANTED.map(({ name }) => name);

@@ -4,9 +4,9 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { DECLARED_COMMANDS, OPERATOR_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
-import { declare, EVERYWHERE } from '../../src/discord/declaration.ts';
-import { LANGUAGES } from '../presentation/messages.ts';
+import { DECLARED_COMMANDS, OPERATOR_COMMANDS, SLASH_COMMANDS } from '../../../commands/index.ts';
+import { declare, EVERYWHERE } from '../../../src/discord/registration/declaration.ts';
+import { LANGUAGES } from '../../presentation/messages.ts';
 
 const LOCALES = LANGUAGES.map(([locale]) => locale);
 const SLASH = [...SLASH_COMMANDS, ...OPERATOR_COMMANDS].map(

@@ -1,12 +1,12 @@
 import { isEphemeral, type StoredMessage, type Who } from 'discord-loopback';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { withReask } from '../../src/discord/press.ts';
-import { faults } from '../../src/presentation/fit/faults.ts';
-import type { Message } from '../../src/presentation/message.ts';
-import { display, line } from '../../src/presentation/quotes/quotation.ts';
-import { zhCN } from '../../src/presentation/wording/zhCN.ts';
-import { buttonsIn } from '../presentation/messages.ts';
-import { AT, answerOf, BOT, buttonOf, type Chat, openChat, questionOf, textOf } from './chat.ts';
+import { withReask } from '../../../src/discord/interactions/press.ts';
+import { faults } from '../../../src/presentation/fit/faults.ts';
+import type { Message } from '../../../src/presentation/message.ts';
+import { display, line } from '../../../src/presentation/quotes/quotation.ts';
+import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
+import { buttonsIn } from '../../presentation/messages.ts';
+import { AT, answerOf, BOT, buttonOf, type Chat, openChat, questionOf, textOf } from '../chat.ts';
 
 let chat: Chat;
 beforeAll(async () => {

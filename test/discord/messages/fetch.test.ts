@@ -1,11 +1,11 @@
 import { type APIMessage, DiscordAPIError, type REST } from 'discord.js';
 import { ownRoleId } from 'discord-loopback';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ownRole } from '../../src/discord/fetch.ts';
-import { unescapeMarkdown } from '../../src/presentation/markdown/escape.ts';
-import { zhCN } from '../../src/presentation/wording/zhCN.ts';
-import { zhTW } from '../../src/presentation/wording/zhTW.ts';
-import { AT, answerOf, BOT, type Chat, openChat, questionOf, textOf } from './chat.ts';
+import { ownRole } from '../../../src/discord/messages/fetch.ts';
+import { unescapeMarkdown } from '../../../src/presentation/markdown/escape.ts';
+import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
+import { zhTW } from '../../../src/presentation/wording/zhTW.ts';
+import { AT, answerOf, BOT, type Chat, openChat, questionOf, textOf } from '../chat.ts';
 
 let chat: Chat;
 beforeAll(async () => {

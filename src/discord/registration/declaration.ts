@@ -5,9 +5,9 @@ import {
   ApplicationCommandType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Command, Option } from '../command/command.ts';
-import { optionWording, WORDINGS } from '../presentation/wording/wording.ts';
-import type { Wording } from '../presentation/wording/zhCN.ts';
+import type { Command, Option } from '../../command/command.ts';
+import { optionWording, WORDINGS } from '../../presentation/wording/wording.ts';
+import type { Wording } from '../../presentation/wording/zhCN.ts';
 
 /** Servers, people, direct messages and group chats (Application Command Object); only global commands may say so. */
 export const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };

@@ -3,9 +3,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { type AttachedFile, withAttachedFile } from '../../src/discord/attachedFile.ts';
-import { enUS } from '../../src/presentation/wording/enUS.ts';
-import { UserError } from '../../src/presentation/wording/wording.ts';
+import { type AttachedFile, withAttachedFile } from '../../../src/discord/interactions/attachedFile.ts';
+import { enUS } from '../../../src/presentation/wording/enUS.ts';
+import { UserError } from '../../../src/presentation/wording/wording.ts';
 
 const MEGABYTE = 1024 * 1024;
 const { adding } = enUS;

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HOME_CHANNEL, HOME_GUILD } from 'discord-loopback';
 import { describe, expect, test } from 'vitest';
-import { unescapeMarkdown } from '../../src/presentation/markdown/escape.ts';
-import { zhCN } from '../../src/presentation/wording/zhCN.ts';
-import { zhTW } from '../../src/presentation/wording/zhTW.ts';
-import { library } from '../library.ts';
+import { unescapeMarkdown } from '../../../src/presentation/markdown/escape.ts';
+import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
+import { zhTW } from '../../../src/presentation/wording/zhTW.ts';
+import { library } from '../../library.ts';
 import {
   AT,
   answerOf,
@@ -16,7 +16,7 @@ import {
   PUBLIC_URL,
   questionOf,
   textOf,
-} from './chat.ts';
+} from '../chat.ts';
 
 const chat = chatForAll();
 

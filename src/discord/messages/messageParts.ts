@@ -6,11 +6,11 @@ import {
   type APIMessageSnapshot,
   ComponentType,
 } from 'discord-api-types/v10';
-import { PART_END } from '../answer/verify/posted/markup.ts';
-import { decodeRequest } from '../presentation/controls/customId.ts';
-import { QUESTION_ID } from '../presentation/markdown/question.ts';
-import type { Request } from '../presentation/message.ts';
-import type { ShownText } from '../presentation/replies/shownTurn.ts';
+import { PART_END } from '../../answer/verify/posted/markup.ts';
+import { decodeRequest } from '../../presentation/controls/customId.ts';
+import { QUESTION_ID } from '../../presentation/markdown/question.ts';
+import type { Request } from '../../presentation/message.ts';
+import type { ShownText } from '../../presentation/replies/shownTurn.ts';
 
 export type Components = APIMessage['components'];
 
