@@ -1,6 +1,7 @@
 import { openChanging } from './changingLibrary.ts';
 import { type Config, ConfigError, listenError, loadConfig, readCommandLine } from './config.ts';
 import { TOKEN_REFUSED } from './discord/connectionFault.ts';
+import { limitFrequency } from './discord/frequency.ts';
 import { openGateway } from './discord/gateway/gateway.ts';
 import { drain } from './dispatch/inFlight.ts';
 import { CorpusError } from './ingest/fault.ts';
@@ -56,7 +57,7 @@ async function openBot(token: string, config: Config, library: () => Library, lo
     publicUrl,
     privateCommands: config.PRIVATE_COMMANDS,
     operators: { ids: config.OPERATORS, corpus: config.CORPUS_DIR ?? CORPUS_DIRECTORY },
-    frequency: { perPerson: config.REQUESTS_PER_PERSON, perServer: config.REQUESTS_PER_SERVER },
+    admit: limitFrequency({ perPerson: config.REQUESTS_PER_PERSON, perServer: config.REQUESTS_PER_SERVER }),
     onDead(closeCode) {
       log.fatal({ closeCode }, 'Discord closed the connection for good');
       void end(1);

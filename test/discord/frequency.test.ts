@@ -80,7 +80,7 @@ describe('the bot', () => {
       api: discord.api,
       library: () => held,
       log: openLog('silent'),
-      frequency: { perPerson: 1, perServer: 0 },
+      admit: limitFrequency({ perPerson: 1, perServer: 0 }),
       onDead: () => {},
     });
     await register(client.rest, DECLARED_COMMANDS.map(declare), { applicationId: BOT }, () => {});

@@ -18,6 +18,8 @@ import { requestsIn, textOfPosted, textsIn } from './messageParts.ts';
 /** What answering messages needs of the bot. */
 export interface Bot extends Self {
   readonly rest: REST;
+  /** Whether messages can be read: answering interactions needs no token of the bot's. */
+  readonly hasToken: boolean;
   readonly library: Library;
   readonly publicUrl?: string | undefined;
   /** The language of all messages, if known; else their words show it. */

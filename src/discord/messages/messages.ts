@@ -6,26 +6,26 @@ import { unescapeMarkdown } from '../../presentation/markdown/escape.ts';
 import type { Request } from '../../presentation/message.ts';
 import { localeOf, UserError, WORDINGS, wordingFor } from '../../presentation/wording/wording.ts';
 import type { Admit } from '../frequency.ts';
-import { withReask } from '../interactions/press.ts';
 import { postOf } from '../sending/payload.ts';
 import { type Address, addressOf, wordsOf } from './address.ts';
 import { documentOfChannel } from './channelDocument.ts';
 import { fetchGuild, isRefusal, ownRole, recentMessages } from './fetch.ts';
 import { textsIn } from './messageParts.ts';
 import { type Bot, requestOf, turnOf } from './messageRequest.ts';
+import { withReask } from './reask.ts';
 
 /** Replies to a message, but not to its edits. Who asks too often is told once a minute, since all can read that. */
 export async function answerMessage(
   message: GatewayMessageCreateDispatchData,
   given: Bot,
-  admit: Admit,
+  admit: Admit | undefined,
   log: Log,
 ): Promise<void> {
   const bot = { ...given, roleId: await ownRole(message, message.guild_id, given) };
   const address = addressOf(message, { ...bot, isDirect: message.guild_id === undefined });
   if (address === 'nobody') return;
   if (address === 'pingOff' && (await isToldAlready(message, bot))) return;
-  const refused = admit(message.author.id, message.guild_id);
+  const refused = admit?.(message.author.id, message.guild_id);
   if (refused && !refused.isFirst) return;
   const locale = bot.localeOfMessages?.() ?? (await localeFor(message, bot));
   const isChosen = message.guild_id !== undefined && bot.library.documents.length > 1;

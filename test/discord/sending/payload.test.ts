@@ -1,8 +1,8 @@
-import type { Interaction } from 'discord.js';
 import type { StoredMessage } from 'discord-loopback';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Bot, startBot } from '../../../packages/discord-loopback/test/bot.ts';
 import { payloadOf } from '../../../src/discord/sending/payload.ts';
+import { byRequests, type Responder } from '../../../src/discord/sending/responder.ts';
 import type { Message } from '../../../src/presentation/message.ts';
 import { messageOf } from '../../presentation/messages.ts';
 
@@ -31,16 +31,26 @@ async function download(shown: StoredMessage): Promise<[string, string][]> {
   );
 }
 
-async function press(first: Message, answer: (interaction: Interaction) => Promise<unknown>) {
+/** A message sent first, in a Discord where a press is answered so. */
+async function send(first: Message, answer: (responder: Responder) => Promise<unknown>) {
   bot = await startBot(async (interaction) => {
-    if (interaction.isChatInputCommand()) await interaction.reply(payloadOf(first));
-    else await answer(interaction);
+    const { id, token, applicationId, client } = interaction;
+    const responder = byRequests({ id, token, application_id: applicationId }, client.rest);
+    if (interaction.isChatInputCommand()) await responder.respond({ type: 4, payload: payloadOf(first) });
+    else await answer(responder);
   });
   const { message: sent } = await bot.discord.command('ask', { question: 'x' });
-  const id = sent.components[0]?.components?.[0]?.components?.[0]?.custom_id ?? '';
-  const { message: after } = await bot.discord.press(sent, id);
-  return { sent, after, discord: bot.discord };
+  return { sent, discord: bot.discord };
 }
+
+async function press(first: Message, answer: (responder: Responder) => Promise<unknown>) {
+  const { sent, discord } = await send(first, answer);
+  const { message: after } = await discord.press(sent, buttonIdIn(sent));
+  return { sent, after, discord };
+}
+
+const update = (message: Message) => (responder: Responder) =>
+  responder.respond({ type: 7, payload: payloadOf(message) });
 
 /** What the galleries of a message show. */
 const pictures = (shown: StoredMessage): { media: { url: string }; description: string }[] =>
@@ -53,11 +63,7 @@ describe('a message with a picture, sent by discord.js', () => {
 
   test('is uploaded and described, and another takes its place with the next page', async () => {
     const [first, second] = [await illustrated(1), await illustrated(2)];
-    bot = await startBot(async (interaction) => {
-      if (interaction.isChatInputCommand()) await interaction.reply(payloadOf(first));
-      else if (interaction.isButton()) await interaction.update(payloadOf(second));
-    });
-    const { message: sent } = await bot.discord.command('ask', { question: 'x' });
+    const { sent, discord } = await send(first, update(second));
     const [shown] = pictures(sent);
     expect(shown?.description).toContain(
       '2010年 大会核准设立常备司法和惩教力量，以对常备警力起到补充作用并与其一起开展行动 第36段',
@@ -66,25 +72,19 @@ describe('a message with a picture, sent by discord.js', () => {
     expect(png.equals(Buffer.from(first.files?.[0]?.content as Uint8Array))).toBe(true);
     expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 1150]);
 
-    const next = buttonIdIn(sent);
-    const { message: turned } = await bot.discord.press(sent, next);
+    const { message: turned } = await discord.press(sent, buttonIdIn(sent));
     const [other] = pictures(turned);
     expect(pictures(turned)).toHaveLength(1);
     expect((await bytesOf(other?.media.url ?? '')).equals(png)).toBe(false);
     expect((await fetch(shown?.media.url ?? '')).status).toBe(404);
-    expect(bot.discord.faults).toEqual([]);
+    expect(discord.faults).toEqual([]);
   });
 
   test('loses it when the next page has nothing to draw', async () => {
     const [first, second] = [await illustrated(1), await messageOf('figures', { kind: 'dates', chart: true })];
-    bot = await startBot(async (interaction) => {
-      if (interaction.isChatInputCommand()) await interaction.reply(payloadOf(first));
-      else if (interaction.isButton()) await interaction.update(payloadOf(second));
-    });
-    const { message: sent } = await bot.discord.command('ask', { question: 'x' });
-    const { message: after } = await bot.discord.press(sent, buttonIdIn(sent));
+    const { after, discord } = await press(first, update(second));
     expect(pictures(after)).toEqual([]);
-    expect(bot.discord.faults).toEqual([]);
+    expect(discord.faults).toEqual([]);
   });
 });
 
@@ -96,37 +96,31 @@ const buttonIdIn = (shown: StoredMessage): string =>
 
 describe('a message with files, sent by discord.js', () => {
   test('replies, and updates the message so that the new files take the place of the old', async () => {
-    const { sent, after, discord } = await press(message(CSV), async (interaction) => {
-      if (interaction.isButton()) await interaction.update(payloadOf(message(JSON_FILE)));
-    });
+    const { sent, after, discord } = await press(message(CSV), update(message(JSON_FILE)));
     expect(after.id).toBe(sent.id);
     expect(await download(after)).toEqual([[JSON_FILE, '\ufeff数字']]);
     expect(discord.faults).toEqual([]);
   });
 
   test('loses its files when a message without any takes its place', async () => {
-    const { after, discord } = await press(message(CSV), async (interaction) => {
-      if (interaction.isButton()) await interaction.update(payloadOf(message()));
-    });
+    const { after, discord } = await press(message(CSV), update(message()));
     expect(await download(after)).toEqual([]);
     expect(discord.faults).toEqual([]);
   });
 
   test('fills a deferred update', async () => {
-    const { after, discord } = await press(message(), async (interaction) => {
-      if (!interaction.isButton()) return;
-      await interaction.deferUpdate();
-      await interaction.editReply(payloadOf(message(CSV, JSON_FILE)));
+    const { after, discord } = await press(message(), async (responder) => {
+      await responder.respond({ type: 6 });
+      await responder.edit(payloadOf(message(CSV, JSON_FILE)));
     });
     expect((await download(after)).map(([name]) => name)).toEqual([CSV, JSON_FILE]);
     expect(discord.faults).toEqual([]);
   });
 
   test('follows up for one person alone', async () => {
-    const { after, sent, discord } = await press(message(), async (interaction) => {
-      if (!interaction.isButton()) return;
-      await interaction.deferUpdate();
-      await interaction.followUp(payloadOf({ ...message(CSV), ephemeral: true }));
+    const { after, sent, discord } = await press(message(), async (responder) => {
+      await responder.respond({ type: 6 });
+      await responder.followUp(payloadOf({ ...message(CSV), ephemeral: true }));
     });
     expect(after.id).not.toBe(sent.id);
     expect(await download(after)).toEqual([[CSV, '\ufeff数字']]);
@@ -136,7 +130,7 @@ describe('a message with files, sent by discord.js', () => {
 
 describe('payloadOf', () => {
   test('holds each file, and sends an empty list where there is none', () => {
-    expect(payloadOf(message(CSV)).files).toEqual([{ attachment: Buffer.from('\ufeff数字'), name: CSV }]);
+    expect(payloadOf(message(CSV)).files).toEqual([{ name: CSV, data: Buffer.from('\ufeff数字') }]);
     expect(payloadOf({ accent: 0, components: [] }).files).toEqual([]);
   });
 
