@@ -8,16 +8,17 @@ import { arrive, type State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 
 /** An interaction that is to happen. */
-export interface NewInteraction extends Pick<Interaction, 'type' | 'label' | 'person' | 'sourceId' | 'fromMenu'> {
+export interface NewInteraction
+  extends Pick<Interaction, 'type' | 'label' | 'person' | 'sourceId' | 'fromMenu' | 'opener'> {
   readonly data: Body;
-  /** The message of a pressed button or select. */
+  /** The message of a pressed button or select, also of a modal that one opened. */
   readonly message?: StoredMessage;
 }
 
 export interface Acknowledgement {
   readonly interactionId: string;
   readonly acknowledgedAfterMs: number;
-  /** 4 reply, 5 deferred reply, 6 deferred update, 7 update, 8 choices. */
+  /** 4 reply, 5 deferred reply, 6 deferred update, 7 update, 8 choices, 9 modal. */
   readonly callbackType: number;
 }
 

@@ -5,6 +5,7 @@ import { callbackViolations } from '../rules/callback.ts';
 import { heldFiles } from '../state/attachmentStore.ts';
 import { type Choice, DEADLINE_MS, type Interaction } from '../state/interaction.ts';
 import { answerMessage, changeMessage } from '../state/messageStore.ts';
+import { openedModal } from '../state/modal.ts';
 import type { State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 import type { Upload } from '../state/upload.ts';
@@ -60,7 +61,7 @@ function act(
       interaction.settle({ kind: 'choices', choices: asBodies(data.choices).map(choice) });
       return undefined;
     default:
-      interaction.settle({ kind: 'nothing', reason: 'the bot opened a modal, which the loopback does not play' });
+      interaction.settle({ kind: 'modal', modal: openedModal(interaction, data) });
       return undefined;
   }
 }
