@@ -39,7 +39,8 @@ export async function openInteractions({ answer, host, port, reports }: Interact
   app.use(secure);
   app.post(
     INTERACTIONS_PATH,
-    bodyLimit({ maxSize: LONGEST_BODY, onError: ({ body }) => body(null, 413) }),
+    // What is left of the body is not read.
+    bodyLimit({ maxSize: LONGEST_BODY, onError: ({ body }) => body(null, 413, { connection: 'close' }) }),
     async ({ req, env, json, body }) => {
       const {
         status,
