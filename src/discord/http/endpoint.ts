@@ -1,5 +1,6 @@
 import type { REST } from 'discord.js';
 import { type APIInteraction, InteractionType, InteractionResponseType as Type } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { track } from '../../dispatch/inFlight.ts';
 import { answerInteraction, isAnswered, type Service } from '../interactions/answerInteraction.ts';
 import type { Bot } from '../messages/messageRequest.ts';
@@ -68,10 +69,20 @@ export function openEndpoint(options: EndpointOptions): (request: SignedRequest)
   };
 }
 
+/** What all that is answered has; the rest is as Discord signs it. */
+const answeredSchema = z.looseObject({
+  id: z.string(),
+  type: z.number(),
+  token: z.string(),
+  application_id: z.string(),
+  data: z.looseObject({}),
+});
+const interactionSchema = z.union([z.looseObject({ type: z.literal(InteractionType.Ping) }), answeredSchema]);
+
 function readInteraction(body: Buffer): APIInteraction | null {
   try {
-    const interaction: unknown = JSON.parse(body.toString('utf8'));
-    return typeof interaction === 'object' ? (interaction as APIInteraction) : null;
+    const read: unknown = JSON.parse(body.toString('utf8'));
+    return interactionSchema.safeParse(read).success ? (read as APIInteraction) : null;
   } catch {
     return null;
   }
