@@ -6,8 +6,10 @@ import { drain } from './dispatch/inFlight.ts';
 import { CorpusError } from './ingest/fault.ts';
 import { openLocalChannel } from './localChannel.ts';
 import { type Log, openLog } from './log/log.ts';
+import { tellCondition } from './metrics/condition.ts';
 import { CORPUS_DIRECTORY } from './open.ts';
 import type { Library } from './search/library.ts';
+import { openStatus, watchLibrary } from './status.ts';
 import { openReportPages } from './web/reportPages/reportApp.ts';
 
 /** Time for requests in progress when the bot is told to stop. */
@@ -24,13 +26,16 @@ async function main(): Promise<void> {
   const log = openLog(config.LOG_LEVEL);
   // Node writes its warnings there. A closed pipe is no reason to end.
   process.stderr.on('error', () => {});
+  opened.push(await openStatus(config, log));
   const corpus = { directory: config.CORPUS_DIR ?? CORPUS_DIRECTORY, cache: config.CACHE_DIR };
   const library = await openChanging(corpus, log);
   opened.push(library.close);
+  watchLibrary(library.current);
   // With a page the person ends the bot, so only the debug log is told.
   endOnSignal((signal) => log[config.DISCORD_TOKEN ? 'info' : 'debug']({ signal }, 'Stopping'));
   if (config.DISCORD_TOKEN) await openBot(config.DISCORD_TOKEN, config, library.current, log);
   else await openPage(config, library.current, log);
+  tellCondition({ isConnected: true });
 }
 
 async function openPage(config: Config, library: () => Library, log: Log): Promise<void> {
@@ -58,6 +63,7 @@ async function openBot(token: string, config: Config, library: () => Library, lo
     operators: { ids: config.OPERATORS, corpus: config.CORPUS_DIR ?? CORPUS_DIRECTORY },
     frequency: { perPerson: config.REQUESTS_PER_PERSON, perServer: config.REQUESTS_PER_SERVER },
     onDead(closeCode) {
+      tellCondition({ dead: 'Discord closed the connection for good.' });
       log.fatal({ closeCode }, 'Discord closed the connection for good');
       void end(1);
     },
@@ -71,6 +77,7 @@ async function openBot(token: string, config: Config, library: () => Library, lo
 function endOnSignal(tell: (signal: NodeJS.Signals) => void): void {
   const stop = (signal: NodeJS.Signals) => {
     tell(signal);
+    tellCondition({ isStopping: true });
     void drain(DRAIN_MS).then(() => end(0));
   };
   process.once('SIGINT', stop);

@@ -30,6 +30,7 @@ import type { Bot } from './messageRequest.ts';
 import { answerMessage } from './messages.ts';
 import { payloadOf } from './payload.ts';
 import { componentsOf, isChatReply, pressedOf, requestOfPress, withReask } from './press.ts';
+import { watchShards } from './shardStates.ts';
 import { untilReached } from './untilReached.ts';
 import { type Operators, uploadedIn, uploadFor } from './upload.ts';
 
@@ -88,6 +89,7 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     const answered = answerMessage(message, bot(), admit, log);
     track(answered.catch((error: unknown) => log.error({ err: error }, 'A message was not read')));
   });
+  watchShards(client);
   client.on(Events.ShardDisconnect, ({ code }) => onDead(code));
   client.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord failed'));
   client.on(Events.Warn, (warning) => log.warn(warning));
@@ -149,9 +151,10 @@ async function suggest(
     .catch((error: unknown) => log.warn({ err: error }, 'Suggestions came too late'));
 }
 
-const originOf = (interaction: BaseInteraction): Pick<Exchange, 'locales' | 'setting'> => {
-  const { locale, guildLocale, user } = interaction;
+const originOf = (interaction: BaseInteraction): Pick<Exchange, 'id' | 'locales' | 'setting'> => {
+  const { id, locale, guildLocale, user } = interaction;
   return {
+    id,
     locales: [locale, guildLocale],
     setting: { place: placeOf(interaction), person: { id: user.id, name: user.displayName } },
   };

@@ -87,8 +87,4 @@ describe('a text without tokens', () => {
   ])('%s', (text, expected) => {
     expect(withoutTokens(text)).toBe(expected);
   });
-
-  test('is empty for none', () => {
-    expect(withoutTokens(undefined)).toBe('');
-  });
 });
