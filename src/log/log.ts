@@ -18,7 +18,7 @@ export function openLog(level: string, destination: DestinationStream & Partial<
   };
   const write = (line: string) => {
     try {
-      destination.write(withoutTokens(line));
+      destination.write(cleaned(line));
     } catch {
       // A file throws at once, a pipe emits an error later. There is no place left to report it.
     }
@@ -27,14 +27,21 @@ export function openLog(level: string, destination: DestinationStream & Partial<
   return pino(options, { write });
 }
 
+/** A line of JSON whose texts are without tokens. */
+const cleaned = (line: string): string => `${JSON.stringify(JSON.parse(line, withoutToken))}\n`;
+
+function withoutToken(name: string, value: unknown): unknown {
+  if (name === 'token') return '…';
+  return typeof value === 'string' ? withoutTokens(value) : value;
+}
+
 /**
  * Interaction tokens are in webhook addresses, and begin with `interaction:` in base64. A bot token has three parts joined
- * by points. A field of that name holds one too.
+ * by points. In a body either stands under its name.
  */
-export function withoutTokens(text: string): string {
-  return text
+export const withoutTokens = (text: string): string =>
+  text
     .replace(/(\/(?:webhooks|interactions)\/\d+\/)[\w%.-]+/gu, '$1…')
-    .replace(/("token\\?":\\?")[\w%.-]+/gu, '$1…')
+    .replace(/("token":")[\w%.-]+/gu, '$1…')
     .replace(/aW50ZXJhY3Rpb246[\w-]*/gu, '…')
     .replace(/(?<![\w-])[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}/gu, '…');
-}
