@@ -7,6 +7,7 @@ import { openEndpoint } from './discord/http/endpoint.ts';
 import type { Service } from './discord/interactions/answerInteraction.ts';
 import { openJournal } from './discord/interactions/journal.ts';
 import type { Log } from './log/log.ts';
+import { readHeld } from './metrics/held.ts';
 import { CACHE_DIRECTORY, CORPUS_DIRECTORY } from './open.ts';
 import type { Library } from './search/library.ts';
 import { openInteractions } from './web/interactions/interactionsApp.ts';
@@ -59,15 +60,19 @@ export async function openHttpBot(
   return [web.close];
 }
 
-const serviceOf = (config: Config, library: () => Library, log: Log): Service => ({
-  library,
-  log,
-  publicUrl: config.PUBLIC_URL,
-  api: config.DISCORD_API,
-  privateCommands: config.PRIVATE_COMMANDS,
-  operators: { ids: config.OPERATORS, corpus: config.CORPUS_DIR ?? CORPUS_DIRECTORY },
-  admit: limitFrequency({ perPerson: config.REQUESTS_PER_PERSON, perServer: config.REQUESTS_PER_SERVER }),
-  journal: openJournal(join(config.CACHE_DIR ?? CACHE_DIRECTORY, 'inFlight'), log),
-});
+function serviceOf(config: Config, library: () => Library, log: Log): Service {
+  const journal = openJournal(join(config.CACHE_DIR ?? CACHE_DIRECTORY, 'inFlight'), log);
+  readHeld({ journal: journal.size });
+  return {
+    library,
+    log,
+    publicUrl: config.PUBLIC_URL,
+    api: config.DISCORD_API,
+    privateCommands: config.PRIVATE_COMMANDS,
+    operators: { ids: config.OPERATORS, corpus: config.CORPUS_DIR ?? CORPUS_DIRECTORY },
+    admit: limitFrequency({ perPerson: config.REQUESTS_PER_PERSON, perServer: config.REQUESTS_PER_SERVER }),
+    journal,
+  };
+}
 
 const holdings = ({ documents, passages }: Library) => ({ documents: documents.length, passages: passages.length });

@@ -76,6 +76,12 @@ const shards = z
       { error: 'must be a number of connections, such as 4, or some of them, such as 0-3/8' },
     ),
   );
+const PORT = 'must be a port: a number up to 65535';
+
+const ownAddress = z.preprocess(
+  (value) => value || '127.0.0.1',
+  z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address of this machine, such as 127.0.0.1 or 0.0.0.0' }),
+);
 
 const schema = z.object({
   DISCORD_TOKEN: optional(
@@ -94,11 +100,11 @@ const schema = z.object({
   PRIVATE_COMMANDS: commandNames,
   OPERATORS: userIds,
   PUBLIC_URL: optional(publicUrl),
-  READER_HOST: z.preprocess(
-    (value) => value || '127.0.0.1',
-    z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address of this machine, such as 127.0.0.1 or 0.0.0.0' }),
-  ),
-  WEB_PORT: wholeNumber('8477', 65_535, 'must be a port: a number up to 65535'),
+  READER_HOST: ownAddress,
+  WEB_PORT: wholeNumber('8477', 65_535, PORT),
+  STATUS_PORT: optional(z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65_535, PORT)),
+  STATUS_HOST: ownAddress,
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
   REQUESTS_PER_PERSON: perMinute('20'),
   REQUESTS_PER_SERVER: perMinute('120'),
   LOG_LEVEL: z.preprocess(
@@ -146,11 +152,16 @@ export function loadConfig(settings: CommandLine['settings'] = {}): Config {
   return readConfig({ ...process.env, ...settings });
 }
 
+/** The settings of a server's address. */
+const PAGES = { port: 'WEB_PORT', host: 'READER_HOST' };
+export const STATUS = { port: 'STATUS_PORT', host: 'STATUS_HOST' };
+
 /** The error of a server that cannot listen: a ConfigError if a setting is the cause. */
-export function listenError(error: Error & { readonly code?: string }, port: number): Error {
+export function listenError(error: Error & { readonly code?: string }, port: number, settings = PAGES): Error {
   if (error.code === 'EADDRINUSE')
-    return new ConfigError(`WEB_PORT ${port} is in use: set another, or end what uses it.`);
-  if (error.code === 'EACCES') return new ConfigError(`WEB_PORT ${port} is not for everyone: set one above 1023.`);
-  if (error.code === 'EADDRNOTAVAIL') return new ConfigError('READER_HOST is no address of this machine.');
+    return new ConfigError(`${settings.port} ${port} is in use: set another, or end what uses it.`);
+  if (error.code === 'EACCES')
+    return new ConfigError(`${settings.port} ${port} is not for everyone: set one above 1023.`);
+  if (error.code === 'EADDRNOTAVAIL') return new ConfigError(`${settings.host} is no address of this machine.`);
   return error;
 }

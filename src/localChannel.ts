@@ -59,7 +59,8 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
     token,
     api: discord.api,
     library,
-    log,
+    // The person at the page sees what was asked.
+    log: log.level === 'info' ? log.child({}, { level: 'warn' }) : log,
     publicUrl: publicUrl ?? web.url,
     localeOfMessages: () => page.locale,
     onDead: (closeCode) => log.error({ closeCode }, 'The local channel closed the connection'),

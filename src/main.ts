@@ -7,8 +7,11 @@ import { drain } from './dispatch/inFlight.ts';
 import { CorpusError } from './ingest/fault.ts';
 import { openLocalChannel } from './localChannel.ts';
 import { type Log, openLog } from './log/log.ts';
+import { tellCondition } from './metrics/condition.ts';
+import { metricsOf } from './metrics/workers.ts';
 import { CORPUS_DIRECTORY } from './open.ts';
 import type { Library } from './search/library.ts';
+import { openStatus, watchLibrary } from './status.ts';
 import { openWorkers } from './workers.ts';
 
 /** Time for requests in progress when the bot is told to stop. */
@@ -27,16 +30,19 @@ async function main(): Promise<void> {
   const log = openLog(config.LOG_LEVEL);
   // Node writes its warnings there. A closed pipe is no reason to end.
   process.stderr.on('error', () => {});
-  if (publicKey && workers > 1 && cluster.isPrimary) return supervise(workers, log);
+  if (publicKey && workers > 1 && cluster.isPrimary) return supervise(workers, config, log);
   endOnFault(log);
+  opened.push(await openStatus(config, log));
   const corpus = { directory: config.CORPUS_DIR ?? CORPUS_DIRECTORY, cache: config.CACHE_DIR };
   const library = await openChanging(corpus, log);
   opened.push(library.close);
+  watchLibrary(library.current);
   // With a page the person ends the bot, so only the debug log is told.
   endOnSignal((signal) => log[publicKey || token ? 'info' : 'debug']({ signal }, 'Stopping'));
   if (publicKey) opened.push(...(await openHttpBot(publicKey, config, library.current, log)));
   else if (token) opened.push(...(await openGatewayBot(token, config, library.current, log, endDead(log))));
   else await openPage(config, library.current, log);
+  tellCondition({ isConnected: true });
 }
 
 async function openPage(config: Config, library: () => Library, log: Log): Promise<void> {
@@ -46,11 +52,14 @@ async function openPage(config: Config, library: () => Library, log: Log): Promi
 }
 
 /** The process that holds no library, and sees to those that do. */
-async function supervise(count: number, log: Log): Promise<never> {
-  const workers = openWorkers(count, log);
+async function supervise(count: number, config: Config, log: Log): Promise<never> {
+  tellCondition({ isOpen: true });
+  const workers = openWorkers(count, log, (listening) => tellCondition({ isConnected: listening > 0 }));
+  await openStatus(config, log, () => metricsOf(workers.all()));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       log.info({ signal }, 'Stopping');
+      tellCondition({ isStopping: true });
       workers.stop(signal);
     });
   }
@@ -58,6 +67,7 @@ async function supervise(count: number, log: Log): Promise<never> {
 }
 
 const endDead = (log: Log) => (closeCode: number) => {
+  tellCondition({ dead: 'Discord closed the connection for good.' });
   log.fatal({ closeCode }, 'Discord closed the connection for good');
   void end(MISCONFIGURED);
 };
@@ -66,6 +76,8 @@ const endDead = (log: Log) => (closeCode: number) => {
 function endOnSignal(tell: (signal: NodeJS.Signals) => void): void {
   const stop = (signal: NodeJS.Signals) => {
     tell(signal);
+    tellCondition({ isStopping: true });
+    tellCondition({ isStopping: true });
     void drain(DRAIN_MS).then(() => end(0));
   };
   process.once('SIGINT', stop);

@@ -7,6 +7,8 @@ import type { Log } from './log/log.ts';
 export interface Workers {
   /** Ends when no worker is left: with 0, or the code of a worker that could not start at all. */
   readonly ended: Promise<number>;
+  /** Those that live. */
+  all(): readonly Worker[];
   /** Passes a signal on to all, which then end by themselves. */
   stop(signal: NodeJS.Signals): void;
 }
@@ -16,11 +18,15 @@ const LONGEST_PAUSE_MS = 60_000;
 /** One that lived so long died of something else than its start. */
 const STEADY_MS = 60_000;
 
-/** Keeps so many workers, and starts another for each that dies. The first fills the cache for all. */
-export function openWorkers(count: number, log: Log): Workers {
+/**
+ * Keeps so many workers, and starts another for each that dies. The first fills the cache for all. `tell` hears how many take
+ * requests, whenever that changes.
+ */
+export function openWorkers(count: number, log: Log, tell: (listening: number) => void): Workers {
   let isStopping = false;
   let hasListened = false;
   const living = new Set<Worker>();
+  const listening = new Set<Worker>();
 
   async function keep(first: Worker): Promise<number> {
     let worker = first;
@@ -29,6 +35,8 @@ export function openWorkers(count: number, log: Log): Workers {
       const began = performance.now();
       const [code, signal] = (await once(worker, 'exit')) as [number | null, NodeJS.Signals | null];
       living.delete(worker);
+      listening.delete(worker);
+      tell(listening.size);
       if (isStopping) return 0;
       // It has said itself what is wrong with the settings or the corpus.
       if (!hasListened) return code ?? 1;
@@ -47,6 +55,7 @@ export function openWorkers(count: number, log: Log): Workers {
   function fork(): Worker {
     const worker = cluster.fork();
     living.add(worker);
+    worker.once('listening', () => tell(listening.add(worker).size));
     return worker;
   }
 
@@ -62,6 +71,7 @@ export function openWorkers(count: number, log: Log): Workers {
       if (hasListened) await others;
       return code;
     }),
+    all: () => [...living],
     stop(signal) {
       isStopping = true;
       for (const worker of living) worker.process.kill(signal);

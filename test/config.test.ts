@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, listenError, readCommandLine, readConfig } from '../src/config.ts';
+import { ConfigError, listenError, readCommandLine, readConfig, STATUS } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5.GhIjKl.abc_def-ghi';
 const NOTHING_SET = {
@@ -7,6 +7,7 @@ const NOTHING_SET = {
   WEB_PORT: 8477,
   WORKERS: 1,
   READER_HOST: '127.0.0.1',
+  STATUS_HOST: '127.0.0.1',
   PRIVATE_COMMANDS: [],
   OPERATORS: [],
   REQUESTS_PER_PERSON: 20,
@@ -43,6 +44,9 @@ describe('settings', () => {
       OPERATORS: '',
       PUBLIC_URL: '',
       READER_HOST: '',
+      STATUS_PORT: '',
+      STATUS_HOST: '',
+      OTEL_EXPORTER_OTLP_ENDPOINT: '',
       CORPUS_DIR: '',
       CACHE_DIR: '',
       REQUESTS_PER_PERSON: '',
@@ -60,14 +64,23 @@ describe('settings', () => {
       LOG_LEVEL: 'debug',
       PUBLIC_URL: 'https://reports.example.org/pilcrow',
       READER_HOST: '::',
+      STATUS_HOST: '0.0.0.0',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
       CORPUS_DIR: '/srv/corpus',
       CACHE_DIR: '/srv/cache',
     };
-    const numbers = { WEB_PORT: '8080', WORKERS: '2', REQUESTS_PER_PERSON: '0', REQUESTS_PER_SERVER: '500' };
+    const numbers = {
+      WEB_PORT: '8080',
+      WORKERS: '2',
+      STATUS_PORT: '0',
+      REQUESTS_PER_PERSON: '0',
+      REQUESTS_PER_SERVER: '500',
+    };
     expect(readConfig({ ...settings, ...numbers, PATH: '/bin' })).toEqual({
       ...settings,
       WEB_PORT: 8080,
       WORKERS: 2,
+      STATUS_PORT: 0,
       REQUESTS_PER_PERSON: 0,
       REQUESTS_PER_SERVER: 500,
       PRIVATE_COMMANDS: [],
@@ -128,6 +141,12 @@ describe('mistakes', () => {
     ['WEB_PORT', 'web'],
     ['WEB_PORT', '70000'],
     ['WEB_PORT', '-1'],
+    ['STATUS_PORT', 'status'],
+    ['STATUS_PORT', '70000'],
+    ['STATUS_PORT', '1.5'],
+    ['STATUS_HOST', 'status.example.org'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'grpc://collector:4317'],
     ['REQUESTS_PER_PERSON', 'many'],
     ['REQUESTS_PER_PERSON', '-1'],
     ['REQUESTS_PER_SERVER', '1.5'],
@@ -175,6 +194,11 @@ describe('a server that cannot listen', () => {
   ])('%s is a mistake of a setting', (code, sentence) => {
     expect(failed(code)).toBeInstanceOf(ConfigError);
     expect(failed(code).message).toMatch(sentence);
+  });
+
+  test('names the settings of its own address', () => {
+    const taken = Object.assign(new Error('EADDRINUSE'), { code: 'EADDRINUSE' });
+    expect(listenError(taken, 9464, STATUS).message).toMatch(/^STATUS_PORT 9464 is in use/u);
   });
 
   test('is a bug for any other reason', () => {

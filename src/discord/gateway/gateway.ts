@@ -12,6 +12,7 @@ import { answerInteraction, type Service } from '../interactions/answerInteracti
 import type { Bot } from '../messages/messageRequest.ts';
 import { answerMessage } from '../messages/messages.ts';
 import { byRequests } from '../sending/responder.ts';
+import { watchShards } from './shardStates.ts';
 import { untilReached } from './untilReached.ts';
 
 export interface GatewayOptions extends Service {
@@ -47,7 +48,8 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' as const }),
   });
   // Not all of the options: the token stays here.
-  const bot = (): Bot => ({
+  const bot = (shard: number): Bot => ({
+    shard,
     library: library(),
     publicUrl,
     localeOfMessages,
@@ -57,13 +59,14 @@ async function logIn(options: GatewayOptions): Promise<Client> {
   });
   // Raw events, as they come without the gateway, too. Without the Guilds intent discord.js knows no channels, and drops
   // messages of unknown channels.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
-    track(answerInteraction(interaction, byRequests(interaction, client.rest), bot(), options)),
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction, shard: number) =>
+    track(answerInteraction(interaction, byRequests(interaction, client.rest), bot(shard), options)),
   );
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    const answered = answerMessage(message, bot(), admit, log);
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData, shard: number) => {
+    const answered = answerMessage(message, bot(shard), admit, log);
     track(answered.catch((error: unknown) => log.error({ err: error }, 'A message was not read')));
   });
+  watchShards(client);
   client.on(Events.ShardDisconnect, ({ code }) => onDead(code));
   client.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord failed'));
   client.on(Events.Warn, (warning) => log.warn(warning));

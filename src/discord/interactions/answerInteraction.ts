@@ -74,7 +74,7 @@ export async function answerInteraction(
     return suggest(interaction, responder, bot.library, log);
   const exchange = exchangeOf(interaction, responder, bot, service);
   if (!exchange) return;
-  await dispatch({ ...exchange, publicUrl }, bot.library, log);
+  await dispatch({ ...exchange, publicUrl, shard: bot.shard }, bot.library, log);
   journal?.forget(interaction.id);
 }
 

@@ -17,6 +17,8 @@ export interface Journal {
   /** Keeps an interaction that is answered later. */
   note(interaction: APIInteraction, response: Response): void;
   forget(id: string): void;
+  /** How many interactions are noted. */
+  size(): number;
   /** Tells those whom a process that is gone has left waiting; how many. */
   tellLeft(rest: REST): Promise<number>;
 }
@@ -77,6 +79,7 @@ export function openJournal(folder: string, log: Log, now: () => number = Date.n
     forget(id) {
       if (noted.delete(id)) remove(`${id}.json`);
     },
+    size: () => noted.size,
     async tellLeft(rest) {
       const left = takeLeft();
       await Promise.all(left.map((entry) => tell(entry, rest, log)));

@@ -11,9 +11,10 @@ export function personOf({ member, user }: Pick<APIInteraction, 'member' | 'user
 }
 
 /** From whom and where a request comes. */
-export function originOf(interaction: APIInteraction): Pick<Exchange, 'locales' | 'setting'> {
+export function originOf(interaction: APIInteraction): Pick<Exchange, 'id' | 'locales' | 'setting'> {
   const { id, global_name: shownName, username } = personOf(interaction);
   return {
+    id: interaction.id,
     locales: ['locale' in interaction ? interaction.locale : null, interaction.guild_locale],
     setting: {
       place: placeOf(interaction),

@@ -3,6 +3,7 @@ import type { Exchange } from '../../dispatch/dispatch.ts';
 import { addFolder, checkNotHeld } from '../../ingest/adding/folder.ts';
 import { type Given, type NewDocument, readNewDocument } from '../../ingest/adding/newDocument.ts';
 import { CorpusError, type Fault, printFault } from '../../ingest/fault.ts';
+import { countUpload } from '../../metrics/interactions.ts';
 import { LIMITS } from '../../presentation/fit/limits.ts';
 import { shortened } from '../../presentation/fit/shortened.ts';
 import { optionName, UserError } from '../../presentation/wording/wording.ts';
@@ -38,10 +39,13 @@ export function uploadFor(
     url: file.url,
     async read(given: Given) {
       if (file.url.length > LIMITS.url) throw new UserError(({ adding }) => adding.longName);
-      return (await readUpload(file, given, { corpus, api }, (found) => checkNotHeld(corpus, found))).files;
+      const reading = readUpload(file, given, { corpus, api }, (found) => checkNotHeld(corpus, found));
+      return (await countUpload('read', reading)).files;
     },
-    add: async (given: Given) =>
-      (await readUpload(file, given, { corpus, api }, (found) => addFolder(corpus, found))).files,
+    async add(given: Given) {
+      const adding = readUpload(file, given, { corpus, api }, (found) => addFolder(corpus, found));
+      return (await countUpload('added', adding)).files;
+    },
   };
   return { upload, budgetMs: BUDGET_MS };
 }

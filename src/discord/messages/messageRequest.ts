@@ -17,6 +17,8 @@ import { requestsIn, textOfPosted, textsIn } from './messageParts.ts';
 
 /** What answering messages needs of the bot. */
 export interface Bot extends Self {
+  /** The connection by which a request came, if it came by one. */
+  readonly shard?: number | undefined;
   readonly rest: REST;
   /** Whether messages can be read: answering interactions needs no token of the bot's. */
   readonly hasToken: boolean;

@@ -34,6 +34,7 @@ export async function answerMessage(
   const { author, channel_id: channelId, guild_id: guildId, member } = message;
   const name = member?.nick ?? author.global_name ?? author.username;
   const exchange: Exchange = {
+    id: message.id,
     request,
     locales: [locale],
     publicUrl: bot.publicUrl,
