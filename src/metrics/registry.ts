@@ -43,7 +43,12 @@ export function gauge<Label extends string = never>(
 }
 
 /** Measures the process too from now on: processor time, memory, collections and how late the event loop is. */
-export const measureProcess = (): void => collectDefaultMetrics({ register: registry });
+export function measureProcess(): void {
+  if (!isMeasured) collectDefaultMetrics({ register: registry });
+  isMeasured = true;
+}
+
+let isMeasured = false;
 
 export const METRICS_TYPE = registry.contentType;
 

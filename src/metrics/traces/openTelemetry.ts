@@ -5,9 +5,13 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import type { Tracer } from './spans.ts';
 
+/** For all attempts at sending some spans, and so the longest that a collector that is away holds up the end of the process. */
+const PATIENCE_MS = 3_000;
+
 /** Sends spans as JSON by HTTP to a collector (OTLP 1.x, `POST /v1/traces`), some at a time. A collector that is away costs the spans. */
 export function openTelemetry(endpoint: string): Tracer {
-  const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/u, '')}/v1/traces` });
+  const url = `${endpoint.replace(/\/+$/u, '')}/v1/traces`;
+  const exporter = new OTLPTraceExporter({ url, timeoutMillis: PATIENCE_MS });
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'pilcrow' }),
     spanProcessors: [new BatchSpanProcessor(exporter)],
@@ -30,6 +34,6 @@ export function openTelemetry(endpoint: string): Tracer {
         span.end();
       }
     },
-    close: () => provider.shutdown(),
+    close: () => provider.shutdown().catch(() => {}),
   };
 }
