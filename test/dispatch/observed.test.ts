@@ -126,9 +126,10 @@ describe('what a person wrote', () => {
     expect(JSON.stringify(collector.bodies)).not.toMatch(/灯塔|Li Wei|223456789012345678/u);
   });
 
-  test('stands in the debug log', async () => {
-    const written = await lines(ask, {}, { level: 'debug' });
-    expect(written.at(-1)).toMatchObject({ level: 20, id: ID, options: ask.options });
+  test('stands in the log only where an operator follows every step', async () => {
+    expect(JSON.stringify(await lines(ask, {}, { level: 'debug' }))).not.toContain('灯塔');
+    const written = await lines(ask, {}, { level: 'trace' });
+    expect(written.at(-1)).toMatchObject({ level: 10, id: ID, options: ask.options });
   });
 });
 
