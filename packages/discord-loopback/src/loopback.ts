@@ -51,6 +51,10 @@ export interface LoopbackOptions {
   /** How long `say` waits for a bot that does not even type, in real time. */
   readonly silenceMs?: number;
   readonly heartbeatMs?: number;
+  /** How many shards Discord recommends, by default 1. */
+  readonly shards?: number;
+  /** How many shards may identify in the same five seconds, by default 1. It is told, not enforced. */
+  readonly maxConcurrency?: number;
   /** `specValidator` of `discord-loopback/specification`. Without it only the rules of this package are checked. */
   readonly validate?: Validate;
 }
@@ -68,8 +72,8 @@ export interface Loopback extends Driver, Conversation {
   /** What the bot has done wrong so far, in sentences. A test expects it to be empty. */
   readonly faults: readonly string[];
   readonly log: readonly RestCall[];
-  /** Resolves once a bot is connected, rejects after `timeoutMs`. */
-  readonly waitForReady: (timeoutMs?: number) => Promise<void>;
+  /** Resolves once all shards of a bot are connected, or these, and rejects after `timeoutMs`. */
+  readonly waitForReady: (timeoutMs?: number, shards?: readonly number[]) => Promise<void>;
   /** The commands of a guild, or the global ones. */
   readonly commands: (guildId?: string) => readonly Command[];
   /** A message as it stands now; undefined once deleted. */
@@ -86,20 +90,21 @@ export interface Loopback extends Driver, Conversation {
   readonly observe: (listener: (event: ChannelEvent) => void, who?: Who) => () => void;
   /** The next request that fits gets this failure instead of its answer. */
   readonly failNext: (failure: Failure) => void;
-  /** Closes the gateway connections with this code; with `forget`, sessions cannot be resumed. */
-  readonly dropConnections: (code: number, forget?: boolean) => void;
+  /** Closes the gateway connections, or that of a shard, with this code; with `forget`, sessions cannot be resumed. */
+  readonly dropConnections: (code: number, forget?: boolean, shard?: number) => void;
   readonly close: () => Promise<void>;
 }
 
 /** Resolves once it listens; rejects where the port is taken. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
   const { token, applicationId, botName, port = 0, now = Date.now, validate } = options;
-  const { patienceMs = 5_000, silenceMs = 1_000, heartbeatMs = 41_250 } = options;
+  const { patienceMs = 5_000, silenceMs = 1_000, heartbeatMs = 41_250, shards = 1, maxConcurrency = 1 } = options;
   const address = { origin: '' };
   const state = createState(applicationId, now, {
     token,
-    ...(botName ? { botName } : {}),
+    botName,
     origin: () => address.origin,
+    sharding: { shards, maxConcurrency },
   });
   const failures: Failure[] = [];
   const rest = createRest({ state, failures, lost: new Set(), validate });
@@ -110,14 +115,14 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   await once(server, 'listening');
   address.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   state.watchers.add((happening) => {
-    const session = gateway.current();
-    if (session) sendEvent(state, session, happening);
+    sendEvent(state, happening, gateway.sessionFor);
   });
 
-  const wayFrom = (): Deliver => overHttp(state, validate) ?? overGateway(gateway);
+  const wayFrom = (guildId: string | null) => overHttp(state, validate) ?? overGateway(gateway, guildId);
+  const isHeard = (guildId: string | null) => gateway.sessionFor(guildId) !== undefined;
   return {
     ...createDriver(state, createPlay({ state, wayFrom, patienceMs })),
-    ...createConversation({ state, session: gateway.current, silenceMs, patienceMs }),
+    ...createConversation({ state, isHeard, silenceMs, patienceMs }),
     api: `${address.origin}/api`,
     publicKey: state.keys.publicKey,
     sendTo: (target) => {
@@ -126,11 +131,13 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     verifyEndpoint: (target) => verifyEndpoint(state, target),
     faults: state.faults,
     log: state.log,
-    waitForReady: async (timeoutMs = 10_000) => {
-      if (gateway.current()?.socket) return;
-      await once(arrivals, 'ready', { signal: AbortSignal.timeout(timeoutMs) }).catch(() => {
-        throw new Error(`No bot came to the gateway within ${timeoutMs} ms.`);
-      });
+    waitForReady: async (timeoutMs = 10_000, wanted) => {
+      const signal = AbortSignal.timeout(timeoutMs);
+      while (!gateway.isComplete(wanted)) {
+        await once(arrivals, 'ready', { signal }).catch(() => {
+          throw new Error(`No bot came to the gateway within ${timeoutMs} ms.`);
+        });
+      }
     },
     commands: (guildId = 'global') => commandsOf(state, guildId),
     message: (id) => state.messages.get(id),
@@ -164,8 +171,8 @@ function overHttp(state: State, validate?: Validate): Deliver | undefined {
   return (interaction, payload) => void postInteraction(state, next, interaction, payload, validate);
 }
 
-function overGateway(gateway: Gateway): Deliver {
-  const session = gateway.current();
+function overGateway(gateway: Gateway, guildId: string | null): Deliver {
+  const session = gateway.sessionFor(guildId);
   if (session === undefined) throw new Error('No bot is connected to the gateway.');
   return (_, payload) => dispatch(session, 'INTERACTION_CREATE', payload);
 }

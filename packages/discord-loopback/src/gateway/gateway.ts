@@ -8,6 +8,7 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { asBody, asNumber, asText, type Body, hasFlag } from '../protocol/json.ts';
 import { gatewayUrl, noteFaults, type State } from '../state/state.ts';
 import { dispatch, replay, type Session, sendJson } from './session.ts';
+import { covers, shardFrom } from './shard.ts';
 
 export interface GatewaySettings {
   readonly state: State;
@@ -17,10 +18,12 @@ export interface GatewaySettings {
 }
 
 export interface Gateway {
-  /** The newest session, connected or waiting to be resumed. */
-  readonly current: () => Session | undefined;
-  /** Closes all connections with this code. With `forget`, their sessions cannot be resumed. */
-  readonly drop: (code: number, forget?: boolean) => void;
+  /** The newest session that gets what happens in this server, connected or waiting to be resumed. */
+  readonly sessionFor: (guildId: string | null) => Session | undefined;
+  /** Whether these shards are connected; without a list, as many as the bot says there are. */
+  readonly isComplete: (shards?: readonly number[]) => boolean;
+  /** Closes the connections of a shard, or all, with this code. With `forget`, their sessions cannot be resumed. */
+  readonly drop: (code: number, forget?: boolean, shard?: number) => void;
   readonly close: () => void;
 }
 
@@ -30,7 +33,7 @@ const PRIVILEGED_INTENTS = Intent.GuildMembers | Intent.GuildPresences | Intent.
 /** The most bytes that a bot may send at once (docs/events/gateway, Sending Events). */
 const MAX_PAYLOAD = 4096;
 
-/** Serves the gateway (docs/events/gateway) on an HTTP server: JSON only, one shard. */
+/** Serves the gateway (docs/events/gateway) on an HTTP server: JSON only. */
 export function openGateway(server: Server, settings: GatewaySettings): Gateway {
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
@@ -38,16 +41,25 @@ export function openGateway(server: Server, settings: GatewaySettings): Gateway 
   sockets.on('error', () => {});
   sockets.on('connection', (socket) => welcome(socket, settings, sessions));
   return {
-    current: () => [...sessions.values()].at(-1),
-    drop: (code, forget = false) => {
-      if (forget) sessions.clear();
-      for (const socket of sockets.clients) socket.close(code);
+    sessionFor: (guildId) => [...sessions.values()].findLast(({ shard }) => covers(shard, guildId)),
+    isComplete: (shards) => isComplete([...sessions.values()], shards),
+    drop: (code, forget = false, shard) => {
+      const dropped = [...sessions.values()].filter((session) => shard === undefined || session.shard[0] === shard);
+      if (forget) for (const { id } of dropped) sessions.delete(id);
+      const all = shard === undefined ? [...sockets.clients] : dropped.map(({ socket }) => socket);
+      for (const socket of all) socket?.close(code);
     },
     close: () => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
     },
   };
+}
+
+function isComplete(sessions: readonly Session[], shards?: readonly number[]): boolean {
+  const count = sessions.at(-1)?.shard[1];
+  const wanted = shards ?? Array.from({ length: count ?? 1 }, (_, id) => id);
+  return wanted.every((id) => sessions.some(({ shard, socket }) => socket && shard[0] === id && shard[1] === count));
 }
 
 interface Connection {
@@ -108,11 +120,13 @@ function refuse({ socket, settings }: Connection, code: number): void {
 function identify(connection: Connection, data: Body): void {
   const { socket, settings, sessions } = connection;
   const intents = asNumber(data.intents);
+  const shard = shardFrom(data.shard);
   // A wrong token or intent is a mistake in the settings of the bot, not in its code: no fault.
   if (data.token !== settings.state.token) socket.close(CloseCode.AuthenticationFailed);
   else if (hasFlag(intents, PRIVILEGED_INTENTS)) socket.close(CloseCode.DisallowedIntents);
+  else if (shard === undefined) refuse(connection, CloseCode.InvalidShard);
   else {
-    const session: Session = { id: settings.state.nextId(), intents, sent: [], socket };
+    const session: Session = { id: settings.state.nextId(), intents, shard, sent: [], socket };
     sessions.set(session.id, session);
     connection.session = session;
     dispatch(session, 'READY', ready(settings.state, session));
@@ -126,7 +140,7 @@ const ready = (state: State, session: Session): Body => ({
   guilds: [],
   session_id: session.id,
   resume_gateway_url: gatewayUrl(state),
-  shard: [0, 1],
+  shard: session.shard,
   application: { id: state.bot.id, flags: 0 },
 });
 

@@ -40,6 +40,8 @@ export interface State {
   /** What the bot logs in with; null once it is revoked. */
   token: string | null;
   readonly keys: SigningKeys;
+  /** What GET /gateway/bot recommends. */
+  readonly sharding: Sharding;
   /** Where interactions are sent to instead of the gateway. */
   endpoints: readonly string[];
   /** Milliseconds since 1970. */
@@ -68,20 +70,29 @@ export interface State {
   readonly log: RestCall[];
 }
 
+export interface Sharding {
+  readonly shards: number;
+  readonly maxConcurrency: number;
+}
+
 /** What a state begins with, beside application and clock. */
 export interface Beginning {
   readonly token?: string;
   readonly botName?: string | undefined;
   readonly origin?: () => string;
+  readonly sharding?: Sharding;
 }
+
+const ONE_SHARD: Sharding = { shards: 1, maxConcurrency: 1 };
 
 /** An empty Discord; `now` in milliseconds since 1970. */
 export function createState(applicationId: string, now: () => number, beginning: Beginning = {}): State {
-  const { token = null, botName = 'bot', origin = () => 'http://127.0.0.1' } = beginning;
+  const { token = null, botName = 'bot', origin = () => 'http://127.0.0.1', sharding = ONE_SHARD } = beginning;
   return {
     bot: botAccount(applicationId, botName),
     token,
     keys: signingKeys(),
+    sharding,
     endpoints: [],
     now,
     nextId: snowflakes(now),
