@@ -19,6 +19,7 @@ import { commandsOf } from './state/commandStore.ts';
 import { person, type Who } from './state/person.ts';
 import { type Command, createState, happen, type RestCall, type State } from './state/state.ts';
 import type { StoredMessage } from './state/storedMessage.ts';
+import { createTrouble, type Trouble } from './trouble.ts';
 
 export type { OptionValues } from './people/commandData.ts';
 export type { Conversation, Said, SayOptions } from './people/conversation.ts';
@@ -36,6 +37,7 @@ export { HOME_CHANNEL, HOME_GUILD, type Person, person, type Who } from './state
 export type { Command, RestCall } from './state/state.ts';
 export type * from './state/storedMessage.ts';
 export type { GivenFile } from './state/upload.ts';
+export type { Trouble } from './trouble.ts';
 
 export interface LoopbackOptions {
   /** The token that the bot logs in with. */
@@ -60,7 +62,7 @@ export interface LoopbackOptions {
 }
 
 /** A Discord on 127.0.0.1. */
-export interface Loopback extends Driver, Conversation {
+export interface Loopback extends Driver, Conversation, Trouble {
   /** The address for a bot library: with discord.js, `rest: { api }`. */
   readonly api: string;
   /** The key that interactions over HTTP are signed with, as the portal shows it. */
@@ -88,10 +90,6 @@ export interface Loopback extends Driver, Conversation {
   readonly forward: (message: StoredMessage, who?: Who) => StoredMessage;
   /** Calls `listener` with what the person sees happen in their channel. The function returned ends that. */
   readonly observe: (listener: (event: ChannelEvent) => void, who?: Who) => () => void;
-  /** The next request that fits gets this failure instead of its answer. */
-  readonly failNext: (failure: Failure) => void;
-  /** Closes the gateway connections, or that of a shard, with this code; with `forget`, sessions cannot be resumed. */
-  readonly dropConnections: (code: number, forget?: boolean, shard?: number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -123,6 +121,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   return {
     ...createDriver(state, createPlay({ state, wayFrom, patienceMs })),
     ...createConversation({ state, isHeard, silenceMs, patienceMs }),
+    ...createTrouble(state, gateway, failures),
     api: `${address.origin}/api`,
     publicKey: state.keys.publicKey,
     sendTo: (target) => {
@@ -146,10 +145,6 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     writeEmbeds: (embeds, who) => writeEmbeds(state, person(who), embeds),
     forward: (message, who) => forwardMessage(state, person(who), message),
     observe: (listener, who) => observe(state, listener, person(who)),
-    failNext: (failure) => {
-      failures.push(failure);
-    },
-    dropConnections: gateway.drop,
     close: () => {
       happen(state, { kind: 'closed' });
       const outcome = { kind: 'nothing', reason: 'the loopback was closed' } as const;

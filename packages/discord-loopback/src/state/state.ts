@@ -1,4 +1,5 @@
 import { append, BOUNDS } from '../protocol/bounds.ts';
+import type { DiscordError } from '../protocol/discordError.ts';
 import type { Body } from '../protocol/json.ts';
 import { snowflakes } from '../protocol/snowflake.ts';
 import { botAccount, type User } from './account.ts';
@@ -58,6 +59,8 @@ export interface State {
   readonly handed: Map<string, HeldFile>;
   /** The guild of each channel, null for a direct message. */
   readonly channels: Map<string, string | null>;
+  /** What a bot gets in the channels where it may do nothing. */
+  readonly refusals: Map<string, DiscordError>;
   /** The topic of each channel that has one. */
   readonly topics: Map<string, string>;
   /** The language of each guild. */
@@ -102,6 +105,7 @@ export function createState(applicationId: string, now: () => number, beginning:
     files: new Map(),
     handed: new Map(),
     channels: new Map(),
+    refusals: new Map(),
     topics: new Map(),
     guilds: new Map(),
     watchers: new Set(),
