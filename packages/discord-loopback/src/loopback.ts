@@ -16,6 +16,7 @@ import type { Validate } from './protocol/violation.ts';
 import type { Failure } from './rest/failure.ts';
 import { createRest } from './rest/rest.ts';
 import { commandsOf } from './state/commandStore.ts';
+import type { Interaction, Traced } from './state/interaction.ts';
 import { person, type Who } from './state/person.ts';
 import { type Command, createState, happen, type RestCall, type State } from './state/state.ts';
 import type { StoredMessage } from './state/storedMessage.ts';
@@ -31,6 +32,7 @@ export type { Operation, Validate, Violation } from './protocol/violation.ts';
 export type { Failure } from './rest/failure.ts';
 export { ownRoleId } from './rest/guild.ts';
 export { messageViolations } from './rules/message.ts';
+export type { Traced } from './state/interaction.ts';
 export { isEphemeral } from './state/messageStore.ts';
 export type { Modal } from './state/modal.ts';
 export { HOME_CHANNEL, HOME_GUILD, type Person, person, type Who } from './state/person.ts';
@@ -74,6 +76,10 @@ export interface Loopback extends Driver, Conversation, Trouble {
   /** What the bot has done wrong so far, in sentences. A test expects it to be empty. */
   readonly faults: readonly string[];
   readonly log: readonly RestCall[];
+  /** The interactions that have no final answer: no message, choices or modal, and no end of a deferral. Oldest first. */
+  readonly unanswered: () => readonly Traced[];
+  /** One entry for each first response too many: a fault, unless the answer to an earlier one was lost (`carriedOut`). */
+  readonly answeredTwice: () => readonly Traced[];
   /** Resolves once all shards of a bot are connected, or these, and rejects after `timeoutMs`. */
   readonly waitForReady: (timeoutMs?: number, shards?: readonly number[]) => Promise<void>;
   /** The commands of a guild, or the global ones. */
@@ -130,6 +136,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     verifyEndpoint: (target) => verifyEndpoint(state, target),
     faults: state.faults,
     log: state.log,
+    unanswered: () => [...state.unanswered.values()].map(traced),
+    answeredTwice: () => state.answeredTwice.map(traced),
     waitForReady: async (timeoutMs = 10_000, wanted) => {
       const signal = AbortSignal.timeout(timeoutMs);
       while (!gateway.isComplete(wanted)) {
@@ -157,6 +165,13 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     },
   };
 }
+
+const traced = ({ id, label, createdAt, acknowledgedAt }: Interaction): Traced => ({
+  id,
+  label,
+  createdAt,
+  ...(acknowledgedAt === undefined ? {} : { acknowledgedAt }),
+});
 
 /** Undefined while interactions go to the gateway. */
 function overHttp(state: State, validate?: Validate): Deliver | undefined {

@@ -23,7 +23,7 @@ const answerAsk = async (interaction: Interaction) => {
 };
 
 test('A silent gateway is noticed by discord.js, which resumes and misses nothing', async () => {
-  const bot = await startBot(answerAsk, { heartbeatMs: 100 });
+  const bot = await startBot(answerAsk, { heartbeatMs: 800 });
   ends.push(bot.stop);
   const resumed = new Promise((resolve) => bot.client.once(Events.ShardResume, resolve));
   bot.discord.silenceGateway();

@@ -1,4 +1,5 @@
 import { InteractionResponseType as CallbackType, MessageFlags } from 'discord-api-types/v10';
+import { append, BOUNDS } from '../protocol/bounds.ts';
 import { alreadyAcknowledged, unknownInteraction, unknownMessage } from '../protocol/discordError.ts';
 import { asBodies, asBody, asNumber, type Body } from '../protocol/json.ts';
 import { callbackViolations } from '../rules/callback.ts';
@@ -23,6 +24,7 @@ export function firstResponse(
 ): StoredMessage | undefined {
   const after = state.now() - interaction.createdAt;
   if (interaction.acknowledgedAt !== undefined) {
+    append(state.answeredTwice, BOUNDS.unanswered, interaction);
     throw new Refusal(alreadyAcknowledged, `${interaction.label} was acknowledged a second time`);
   }
   if (after > DEADLINE_MS) {

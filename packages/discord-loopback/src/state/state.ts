@@ -52,6 +52,10 @@ export interface State {
   readonly commands: Map<string, readonly Command[]>;
   /** By token. */
   readonly interactions: Map<string, Interaction>;
+  /** Those without a final answer, by token, oldest first. */
+  readonly unanswered: Map<string, Interaction>;
+  /** One entry for each first response that came after another. */
+  readonly answeredTwice: Interaction[];
   readonly messages: Map<string, StoredMessage>;
   /** By message. */
   readonly files: Map<string, readonly HeldFile[]>;
@@ -101,6 +105,8 @@ export function createState(applicationId: string, now: () => number, beginning:
     nextId: snowflakes(now),
     commands: new Map(),
     interactions: new Map(),
+    unanswered: new Map(),
+    answeredTwice: [],
     messages: new Map(),
     files: new Map(),
     handed: new Map(),
