@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { postInteraction } from './endpoint/delivery.ts';
+import { type SignedRequest, signedRequest } from './endpoint/signedRequest.ts';
 import { verifyEndpoint } from './endpoint/verifyEndpoint.ts';
 import { type Gateway, openGateway } from './gateway/gateway.ts';
 import { sendEvent } from './gateway/messageEvent.ts';
@@ -22,6 +23,7 @@ import { type Command, createState, happen, type RestCall, type State } from './
 import type { StoredMessage } from './state/storedMessage.ts';
 import { createTrouble, type Trouble } from './trouble.ts';
 
+export type { SignedRequest } from './endpoint/signedRequest.ts';
 export type { OptionValues } from './people/commandData.ts';
 export type { Conversation, Said, SayOptions } from './people/conversation.ts';
 export type { Completion, Driver, Reply } from './people/driver.ts';
@@ -71,6 +73,8 @@ export interface Loopback extends Driver, Conversation, Trouble {
   readonly publicKey: string;
   /** Interactions are posted to this address from now on, or to these in turn; null: to the gateway again. */
   readonly sendTo: (address: string | readonly string[] | null) => void;
+  /** Any payload, or text, with the headers of Discord, for a test to post itself: twice, changed or late. */
+  readonly signed: (payload: unknown) => SignedRequest;
   /** Checks an address as Discord does before it is saved. Rejects with a sentence where Discord would not save it. */
   readonly verifyEndpoint: (address: string) => Promise<void>;
   /** What the bot has done wrong so far, in sentences. A test expects it to be empty. */
@@ -133,6 +137,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     sendTo: (target) => {
       state.endpoints = target === null ? [] : [target].flat();
     },
+    signed: (payload) => signedRequest(state, payload),
     verifyEndpoint: (target) => verifyEndpoint(state, target),
     faults: state.faults,
     log: state.log,
