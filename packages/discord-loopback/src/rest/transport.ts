@@ -6,20 +6,16 @@ import type { Failure } from './failure.ts';
 /** What a proxy between the bot and Discord answers when it has nothing better. */
 const PAGE = '<html><head><title>502 Bad Gateway</title></head></html>';
 
-/** Sends an answer the way a failure says. `outgoing` is written to directly where the connection is to break. */
+/** Sends an answer the way a failure says. `outgoing` is written to directly where that is not how answers are sent. */
 export function send(answer: Answer, { broken, slowMs }: Partial<Failure>, outgoing: ServerResponse): Response {
-  const content = bytesOf(answer);
-  if (broken === 'notJson')
-    return new Response(PAGE, { status: answer.status === 204 ? 200 : answer.status, headers: JSON_TYPE });
+  if (broken === 'notJson') return page(answer);
   if (broken === undefined && slowMs === undefined) return toResponse(answer);
+  const content = bytesOf(answer);
   if (broken === 'reset' || (broken === 'half' && content.length === 0)) {
     outgoing.socket?.resetAndDestroy();
     return RESPONSE_ALREADY_SENT;
   }
-  const type = answer.body === undefined ? {} : JSON_TYPE;
-  const length = answer.status === 204 ? {} : { 'content-length': String(content.length) };
-  outgoing.writeHead(answer.status, { ...type, ...length, ...answer.headers });
-  outgoing.flushHeaders();
+  writeHead(answer, content.length, outgoing);
   if (broken === 'half') {
     const half = content.subarray(0, Math.ceil(content.length / 2));
     outgoing.write(half, () => outgoing.socket?.resetAndDestroy());
@@ -27,6 +23,16 @@ export function send(answer: Answer, { broken, slowMs }: Partial<Failure>, outgo
     setTimeout(() => outgoing.end(content), slowMs);
   }
   return RESPONSE_ALREADY_SENT;
+}
+
+/** A status that allows no body becomes 200. */
+const page = ({ status }: Answer): Response =>
+  new Response(PAGE, { status: status === 204 ? 200 : status, headers: JSON_TYPE });
+
+function writeHead({ status, body, headers }: Answer, length: number, outgoing: ServerResponse): void {
+  const type = body === undefined ? {} : JSON_TYPE;
+  outgoing.writeHead(status, { ...type, ...(status === 204 ? {} : { 'content-length': String(length) }), ...headers });
+  outgoing.flushHeaders();
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
