@@ -162,7 +162,7 @@ describe('sources', () => {
           (from) =>
             !/^(?:src|packages)\/|\.ts$/u.test(from) &&
             !from.startsWith('node:') &&
-            !LIBRARIES[from.replace(/^(discord-loopback|hono)\/.*/u, '$1')]?.test(file),
+            !LIBRARIES[from.replace(/^(discord-loopback|hono|@hono\/node-server)\/.*/u, '$1')]?.test(file),
         )
         .map((from) => `${file} → ${from}`),
     );
