@@ -2,12 +2,8 @@ import type { Log } from '../../log/log.ts';
 import { readChecked, writeChecked } from '../kept/checkedFile.ts';
 import { type Detail, type TextVectors, textHash } from './windowVectors.ts';
 
-/** In the order of the texts; only the first ones where it is stopped. */
-export type EncodeTexts = (
-  texts: readonly string[],
-  detail: Detail,
-  stop?: AbortSignal,
-) => Promise<readonly TextVectors[]>;
+/** One after the other, in the order of the texts; only the first ones where it is stopped, or fails. */
+export type EncodeTexts = (texts: readonly string[], detail: Detail, stop?: AbortSignal) => AsyncIterable<TextVectors>;
 
 /** In the order of the texts; rejects where it is stopped. */
 export type VectorsOf = (texts: readonly string[], stop?: AbortSignal) => Promise<readonly TextVectors[]>;
@@ -39,6 +35,14 @@ export const keptVectors =
     const detail: Detail = { sentences: small && wanted.sentences, pieces: small };
     const read = (file: string) =>
       readVectors(file, model, () => log.warn({ file }, 'A file of vectors is damaged: they are made anew'));
+    const keep = (vectors: Content['vectors']) => {
+      try {
+        if (cache !== null) writeVectors(cache, model, vectors);
+      } catch (error) {
+        // Vectors that cannot be kept are still used.
+        log.warn({ err: error }, 'The vectors made could not be kept: they are made again at the next start');
+      }
+    };
     const known = cache === null ? new Map<string, TextVectors>() : read(cache);
     const found = new Map([...shipped.flatMap((file) => [...read(file)]), ...known]);
     const isMissing = (text: string): boolean => {
@@ -51,16 +55,15 @@ export const keptVectors =
         { missing: missing.length, all: texts.length },
         'The sentence encoder reads the documents: until then answers come from words alone',
       );
-      for (const [index, vectors] of (await encode(missing, detail, stop)).entries()) {
-        const hash = textHash(missing[index] as string);
-        known.set(hash, vectors);
-        found.set(hash, vectors);
-      }
+      const read = missing.values();
       try {
-        if (cache !== null) writeVectors(cache, model, known);
-      } catch (error) {
-        // Vectors that cannot be kept are still used.
-        log.warn({ err: error }, 'The vectors made could not be kept: they are made again at the next start');
+        for await (const vectors of encode(missing, detail, stop)) {
+          const hash = textHash(read.next().value as string);
+          known.set(hash, vectors);
+          found.set(hash, vectors);
+        }
+      } finally {
+        keep(known);
       }
       stop?.throwIfAborted();
     }

@@ -18,16 +18,18 @@ const asked: string[][] = [];
 const details: Detail[] = [];
 
 /** A vector that tells the length of its text. */
-const encode: EncodeTexts = async (texts, detail) => {
+const encode: EncodeTexts = async function* (texts, detail) {
   asked.push([...texts]);
   details.push(detail);
-  return texts.map((text) => ({
-    whole: new Int8Array(DIMENSIONS).fill(text.length),
-    windows: new Int8Array(),
-    sentences: new Int8Array(),
-    pieces: Uint16Array.from(detail.pieces ? [1] : []),
-    pieceRows: new Int8Array(detail.pieces ? DIMENSIONS : 0),
-  }));
+  for (const text of texts) {
+    yield {
+      whole: new Int8Array(DIMENSIONS).fill(text.length),
+      windows: new Int8Array(),
+      sentences: new Int8Array(),
+      pieces: Uint16Array.from(detail.pieces ? [1] : []),
+      pieceRows: new Int8Array(detail.pieces ? DIMENSIONS : 0),
+    };
+  }
 };
 /** The lines of the log since the last test. */
 const told: { readonly level: number; readonly file?: string; readonly missing?: number; readonly all?: number }[] = [];
@@ -80,7 +82,7 @@ test('a cache that cannot be written costs the next start, not this one', async 
 test('what is made before it is stopped is kept', async () => {
   const own = join(mkdtempSync(join(tmpdir(), 'kept-')), 'some.vectors');
   const stop = new AbortController();
-  const half: EncodeTexts = async (texts, detail) => {
+  const half: EncodeTexts = (texts, detail) => {
     stop.abort();
     return encode(texts.slice(0, 1), detail);
   };
