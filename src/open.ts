@@ -14,6 +14,7 @@ import type { Log } from './log/log.ts';
 import { newestFirst } from './report/documentInfo.ts';
 import { embeddedEngine } from './search/embeddedEngine.ts';
 import { WEIGHING } from './search/engine/weighing.ts';
+import { tellCacheFault } from './search/kept/cacheFault.ts';
 import { openDigestStore } from './search/kept/digestStore.ts';
 import { type KeptDigest, keptDigests } from './search/kept/keptDigests.ts';
 import { type Library, libraryOf } from './search/library.ts';
@@ -67,7 +68,8 @@ export async function openAgain(
   if (faults.length > 0) throw new CorpusError(faults);
   const gazetteer = readGazetteer(directory, CORPUS_DIRECTORY);
   const analysis = openAnalysis(gazetteer);
-  const store = openDigestStore({ cache, corpus: directory, gazetteer }, log);
+  const onFault = tellCacheFault(log);
+  const store = openDigestStore({ cache, corpus: directory, gazetteer }, log, onFault);
   // Names that have changed may stand in any document.
   const isSame = JSON.stringify(before?.library.gazetteer.all) === JSON.stringify(gazetteer.all);
   const held = before && isSame ? before.digests : [];
@@ -79,7 +81,10 @@ export async function openAgain(
   if (strays.length > 0) log.warn({ strays }, 'Files that are no part of the corpus are passed over');
   const shipped = digests.map(({ folder }) => join(folder, 'paragraphs.vectors')).filter((file) => existsSync(file));
   const keys = digests.map(({ key }) => key);
-  const opening = Promise.all([openMeaning({ shipped, cache }, log), before?.library.reader ?? openReader(log)]);
+  const opening = Promise.all([
+    openMeaning({ shipped, cache, onFault }, log),
+    before?.library.reader ?? openReader(log),
+  ]);
   const known = before ? null : store.readIndex(keys);
   const [meaning, reader] = await opening;
   const engine = embeddedEngine(analysis, meaning, WEIGHING, known);

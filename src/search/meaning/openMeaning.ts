@@ -11,7 +11,7 @@ import { type Meaning, makeMeaning } from './meaning.ts';
  * one line in the log, where the platform has no library for the encoder: words alone answer then.
  */
 export async function openMeaning(
-  { shipped, cache }: { readonly shipped: VectorFiles['shipped']; readonly cache: string },
+  { shipped, cache, onFault }: Omit<VectorFiles, 'cache'> & { readonly cache: string },
   log: Log,
   open: () => Promise<Encoder> = openEncoder,
 ): Promise<Meaning | null> {
@@ -37,7 +37,7 @@ export async function openMeaning(
         'The thread of the sentence encoder has died and is opened anew in some seconds',
       ),
   });
-  const files = { shipped, cache: join(cache, `${encoder.hash}.vectors`) };
+  const files = { shipped, cache: join(cache, `${encoder.hash}.vectors`), ...(onFault ? { onFault } : {}) };
   return makeMeaning(encoder, keptVectors(files, encoder.hash, encode, log), (error) =>
     log.error({ err: error }, 'The sentence encoder failed: answers come from words alone'),
   );
