@@ -7,7 +7,7 @@ import type { Log } from './log/log.ts';
 import { closeLibrary, type Opened, openAgain } from './open.ts';
 import { inTime } from './queue/inTime.ts';
 import type { Library } from './search/library.ts';
-import { PAUSES } from './thread/supervised.ts';
+import { countDeaths } from './thread/deaths.ts';
 import { CLOSING_MS } from './thread/thread.ts';
 
 /** The library of a folder whose documents come and go while the bot answers. */
@@ -40,7 +40,7 @@ export async function openChanging(
 
   const following = (async () => {
     let before = seen;
-    let pauses = PAUSES.values();
+    let pauseAfter = countDeaths();
     let dueAt = Number.POSITIVE_INFINITY;
     while (!closing.signal.aborted) {
       await sleep(every, undefined, { signal: closing.signal, ref: false }).catch(() => {});
@@ -48,12 +48,12 @@ export async function openChanging(
       // Files that are still being written change again.
       const isChanged = now !== seen && now === before;
       before = now;
-      if (isChanged) pauses = PAUSES.values();
+      if (isChanged) pauseAfter = countDeaths();
       if (closing.signal.aborted || !(isChanged || performance.now() >= dueAt)) continue;
       seen = now;
       dueAt = Number.POSITIVE_INFINITY;
       const next = await openNext(opened);
-      if (next === 'failed') dueAt = performance.now() + (pauses.next().value ?? Number.POSITIVE_INFINITY) * 1_000;
+      if (next === 'failed') dueAt = performance.now() + (pauseAfter() ?? Number.POSITIVE_INFINITY) * 1_000;
       else if (next !== 'faulty') replace(next);
     }
   })();

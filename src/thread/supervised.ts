@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { countDeaths } from './deaths.ts';
 import { CLOSING_MS, type Thread, ThreadError } from './thread.ts';
 
 /** What is told of a thread that should always be there. */
@@ -9,11 +10,6 @@ export interface Watcher {
   onReturn(): void;
 }
 
-/** Seconds before it is started anew, longer after each death. After one death more it stays off. */
-export const PAUSES: readonly number[] = [1, 5, 30, 180];
-/** Deaths this long ago no longer count. */
-const FORGOTTEN_MS = 3_600_000;
-
 /**
  * A thread that is opened anew when it dies. Between two lives every task rejects at once with a ThreadError. Rejects where the
  * first cannot be opened.
@@ -21,13 +17,13 @@ const FORGOTTEN_MS = 3_600_000;
 export async function supervise<Task, Result>(
   open: () => Promise<Thread<Task, Result>>,
   { onDeath, onReturn }: Watcher,
-  pauses: readonly number[] = PAUSES,
+  pauses?: readonly number[],
 ): Promise<Thread<Task, Result>> {
   let isClosing = false;
   let living: Thread<Task, Result> | null = null;
   let opening: Promise<void> = Promise.resolve();
   let pause: NodeJS.Timeout | undefined;
-  let deaths: number[] = [];
+  const pauseAfter = countDeaths(pauses);
   let settle: (error: ThreadError) => void;
   const over = new Promise<ThreadError>((resolve) => {
     settle = resolve;
@@ -40,9 +36,7 @@ export async function supervise<Task, Result>(
   const died = (error: Error) => {
     living = null;
     if (isClosing) return;
-    const now = performance.now();
-    deaths = [...deaths.filter((at) => at > now - FORGOTTEN_MS), now];
-    const seconds = pauses[deaths.length - 1] ?? null;
+    const seconds = pauseAfter();
     onDeath(error, seconds);
     if (seconds === null) settle(new ThreadError('The thread stays off', { cause: error }));
     else pause = setTimeout(openAgain, seconds * 1_000).unref();

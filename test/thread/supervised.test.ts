@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { supervise } from '../../src/thread/supervised.ts';
 import { type Thread, ThreadError } from '../../src/thread/thread.ts';
-import { openUnreliable, pipe } from './unreliable.ts';
+import { openUnreliable, pipe, SHORT } from './unreliable.ts';
 
 const told: (number | null | 'returned')[] = [];
 const watcher = {
@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 async function supervised(pauses: readonly number[]) {
-  const thread = await supervise(openUnreliable, watcher, pauses);
+  const thread = await supervise(() => openUnreliable(), watcher, pauses);
   open.push(thread);
   return thread;
 }
@@ -48,7 +48,7 @@ test('one that hangs is replaced, and one that cannot be opened again has died a
   const thread = await supervise(
     () => {
       openings += 1;
-      return openings === 2 ? Promise.reject(new Error('no memory')) : openUnreliable();
+      return openings === 2 ? Promise.reject(new Error('no memory')) : openUnreliable(SHORT);
     },
     watcher,
     [0, 0.05],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { LimitError } from '../../src/thread/limits.ts';
 import { openThread, ThreadError } from '../../src/thread/thread.ts';
 import { finished } from '../process/childProcess.ts';
-import { LIMITS, openUnreliable, pipe } from './unreliable.ts';
+import { LIMITS, openUnreliable, pipe, SHORT } from './unreliable.ts';
 
 test('a TypeScript file runs on a thread of its own, and its errors come out', async () => {
   await expect(openThread(new URL('../nowhere.ts', import.meta.url), null, LIMITS)).rejects.toThrow(/nowhere/u);
@@ -43,7 +43,7 @@ test.each([
 
 test('a thread that hangs is given up, and ends when it comes back', async () => {
   const { path, release } = pipe();
-  const thread = await openUnreliable();
+  const thread = await openUnreliable(SHORT);
   const listening = process.listenerCount('exit');
   const waiting = Promise.allSettled([thread.run(path), thread.run(1)]);
   const error = await thread.over;
@@ -57,17 +57,17 @@ test('a thread that hangs is given up, and ends when it comes back', async () =>
 });
 
 test('a thread is not given up for what kept this one busy', async () => {
-  const thread = await openUnreliable();
+  const thread = await openUnreliable(SHORT);
   const doubled = thread.run(21);
-  const until = performance.now() + 1_100 * LIMITS.seconds;
+  const until = performance.now() + 1_100 * SHORT.seconds;
   while (performance.now() < until);
   expect(await doubled).toBe(42);
   await thread.close();
 });
 
 test('a process ends, however stuck its thread', async () => {
-  const script = `import { openUnreliable } from './test/thread/unreliable.ts';
-    const thread = await openUnreliable();
+  const script = `import { openUnreliable, SHORT } from './test/thread/unreliable.ts';
+    const thread = await openUnreliable(SHORT);
     const stuck = thread.run(${JSON.stringify(pipe().path)}).catch((error) => console.log(error.message));
     await stuck;
     await thread.close();

@@ -7,10 +7,13 @@ import { openThread, type Thread } from '../../src/thread/thread.ts';
 
 export const UNRELIABLE = new URL('./unreliableThread.ts', import.meta.url);
 
-/** A memory that is soon full, and a time that only those take that hang. */
-export const LIMITS: Limits = { seconds: 2, megabytes: 128 };
+/** A memory that is soon full; and more time than any task but one that hangs takes on a busy machine. */
+export const LIMITS: Limits = { seconds: 60, megabytes: 128 };
+/** For tasks that hang. */
+export const SHORT: Limits = { ...LIMITS, seconds: 2 };
 
-export const openUnreliable = (): Promise<Thread<unknown, unknown>> => openThread(UNRELIABLE, null, LIMITS);
+export const openUnreliable = (limits = LIMITS): Promise<Thread<unknown, unknown>> =>
+  openThread(UNRELIABLE, null, limits);
 
 const directory = mkdtempSync(join(tmpdir(), 'pilcrow-'));
 let made = 0;

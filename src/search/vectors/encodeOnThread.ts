@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { countDeaths, PAUSES } from '../../thread/deaths.ts';
 import type { Limits } from '../../thread/limits.ts';
-import { PAUSES } from '../../thread/supervised.ts';
 import { openThread, ThreadError } from '../../thread/thread.ts';
 import { MODEL_DIRECTORY } from '../models/encoder.ts';
 import type { EncodingTask } from './encodingThread.ts';
@@ -32,7 +32,7 @@ export const encodeOnThread = (
   async function* (texts, detail, stop) {
     const open = () => openThread<EncodingTask, TextVectors>(file, options, limits);
     const told = progress?.(texts.length);
-    const left = pauses.values();
+    const pauseAfter = countDeaths(pauses);
     let thread = await open();
     // A text that holds up the thread does not hold up the end.
     const close = () => void thread.close();
@@ -46,9 +46,9 @@ export const encodeOnThread = (
           yield vectors;
         } catch (error) {
           if (stop?.aborted) break;
-          const { value: seconds } = left.next();
-          if (!(error instanceof ThreadError) || seconds === undefined) throw error;
-          onDeath?.(error, seconds);
+          const seconds = error instanceof ThreadError ? pauseAfter() : null;
+          if (seconds === null) throw error;
+          onDeath?.(error as ThreadError, seconds);
           await sleep(seconds * 1_000, undefined, stop ? { signal: stop } : {});
           thread = await open();
         }

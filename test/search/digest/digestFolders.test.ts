@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { CORPUS_DIRECTORY } from '../../../src/open.ts';
 import { digestFolders } from '../../../src/search/digest/digestFolders.ts';
 import { library } from '../../library.ts';
-import { LIMITS as SHORT, UNRELIABLE } from '../../thread/unreliable.ts';
+import { LIMITS, UNRELIABLE } from '../../thread/unreliable.ts';
 
 /** A corpus with the first report several times, the second time with a number left out. */
 function copies(times: number): { directory: string; ids: string[] } {
@@ -40,7 +40,7 @@ test('a document of which its thread dies is at fault, and the others are read',
   const { directory, ids } = copies(5);
   const { analysis, gazetteer } = await library();
   const [first, , , , last] = ids as [string, string, string, string, string];
-  const fatal = { file: UNRELIABLE, limits: { ...SHORT, seconds: 60 } };
+  const fatal = { file: UNRELIABLE, limits: LIMITS };
   const asked = [first, 'exit', 'memory', last];
   for (const id of ['exit', 'memory']) cpSync(join(directory, last), join(directory, id), { recursive: true });
   const read = await digestFolders(directory, asked, { analysis, gazetteer }, () => {}, fatal);

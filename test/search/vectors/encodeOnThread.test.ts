@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { encodeOnThread } from '../../../src/search/vectors/encodeOnThread.ts';
 import { encodeText, type TextVectors } from '../../../src/search/vectors/windowVectors.ts';
-import { LIMITS, pipe, UNRELIABLE } from '../../thread/unreliable.ts';
+import { LIMITS, pipe, SHORT, UNRELIABLE } from '../../thread/unreliable.ts';
 import { sharedEncoder } from '../sharedEncoder.ts';
 
 const DETAIL = { sentences: false, pieces: true };
@@ -54,7 +54,7 @@ test('where a thread dies of a text, others try again, later each time; what was
 
 test('where a thread hangs, another goes on with the same text', async () => {
   const { path, release } = pipe();
-  const reading = collect(encodeOnThread({ onDeath }, unreliable)(['a', path, 'c'], DETAIL));
+  const reading = collect(encodeOnThread({ onDeath }, { ...unreliable, limits: SHORT })(['a', path, 'c'], DETAIL));
   await expect.poll(() => deaths).toEqual([0]);
   // The one that hung is released too.
   const releasing = setInterval(() => {

@@ -3,13 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addFolder } from '../src/ingest/adding/folder.ts';
-import { readNewDocument } from '../src/ingest/adding/newDocument.ts';
-import { CorpusError } from '../src/ingest/fault.ts';
-import { openLog } from '../src/log/log.ts';
-import { closeLibrary, openCorpus } from '../src/open.ts';
-import { writeSite } from '../src/web/site/writeSite.ts';
-import { MADE_UP_DIRECTORY } from './madeUpCorpus.ts';
+import { addFolder } from '../../src/ingest/adding/folder.ts';
+import { readNewDocument } from '../../src/ingest/adding/newDocument.ts';
+import { CorpusError } from '../../src/ingest/fault.ts';
+import { openLog } from '../../src/log/log.ts';
+import { closeLibrary, openCorpus } from '../../src/open.ts';
+import { writeSite } from '../../src/web/site/writeSite.ts';
+import { MADE_UP_DIRECTORY } from '../madeUpCorpus.ts';
 
 /** A megabyte of disk, where this process may mount one. */
 const disk = mkdtempSync(join(tmpdir(), 'pilcrow-disk-'));

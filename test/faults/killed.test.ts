@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addFolder } from '../src/ingest/adding/folder.ts';
-import { readNewDocument } from '../src/ingest/adding/newDocument.ts';
-import { listDocuments } from '../src/ingest/folders.ts';
-import { readChecked, writeChecked } from '../src/search/kept/checkedFile.ts';
-import { writeSite } from '../src/web/site/writeSite.ts';
+import { addFolder } from '../../src/ingest/adding/folder.ts';
+import { readNewDocument } from '../../src/ingest/adding/newDocument.ts';
+import { listDocuments } from '../../src/ingest/folders.ts';
+import { readChecked, writeChecked } from '../../src/search/kept/checkedFile.ts';
+import { writeSite } from '../../src/web/site/writeSite.ts';
 
 let directory: string;
 let corpus: string;
