@@ -54,6 +54,28 @@ const wholeNumber = (usual: string, most: number, error: string) =>
 const perMinute = (usual: string) =>
   wholeNumber(usual, 100_000, 'must be a number of requests a minute: 0 for no limit, 100000 at most');
 
+/** `4`: all of four connections; `0-3/8`: the first four of eight, and `5/8` the sixth, where other processes keep the others. */
+const SHARDS = /^(?:(?<first>\d{1,4})(?:-(?<last>\d{1,4}))?\/)?(?<count>\d{1,4})$/u;
+
+/** Null for connections that there are not. */
+function readShards(value: string): { ids: number[]; count: number } | null {
+  const { first, last, count: all } = SHARDS.exec(value)?.groups ?? {};
+  const count = Number(all);
+  const from = Number(first ?? 0);
+  const to = Number(last ?? first ?? count - 1);
+  if (!(from <= to && to < count)) return null;
+  return { ids: Array.from({ length: to - from + 1 }, (_, index) => from + index), count };
+}
+
+const shards = z
+  .string()
+  .transform(readShards)
+  .pipe(
+    z.object(
+      { ids: z.array(z.number()), count: z.number() },
+      { error: 'must be a number of connections, such as 4, or some of them, such as 0-3/8' },
+    ),
+  );
 const PORT = 'must be a port: a number up to 65535';
 
 const ownAddress = z.preprocess(
@@ -68,6 +90,11 @@ const schema = z.object({
   DISCORD_APPLICATION_ID: optional(snowflake),
   DISCORD_GUILD_ID: optional(snowflake),
   DISCORD_API: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
+  PUBLIC_KEY: optional(
+    z.string().regex(/^[\da-f]{64}$/iu, 'must be the public key of the application: 64 hexadecimal digits'),
+  ),
+  SHARDS: optional(shards),
+  WORKERS: wholeNumber('1', 64, 'must be a number of processes: 64 at most'),
   CORPUS_DIR: optional(z.string()),
   CACHE_DIR: optional(z.string()),
   PRIVATE_COMMANDS: commandNames,

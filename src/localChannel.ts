@@ -9,9 +9,9 @@ import {
 } from 'discord-loopback';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { listenError } from './config.ts';
-import { declare } from './discord/declaration.ts';
-import { openGateway } from './discord/gateway.ts';
-import { register } from './discord/registration.ts';
+import { openGateway } from './discord/gateway/gateway.ts';
+import { declare } from './discord/registration/declaration.ts';
+import { register } from './discord/registration/registration.ts';
 import type { Log } from './log/log.ts';
 import { wordingFor } from './presentation/wording/wording.ts';
 import type { Library } from './search/library.ts';

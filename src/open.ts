@@ -42,8 +42,8 @@ const checkNames = (directory: string): Fault[] => [
   ...checkLexicon(directory, CORPUS_DIRECTORY),
 ];
 
-/** What can be made again: digests, index and vectors. */
-const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
+/** What can be made again: digests, index and vectors; and who waits for an answer. */
+export const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
 
 /** A library, and what the next one can be made of when the corpus changes. */
 export interface Opened {

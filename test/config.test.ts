@@ -5,6 +5,7 @@ const TOKEN = 'MTIzNDU2Nzg5.GhIjKl.abc_def-ghi';
 const NOTHING_SET = {
   LOG_LEVEL: 'info',
   WEB_PORT: 8477,
+  WORKERS: 1,
   READER_HOST: '127.0.0.1',
   STATUS_HOST: '127.0.0.1',
   PRIVATE_COMMANDS: [],
@@ -34,6 +35,9 @@ describe('settings', () => {
       DISCORD_APPLICATION_ID: '',
       DISCORD_GUILD_ID: '',
       DISCORD_API: '',
+      PUBLIC_KEY: '',
+      SHARDS: '',
+      WORKERS: '',
       WEB_PORT: '',
       LOG_LEVEL: '',
       PRIVATE_COMMANDS: '',
@@ -65,10 +69,17 @@ describe('settings', () => {
       CORPUS_DIR: '/srv/corpus',
       CACHE_DIR: '/srv/cache',
     };
-    const numbers = { WEB_PORT: '8080', STATUS_PORT: '0', REQUESTS_PER_PERSON: '0', REQUESTS_PER_SERVER: '500' };
+    const numbers = {
+      WEB_PORT: '8080',
+      WORKERS: '2',
+      STATUS_PORT: '0',
+      REQUESTS_PER_PERSON: '0',
+      REQUESTS_PER_SERVER: '500',
+    };
     expect(readConfig({ ...settings, ...numbers, PATH: '/bin' })).toEqual({
       ...settings,
       WEB_PORT: 8080,
+      WORKERS: 2,
       STATUS_PORT: 0,
       REQUESTS_PER_PERSON: 0,
       REQUESTS_PER_SERVER: 500,
@@ -86,6 +97,15 @@ describe('settings', () => {
 test('operators are named by their ids', () => {
   const { OPERATORS } = readConfig({ OPERATORS: ' 223456789012345678,323456789012345678 ,' });
   expect(OPERATORS).toEqual(['223456789012345678', '323456789012345678']);
+});
+
+test.each([
+  ['4', [0, 1, 2, 3], 4],
+  ['1', [0], 1],
+  ['0-3/8', [0, 1, 2, 3], 8],
+  ['5/8', [5], 8],
+])('the connections %s are these', (typed, ids, count) => {
+  expect(readConfig({ SHARDS: typed }).SHARDS).toEqual({ ids, count });
 });
 
 describe('the public address', () => {
@@ -107,6 +127,12 @@ describe('mistakes', () => {
     ['DISCORD_TOKEN', `Bot ${TOKEN}`],
     ['DISCORD_TOKEN', `${TOKEN}\n`],
     ['DISCORD_APPLICATION_ID', '1234'],
+    ['PUBLIC_KEY', 'ab'.repeat(31)],
+    ['SHARDS', '8/8'],
+    ['SHARDS', '3-1/8'],
+    ['SHARDS', '0'],
+    ['SHARDS', 'auto'],
+    ['WORKERS', '65'],
     ['DISCORD_APPLICATION_ID', '<@123456789012345678>'],
     ['DISCORD_GUILD_ID', '123456789012345678901'],
     ['DISCORD_API', 'discord.com/api'],

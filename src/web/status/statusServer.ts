@@ -35,5 +35,5 @@ export function openStatusServer(
       : context.text('There is nothing here.\n', 404),
   );
   app.onError((error, context) => context.text(`${error.message}\n`, 500));
-  return listen(app, host, port);
+  return listen(app, { host, port });
 }
