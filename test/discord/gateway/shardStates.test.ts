@@ -1,11 +1,11 @@
 import { Events } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
-import { openGateway } from '../../src/discord/gateway.ts';
-import { openLog } from '../../src/log/log.ts';
-import { forgetShards, unreadyShard } from '../../src/metrics/gateway.ts';
-import { library } from '../library.ts';
-import { scraped } from '../metrics/scraped.ts';
-import { openDiscord, TOKEN } from './chat.ts';
+import { openGateway } from '../../../src/discord/gateway/gateway.ts';
+import { openLog } from '../../../src/log/log.ts';
+import { forgetShards, unreadyShard } from '../../../src/metrics/gateway.ts';
+import { library } from '../../library.ts';
+import { scraped } from '../../metrics/scraped.ts';
+import { openDiscord, TOKEN } from '../chat.ts';
 
 afterEach(forgetShards);
 
