@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { notReady, tellCondition, unhealthy } from '../../src/metrics/condition.ts';
 import { forgetShards, gatewayState } from '../../src/metrics/gateway.ts';
 import { scraped } from './scraped.ts';
 
-// Other tests of the process may have left a connection.
-beforeEach(forgetShards);
-afterEach(() => {
+beforeEach(() => {
   tellCondition({ isOpen: false, isConnected: false, isStopping: false, dead: null });
   forgetShards();
 });
