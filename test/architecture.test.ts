@@ -207,7 +207,8 @@ describe('tests', () => {
     ).replace(/\.ts$/u, '.test.ts');
 
   test('mirror the sources, file for file', () => {
-    const expected = new Set([...sources, ...packaged, ...scripts].map(mirrored));
+    const deployed = readdirSync('deploy').map((name) => `test/deploy/${name.replace('.yaml', '')}.test.ts`);
+    const expected = new Set([...[...sources, ...packaged, ...scripts].map(mirrored), ...deployed]);
     const strays = tests.filter((file) => file.endsWith('.test.ts') && !expected.has(file));
     // Those of the whole: its structure, what it needs, its documents, its silence and its answers.
     const whole = ['test/architecture.test.ts', 'test/dependencies.test.ts', 'test/docs.test.ts', 'test/quiet.test.ts'];
