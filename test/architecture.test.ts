@@ -6,6 +6,7 @@ import { filesBelow } from './filesBelow.ts';
 /** From the source to the edges: a layer imports only from layers before it, and from itself. */
 const LAYERS = [
   'log',
+  'metrics',
   'queue',
   'thread',
   'text',
@@ -52,6 +53,11 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   'jsonc-parser': /^src\/ingest\/json\.ts$/u,
   dotenv: /^src\/config\.ts$/u,
   pino: /^src\/log\/log\.ts$/u,
+  'prom-client': /^src\/metrics\/(?:registry|workers)\.ts$/u,
+  '@opentelemetry/api': /^src\/metrics\/traces\/openTelemetry\.ts$/u,
+  '@opentelemetry/exporter-trace-otlp-http': /^src\/metrics\/traces\/openTelemetry\.ts$/u,
+  '@opentelemetry/resources': /^src\/metrics\/traces\/openTelemetry\.ts$/u,
+  '@opentelemetry/sdk-trace-base': /^src\/metrics\/traces\/openTelemetry\.ts$/u,
   'discord.js': /^src\/(?:discord\/|registerCommands\.ts$)/u,
   'discord-api-types/v10': /^(?:src\/(?:discord|web)|packages)\//u,
   'discord-api-spec/zod': /^packages\/discord-loopback\/src\/specification\.ts$/u,

@@ -2,24 +2,28 @@ import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { openGateway } from './gateway/gateway.ts';
+import { postInteraction } from './endpoint/delivery.ts';
+import { verifyEndpoint } from './endpoint/verifyEndpoint.ts';
+import { type Gateway, openGateway } from './gateway/gateway.ts';
 import { sendEvent } from './gateway/messageEvent.ts';
+import { dispatch } from './gateway/session.ts';
 import { type Conversation, createConversation } from './people/conversation.ts';
 import { createDriver, type Driver } from './people/driver.ts';
 import { type ChannelEvent, observe } from './people/observe.ts';
 import { forwardMessage, writeEmbeds, writeMessage } from './people/personMessage.ts';
-import { createPlay } from './people/play.ts';
+import { createPlay, type Deliver } from './people/play.ts';
 import type { Validate } from './protocol/violation.ts';
 import type { Failure } from './rest/failure.ts';
 import { createRest } from './rest/rest.ts';
 import { commandsOf } from './state/commandStore.ts';
 import { person, type Who } from './state/person.ts';
-import { type Command, createState, happen, type RestCall } from './state/state.ts';
+import { type Command, createState, happen, type RestCall, type State } from './state/state.ts';
 import type { StoredMessage } from './state/storedMessage.ts';
 
 export type { OptionValues } from './people/commandData.ts';
 export type { Conversation, Said, SayOptions } from './people/conversation.ts';
 export type { Completion, Driver, Reply } from './people/driver.ts';
+export type { Fields } from './people/modalData.ts';
 export type { ChannelEvent } from './people/observe.ts';
 export { AnswerDeleted } from './people/play.ts';
 export type { Operation, Validate, Violation } from './protocol/violation.ts';
@@ -27,6 +31,7 @@ export type { Failure } from './rest/failure.ts';
 export { ownRoleId } from './rest/guild.ts';
 export { messageViolations } from './rules/message.ts';
 export { isEphemeral } from './state/messageStore.ts';
+export type { Modal } from './state/modal.ts';
 export { HOME_CHANNEL, HOME_GUILD, type Person, person, type Who } from './state/person.ts';
 export type { Command, RestCall } from './state/state.ts';
 export type * from './state/storedMessage.ts';
@@ -54,6 +59,12 @@ export interface LoopbackOptions {
 export interface Loopback extends Driver, Conversation {
   /** The address for a bot library: with discord.js, `rest: { api }`. */
   readonly api: string;
+  /** The key that interactions over HTTP are signed with, as the portal shows it. */
+  readonly publicKey: string;
+  /** Interactions are posted to this address from now on, or to these in turn; null: to the gateway again. */
+  readonly sendTo: (address: string | readonly string[] | null) => void;
+  /** Checks an address as Discord does before it is saved. Rejects with a sentence where Discord would not save it. */
+  readonly verifyEndpoint: (address: string) => Promise<void>;
   /** What the bot has done wrong so far, in sentences. A test expects it to be empty. */
   readonly faults: readonly string[];
   readonly log: readonly RestCall[];
@@ -85,12 +96,16 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   const { token, applicationId, botName, port = 0, now = Date.now, validate } = options;
   const { patienceMs = 5_000, silenceMs = 1_000, heartbeatMs = 41_250 } = options;
   const address = { origin: '' };
-  const state = createState(applicationId, now, botName, () => address.origin);
+  const state = createState(applicationId, now, {
+    token,
+    ...(botName ? { botName } : {}),
+    origin: () => address.origin,
+  });
   const failures: Failure[] = [];
-  const rest = createRest({ state, token, failures, lost: new Set(), validate });
+  const rest = createRest({ state, failures, lost: new Set(), validate });
   const server = createServer(getRequestListener(rest.fetch, { overrideGlobalObjects: false }));
   const arrivals = new EventEmitter();
-  const gateway = openGateway(server, { state, token, heartbeatMs, onReady: () => arrivals.emit('ready') });
+  const gateway = openGateway(server, { state, heartbeatMs, onReady: () => arrivals.emit('ready') });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   address.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -99,10 +114,16 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     if (session) sendEvent(state, session, happening);
   });
 
+  const wayFrom = (): Deliver => overHttp(state, validate) ?? overGateway(gateway);
   return {
-    ...createDriver(state, createPlay({ state, session: gateway.current, patienceMs })),
+    ...createDriver(state, createPlay({ state, wayFrom, patienceMs })),
     ...createConversation({ state, session: gateway.current, silenceMs, patienceMs }),
     api: `${address.origin}/api`,
+    publicKey: state.keys.publicKey,
+    sendTo: (target) => {
+      state.endpoints = target === null ? [] : [target].flat();
+    },
+    verifyEndpoint: (target) => verifyEndpoint(state, target),
     faults: state.faults,
     log: state.log,
     waitForReady: async (timeoutMs = 10_000) => {
@@ -133,4 +154,18 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
       });
     },
   };
+}
+
+/** Undefined while interactions go to the gateway. */
+function overHttp(state: State, validate?: Validate): Deliver | undefined {
+  const [next, ...others] = state.endpoints;
+  if (next === undefined) return undefined;
+  state.endpoints = [...others, next];
+  return (interaction, payload) => void postInteraction(state, next, interaction, payload, validate);
+}
+
+function overGateway(gateway: Gateway): Deliver {
+  const session = gateway.current();
+  if (session === undefined) throw new Error('No bot is connected to the gateway.');
+  return (_, payload) => dispatch(session, 'INTERACTION_CREATE', payload);
 }

@@ -11,7 +11,6 @@ import { dispatch, replay, type Session, sendJson } from './session.ts';
 
 export interface GatewaySettings {
   readonly state: State;
-  readonly token: string;
   readonly heartbeatMs: number;
   /** Called whenever a session has become able to receive events. */
   readonly onReady: () => void;
@@ -110,7 +109,7 @@ function identify(connection: Connection, data: Body): void {
   const { socket, settings, sessions } = connection;
   const intents = asNumber(data.intents);
   // A wrong token or intent is a mistake in the settings of the bot, not in its code: no fault.
-  if (data.token !== settings.token) socket.close(CloseCode.AuthenticationFailed);
+  if (data.token !== settings.state.token) socket.close(CloseCode.AuthenticationFailed);
   else if (hasFlag(intents, PRIVILEGED_INTENTS)) socket.close(CloseCode.DisallowedIntents);
   else {
     const session: Session = { id: settings.state.nextId(), intents, sent: [], socket };
@@ -134,7 +133,7 @@ const ready = (state: State, session: Session): Body => ({
 function resume(connection: Connection, data: Body): void {
   const { socket, settings, sessions } = connection;
   const session = sessions.get(asText(data.session_id));
-  if (data.token !== settings.token) socket.close(CloseCode.AuthenticationFailed);
+  if (data.token !== settings.state.token) socket.close(CloseCode.AuthenticationFailed);
   else if (session === undefined) sendJson(socket, { op: Opcode.InvalidSession, d: false });
   else if (!replay(session, asNumber(data.seq), socket)) refuse(connection, CloseCode.InvalidSeq);
   else {

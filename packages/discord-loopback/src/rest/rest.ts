@@ -13,7 +13,6 @@ import { ROUTES, type Route } from './route.ts';
 /** What the REST side works with. */
 export interface Rest {
   readonly state: State;
-  readonly token: string;
   /** Each is used once, in order. */
   readonly failures: Failure[];
   /** Paths of requests whose answer was lost. The bot cannot know what happened, so a second try is no fault. */
@@ -64,8 +63,8 @@ function answerTo(rest: Rest, req: HonoRequest, route: Route | DiscordError, bod
   }
 }
 
-function handle({ state, token, validate }: Rest, route: Route, req: HonoRequest, body: RequestBody | Refusal): Answer {
-  if (!route.open && req.header('authorization') !== `Bot ${token}`) throw new Refusal(unauthorized);
+function handle({ state, validate }: Rest, route: Route, req: HonoRequest, body: RequestBody | Refusal): Answer {
+  if (!route.open && !isAuthorized(state, req.header('authorization'))) throw new Refusal(unauthorized);
   if (!route.files && isMultipart(req.raw)) throw new Refusal(noFiles, 'no files are taken here');
   if (body instanceof Refusal) throw body;
   const { value, uploads } = body;
@@ -76,6 +75,9 @@ function handle({ state, token, validate }: Rest, route: Route, req: HonoRequest
     ...Object.values<string>(req.param()),
   );
 }
+
+const isAuthorized = ({ token }: State, header: string | undefined): boolean =>
+  token !== null && header === `Bot ${token}`;
 
 /** The answer with a fault of the loopback's own where it is not as Discord describes it. */
 function checked({ validate }: Rest, { operation }: Route, answer: Answer): Answer {

@@ -40,7 +40,8 @@ const gateway = ({ state }: Call): Answer => ok({ url: gatewayUrl(state) });
 const gatewayBot = ({ state }: Call): Answer =>
   ok({ url: gatewayUrl(state), shards: 1, session_start_limit: SESSIONS });
 const me = ({ state }: Call): Answer => ok(currentUser(state.bot));
-const application = ({ state }: Call): Answer => ok(currentApplication(state.bot));
+const application = ({ state: { bot, keys, endpoints } }: Call): Answer =>
+  ok(currentApplication(bot, keys.publicKey, endpoints[0] ?? null));
 
 /** Every operation that is simulated. */
 export const ROUTES: readonly Route[] = [

@@ -3,7 +3,7 @@ import { BOUNDS, beyond } from '../protocol/bounds.ts';
 import { asBody, asNumber, asText, type Body, hasFlag } from '../protocol/json.ts';
 import { personAccount } from './account.ts';
 import { holdFiles, unshown } from './attachmentStore.ts';
-import { type Interaction, integrationOwners } from './interaction.ts';
+import { type Interaction, integrationOwners, isFromComponent } from './interaction.ts';
 import { happen, type State } from './state.ts';
 import { storeComponents } from './storedComponent.ts';
 import { storeEmbeds } from './storedEmbed.ts';
@@ -42,11 +42,12 @@ export function answerMessage(
 ): StoredMessage {
   const first = filled(state, blank(state, interaction.person.channelId), body, uploads);
   const reference = referenceTo(state, followUp ? interaction.originalId : interaction.sourceId);
-  const command = interaction.fromMenu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
+  const { fromMenu } = interaction.opener ?? interaction;
+  const command = fromMenu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
   return created(state, {
     ...first,
     ...reference,
-    type: followUp || interaction.type === InteractionType.MessageComponent ? MessageType.Reply : command,
+    type: followUp || isFromComponent(interaction) ? MessageType.Reply : command,
     flags: first.flags | (asNumber(body.flags) & MessageFlags.Loading),
     application_id: state.bot.id,
     webhook_id: state.bot.id,
@@ -180,5 +181,6 @@ function metadata(interaction: Interaction, followUp: boolean): InteractionMetad
     ...(followUp && interaction.originalId ? { original_response_message_id: interaction.originalId } : {}),
     ...(pressed ? { interacted_message_id: interaction.sourceId } : {}),
     ...(target ? { target_message_id: interaction.sourceId } : {}),
+    ...(interaction.opener ? { triggering_interaction_metadata: metadata(interaction.opener, false) } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { snowflakes } from '../protocol/snowflake.ts';
 import { botAccount, type User } from './account.ts';
 import type { Interaction } from './interaction.ts';
 import type { Person, Who } from './person.ts';
+import { type SigningKeys, signingKeys } from './signature.ts';
 import type { StoredMessage } from './storedMessage.ts';
 import type { HeldFile } from './upload.ts';
 
@@ -36,6 +37,11 @@ export type Happening =
 export interface State {
   /** The account of the bot; its id is that of the application too. */
   readonly bot: User;
+  /** What the bot logs in with; null once it is revoked. */
+  token: string | null;
+  readonly keys: SigningKeys;
+  /** Where interactions are sent to instead of the gateway. */
+  endpoints: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly nextId: () => string;
@@ -62,15 +68,21 @@ export interface State {
   readonly log: RestCall[];
 }
 
+/** What a state begins with, beside application and clock. */
+export interface Beginning {
+  readonly token?: string;
+  readonly botName?: string | undefined;
+  readonly origin?: () => string;
+}
+
 /** An empty Discord; `now` in milliseconds since 1970. */
-export function createState(
-  applicationId: string,
-  now: () => number,
-  botName = 'bot',
-  origin = () => 'http://127.0.0.1',
-): State {
+export function createState(applicationId: string, now: () => number, beginning: Beginning = {}): State {
+  const { token = null, botName = 'bot', origin = () => 'http://127.0.0.1' } = beginning;
   return {
     bot: botAccount(applicationId, botName),
+    token,
+    keys: signingKeys(),
+    endpoints: [],
     now,
     nextId: snowflakes(now),
     commands: new Map(),

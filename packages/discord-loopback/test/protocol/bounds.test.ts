@@ -52,7 +52,7 @@ test('a session sends again what it still has, and says when it has not', () => 
 
 test('requests and faults are remembered within their bounds', async () => {
   const state = createState('1', () => 0);
-  const rest = createRest({ state, token: 'x', failures: [], lost: new Set() });
+  const rest = createRest({ state, failures: [], lost: new Set() });
   const earlier = { method: 'GET', path: '/', body: '', status: 404, answer: null, at: 0 };
   append(state.log, BOUNDS.requests, ...Array<typeof earlier>(BOUNDS.requests).fill(earlier));
   noteFaults(state, ...Array<string>(BOUNDS.faults).fill('earlier'));
