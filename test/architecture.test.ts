@@ -215,7 +215,7 @@ describe('tests', () => {
   test('mirror the sources, file for file', () => {
     const expected = new Set([...sources, ...packaged, ...scripts].map(mirrored));
     const strays = tests.filter((file) => file.endsWith('.test.ts') && !expected.has(file));
-    // Those of the whole: its structure, what it needs, its documents, its silence, its answers, what it survives and how it is installed.
+    // Those of the whole: its structure, what it needs, its documents, its silence, its answers, its faults and its installation.
     const whole = ['test/architecture.test.ts', 'test/dependencies.test.ts', 'test/docs.test.ts', 'test/quiet.test.ts'];
     expect(strays.filter((file) => !/^test\/(?:golden|faults|deploy)\//u.test(file))).toEqual(whole);
   });
