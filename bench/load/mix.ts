@@ -123,7 +123,10 @@ const anyOf = <T>(random: () => number, items: readonly T[]): T => items[Math.fl
 function zipf(count: number): (share: number) => number {
   const sums: number[] = [];
   let sum = 0;
-  for (let rank = 1; rank <= count; rank++) sums.push((sum += 1 / rank));
+  for (let rank = 1; rank <= count; rank++) {
+    sum += 1 / rank;
+    sums.push(sum);
+  }
   return (share) => sums.findIndex((each) => each >= share * sum);
 }
 
