@@ -11,6 +11,7 @@ const moneyOf = perLibrary((library) => figuresIn(findBudget(null, library)));
 
 export const budget: Command = {
   name: 'budget',
+  kept: true,
   aliases: ['预算', '預算'],
   options: [TOPIC, { name: 'export', choices: EXPORTS, maxLength: 10 }, { name: 'chart', flag: true }],
   respond(options, context) {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../../log/log.ts';
-import { aside } from '../../queue/queue.ts';
+import { aside, markPassing } from '../../queue/queue.ts';
 import { openThread, type Thread } from '../../thread/thread.ts';
 import { MODEL_DIRECTORY } from '../models/encoder.ts';
 import type { Reader, Reading } from './reader.ts';
@@ -39,6 +39,7 @@ function keepReadings(thread: Thread<ReadingTask, Reading>, log: Log): Reader {
       const unread = passages.filter((passage) => !known.has(passage));
       if (thread.waiting() + unread.length > WAITING) {
         log.warn({ waiting: thread.waiting() }, 'More waits than can be read in time: a question is answered unread');
+        markPassing();
         return null;
       }
       // The latest question is kept longest.
@@ -52,6 +53,7 @@ function keepReadings(thread: Thread<ReadingTask, Reading>, log: Log): Reader {
       } catch (error) {
         kept.delete(question);
         log.error({ err: error }, 'The reader failed: a question is answered unread');
+        markPassing();
         return null;
       }
     },
