@@ -8,6 +8,8 @@ interface Turn {
   isOver: boolean;
   /** Whether the answer would be another with more time. */
   isPassing: boolean;
+  /** Whether not all of the corpus could be looked through. */
+  isPartial: boolean;
 }
 
 const turns = pLimit(1);
@@ -24,7 +26,7 @@ export const turnsWaiting = (): number => turns.pendingCount;
  * late. The turn ends with the work, or when `over` is aborted, even if the work goes on.
  */
 export async function inTurn<T>(over: AbortSignal, work: () => Promise<T>): Promise<T> {
-  const turn: Turn = { held: null, isOver: false, isPassing: false };
+  const turn: Turn = { held: null, isOver: false, isPassing: false, isPartial: false };
   const end = () => {
     turn.isOver = true;
     release(turn);
@@ -62,6 +64,15 @@ export function markPassing(): void {
 
 /** Whether the answer of this turn must not be kept; outside a turn nobody knows. */
 export const isPassing = (): boolean => current.getStore()?.isPassing ?? true;
+
+/** Called where a part of the corpus did not answer: the reader is told, and the answer is not kept. */
+export function markPartial(): void {
+  markPassing();
+  const turn = current.getStore();
+  if (turn) turn.isPartial = true;
+}
+
+export const isPartial = (): boolean => current.getStore()?.isPartial ?? false;
 
 /** If several parts of one turn wait, the first to finish takes the turn again for all. */
 async function hold(turn: Turn): Promise<void> {

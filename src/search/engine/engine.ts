@@ -51,7 +51,13 @@ export interface Hit {
   readonly score: number;
 }
 
-/** `query`: best first, ties in passage order; it never throws for any text. `index` is called only once. */
+/** An engine that is elsewhere cannot be asked, or has not all of its passages; the message is for operators. */
+export class EngineUnavailable extends Error {}
+
+/**
+ * `query`: best first, ties in passage order; it never throws for any text, only an EngineUnavailable. `index` is called only
+ * once.
+ */
 export interface SearchEngine {
   index(passages: readonly Passage[]): Promise<void>;
   query(query: Query): Promise<readonly Hit[]>;

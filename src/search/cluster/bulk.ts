@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ofStatus } from './clusterFault.ts';
+import type { Connection } from './connection.ts';
+
+export interface Item {
+  /** Two writings of one id leave one record. */
+  readonly id: string;
+  readonly record: object;
+}
+
+const MOST_BYTES = 4_000_000;
+const MOST_ITEMS = 1_000;
+/** A cluster that is busy for longer is told to the operator. */
+const PATIENCE_MS = 120_000;
+const FIRST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 10_000;
+/** A node writes a batch of vectors for a while. */
+const TIMEOUT_MS = 60_000;
+
+interface Written {
+  readonly items: readonly { readonly index: { readonly status: number; readonly error?: Reason } }[];
+}
+
+interface Reason {
+  readonly type: string;
+  readonly reason: string;
+}
+
+/**
+ * Writes records in batches, one after the other: what the cluster has no room for in its queue (429) waits and comes again, longer each time.
+ * Throws a ClusterFault.
+ */
+export async function writeAll(connection: Connection, index: string, items: Iterable<Item>): Promise<void> {
+  for (const batch of batches(items)) await write(connection, index, batch);
+}
+
+async function write(connection: Connection, index: string, batch: readonly Item[]): Promise<void> {
+  const giveUpAt = performance.now() + PATIENCE_MS;
+  let waiting = batch;
+  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    const { items } = await connection.ask<Written>({
+      method: 'POST',
+      path: `/${index}/_bulk`,
+      lines: waiting.flatMap(({ id, record }) => [{ index: { _id: id } }, record]),
+      timeoutMs: TIMEOUT_MS,
+    });
+    const faults = waiting.map((_, at) => {
+      const { status = 500, error } = items[at]?.index ?? {};
+      return error ? ofStatus(status, error.type, error.reason) : null;
+    });
+    const lasting = faults.find((fault) => fault && !fault.mayPass);
+    if (lasting) throw lasting;
+    const [passing] = faults.flatMap((fault) => fault ?? []);
+    if (!passing) return;
+    if (performance.now() > giveUpAt) throw passing;
+    waiting = waiting.filter((_, at) => faults[at] !== null);
+    await sleep(wait * (1 + Math.random()));
+  }
+}
+
+function* batches(items: Iterable<Item>): Iterable<Item[]> {
+  let [batch, bytes]: [Item[], number] = [[], 0];
+  for (const item of items) {
+    const size = JSON.stringify(item.record).length;
+    if (batch.length > 0 && (bytes + size > MOST_BYTES || batch.length === MOST_ITEMS)) {
+      yield batch;
+      [batch, bytes] = [[], 0];
+    }
+    batch.push(item);
+    bytes += size;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,88 @@
+import type { Filter } from '../engine/engine.ts';
+import type { Telling } from '../words/tellingTerms.ts';
+import type { PassageRecord } from './passageRecord.ts';
+import type { Searches } from './searches.ts';
+
+/** A passage that may answer, with all that its score is made of. */
+export interface Candidate
+  extends Pick<PassageRecord, 'id' | 'document' | 'digest' | 'place' | 'order' | 'sentences' | 'folded'> {
+  /** Base64; absent where it has none. */
+  readonly vectors?: string;
+}
+
+const SOURCE = ['id', 'document', 'digest', 'place', 'order', 'sentences', 'folded', 'vectors'];
+
+/** By words: more than `limit`, since the bot scores them anew; by meaning of the whole, and of windows, some to a passage. */
+const BY_WORDS = 100;
+const BY_WHOLE = 50;
+const BY_WINDOW = 100;
+/** The cluster gives no more at once (`index.max_result_window` is ten times that). */
+const MOST = 1_000;
+/** Lucene takes 1,024 clauses. */
+const MOST_TERMS = 500;
+
+export interface Wanted {
+  readonly searched: readonly Telling[];
+  /** Of the question, as bytes; null where meaning is not asked. */
+  readonly vector: readonly number[] | null;
+  readonly filter: Filter | undefined;
+  readonly limit: number;
+}
+
+/** The nearest passages by words and by meaning, each once, in the order of passages; one request. */
+export async function findCandidates(searches: Searches, index: string, wanted: Wanted): Promise<Candidate[]> {
+  const replies = await searches.run<Candidate>(index, [
+    ...(wanted.searched.length > 0 ? [byWords(wanted)] : []),
+    ...(wanted.vector ? byMeaning(wanted.vector, filtersOf(wanted.filter)) : []),
+  ]);
+  const found = replies.flatMap(({ hits }) => hits.hits.map(({ _source }) => _source));
+  const each = [...new Map(found.map((candidate) => [`${candidate.digest} ${candidate.place}`, candidate])).values()];
+  return each.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+}
+
+function byWords({ searched, filter, limit }: Wanted): object {
+  const telling = searched.toSorted((a, b) => b.tells - a.tells).slice(0, MOST_TERMS);
+  return {
+    size: Math.min(Math.max(limit, BY_WORDS), MOST),
+    track_total_hits: false,
+    _source: SOURCE,
+    // Scores that are equal may be in another order on another copy of a shard.
+    sort: [{ _score: 'desc' }, { order: 'asc' }],
+    query: {
+      bool: {
+        should: telling.map(({ term, weight }) => ({ term: { sentences: { value: term, boost: weight } } })),
+        minimum_should_match: 1,
+        filter: filtersOf(filter),
+      },
+    },
+  };
+}
+
+function byMeaning(vector: readonly number[], filters: readonly object[]): object[] {
+  const filter = filters.length > 0 ? { filter: { bool: { filter: filters } } } : {};
+  const near = { track_total_hits: false, _source: SOURCE };
+  return [
+    { ...near, size: BY_WHOLE, query: { knn: { whole: { vector, k: BY_WHOLE, ...filter } } } },
+    {
+      ...near,
+      size: BY_WINDOW,
+      query: {
+        nested: {
+          path: 'windows',
+          score_mode: 'max',
+          query: { knn: { 'windows.vector': { vector, k: BY_WINDOW, ...filter } } },
+        },
+      },
+    },
+  ];
+}
+
+/** All conditions must hold. */
+export function filtersOf({ documents, section, entity, language }: Filter = {}): object[] {
+  return [
+    ...(documents ? [{ terms: { document: [...documents] } }] : []),
+    ...(section === undefined ? [] : [{ term: { sections: section } }]),
+    ...(entity === undefined ? [] : [{ term: { entities: entity } }]),
+    ...(language === undefined ? [] : [{ term: { language } }]),
+  ];
+}

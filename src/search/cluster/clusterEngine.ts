@@ -1,0 +1,105 @@
+import { aside } from '../../queue/queue.ts';
+import { fold } from '../../text/fold.ts';
+import type { Hit, Passage, Query, SearchEngine } from '../engine/engine.ts';
+import { bestFirst, type Scored } from '../engine/scored.ts';
+import { WEIGHING } from '../engine/weighing.ts';
+import type { Analysis } from '../words/analysis.ts';
+import { questionWeights } from '../words/questionWeights.ts';
+import { telling, withoutCommonest } from '../words/tellingTerms.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import type { Frequencies } from './frequencies.ts';
+import { type MeaningScores, readVectors } from './meaningScores.ts';
+import { termOf } from './passageRecord.ts';
+import type { Searches } from './searches.ts';
+import { coverageOf, pairsOf, wordScores } from './wordScores.ts';
+
+/** Where passages are asked for. */
+export interface Indexed {
+  readonly searches: Searches;
+  /** Name of the index. */
+  readonly index: string;
+  readonly frequencies: Frequencies;
+  /** Null where the index has no vectors. */
+  readonly meaning: Meaning | null;
+}
+
+export interface Meaning {
+  readonly dimension: number;
+  /** A unit vector; null where the encoder fails, and words alone must do. */
+  encode(question: string): Promise<Float32Array | null>;
+  scores(question: Float32Array): Promise<MeaningScores>;
+}
+
+/** The passages of candidates; undefined for one that is there no more. */
+export type PassagesOf = (found: readonly Candidate[]) => Promise<readonly (Passage | undefined)[]>;
+
+const BYTE = 127;
+
+/** Asks one request a question, beside what it must know of its terms. `index` is what `pushCorpus` has done before. */
+export function clusterEngine(
+  analysis: Analysis,
+  { searches, index, frequencies, meaning }: Indexed,
+  passagesOf: PassagesOf,
+): SearchEngine {
+  async function find(query: Query): Promise<readonly Hit[]> {
+    const weights = questionWeights(analysis, query.text, query.also);
+    if (weights.words.size === 0 || query.limit === 0) return [];
+    const corpus = await frequencies.corpus();
+    if (corpus.passages === 0) return [];
+    const terms = new Map([...weights.crossing, ...weights.words].map(([term, weight]) => [termOf(term), weight]));
+    const holders = await frequencies.of('sentences', terms.keys());
+    const all = telling(terms, holders, corpus.passages);
+    const searched = withoutCommonest(all);
+    const vector = query.by === 'words' ? null : ((await meaning?.encode(query.meant ?? query.text)) ?? null);
+    if (searched.length === 0 && !vector) return [];
+    const { filter, limit } = query;
+    const bytes = vector && bytesOf(vector);
+    const candidates = await findCandidates(searches, index, { searched, vector: bytes, filter, limit });
+    const byWords = wordScores(candidates, { all, searched }, corpus);
+    const coverage = async (first: Scored | undefined) => {
+      const folded = first && candidates[first.place]?.folded;
+      const asked = pairsOf(fold(query.text).text);
+      return folded === undefined ? 0 : coverageOf(await frequencies.of('pairs', asked), folded, corpus);
+    };
+    const scored =
+      vector && meaning
+        ? weighBoth(candidates, byWords, await meaning.scores(vector), meaning.dimension, await coverage(byWords[0]))
+        : byWords;
+    const best = scored.slice(0, limit);
+    const passages = await passagesOf(best.map(({ place }) => candidates[place] as Candidate));
+    return best.flatMap(({ score }, rank) => {
+      const passage = passages[rank];
+      return passage ? [{ passage, score }] : [];
+    });
+  }
+  return {
+    index: async () => {},
+    // Whoever waits for the cluster leaves the thread to others.
+    query: (query) => aside(() => find(query)),
+    close: async () => {},
+  };
+}
+
+/** As the embedded engine weighs them, but that no passage is compared piece by piece. */
+function weighBoth(
+  candidates: readonly Candidate[],
+  byWords: readonly Scored[],
+  scores: MeaningScores,
+  dimension: number,
+  coverage: number,
+): Scored[] {
+  const [best] = byWords;
+  const shares = new Map(byWords.map(({ place, score }) => [place, score / (best?.score || 1)]));
+  return candidates
+    .map(({ vectors }, place) => {
+      const read = vectors === undefined ? [] : readVectors(vectors, dimension);
+      const meaning = read.length === 0 ? 0 : WEIGHING.meaning(scores.whole(read), scores.window(read));
+      return { place, score: WEIGHING.worth(shares.get(place) ?? 0, meaning, coverage) };
+    })
+    .sort(bestFirst);
+}
+
+function bytesOf(vector: Float32Array): number[] {
+  const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return Array.from(vector, (value) => Math.round((value / (largest || 1)) * BYTE));
+}

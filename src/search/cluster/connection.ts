@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from '@opensearch-project/opensearch';
+import { circuitBreaker } from './breaker.ts';
+import { ClusterFault, clusterFault } from './clusterFault.ts';
+
+/** How a cluster is reached. Files are paths. */
+export interface ConnectionSettings {
+  readonly nodes: readonly string[];
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  /** Of the authority that signed the certificates of the nodes. */
+  readonly ca?: string | undefined;
+  /** The certificate and the key of the bot. */
+  readonly cert?: string | undefined;
+  readonly key?: string | undefined;
+}
+
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | boolean>>;
+  readonly body?: object;
+  /** Instead of a body: an object a line. */
+  readonly lines?: readonly object[];
+  readonly timeoutMs?: number;
+  /** Statuses that are no fault. */
+  readonly ignore?: readonly number[];
+}
+
+export interface Connection {
+  /** The body of the reply. Throws a ClusterFault, after some attempts where that may pass. */
+  ask<Reply>(call: Call): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+const TIMEOUT_MS = 5_000;
+/** Waits before the second and the third attempt (ms), each up to twice as long, so that many bots do not ask at once. */
+const WAITS = [100, 400];
+/** Another node is asked at once. */
+const OTHER_NODES = 2;
+
+/** Throws a ClusterFault for a file that cannot be read. */
+export function openConnection(settings: ConnectionSettings): Connection {
+  const client = new Client(optionsOf(settings));
+  const guarded = circuitBreaker();
+  const attempt = async <Reply>({ method, path, query, body, lines, timeoutMs = TIMEOUT_MS, ignore }: Call) => {
+    try {
+      const reply = await client.transport.request(
+        {
+          method,
+          path,
+          ...(query ? { querystring: query } : {}),
+          ...(body ? { body } : {}),
+          ...(lines ? { bulkBody: [...lines] as Record<string, unknown>[] } : {}),
+        },
+        { requestTimeout: timeoutMs, ...(ignore ? { ignore: [...ignore] } : {}) },
+      );
+      return reply.body as Reply;
+    } catch (error) {
+      throw clusterFault(error);
+    }
+  };
+  return {
+    ask: (call) => guarded(() => insisting(() => attempt(call))),
+    close: () => client.close(),
+  };
+}
+
+/** Tries again what may pass. */
+export async function insisting<T>(work: () => Promise<T>, waits: readonly number[] = WAITS): Promise<T> {
+  for (const wait of waits) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ClusterFault && error.mayPass)) throw error;
+      await sleep(wait * (1 + Math.random()), undefined, { ref: false });
+    }
+  }
+  return work();
+}
+
+function optionsOf({ nodes, user, password, ca, cert, key }: ConnectionSettings) {
+  const ssl = {
+    ...(ca ? { ca: contentOf('SEARCH_CA', ca) } : {}),
+    ...(cert ? { cert: contentOf('SEARCH_CERT', cert) } : {}),
+    ...(key ? { key: contentOf('SEARCH_KEY', key) } : {}),
+  };
+  return {
+    nodes: [...nodes],
+    maxRetries: Math.min(nodes.length - 1, OTHER_NODES),
+    ...(user ? { auth: { username: user, password: password ?? '' } } : {}),
+    ...(Object.keys(ssl).length > 0 ? { ssl } : {}),
+  };
+}
+
+function contentOf(setting: string, file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new ClusterFault('refused', `${setting} names a file that cannot be read.`, error);
+  }
+}

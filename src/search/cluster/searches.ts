@@ -1,0 +1,54 @@
+import { markPartial } from '../../queue/queue.ts';
+import { ClusterFault, ofStatus } from './clusterFault.ts';
+import { type Connection, insisting } from './connection.ts';
+
+export interface Hits<Source> {
+  readonly hits: { readonly total?: { readonly value: number }; readonly hits: readonly Found<Source>[] };
+  readonly aggregations?: Readonly<Record<string, unknown>>;
+}
+
+export interface Found<Source> {
+  readonly _source: Source;
+}
+
+interface Reply<Source> extends Hits<Source> {
+  readonly status: number;
+  readonly error?: { readonly type: string; readonly reason: string };
+  readonly _shards?: { readonly total: number; readonly successful: number };
+}
+
+/** How the cluster is asked: by all of its shards or not at all, unless what some of them hold is better than nothing. */
+export interface Searches {
+  /** Several searches in one request, in their order. Throws a ClusterFault. */
+  run<Source>(index: string, bodies: readonly object[]): Promise<readonly Hits<Source>[]>;
+}
+
+/** `settlesForLess`: where shards stay away, those that are there answer, and the reader is told (`markPartial`). */
+export function searchesOf(connection: Connection, settlesForLess: boolean): Searches {
+  async function attempt<Source>(index: string, bodies: readonly object[], whole: boolean) {
+    const header = { index, search_type: 'dfs_query_then_fetch', allow_partial_search_results: !whole };
+    const { responses } = await connection.ask<{ responses: readonly Reply<Source>[] }>({
+      method: 'POST',
+      path: '/_msearch',
+      lines: bodies.flatMap((body) => [header, body]),
+    });
+    for (const { status, error, _shards } of responses) {
+      if (error) throw ofStatus(status, error.type, error.reason);
+      const isWhole = !_shards || _shards.successful === _shards.total;
+      if (!isWhole && whole) throw ofStatus(503, '', '');
+      if (!isWhole) markPartial();
+    }
+    return responses;
+  }
+  return {
+    async run(index, bodies) {
+      try {
+        return await insisting(() => attempt(index, bodies, true));
+      } catch (error) {
+        const isIncomplete = error instanceof ClusterFault && error.kind === 'incomplete';
+        if (!settlesForLess || !isIncomplete) throw error;
+        return attempt(index, bodies, false);
+      }
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/cluster/**/*.test.ts'],
+    // Starts three nodes, and ends them.
+    globalSetup: 'test/cluster/nodes.ts',
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 10_000 } },
+  },
+});
