@@ -83,6 +83,14 @@ const ownAddress = z.preprocess(
   z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address of this machine, such as 127.0.0.1 or 0.0.0.0' }),
 );
 
+/** Addresses with commas between. */
+const nodes = z
+  .string()
+  .transform((value) => value.split(',').map((url) => url.trim()))
+  .pipe(z.array(z.url({ protocol: /^https?$/ })))
+  .catch([])
+  .refine((urls) => urls.length > 0, { error: 'must be http or https addresses with commas between' });
+
 const schema = z.object({
   DISCORD_TOKEN: optional(
     z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'must be a bot token: three parts with points between'),
@@ -104,6 +112,22 @@ const schema = z.object({
   WEB_PORT: wholeNumber('8477', 65_535, PORT),
   STATUS_PORT: optional(z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65_535, PORT)),
   STATUS_HOST: ownAddress,
+  SEARCH_URL: optional(nodes),
+  SEARCH_USER: optional(z.string()),
+  SEARCH_PASSWORD: optional(z.string()),
+  SEARCH_CA: optional(z.string()),
+  SEARCH_CERT: optional(z.string()),
+  SEARCH_KEY: optional(z.string()),
+  SEARCH_PREFIX: z.preprocess(
+    (value) => value || 'pilcrow',
+    z.string().regex(/^[a-z][a-z0-9-]{0,39}$/u, 'must be a name of small letters, digits and dashes'),
+  ),
+  EMBEDDINGS_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
+  EMBEDDINGS_MODEL: optional(z.string()),
+  EMBEDDINGS_DIMENSION: wholeNumber('1024', 16_000, 'must be the length of the vectors: a number up to 16000'),
+  EMBEDDINGS_BATCH: wholeNumber('32', 2_048, 'must be a number of texts: 2048 at most'),
+  EMBEDDINGS_PREFIX_PASSAGE: z.string().default(''),
+  EMBEDDINGS_PREFIX_QUESTION: z.string().default(''),
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
   REQUESTS_PER_PERSON: perMinute('20'),
   REQUESTS_PER_SERVER: perMinute('120'),
@@ -116,6 +140,12 @@ const schema = z.object({
 });
 
 export type Config = z.infer<typeof schema>;
+
+/** What says where a search cluster and an embedding server are. */
+export type ClusterSettings = Pick<
+  Config,
+  Extract<keyof Config, `SEARCH_${string}` | `EMBEDDINGS_${string}`> | 'CORPUS_DIR' | 'CACHE_DIR'
+>;
 
 /** All wrong settings, one line each. Values are never shown: one may be the token. */
 export class ConfigError extends Error {}

@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { type Closers, openGatewayBot, openHttpBot } from './bot.ts';
 import { openChanging } from './changingLibrary.ts';
+import { isMisconfigured } from './cluster.ts';
 import { type Config, ConfigError, loadConfig, readCommandLine } from './config.ts';
 import { TOKEN_REFUSED } from './discord/connectionFault.ts';
 import { drain } from './dispatch/inFlight.ts';
@@ -10,6 +11,8 @@ import { type Log, openLog } from './log/log.ts';
 import { tellCondition } from './metrics/condition.ts';
 import { metricsOf } from './metrics/workers.ts';
 import { CORPUS_DIRECTORY } from './open.ts';
+import { openRemote } from './remoteLibrary.ts';
+import { EngineUnavailable } from './search/engine/engine.ts';
 import type { Library } from './search/library.ts';
 import { openStatus, watchLibrary } from './status.ts';
 import { openWorkers } from './workers.ts';
@@ -34,7 +37,7 @@ async function main(): Promise<void> {
   endOnFault(log);
   opened.push(await openStatus(config, log));
   const corpus = { directory: config.CORPUS_DIR ?? CORPUS_DIRECTORY, cache: config.CACHE_DIR };
-  const library = await openChanging(corpus, log);
+  const library = await (config.SEARCH_URL ? openRemote(config, log) : openChanging(corpus, log));
   opened.push(library.close);
   watchLibrary(library.current);
   // With a page the person ends the bot, so only the debug log is told.
@@ -100,6 +103,7 @@ await main().catch((error: Error & { code?: unknown }) => {
   const mistake = error instanceof ConfigError || error instanceof CorpusError ? error.message : null;
   const refused = error.code === 'TokenInvalid' ? TOKEN_REFUSED : null;
   const sentence = mistake ?? refused;
-  console.error(sentence ?? error);
-  return end(sentence === null ? 1 : MISCONFIGURED);
+  const unavailable = error instanceof EngineUnavailable ? error.message : null;
+  console.error(sentence ?? unavailable ?? error);
+  return end(sentence !== null || isMisconfigured(error) ? MISCONFIGURED : 1);
 });

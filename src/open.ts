@@ -102,12 +102,12 @@ export async function openAgain(
   return { library, digests };
 }
 
-async function openTimedEncoder(): Promise<Encoder> {
+export async function openTimedEncoder(): Promise<Encoder> {
   const encoder = await openEncoder();
   return { ...encoder, encode: timed('encoder', encoder.encode) };
 }
 
-async function openTimedReader(log: Log): Promise<Reader | null> {
+export async function openTimedReader(log: Log): Promise<Reader | null> {
   const reader = await openReader(log);
   return reader && { ...reader, read: timedReading(reader.read) };
 }

@@ -5,6 +5,7 @@ import type { ActionRow, Choice, Component, Options, Request } from '../presenta
 import { button, display, line, row } from '../presentation/quotes/quotation.ts';
 import { documentLabel, whichDocumentMessage } from '../presentation/replies/whichDocument.ts';
 import { UserError, WORDINGS } from '../presentation/wording/wording.ts';
+import { isPartial } from '../queue/queue.ts';
 import type { Document } from '../report/document.ts';
 import { workOf } from '../report/documentInfo.ts';
 import { documentKey, documentsNamed, findDocuments, nearestDocuments, oneOfEach } from '../report/documentsNamed.ts';
@@ -31,7 +32,9 @@ export async function respondAmong(command: Command, given: Options, context: Co
     const reply = await command.respond(options, { ...context, library });
     const about = reply.about && held.documents.length > 1 ? choiceOf(reply.about, context).value : null;
     const kept = about ?? key;
-    const scoped = withScope(reply, chosen, { command: command.name, options: given }, context);
+    const isPartly = isPartial() || (library.isPartial && !command.searches);
+    const covered = isPartly ? withLine(reply, context.wording.choosing.partly) : reply;
+    const scoped = withScope(covered, chosen, { command: command.name, options: given }, context);
     return kept === null ? scoped : keptIn(scoped, kept, context);
   } catch (error) {
     if (!(error instanceof SeveralMeant)) throw error;
@@ -39,6 +42,13 @@ export async function respondAmong(command: Command, given: Options, context: Co
     const choices = oneOfEach(error.documents).map((document) => choiceOf(document, context));
     return { answer: 'text', message: whichDocumentMessage(choices, request, context.wording) };
   }
+}
+
+/** Adds a small line, if it fits. */
+function withLine(reply: Reply, sentence: string): Reply {
+  const { message } = reply;
+  const said = { ...message, components: [...message.components, display(line('small', sentence))] };
+  return faults(said).length <= faults(message).length ? { ...reply, message: said } : reply;
 }
 
 /** Says where was looked, if that is less than all: what is missing there may stand elsewhere, one press away. */

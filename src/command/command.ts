@@ -26,6 +26,8 @@ export interface Command {
    * in `all` in all languages; in `none`: then nothing can be chosen.
    */
   readonly looksIn?: 'all' | 'none';
+  /** What it shows is found by the engine, which looks through documents that are not in memory, too. */
+  readonly searches?: true;
   /** Chinese names, which can be typed too where a command is a line of text. */
   readonly aliases: readonly string[];
   /** A line without option names fills in the first. */

@@ -12,6 +12,7 @@ import type { Choice, Request } from '../presentation/message.ts';
 import { sentenceMessage } from '../presentation/replies/help.ts';
 import { UserError, wordingFor } from '../presentation/wording/wording.ts';
 import { inTurn, isTurnTaken } from '../queue/queue.ts';
+import { EngineUnavailable } from '../search/engine/engine.ts';
 import type { Library } from '../search/library.ts';
 import { inOneLanguage } from '../search/within.ts';
 import { withinBudget } from './inFlight.ts';
@@ -74,7 +75,7 @@ async function answer(
   const replyTo = async (request: Request | null): Promise<Reply> => {
     course.request = request;
     if (request && commandNamed(request.command)?.slow) await acknowledge();
-    return inTurn(over, () => respondTo(request, context, hidden));
+    return inTurn(over, () => respondWhole(request, context, hidden));
   };
   const tell = (error: unknown): Reply => {
     course.outcome = outcomeOf(error, over);
@@ -107,6 +108,25 @@ async function whenOver(over: AbortSignal): Promise<never> {
   throw over.reason;
 }
 
+/** From the library with what the request needs in memory, or from another where its engine is unavailable. */
+async function respondWhole(request: Request | null, context: Context, hidden: boolean): Promise<Reply> {
+  const { library, setting } = context;
+  const gather = async () => (await library.gather?.(textsOf(request, setting))) ?? library;
+  try {
+    return await respondTo(request, { ...context, library: await gather() }, hidden);
+  } catch (error) {
+    const other = error instanceof EngineUnavailable ? ((await library.instead?.()) ?? null) : null;
+    if (!other) throw error;
+    return respondTo(request, { ...context, library: other }, hidden);
+  }
+}
+
+/** All that a request says of documents and what stands in them. */
+function textsOf(request: Request | null, { document }: Setting): string[] {
+  const given = Object.values(request?.options ?? {}).filter((value) => typeof value === 'string');
+  return document === undefined ? given : [...given, document];
+}
+
 async function respondTo(request: Request | null, context: Context, hidden: boolean): Promise<Reply> {
   if (!request) throw new UserError((wording) => wording.errors.expired);
   // Buttons do not ask for privacy again: what is pressed in a private message stays there.
@@ -124,6 +144,10 @@ function outcomeOf(error: unknown, over: AbortSignal): Outcome {
 
 function replyToError(error: unknown, course: Course, { wording }: Context, log: BugLog): Reply {
   if (error instanceof UserError) return { message: sentenceMessage(error.sentence(wording)), answer: 'error' };
+  if (error instanceof EngineUnavailable) {
+    log.error({ err: error, ...factsOf(course) }, 'The search engine is unavailable');
+    return { message: sentenceMessage(wording.errors.unsearchable), answer: 'error' };
+  }
   const bug = randomUUID().slice(0, 8);
   log.error({ err: error, ...factsOf(course), bug }, 'A command failed');
   return { message: sentenceMessage(wording.errors.bug(bug)), answer: 'error' };

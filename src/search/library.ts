@@ -1,6 +1,6 @@
 import { once } from '../queue/once.ts';
 import type { Document } from '../report/document.ts';
-import { newestFirst } from '../report/documentInfo.ts';
+import { type DocumentInfo, newestFirst } from '../report/documentInfo.ts';
 import { type ParagraphFacts, paragraphFacts } from '../report/facts/paragraphFacts.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import type { Occasion } from '../report/figures/occasions.ts';
@@ -36,6 +36,17 @@ export interface Library {
   sentenceMeaning(question: Asked, paragraph: Paragraph): Promise<ArrayLike<number> | null>;
   /** Settles to true when passages are also found by meaning, to false where they never will be. */
   readsMeaning(): Promise<boolean>;
+  /** Documents of which nothing but the info is in memory; the engine finds their passages all the same. */
+  readonly unread: ReadonlySet<DocumentInfo>;
+  /** Whether documents that this request is about are among those: lists made of what is in memory lack them. */
+  readonly isPartial: boolean;
+  /**
+   * The library with the documents in memory that a request needs, of all the texts that it says; absent where all are.
+   * Throws an EngineUnavailable.
+   */
+  gather?(said: readonly string[]): Promise<Library>;
+  /** A library that answers while the engine is unavailable; null where there is none. */
+  instead?(): Promise<Library | null>;
 }
 
 export type Asked = Pick<Query, 'text' | 'also' | 'meant'>;
@@ -58,6 +69,18 @@ export interface LibraryParts {
   readonly engine: SearchEngine;
   readonly meaning: Meaning | null;
   readonly reader: Reader | null;
+  /** Only where there are more documents than those of the digests. */
+  readonly beyond?: Beyond;
+}
+
+/** What is known of documents that are not in memory. */
+export interface Beyond extends Pick<Library, 'unread' | 'isPartial'>, Required<Pick<Library, 'gather' | 'instead'>> {
+  /** All documents, the newest first: those of the digests, of others the info alone. */
+  readonly documents: readonly Document[];
+  /** Of all passages, how many there are, and how many hold a term; undefined for a term nobody has asked of. */
+  readonly passages: number;
+  holders(term: string): number | undefined;
+  readonly readsMeaning: boolean;
 }
 
 /** Indexes the documents. With `meaning`, the embedded engine also searches by meaning once all vectors are there. */
@@ -77,17 +100,21 @@ export async function openLibrary(
   return libraryOf({ digests, gazetteer, analysis, engine, meaning, reader });
 }
 
-export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reader }: LibraryParts): Library {
+export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reader, beyond }: LibraryParts): Library {
   const passages = digests.flatMap((digest) => digest.passages);
   const places = new Map(passages.map(({ paragraph }, place) => [paragraph, place]));
   const counts = once(() => countHolders(passages.map(({ words }) => words)));
   const figures = once(() => digests.flatMap((digest) => digest.figures));
   const occasions = once(() => digests.flatMap((digest) => digest.occasions));
-  const facts = new Map<Paragraph, ParagraphFacts>();
+  const all = beyond?.passages ?? passages.length;
+  // What nobody has asked of is held elsewhere as often as here.
+  const holders = (term: string): number =>
+    beyond?.holders(term) ?? ((counts().get(term) ?? 0) * all) / (passages.length || 1);
+  const facts = factsKept(gazetteer);
   return {
-    documents: digests.map(({ document }) => document),
+    documents: beyond?.documents ?? digests.map(({ document }) => document),
     gazetteer,
-    names: makeNameIndex(gazetteer),
+    names: namesOf(gazetteer),
     passages,
     get figures() {
       return figures();
@@ -103,13 +130,29 @@ export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reade
       facts.set(paragraph, known);
       return known;
     },
-    isKnown: (term) => counts().has(term),
-    weight: (term) => inverseFrequency(counts().get(term) ?? 0, passages.length),
+    isKnown: (term) => counts().has(term) || holders(term) > 0,
+    weight: (term) => inverseFrequency(holders(term), all),
     async sentenceMeaning(question, paragraph) {
       const reading = await meaning?.read(question.meant ?? question.text);
       const place = places.get(paragraph);
       return reading && place !== undefined ? reading.sentences(place) : null;
     },
-    readsMeaning: async () => meaning?.ready() ?? false,
+    readsMeaning: async () => meaning?.ready() ?? beyond?.readsMeaning ?? false,
+    unread: beyond?.unread ?? new Set(),
+    isPartial: beyond?.isPartial ?? false,
+    ...(beyond ? { gather: beyond.gather, instead: beyond.instead } : {}),
   };
 }
+
+/** Libraries of one gazetteer share what is the same for all of them. */
+function perGazetteer<Made>(make: (gazetteer: Gazetteer) => Made): (gazetteer: Gazetteer) => Made {
+  const known = new WeakMap<Gazetteer, Made>();
+  return (gazetteer) => {
+    const made = known.get(gazetteer) ?? make(gazetteer);
+    known.set(gazetteer, made);
+    return made;
+  };
+}
+
+const namesOf = perGazetteer(makeNameIndex);
+const factsKept = perGazetteer(() => new WeakMap<Paragraph, ParagraphFacts>());

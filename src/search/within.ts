@@ -39,6 +39,8 @@ function makeView(whole: Library, documents: readonly Document[]): Library {
   const figures = once(() => whole.figures.filter(({ quote }) => isHeld(quote.paragraph)));
   const occasions = once(() => whole.occasions.filter(({ quote }) => isHeld(quote.paragraph)));
   const ids = new Set(documents.map(({ info }) => info.id));
+  // Of documents that are not in memory, only the whole library knows what they hold.
+  const unread = new Set(documents.map(({ info }) => info).filter((info) => whole.unread.has(info)));
   const view: Library = {
     documents,
     gazetteer: whole.gazetteer,
@@ -54,10 +56,12 @@ function makeView(whole: Library, documents: readonly Document[]): Library {
     engine: engineWithin(whole.engine, ids),
     reader: whole.reader,
     factsOf: (paragraph) => whole.factsOf(paragraph),
-    isKnown: (term) => counts().has(term),
-    weight: (term) => inverseFrequency(counts().get(term) ?? 0, passages.length),
+    isKnown: unread.size > 0 ? whole.isKnown : (term) => counts().has(term),
+    weight: unread.size > 0 ? whole.weight : (term) => inverseFrequency(counts().get(term) ?? 0, passages.length),
     sentenceMeaning: (question, paragraph) => whole.sentenceMeaning(question, paragraph),
     readsMeaning: () => whole.readsMeaning(),
+    unread,
+    isPartial: whole.isPartial && unread.size > 0,
   };
   origins.set(view, whole);
   return view;

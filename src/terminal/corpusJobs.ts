@@ -10,6 +10,7 @@ import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
 import type { Terminal } from './chat.ts';
 import { describeDocument } from './describeDocument.ts';
+import { checkRemote, push, type RemoteCorpus, removeRemote } from './remoteJobs.ts';
 import { parse, UsageError } from './usage.ts';
 
 /** What a job on the corpus needs. */
@@ -20,17 +21,25 @@ export interface CorpusSurroundings extends Terminal {
   /** The folder of the corpus. */
   readonly corpus: string;
   checkCorpus(): Promise<Record<'faults' | 'warnings', readonly Fault[]> & { readonly strays: readonly string[] }>;
-  /** `isLong`: the person is shown how far it is. */
-  withLibrary<T>(use: (library: Library) => Promise<T>, isLong?: boolean): Promise<T>;
+  /** `isLong`: the person is shown how far it is; `answers`: the library that answers, which may be that of a cluster. */
+  withLibrary<T>(
+    use: (library: Library) => Promise<T>,
+    how?: { readonly isLong?: boolean; readonly answers?: boolean },
+  ): Promise<T>;
+  /** Opens the search cluster of the settings, and closes it when the job is done. */
+  withRemote<T>(use: (remote: RemoteCorpus) => Promise<T>): Promise<T>;
 }
 
 const [DONE, BROKEN] = [0, 1];
 
+/** Of jobs that may be done in the search cluster instead of the folder. */
+const REMOTE = { remote: { type: 'boolean' } } as const;
+
 type CorpusJob = (args: string[], surroundings: CorpusSurroundings) => Promise<number>;
 
-const JOBS: Readonly<Record<string, CorpusJob>> = { add, list, check, show, remove, rebuild };
+const JOBS: Readonly<Record<string, CorpusJob>> = { add, list, check, show, remove, rebuild, push };
 
-/** Runs `add`, `list`, `check`, `show`, `remove` or `rebuild`. Throws a UsageError, or a CorpusError for files that cannot be read. */
+/** Runs `add`, `list`, `check`, `show`, `remove`, `rebuild` or `push`. Throws a UsageError, or a CorpusError for files that cannot be read. */
 export async function corpus([job = '', ...args]: string[], surroundings: CorpusSurroundings): Promise<number> {
   const run = Object.hasOwn(JOBS, job) ? JOBS[job] : undefined;
   if (!run) throw new UsageError(`There is no corpus ${job}`.trim());
@@ -95,8 +104,9 @@ async function list(args: string[], { print, corpus: directory }: CorpusSurround
   return DONE;
 }
 
-async function check(args: string[], { print, checkCorpus }: CorpusSurroundings): Promise<number> {
-  parse(args, {});
+async function check(args: string[], surroundings: CorpusSurroundings): Promise<number> {
+  const { print, checkCorpus } = surroundings;
+  if (parse(args, REMOTE).values.remote) return checkRemote(surroundings);
   const { faults, warnings, strays } = await checkCorpus();
   for (const warning of warnings) print(printFault(warning));
   for (const path of strays) print(`${path}: no part of the corpus, passed over`);
@@ -112,7 +122,10 @@ async function show(args: string[], { print, corpus: directory }: CorpusSurround
   return DONE;
 }
 
-async function remove(args: string[], { print, corpus: directory }: CorpusSurroundings): Promise<number> {
+async function remove(args: string[], surroundings: CorpusSurroundings): Promise<number> {
+  const { print, corpus: directory } = surroundings;
+  const { values, positionals } = parse(args, REMOTE);
+  if (values.remote) return removeRemote(positionals, surroundings);
   const { id, symbol } = documentNamed(args, directory);
   removeFolder(directory, id);
   print(`Removed ${symbol} (${id}).`);
@@ -122,12 +135,15 @@ async function remove(args: string[], { print, corpus: directory }: CorpusSurrou
 /** Reads everything anew, so that the next start finds it made. */
 async function rebuild(args: string[], { print, withLibrary }: CorpusSurroundings): Promise<number> {
   parse(args, {});
-  await withLibrary(async (library) => {
-    const isRead = await library.readsMeaning();
-    print(
-      `${library.documents.length} documents, ${library.passages.length} paragraphs${isRead ? '' : ', by words alone'}.`,
-    );
-  }, true);
+  await withLibrary(
+    async (library) => {
+      const isRead = await library.readsMeaning();
+      print(
+        `${library.documents.length} documents, ${library.passages.length} paragraphs${isRead ? '' : ', by words alone'}.`,
+      );
+    },
+    { isLong: true },
+  );
   return DONE;
 }
 

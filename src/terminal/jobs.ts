@@ -22,11 +22,13 @@ export interface Surroundings extends CorpusSurroundings {
   /** Opens the library, and closes it when the job is done. */
   withLibrary<T>(
     use: (library: Library, more: { log: Log; publicUrl: string | undefined }) => Promise<T>,
-    isLong?: boolean,
+    how?: { readonly isLong?: boolean; readonly answers?: boolean },
   ): Promise<T>;
   /** Writes the pages of the reports into a folder. */
   exportSite(library: Library, directory: string, wording: Wording): Promise<{ isDone: boolean; sentence: string }>;
 }
+
+const ANSWERS = { answers: true } as const;
 
 type Job = (args: string[], surroundings: Surroundings) => Promise<number>;
 
@@ -60,7 +62,7 @@ async function ask(args: string[], surroundings: Surroundings): Promise<number> 
   const { command, reply } = await withLibrary(async (library, { log, publicUrl }) => {
     await library.readsMeaning();
     return askLine(question, library, wording, log, { publicUrl });
-  });
+  }, ANSWERS);
   const code = reply.answer === 'error' ? MISUSED : DONE;
   if (values.json) {
     print(JSON.stringify(answerJson(command, question, reply, wording)));
@@ -82,7 +84,7 @@ async function askBatch(path: string, wording: Wording, { print, complain, withL
       if (line.trim()) print(JSON.stringify(await answerBatchLine(line, library, wording, log)));
     }
     return DONE;
-  });
+  }, ANSWERS);
 }
 
 async function save(files: readonly Attachment[], { print, complain }: Surroundings): Promise<number> {
@@ -132,8 +134,9 @@ async function site(args: string[], { print, complain, withLibrary, exportSite }
 async function chat(args: string[], surroundings: Surroundings): Promise<number> {
   const { values } = parse(args, { locale: { type: 'string' } });
   const wording = wordingOf(values.locale);
-  await surroundings.withLibrary((library, { log, publicUrl }) =>
-    openChat(library, wording, log, surroundings, publicUrl),
+  await surroundings.withLibrary(
+    (library, { log, publicUrl }) => openChat(library, wording, log, surroundings, publicUrl),
+    ANSWERS,
   );
   return DONE;
 }

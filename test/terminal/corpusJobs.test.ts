@@ -28,6 +28,7 @@ async function run(args: string[], typed = '') {
     corpus: join(directory, 'corpus'),
     checkCorpus: () => checkCorpus(join(directory, 'corpus')),
     withLibrary: async (use) => use(await library()),
+    withRemote: () => Promise.reject(new Error('There is no cluster')),
   });
   return { code, output, errors };
 }

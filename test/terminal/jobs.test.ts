@@ -28,6 +28,7 @@ async function runWith(
     colour: false,
     corpus: CORPUS_DIRECTORY,
     withLibrary,
+    withRemote: () => Promise.reject(new Error('There is no cluster')),
     exportSite: async (_, directory) =>
       directory === 'taken' ? { isDone: false, sentence: 'It is taken.' } : { isDone: true, sentence: directory },
     checkCorpus: () => checkCorpus(CORPUS_DIRECTORY),

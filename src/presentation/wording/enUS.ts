@@ -101,6 +101,7 @@ export const enUS: Wording = {
     placeholder: 'Choose a document',
     fillIn: 'Please ask again with one of them in the option “document”.',
     searched: (names) => `Only ${names} was searched, no other document.`,
+    partly: 'This search did not cover the whole corpus.',
     ofChannel: (names) => `This channel looks in ${names}; for all, choose “All documents” in the option “document”.`,
   },
   adding: {
@@ -217,6 +218,8 @@ export const enUS: Wording = {
     tooLong: (name: string, limit: number) =>
       `“${name}” takes at most ${limit} characters; please shorten it and try again.`,
     expired: 'This button no longer works: please ask again.',
+    unsearchable:
+      'The search cluster cannot answer in full just now. Rather than miss something, we gave no answer; please try again later.',
     tookTooLong: 'This took too long, and we stopped; please put it another way, or try again later.',
     interrupted: 'The bot was interrupted before it could answer this; please ask again.',
     stopping: 'The bot is about to restart and could not answer in time; please ask again in a moment.',

@@ -94,6 +94,7 @@ export const zhCN = {
     placeholder: '选择一份文件',
     fillIn: '请再问一次，在“文件”选项里填上其中一份。',
     searched: (names: string) => `只查了 ${names}，没有查其他文件。`,
+    partly: '本次检索未覆盖全部语料。',
     ofChannel: (names: string) => `本频道默认只查 ${names}；要查全部，请在“文件”选项里选“全部文件”。`,
   },
   adding: {
@@ -205,6 +206,7 @@ export const zhCN = {
     unknownMission: (name: string) => `名录中没有“${name}”；请从建议中选一个。`,
     tooLong: (name: string, limit: number) => `“${name}”最长 ${limit} 个字，请缩短后再试。`,
     expired: '这个按钮已失效，请重新提问。',
+    unsearchable: '检索集群暂时不能完整作答，为免漏答，我们没有回答；请稍后再试。',
     tookTooLong: '这个问题用时太久，我们停下了；请换个说法，或者稍后再试。',
     interrupted: '机器人中途停了一下，这个问题没有答完；请再问一次。',
     stopping: '机器人正要重新启动，没来得及回答；请过一会儿再问一次。',

@@ -23,6 +23,20 @@ export const madeWith = (makers: string, model: string | null, dimension: number
   dimension,
 });
 
+/** Throws a ClusterFault where questions cannot be asked of an index as they are of this bot. */
+export function checkMade(made: Made, encoder: { readonly model: string; readonly dimension: number } | null): void {
+  if (made.format !== FORMAT)
+    throw new ClusterFault(
+      'mismatch',
+      `The indices of the search cluster have format ${made.format}, this bot reads ${FORMAT}: npm run corpus -- push makes them anew.`,
+    );
+  if (made.model === null || !encoder || (made.model === encoder.model && made.dimension === encoder.dimension)) return;
+  throw new ClusterFault(
+    'mismatch',
+    `The search cluster holds vectors of ${made.model} (${made.dimension}), questions would have those of ${encoder.model} (${encoder.dimension}): set EMBEDDINGS_MODEL as for the push, or push anew.`,
+  );
+}
+
 /** The two indices that belong together, by the names under which they are asked. */
 export interface Names {
   readonly passages: string;
@@ -158,14 +172,29 @@ export async function readMade(connection: Connection, prefix: string): Promise<
   return { made: ofPassages.made, names: { passages: ofPassages.name, documents: ofDocuments.name } };
 }
 
-/** From now on a build is what is asked, both indices at once; the builds before it are removed. */
+/**
+ * From now on a build is what is asked, both indices at once. The one before stays for bots that have not followed yet; older ones
+ * are removed.
+ */
 export async function swapIn(connection: Connection, prefix: string, names: Names): Promise<void> {
   const before = await readMade(connection, prefix);
-  const roles = ['passages', 'documents'] as const;
-  const isNew = before?.names.passages !== names.passages;
-  const actions = roles.flatMap((role) => [
-    { add: { index: names[role], alias: aliases(prefix)[role] } },
-    ...(before && isNew ? [{ remove_index: { index: before.names[role] } }] : []),
-  ]);
+  const isNew = before !== null && before.names.passages !== names.passages;
+  const actions = ROLES.flatMap((role) => {
+    const alias = aliases(prefix)[role];
+    const add = { add: { index: names[role], alias } };
+    return isNew ? [add, { remove: { index: before.names[role], alias } }] : [add];
+  });
   await connection.ask({ method: 'POST', path: '/_aliases', body: { actions } });
+  if (isNew) await removeBuilds(connection, prefix, [names, before.names]);
+}
+
+const ROLES = ['passages', 'documents'] as const;
+
+async function removeBuilds(connection: Connection, prefix: string, kept: readonly Names[]): Promise<void> {
+  for (const role of ROLES) {
+    const path = `/${aliases(prefix)[role]}-*`;
+    const held = Object.keys(await connection.ask<Record<string, unknown>>({ method: 'GET', path: `${path}/_alias` }));
+    for (const index of held.filter((name) => !kept.some((names) => names[role] === name)))
+      await connection.ask({ method: 'DELETE', path: `/${index}`, ignore: [404] });
+  }
 }

@@ -8,6 +8,8 @@ export interface Hits<Source> {
 }
 
 export interface Found<Source> {
+  readonly _id: string;
+  readonly sort?: readonly unknown[];
   readonly _source: Source;
 }
 

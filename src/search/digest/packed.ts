@@ -1,5 +1,6 @@
 import { once } from '../../queue/once.ts';
 import type { Document } from '../../report/document.ts';
+import type { DocumentInfo } from '../../report/documentInfo.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Occasion } from '../../report/figures/occasions.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
@@ -99,9 +100,14 @@ function factsJson({ figures, occasions }: Facts, { paragraphs }: Document): str
   });
 }
 
-/** The same digest again. `shared` keeps each word once for all documents. */
-export function unpack(packed: PackedDigest, gazetteer: Gazetteer, shared: Map<string, string>): Digest {
-  const document = readDocument(packed.document);
+/** The same digest again. `shared` keeps each word once for all documents; `info` is that of the document, where it is in memory. */
+export function unpack(
+  packed: PackedDigest,
+  gazetteer: Gazetteer,
+  shared: Map<string, string>,
+  info?: DocumentInfo,
+): Digest {
+  const document = readDocument(packed.document, info);
   const terms = packed.terms.map((term) => {
     const known = shared.get(term);
     if (known === undefined) shared.set(term, term);
@@ -143,11 +149,12 @@ export function unpack(packed: PackedDigest, gazetteer: Gazetteer, shared: Map<s
   };
 }
 
-function readDocument(json: string): Document {
-  const { info, sections: written, paragraphs, ...rest } = JSON.parse(json);
+function readDocument(json: string, known?: DocumentInfo): Document {
+  const { info: written, sections: parts, paragraphs, ...rest } = JSON.parse(json);
+  const info = known ?? written;
   const sections: Section[] = [];
   // A section comes after those that it belongs to.
-  for (const { parent, ...section } of written)
+  for (const { parent, ...section } of parts)
     sections.push({ ...section, parent: parent === null ? null : sections[parent] });
   return {
     ...rest,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Log } from '../../log/log.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import type { PackedDigest } from '../digest/packed.ts';
@@ -9,6 +8,7 @@ import type { KeptIndex } from '../embeddedEngine.ts';
 import { readWordIndex } from '../words/wordIndex.ts';
 import { type OnCacheFault, tellCacheFault } from './cacheFault.ts';
 import { isBeingWritten, readChecked, writeChecked } from './checkedFile.ts';
+import { makersHash } from './makersHash.ts';
 
 /** What was made of the documents at an earlier start. Whatever is missing, damaged or made by other code is made anew. */
 export interface DigestStore {
@@ -20,11 +20,6 @@ export interface DigestStore {
   /** Removes what belongs to other digests or other code. */
   writeIndex(keys: readonly string[], index: KeptIndex): void;
 }
-
-const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
-/** All code that reads a document or makes an index, and the libraries that it uses. */
-const CODE = ['text', 'report', 'ingest', 'search'].map((layer) => join(SOURCE, layer));
-const LIBRARIES = join(SOURCE, '../package-lock.json');
 
 /** `cache`: the folder for all that can be made again, of any corpus. A digest depends on the names of the gazetteer, too. */
 export function openDigestStore(
@@ -82,15 +77,3 @@ interface WrittenIndex {
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
 
 const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
-
-function makersHash({ all }: Gazetteer): string {
-  const hash = createHash('sha256').update(JSON.stringify(all));
-  for (const folder of CODE) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-      if (/\.(?:ts|json)$/u.test(name)) hash.update(name).update(readFileSync(join(folder, name)));
-    }
-  }
-  // An installation may come without it.
-  if (existsSync(LIBRARIES)) hash.update(readFileSync(LIBRARIES));
-  return hash.digest('hex').slice(0, 16);
-}

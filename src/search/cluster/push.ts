@@ -1,0 +1,141 @@
+import { checkTwins } from '../../ingest/checkTwins.ts';
+import { CorpusError } from '../../ingest/fault.ts';
+import { listDocuments } from '../../ingest/folders.ts';
+import type { Log } from '../../log/log.ts';
+import { type DocumentInfo, dateOf } from '../../report/documentInfo.ts';
+import type { Gazetteer } from '../../report/names/gazetteer.ts';
+import { digestFolders } from '../digest/digestFolders.ts';
+import { type PackedDigest, unpack } from '../digest/packed.ts';
+import { makersHash } from '../kept/makersHash.ts';
+import type { Analysis } from '../words/analysis.ts';
+import { type Item, writeAll } from './bulk.ts';
+import type { Connection } from './connection.ts';
+import { writeDigest } from './digests.ts';
+import { createIndices, type Layout, madeWith, type Names, swapIn } from './indices.ts';
+import { passageRecord } from './passageRecord.ts';
+import { type PassageVectors, vectorFields } from './passageVectors.ts';
+import { localHashes, remoteDocuments, removeDigests } from './remote.ts';
+import { searchesOf } from './searches.ts';
+
+export interface PushSource {
+  readonly directory: string;
+  readonly gazetteer: Gazetteer;
+  readonly analysis: Analysis;
+  /** Null where passages get no vectors. */
+  readonly vectors: { readonly model: string; readonly dimension: number; readonly of: PassageVectors } | null;
+}
+
+export interface PushTarget {
+  readonly connection: Connection;
+  readonly prefix: string;
+  readonly layout?: Layout;
+}
+
+export interface Pushed {
+  readonly pushed: number;
+  /** Those that the cluster held already. */
+  readonly same: number;
+  readonly removed: number;
+}
+
+/** A replica where there are two nodes or more. */
+const LAYOUT: Layout = { shards: 3, replicas: 1 };
+
+/** Documents read at once, so that a large corpus is never in memory. */
+const READ = 50;
+
+/**
+ * Makes the cluster hold exactly the documents of a folder. What it holds already is not written again, so a push that ended early goes on
+ * where it was. Documents read by other code or with other names go into new indices, which take the place of the old ones when
+ * all are there. Throws a CorpusError or a ClusterFault.
+ */
+export async function pushCorpus(source: PushSource, target: PushTarget, log: Log): Promise<Pushed> {
+  const { directory, gazetteer, vectors } = source;
+  const { connection, prefix, layout = LAYOUT } = target;
+  const makers = makersHash(gazetteer);
+  const infos = listDocuments(directory);
+  const twins = checkTwins(
+    infos.map((info) => ({ folder: info.id, document: { info, sections: [], paragraphs: [] } })),
+  );
+  if (twins.length > 0) throw new CorpusError(twins);
+  const local = localHashes(directory, makers);
+  const made = madeWith(makers, vectors?.model ?? null, vectors?.dimension ?? null);
+  const names = await createIndices(connection, prefix, made, layout);
+  await refresh(connection, names);
+  const searches = searchesOf(connection, false);
+  const held = new Set((await remoteDocuments(searches, names)).map(({ digest }) => digest));
+  const missing = [...local].filter(([, digest]) => !held.has(digest));
+  let done = 0;
+  const began = performance.now();
+  const tell = () => {
+    done += 1;
+    const perSecond = Math.round((done * 10_000) / (performance.now() - began)) / 10;
+    log.info({ done, all: missing.length, perSecond }, `Documents are pushed, ${perSecond} a second`);
+  };
+  for (let at = 0; at < missing.length; at += READ)
+    await pushSome(missing.slice(at, at + READ), source, connection, names, tell);
+  await refresh(connection, names);
+  const current = new Set(local.values());
+  const stale = (await remoteDocuments(searches, names)).filter(({ digest }) => !current.has(digest));
+  await removeDigests(
+    connection,
+    names,
+    stale.map(({ digest }) => digest),
+  );
+  await swapIn(connection, prefix, names);
+  const removed = stale.filter(({ document }) => !local.has(document)).length;
+  return { pushed: missing.length, same: local.size - missing.length, removed };
+}
+
+async function pushSome(
+  some: readonly (readonly [string, string])[],
+  source: PushSource,
+  connection: Connection,
+  names: Names,
+  onDone: () => void,
+): Promise<void> {
+  const ids = some.map(([id]) => id);
+  const folders = await digestFolders(source.directory, ids, source, () => {});
+  const faults = folders.flatMap((folder) => folder.faults);
+  if (faults.length > 0) throw new CorpusError(faults);
+  for (const [place, { digest }] of folders.entries()) {
+    const hash = some[place]?.[1] ?? '';
+    if (digest) await pushDocument(hash, digest, source, connection, names);
+    onDone();
+  }
+}
+
+/** The document is listed when all of its passages are there. */
+async function pushDocument(
+  hash: string,
+  packed: PackedDigest,
+  { gazetteer, vectors }: PushSource,
+  connection: Connection,
+  names: Names,
+): Promise<void> {
+  const { document, passages } = unpack(packed, gazetteer, new Map());
+  const rows = (await vectors?.of(passages.map(({ paragraph }) => paragraph.text))) ?? [];
+  const items = passages.map((passage, place): Item => {
+    const placed = { digest: hash, place, order: `${orderOf(document.info)} ${String(place).padStart(6, '0')}` };
+    const vector = rows[place];
+    return {
+      id: `${hash}-${place}`,
+      record: { ...passageRecord(passage, placed), ...(vector ? vectorFields(vector) : {}) },
+    };
+  });
+  await writeAll(connection, names.passages, items);
+  const { id, symbol, language } = document.info;
+  const record = { document: id, symbol, language, passages: passages.length, info: document.info };
+  const listed = { ...record, digest: writeDigest(packed), pushed: Date.now() };
+  await writeAll(connection, names.documents, [{ id: hash, record: listed }]);
+}
+
+/** Sorts the newest first, and those without a date last, as `newestFirst` does. */
+function orderOf(info: DocumentInfo): string {
+  const day = Number((dateOf(info) ?? '').replaceAll('-', ''));
+  return `${String(99_999_999 - day).padStart(8, '0')} ${info.id}`;
+}
+
+async function refresh(connection: Connection, { passages, documents }: Names): Promise<void> {
+  await connection.ask({ method: 'POST', path: `/${passages},${documents}/_refresh`, timeoutMs: 60_000 });
+}
