@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: 'test/cluster/nodes.ts',
     isolate: false,
     maxWorkers: 1,
-    testTimeout: 120_000,
+    testTimeout: 900_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 10_000 } },
   },

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Ports that nothing else of the tests uses. */
-const [FIRST_PORT, FIRST_TRANSPORT] = [9311, 9341];
+export const [FIRST_PORT, FIRST_TRANSPORT] = [9311, 9341];
 
 export const NODES = [0, 1, 2].map((node) => `http://127.0.0.1:${FIRST_PORT + node}`);
 
-const RECIPE = 'test/cluster/node';
-const SETTINGS = 'plugins=org.opensearch.painless.PainlessPlugin,org.opensearch.knn.plugin.KNNPlugin';
+export const RECIPE = 'test/cluster/node';
+export const SETTINGS = 'plugins=org.opensearch.painless.PainlessPlugin,org.opensearch.knn.plugin.KNNPlugin';
 
 const isThere = (program: string): boolean => spawnSync(program, ['-version']).status === 0;
 

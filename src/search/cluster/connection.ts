@@ -26,6 +26,8 @@ export interface Call {
   readonly timeoutMs?: number;
   /** Statuses that are no fault. */
   readonly ignore?: readonly number[];
+  /** Throws a ClusterFault for a reply that is none, though it says that it succeeded. */
+  check?(reply: never): void;
 }
 
 export interface Connection {
@@ -34,7 +36,9 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-const TIMEOUT_MS = 5_000;
+const TIMEOUT_MS = 3_000;
+/** After so long no further attempt begins: a request has 30 seconds for all. */
+const PATIENCE_MS = 6_000;
 /** Waits before the second and the third attempt (ms), each up to twice as long, so that many bots do not ask at once. */
 const WAITS = [100, 400];
 /** Another node is asked at once. */
@@ -44,7 +48,7 @@ const OTHER_NODES = 2;
 export function openConnection(settings: ConnectionSettings): Connection {
   const client = new Client(optionsOf(settings));
   const guarded = circuitBreaker();
-  const attempt = async <Reply>({ method, path, query, body, lines, timeoutMs = TIMEOUT_MS, ignore }: Call) => {
+  const attempt = async <Reply>({ method, path, query, body, lines, timeoutMs = TIMEOUT_MS, ignore, check }: Call) => {
     try {
       const reply = await client.transport.request(
         {
@@ -56,6 +60,7 @@ export function openConnection(settings: ConnectionSettings): Connection {
         },
         { requestTimeout: timeoutMs, ...(ignore ? { ignore: [...ignore] } : {}) },
       );
+      check?.(reply.body as never);
       return reply.body as Reply;
     } catch (error) {
       throw clusterFault(error);
@@ -67,13 +72,15 @@ export function openConnection(settings: ConnectionSettings): Connection {
   };
 }
 
-/** Tries again what may pass. */
+/** Tries again what may pass, as long as a person may wait. */
 export async function insisting<T>(work: () => Promise<T>, waits: readonly number[] = WAITS): Promise<T> {
+  const giveUpAt = performance.now() + PATIENCE_MS;
   for (const wait of waits) {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof ClusterFault && error.mayPass)) throw error;
+      const mayPass = error instanceof ClusterFault && error.mayPass;
+      if (!mayPass || performance.now() > giveUpAt) throw error;
       await sleep(wait * (1 + Math.random()), undefined, { ref: false });
     }
   }

@@ -38,10 +38,11 @@ function dot(a: Float32Array, b: Float32Array): number {
 export function meaningScoresOf(searches: Searches, index: string, dimension: number) {
   let known: Promise<readonly Vectors[]> | undefined;
   const readSample = async () => {
-    const [reply] = await searches.run<{ vectors: string }>(index, [
-      { size: SAMPLE, sort: [{ sample: 'asc' }], _source: ['vectors'], query: { exists: { field: 'vectors' } } },
-    ]);
-    return (reply?.hits.hits ?? []).map(({ _source }) => readVectors(_source.vectors, dimension));
+    const body = { size: SAMPLE, sort: [{ sample: 'asc' }], _source: ['vectors'] };
+    const [reply] = await searches.run<{ vectors?: string }>(index, [body]);
+    return (reply?.hits.hits ?? []).flatMap(({ _source: { vectors } }) =>
+      vectors === undefined ? [] : [readVectors(vectors, dimension)],
+    );
   };
   const sample = () => {
     known ??= readSample().catch((error) => {

@@ -1,6 +1,6 @@
 import { markPartial } from '../../queue/queue.ts';
 import { ClusterFault, ofStatus } from './clusterFault.ts';
-import { type Connection, insisting } from './connection.ts';
+import type { Connection } from './connection.ts';
 
 export interface Hits<Source> {
   readonly hits: { readonly total?: { readonly value: number }; readonly hits: readonly Found<Source>[] };
@@ -19,6 +19,18 @@ interface Reply<Source> extends Hits<Source> {
   readonly _shards?: { readonly total: number; readonly successful: number };
 }
 
+interface Replies<Source> {
+  readonly responses: readonly Reply<Source>[];
+}
+
+/** Lost shards are no failed ones: only their number tells. */
+const isWhole = ({ _shards }: Reply<unknown>): boolean => !_shards || _shards.successful === _shards.total;
+
+function checkReplies({ responses }: Replies<unknown>, whole: boolean): void {
+  for (const { status, error } of responses) if (error) throw ofStatus(status, error.type, error.reason);
+  if (whole && !responses.every(isWhole)) throw ofStatus(503, '', '');
+}
+
 /** How the cluster is asked: by all of its shards or not at all, unless what some of them hold is better than nothing. */
 export interface Searches {
   /** Several searches in one request, in their order. Throws a ClusterFault. */
@@ -29,27 +41,23 @@ export interface Searches {
 export function searchesOf(connection: Connection, settlesForLess: boolean): Searches {
   async function attempt<Source>(index: string, bodies: readonly object[], whole: boolean) {
     const header = { index, search_type: 'dfs_query_then_fetch', allow_partial_search_results: !whole };
-    const { responses } = await connection.ask<{ responses: readonly Reply<Source>[] }>({
+    const { responses } = await connection.ask<Replies<Source>>({
       method: 'POST',
       path: '/_msearch',
       lines: bodies.flatMap((body) => [header, body]),
+      check: (replies: Replies<Source>) => checkReplies(replies, whole),
     });
-    for (const { status, error, _shards } of responses) {
-      if (error) throw ofStatus(status, error.type, error.reason);
-      const isWhole = !_shards || _shards.successful === _shards.total;
-      if (!isWhole && whole) throw ofStatus(503, '', '');
-      if (!isWhole) markPartial();
-    }
+    if (!responses.every(isWhole)) markPartial();
     return responses;
   }
   return {
-    async run(index, bodies) {
+    async run<Source>(index: string, bodies: readonly object[]) {
       try {
-        return await insisting(() => attempt(index, bodies, true));
+        return await attempt<Source>(index, bodies, true);
       } catch (error) {
         const isIncomplete = error instanceof ClusterFault && error.kind === 'incomplete';
         if (!settlesForLess || !isIncomplete) throw error;
-        return attempt(index, bodies, false);
+        return attempt<Source>(index, bodies, false);
       }
     },
   };

@@ -1,17 +1,22 @@
 #!/usr/bin/env bash
-# cluster.sh start BASEDIR [HTTP_BASE] [TRANSPORT_BASE] | stop BASEDIR    three nodes n1 n2 n3, one process each
+# cluster.sh start BASEDIR [HTTP_BASE] [TRANSPORT_BASE] | again BASEDIR HTTP_BASE TRANSPORT_BASE N | stop BASEDIR
+# Three nodes n1 n2 n3, one process each; `again` starts one of them that has ended. SETTINGS: more key=value, with spaces between.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"; base="$2"; H="${3:-9221}"; T="${4:-9321}"
-case "$1" in
-start)
-  for i in 1 2 3; do
-    NOWAIT=1 "$here/start.sh" "$base/n$i" $((H+i-1)) transport.port=$((T+i-1)) cluster.name="$(basename "$base")" ${SETTINGS:-} \
-      "discovery.seed_hosts=[127.0.0.1:$T,127.0.0.1:$((T+1)),127.0.0.1:$((T+2))]" "cluster.initial_cluster_manager_nodes=[n1,n2,n3]"
-  done
+node() {
+  # shellcheck disable=SC2086
+  NOWAIT=1 "$here/start.sh" "$base/n$1" $((H+$1-1)) transport.port=$((T+$1-1)) cluster.name="$(basename "$base")" ${SETTINGS:-} \
+    "discovery.seed_hosts=[127.0.0.1:$T,127.0.0.1:$((T+1)),127.0.0.1:$((T+2))]" "cluster.initial_cluster_manager_nodes=[n1,n2,n3]"
+}
+three() {
   for _ in $(seq 1 480); do
-    curl -sf "http://127.0.0.1:$H/_cluster/health?wait_for_nodes=3&wait_for_status=yellow&timeout=1s" >/dev/null && exit 0
+    curl -sf "http://127.0.0.1:$H/_cluster/health?wait_for_nodes=3&wait_for_status=yellow&timeout=1s" >/dev/null && return 0
     sleep 0.25
   done
-  exit 1;;
+  return 1
+}
+case "$1" in
+start) for i in 1 2 3; do node "$i"; done; three;;
+again) node "$5"; three;;
 stop) for i in 1 2 3; do "$here/stop.sh" "$base/n$i" & done; wait;;
 esac
