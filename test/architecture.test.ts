@@ -224,7 +224,10 @@ describe('tests', () => {
   test('cover every file of a layer that does something', () => {
     const does = /^export (?:async )?(?:function|const \w+ = (?:async )?\()/mu;
     const layers = sources.filter((file) => LAYERS.includes(folderOf(file)));
-    expect(layers.filter((file) => does.test(read(file)) && !tests.includes(mirrored(file)))).toEqual([]);
+    // What only a cluster can tell is asked of one (`npm run test:cluster`).
+    const ofCluster = (file: string) => mirrored(file).replace('test/search/cluster/', 'test/cluster/');
+    const isCovered = (file: string) => [mirrored(file), ofCluster(file)].some((each) => tests.includes(each));
+    expect(layers.filter((file) => does.test(read(file)) && !isCovered(file))).toEqual([]);
   });
 
   test('mock no module', () => {

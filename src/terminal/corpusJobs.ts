@@ -10,13 +10,12 @@ import type { Library } from '../search/library.ts';
 import { fold } from '../text/fold.ts';
 import type { Terminal } from './chat.ts';
 import { describeDocument } from './describeDocument.ts';
-import { checkRemote, push, type RemoteCorpus, removeRemote } from './remoteJobs.ts';
+import { checkRemote, push, type RemoteSurroundings, removeRemote } from './remoteJobs.ts';
 import { parse, UsageError } from './usage.ts';
 
 /** What a job on the corpus needs. */
-export interface CorpusSurroundings extends Terminal {
-  /** One line to standard output, and one to standard error. */
-  print(line: string): void;
+export interface CorpusSurroundings extends Terminal, RemoteSurroundings {
+  /** One line to standard error. */
   complain(line: string): void;
   /** The folder of the corpus. */
   readonly corpus: string;
@@ -26,8 +25,6 @@ export interface CorpusSurroundings extends Terminal {
     use: (library: Library) => Promise<T>,
     how?: { readonly isLong?: boolean; readonly answers?: boolean },
   ): Promise<T>;
-  /** Opens the search cluster of the settings, and closes it when the job is done. */
-  withRemote<T>(use: (remote: RemoteCorpus) => Promise<T>): Promise<T>;
 }
 
 const [DONE, BROKEN] = [0, 1];

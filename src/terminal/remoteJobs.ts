@@ -1,5 +1,4 @@
 import type { Pushed } from '../search/cluster/push.ts';
-import type { CorpusSurroundings } from './corpusJobs.ts';
 import { parse, UsageError } from './usage.ts';
 
 /** The documents in a search cluster. */
@@ -17,10 +16,16 @@ export interface RemoteCorpus {
 
 const [DONE, BROKEN] = [0, 1];
 
-type Needed = Pick<CorpusSurroundings, 'print' | 'withRemote'>;
+/** What a job on a cluster needs. */
+export interface RemoteSurroundings {
+  /** One line to standard output. */
+  print(line: string): void;
+  /** Opens the search cluster of the settings, and closes it when the job is done. */
+  withRemote<T>(use: (remote: RemoteCorpus) => Promise<T>): Promise<T>;
+}
 
 /** Makes the cluster hold what the folder holds. */
-export async function push(args: string[], { print, withRemote }: Needed): Promise<number> {
+export async function push(args: string[], { print, withRemote }: RemoteSurroundings): Promise<number> {
   parse(args, {});
   const began = performance.now();
   const { pushed, same, removed } = await withRemote((remote) => remote.push());
@@ -30,7 +35,7 @@ export async function push(args: string[], { print, withRemote }: Needed): Promi
   return DONE;
 }
 
-export async function checkRemote({ print, withRemote }: Needed): Promise<number> {
+export async function checkRemote({ print, withRemote }: RemoteSurroundings): Promise<number> {
   const { documents, passages, differences } = await withRemote((remote) => remote.compare());
   for (const difference of differences) print(difference);
   print(`The cluster holds ${documents} documents, ${passages} paragraphs.`);
@@ -39,7 +44,10 @@ export async function checkRemote({ print, withRemote }: Needed): Promise<number
   return DONE;
 }
 
-export async function removeRemote([name = '', ...others]: string[], { print, withRemote }: Needed): Promise<number> {
+export async function removeRemote(
+  [name = '', ...others]: string[],
+  { print, withRemote }: RemoteSurroundings,
+): Promise<number> {
   if (name === '' || others.length > 0) throw new UsageError('Name one document, by its folder or its symbol.');
   const removed = await withRemote((remote) => remote.remove(name));
   if (removed.length === 0) throw new UsageError(`${name} is not in the cluster.`);

@@ -28,11 +28,11 @@ interface Listed {
 export async function readCatalogue(searches: Searches, index: string): Promise<Catalogue> {
   const entries: Entry[] = [];
   const pageAfter = async (search_after: readonly unknown[]) => {
-    const body = { size: PAGE, sort: [{ document: 'asc' }], search_after, _source: ['info'] };
+    const body = { size: PAGE, sort: [{ document: 'asc' }, { pushed: 'asc' }], search_after, _source: ['info'] };
     const [page] = await searches.run<Listed>(index, [body]);
     return page?.hits.hits ?? [];
   };
-  let after: readonly unknown[] | undefined = [''];
+  let after: readonly unknown[] | undefined = ['', 0];
   while (after) {
     const hits: readonly Found<Listed>[] = await pageAfter(after);
     for (const { _id, _source } of hits)
@@ -42,8 +42,10 @@ export async function readCatalogue(searches: Searches, index: string): Promise<
   return catalogueOf(entries);
 }
 
+/** Of two versions of a document, as a push leaves them for a moment, the later one counts. */
 export function catalogueOf(given: readonly Entry[]): Catalogue {
-  const entries = given.toSorted((a, b) => newestFirst(a.document.info, b.document.info));
+  const latest = new Map(given.map((entry) => [entry.document.info.id, entry]));
+  const entries = [...latest.values()].toSorted((a, b) => newestFirst(a.document.info, b.document.info));
   const byWork = new Map<string, Entry[]>();
   for (const entry of entries) {
     const work = workOf(entry.document.info);

@@ -2,7 +2,9 @@ import { workOf } from '../../report/documentInfo.ts';
 import { documentsNamed } from '../../report/documentsNamed.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import { findSymbols } from '../../report/symbols.ts';
+import { joinNeighbours } from '../../text/joinNeighbours.ts';
 import { sentences } from '../../text/sentences.ts';
+import { hull, type Span } from '../../text/span.ts';
 import { type Analysis, entitiesIn } from '../words/analysis.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import type { Frequencies } from './frequencies.ts';
@@ -28,6 +30,7 @@ interface Known {
 const MOST_NAMED = 10;
 const MOST_HOLDING = 40;
 const MOST_NEAR = 20;
+const LEAST_NEAR = 3;
 const NEWEST = 3;
 /** A text to be checked is sought piece by piece. */
 const PIECE = 150;
@@ -72,7 +75,9 @@ async function found(texts: readonly string[], known: Known) {
   const { analysis, searches, index, catalogue, frequencies } = known;
   const bodies = texts.flatMap((text) => holdingBody(text, known));
   const pieces = texts.flatMap(piecesOf).slice(0, MOST_PIECES);
-  const near = pieces.flatMap((piece) => nearBody(piece, analysis, Math.ceil(MOST_NEAR / pieces.length)));
+  const near = pieces.flatMap((piece) =>
+    nearBody(piece, analysis, Math.max(LEAST_NEAR, Math.ceil(MOST_NEAR / pieces.length))),
+  );
   const words = texts.flatMap((text) => [...analysis.question(text).words, ...analysis.words(text)]);
   const replies =
     bodies.length + near.length > 0
@@ -130,7 +135,10 @@ const ofDocuments = (size: number) => ({
   collapse: { field: 'document' },
 });
 
+/** Sentences together, so that a text has no more pieces than are sought. */
 function piecesOf(text: string): string[] {
-  if (text.length <= PIECE * 2) return [text];
-  return sentences(text).map(({ start, end }) => text.slice(start, Math.min(end, start + PIECE * 2)));
+  const longest = Math.max(PIECE, Math.ceil((text.length * 2) / MOST_PIECES));
+  return joinNeighbours<Span>(sentences(text), (last, next) =>
+    next.end - last.start <= longest ? hull(last, next) : null,
+  ).map(({ start, end }) => text.slice(start, end));
 }

@@ -14,7 +14,7 @@ import { writeDigest } from './digests.ts';
 import { createIndices, type Layout, madeWith, type Names, swapIn } from './indices.ts';
 import { passageRecord } from './passageRecord.ts';
 import { type PassageVectors, vectorFields } from './passageVectors.ts';
-import { localHashes, remoteDocuments, removeDigests } from './remote.ts';
+import { localHashes, remoteDocuments, remotePassages, removeDigests } from './remote.ts';
 import { searchesOf } from './searches.ts';
 
 export interface PushSource {
@@ -76,12 +76,11 @@ export async function pushCorpus(source: PushSource, target: PushTarget, log: Lo
     await pushSome(missing.slice(at, at + READ), source, connection, names, tell);
   await refresh(connection, names);
   const current = new Set(local.values());
-  const stale = (await remoteDocuments(searches, names)).filter(({ digest }) => !current.has(digest));
-  await removeDigests(
-    connection,
-    names,
-    stale.map(({ digest }) => digest),
-  );
+  const listed = await remoteDocuments(searches, names);
+  const stale = listed.filter(({ digest }) => !current.has(digest));
+  // What a push that ended in the middle of a document left.
+  const strays = [...(await remotePassages(searches, names)).keys()].filter((digest) => !current.has(digest));
+  await removeDigests(connection, names, [...new Set([...stale.map(({ digest }) => digest), ...strays])]);
   await swapIn(connection, prefix, names);
   const removed = stale.filter(({ document }) => !local.has(document)).length;
   return { pushed: missing.length, same: local.size - missing.length, removed };

@@ -71,20 +71,30 @@ export function localHashes(directory: string, makers: string): Map<string, stri
   return new Map(folders.map((id) => [id, hashOf(`${folderHash(join(directory, id))} ${makers}`)]));
 }
 
-/** Removes the passages of digests, and then what lists them. */
+/** Removes what lists digests, and then their passages. */
 export async function removeDigests(connection: Connection, names: Names, digests: readonly string[]): Promise<void> {
   if (digests.length === 0) return;
-  const remove = (index: string, query: object) =>
-    connection.ask({
-      method: 'POST',
-      path: `/${index}/_delete_by_query`,
-      query: { conflicts: 'proceed', refresh: true },
-      body: { query },
-      timeoutMs: 60_000,
-    });
-  await remove(names.documents, { ids: { values: digests } });
-  await remove(names.passages, { terms: { digest: digests } });
+  await removeAll(connection, names.documents, digests);
+  const searches = searchesOf(connection, false);
+  const query = { terms: { digest: digests } };
+  for (let left = true; left; ) {
+    const [page] = await searches.run(names.passages, [{ size: MOST_REMOVED, _source: false, query }]);
+    const ids = (page?.hits.hits ?? []).map(({ _id }) => _id);
+    left = ids.length > 0;
+    if (left) await removeAll(connection, names.passages, ids);
+  }
 }
+
+const MOST_REMOVED = 1_000;
+
+const removeAll = (connection: Connection, index: string, ids: readonly string[]): Promise<unknown> =>
+  connection.ask({
+    method: 'POST',
+    path: `/${index}/_bulk`,
+    query: { refresh: true },
+    lines: ids.map((id) => ({ delete: { _id: id } })),
+    timeoutMs: 60_000,
+  });
 
 const NOTHING = new ClusterFault(
   'mismatch',

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { wordingFor } from '../../presentation/wording/wording.ts';
 import type { Wording } from '../../presentation/wording/zhCN.ts';
 import { READER_PATH } from '../../report/readerUrl.ts';
+import { EngineUnavailable } from '../../search/engine/engine.ts';
 import { type Library, perLibrary } from '../../search/library.ts';
 import { secure } from '../serving/guard.ts';
 import { type App, listen, type Web } from '../serving/listen.ts';
@@ -25,8 +26,14 @@ export async function openReportPages(library: () => Library, host: string, port
   return listen(app, { host, port, idleMs: IDLE_MS });
 }
 
-/** Made again only for another library. */
-const filesOf = perLibrary((library) => reportFiles(library.documents, library.figures, SERVED));
+/** Made again only for another library. A document that is not in memory has no pages before it is gathered. */
+const filesOf = perLibrary(({ documents, unread, figures }) =>
+  reportFiles(
+    documents.filter(({ info }) => !unread.has(info)),
+    figures,
+    SERVED,
+  ),
+);
 
 /** Serves the pages of the library as it is when one is asked for. A path is only looked up by name; it never leads to a file. */
 export async function reportApp(library: () => Library): Promise<App> {
@@ -36,9 +43,16 @@ export async function reportApp(library: () => Library): Promise<App> {
   app.use(compress());
   app.get('*', async (context) => {
     const [path = ''] = (context.env.incoming.url ?? '').split('?');
-    const [held, wording] = [library(), wordingOf(context)];
+    const wording = wordingOf(context);
     const name = path.startsWith(READER_PATH) ? path.slice(READER_PATH.length) : null;
-    const made = name === null ? undefined : (filesOf(held).get(name)?.() ?? scripts.get(name));
+    const script = name === null ? undefined : scripts.get(name);
+    if (script) return sendFile(context, script);
+    const held = await gathered(library(), name, context).catch((error) => {
+      if (!(error instanceof EngineUnavailable)) throw error;
+      return null;
+    });
+    if (!held) return sendPage(context, 503, nothingPage(path, wording, wording.errors.unsearchable));
+    const made = name === null ? undefined : filesOf(held).get(name)?.();
     if (made) return sendFile(context, made);
     if (name === '') return sendPage(context, 200, listPage(held.documents, wording, SERVED));
     if (name === 'search') {
@@ -52,6 +66,20 @@ export async function reportApp(library: () => Library): Promise<App> {
   });
   app.all('*', (context) => context.body(null, 405, { allow: 'GET, HEAD' }));
   return app;
+}
+
+/** With the document of the page in memory, or with those that hold what is sought. */
+async function gathered(library: Library, name: string | null, { req }: Context): Promise<Library> {
+  if (!library.gather || !name) return library;
+  const [id = ''] = name.split('/');
+  const said = name === 'search' ? Object.values(req.query()) : [id];
+  try {
+    return await library.gather(said);
+  } catch (error) {
+    const other = (await library.instead?.()) ?? null;
+    if (!other) throw error;
+    return other;
+  }
 }
 
 /** Browsers keep a page but ask each time whether it has changed, since the corpus may grow. */
