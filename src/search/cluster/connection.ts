@@ -81,7 +81,7 @@ export async function insisting<T>(work: () => Promise<T>, waits: readonly numbe
     } catch (error) {
       const mayPass = error instanceof ClusterFault && error.mayPass;
       if (!mayPass || performance.now() > giveUpAt) throw error;
-      await sleep(wait * (1 + Math.random()), undefined, { ref: false });
+      await sleep(wait * (1 + Math.random()));
     }
   }
   return work();
