@@ -12,6 +12,27 @@ const NOTHING_SET = {
   OPERATORS: [],
   REQUESTS_PER_PERSON: 20,
   REQUESTS_PER_SERVER: 120,
+  SEARCH_PREFIX: 'pilcrow',
+  EMBEDDINGS_DIMENSION: 1024,
+  EMBEDDINGS_BATCH: 32,
+  EMBEDDINGS_PREFIX_PASSAGE: '',
+  EMBEDDINGS_PREFIX_QUESTION: '',
+};
+
+const EMPTY_CLUSTER = {
+  SEARCH_URL: '',
+  SEARCH_USER: '',
+  SEARCH_PASSWORD: '',
+  SEARCH_CA: '',
+  SEARCH_CERT: '',
+  SEARCH_KEY: '',
+  SEARCH_PREFIX: '',
+  EMBEDDINGS_URL: '',
+  EMBEDDINGS_MODEL: '',
+  EMBEDDINGS_DIMENSION: '',
+  EMBEDDINGS_BATCH: '',
+  EMBEDDINGS_PREFIX_PASSAGE: '',
+  EMBEDDINGS_PREFIX_QUESTION: '',
 };
 
 function mistakes(environment: Record<string, string>): string[] {
@@ -51,6 +72,7 @@ describe('settings', () => {
       CACHE_DIR: '',
       REQUESTS_PER_PERSON: '',
       REQUESTS_PER_SERVER: '',
+      ...EMPTY_CLUSTER,
     };
     expect(readConfig(empty)).toEqual(NOTHING_SET);
   });
@@ -65,6 +87,11 @@ describe('settings', () => {
       PUBLIC_URL: 'https://reports.example.org/pilcrow',
       READER_HOST: '::',
       STATUS_HOST: '0.0.0.0',
+      SEARCH_PREFIX: 'reports',
+      EMBEDDINGS_URL: 'http://127.0.0.1:8080',
+      EMBEDDINGS_MODEL: 'bge-m3',
+      EMBEDDINGS_PREFIX_PASSAGE: 'passage: ',
+      EMBEDDINGS_PREFIX_QUESTION: 'query: ',
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
       CORPUS_DIR: '/srv/corpus',
       CACHE_DIR: '/srv/cache',
@@ -75,9 +102,15 @@ describe('settings', () => {
       STATUS_PORT: '0',
       REQUESTS_PER_PERSON: '0',
       REQUESTS_PER_SERVER: '500',
+      EMBEDDINGS_DIMENSION: '768',
+      EMBEDDINGS_BATCH: '16',
     };
-    expect(readConfig({ ...settings, ...numbers, PATH: '/bin' })).toEqual({
+    const SEARCH_URL = 'https://bot:secret@search1.example.org:9200, https://search2.example.org:9200';
+    expect(readConfig({ ...settings, ...numbers, SEARCH_URL, PATH: '/bin' })).toEqual({
       ...settings,
+      SEARCH_URL: ['https://bot:secret@search1.example.org:9200', 'https://search2.example.org:9200'],
+      EMBEDDINGS_DIMENSION: 768,
+      EMBEDDINGS_BATCH: 16,
       WEB_PORT: 8080,
       WORKERS: 2,
       STATUS_PORT: 0,
@@ -147,6 +180,11 @@ describe('mistakes', () => {
     ['STATUS_HOST', 'status.example.org'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'grpc://collector:4317'],
+    ['SEARCH_URL', 'search.example.org:9200'],
+    ['SEARCH_URL', 'https://a.example.org, b.example.org'],
+    ['SEARCH_PREFIX', '_Pilcrow'],
+    ['EMBEDDINGS_URL', 'embeddings'],
+    ['EMBEDDINGS_DIMENSION', 'long'],
     ['REQUESTS_PER_PERSON', 'many'],
     ['REQUESTS_PER_PERSON', '-1'],
     ['REQUESTS_PER_SERVER', '1.5'],
