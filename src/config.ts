@@ -54,6 +54,35 @@ const wholeNumber = (usual: string, most: number, error: string) =>
 const perMinute = (usual: string) =>
   wholeNumber(usual, 100_000, 'must be a number of requests a minute: 0 for no limit, 100000 at most');
 
+/** `4`: all of four connections; `0-3/8`: the first four of eight, and `5/8` the sixth, where other processes keep the others. */
+const SHARDS = /^(?:(?<first>\d{1,4})(?:-(?<last>\d{1,4}))?\/)?(?<count>\d{1,4})$/u;
+
+/** Null for connections that there are not. */
+function readShards(value: string): { ids: number[]; count: number } | null {
+  const { first, last, count: all } = SHARDS.exec(value)?.groups ?? {};
+  const count = Number(all);
+  const from = Number(first ?? 0);
+  const to = Number(last ?? first ?? count - 1);
+  if (!(from <= to && to < count)) return null;
+  return { ids: Array.from({ length: to - from + 1 }, (_, index) => from + index), count };
+}
+
+const shards = z
+  .string()
+  .transform(readShards)
+  .pipe(
+    z.object(
+      { ids: z.array(z.number()), count: z.number() },
+      { error: 'must be a number of connections, such as 4, or some of them, such as 0-3/8' },
+    ),
+  );
+const PORT = 'must be a port: a number up to 65535';
+
+const ownAddress = z.preprocess(
+  (value) => value || '127.0.0.1',
+  z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address of this machine, such as 127.0.0.1 or 0.0.0.0' }),
+);
+
 const schema = z.object({
   DISCORD_TOKEN: optional(
     z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'must be a bot token: three parts with points between'),
@@ -61,16 +90,21 @@ const schema = z.object({
   DISCORD_APPLICATION_ID: optional(snowflake),
   DISCORD_GUILD_ID: optional(snowflake),
   DISCORD_API: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
+  PUBLIC_KEY: optional(
+    z.string().regex(/^[\da-f]{64}$/iu, 'must be the public key of the application: 64 hexadecimal digits'),
+  ),
+  SHARDS: optional(shards),
+  WORKERS: wholeNumber('1', 64, 'must be a number of processes: 64 at most'),
   CORPUS_DIR: optional(z.string()),
   CACHE_DIR: optional(z.string()),
   PRIVATE_COMMANDS: commandNames,
   OPERATORS: userIds,
   PUBLIC_URL: optional(publicUrl),
-  READER_HOST: z.preprocess(
-    (value) => value || '127.0.0.1',
-    z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address of this machine, such as 127.0.0.1 or 0.0.0.0' }),
-  ),
-  WEB_PORT: wholeNumber('8477', 65_535, 'must be a port: a number up to 65535'),
+  READER_HOST: ownAddress,
+  WEB_PORT: wholeNumber('8477', 65_535, PORT),
+  STATUS_PORT: optional(z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65_535, PORT)),
+  STATUS_HOST: ownAddress,
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
   REQUESTS_PER_PERSON: perMinute('20'),
   REQUESTS_PER_SERVER: perMinute('120'),
   LOG_LEVEL: z.preprocess(
@@ -118,11 +152,16 @@ export function loadConfig(settings: CommandLine['settings'] = {}): Config {
   return readConfig({ ...process.env, ...settings });
 }
 
+/** The settings of a server's address. */
+const PAGES = { port: 'WEB_PORT', host: 'READER_HOST' };
+export const STATUS = { port: 'STATUS_PORT', host: 'STATUS_HOST' };
+
 /** The error of a server that cannot listen: a ConfigError if a setting is the cause. */
-export function listenError(error: Error & { readonly code?: string }, port: number): Error {
+export function listenError(error: Error & { readonly code?: string }, port: number, settings = PAGES): Error {
   if (error.code === 'EADDRINUSE')
-    return new ConfigError(`WEB_PORT ${port} is in use: set another, or end what uses it.`);
-  if (error.code === 'EACCES') return new ConfigError(`WEB_PORT ${port} is not for everyone: set one above 1023.`);
-  if (error.code === 'EADDRNOTAVAIL') return new ConfigError('READER_HOST is no address of this machine.');
+    return new ConfigError(`${settings.port} ${port} is in use: set another, or end what uses it.`);
+  if (error.code === 'EACCES')
+    return new ConfigError(`${settings.port} ${port} is not for everyone: set one above 1023.`);
+  if (error.code === 'EADDRNOTAVAIL') return new ConfigError(`${settings.host} is no address of this machine.`);
   return error;
 }

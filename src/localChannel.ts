@@ -9,9 +9,9 @@ import {
 } from 'discord-loopback';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { listenError } from './config.ts';
-import { declare } from './discord/declaration.ts';
-import { openGateway } from './discord/gateway.ts';
-import { register } from './discord/registration.ts';
+import { openGateway } from './discord/gateway/gateway.ts';
+import { declare } from './discord/registration/declaration.ts';
+import { register } from './discord/registration/registration.ts';
 import type { Log } from './log/log.ts';
 import { wordingFor } from './presentation/wording/wording.ts';
 import type { Library } from './search/library.ts';
@@ -59,7 +59,8 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
     token,
     api: discord.api,
     library,
-    log,
+    // The person at the page sees what was asked.
+    log: log.level === 'info' ? log.child({}, { level: 'warn' }) : log,
     publicUrl: publicUrl ?? web.url,
     localeOfMessages: () => page.locale,
     onDead: (closeCode) => log.error({ closeCode }, 'The local channel closed the connection'),

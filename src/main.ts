@@ -1,36 +1,48 @@
+import cluster from 'node:cluster';
+import { type Closers, openGatewayBot, openHttpBot } from './bot.ts';
 import { openChanging } from './changingLibrary.ts';
-import { type Config, ConfigError, listenError, loadConfig, readCommandLine } from './config.ts';
+import { type Config, ConfigError, loadConfig, readCommandLine } from './config.ts';
 import { TOKEN_REFUSED } from './discord/connectionFault.ts';
-import { openGateway } from './discord/gateway.ts';
 import { drain } from './dispatch/inFlight.ts';
 import { CorpusError } from './ingest/fault.ts';
 import { openLocalChannel } from './localChannel.ts';
 import { type Log, openLog } from './log/log.ts';
+import { tellCondition } from './metrics/condition.ts';
+import { metricsOf } from './metrics/workers.ts';
 import { CORPUS_DIRECTORY } from './open.ts';
 import type { Library } from './search/library.ts';
-import { openReportPages } from './web/reportPages/reportApp.ts';
+import { openStatus, watchLibrary } from './status.ts';
+import { openWorkers } from './workers.ts';
 
 /** Time for requests in progress when the bot is told to stop. */
 const DRAIN_MS = 10_000;
+/** Another start would end the same way (sysexits.h, EX_CONFIG): a supervisor should not try. */
+const MISCONFIGURED = 78;
 
-/** Closers of the open parts, in the order of opening. */
-const opened: (() => Promise<unknown>)[] = [];
+const opened: Closers = [];
 
-/** Runs on Discord with a token, on a local page without one. */
+/** Runs on Discord with a token or a public key, on a local page without. */
 async function main(): Promise<void> {
   const { settings, args } = readCommandLine(process.argv.slice(2));
   if (args.length > 0) throw new ConfigError(`The bot takes --corpus and a folder, not ${args.join(' ')}.`);
   const config = loadConfig(settings);
+  const { PUBLIC_KEY: publicKey, DISCORD_TOKEN: token, WORKERS: workers } = config;
   const log = openLog(config.LOG_LEVEL);
   // Node writes its warnings there. A closed pipe is no reason to end.
   process.stderr.on('error', () => {});
+  if (publicKey && workers > 1 && cluster.isPrimary) return supervise(workers, config, log);
+  endOnFault(log);
+  opened.push(await openStatus(config, log));
   const corpus = { directory: config.CORPUS_DIR ?? CORPUS_DIRECTORY, cache: config.CACHE_DIR };
   const library = await openChanging(corpus, log);
   opened.push(library.close);
+  watchLibrary(library.current);
   // With a page the person ends the bot, so only the debug log is told.
-  endOnSignal((signal) => log[config.DISCORD_TOKEN ? 'info' : 'debug']({ signal }, 'Stopping'));
-  if (config.DISCORD_TOKEN) await openBot(config.DISCORD_TOKEN, config, library.current, log);
+  endOnSignal((signal) => log[publicKey || token ? 'info' : 'debug']({ signal }, 'Stopping'));
+  if (publicKey) opened.push(...(await openHttpBot(publicKey, config, library.current, log)));
+  else if (token) opened.push(...(await openGatewayBot(token, config, library.current, log, endDead(log))));
   else await openPage(config, library.current, log);
+  tellCondition({ isConnected: true });
 }
 
 async function openPage(config: Config, library: () => Library, log: Log): Promise<void> {
@@ -39,42 +51,44 @@ async function openPage(config: Config, library: () => Library, log: Log): Promi
   console.log(`引段在 ${channel.url} 等您提问 · Pilcrow awaits your questions there (Ctrl+C 结束 / ends it)`);
 }
 
-async function openBot(token: string, config: Config, library: () => Library, log: Log): Promise<void> {
-  const { PUBLIC_URL: publicUrl } = config;
-  if (publicUrl) {
-    const reader = await openReportPages(library, config.READER_HOST, config.WEB_PORT).catch((error: Error) => {
-      throw listenError(error, config.WEB_PORT);
+/** The process that holds no library, and sees to those that do. */
+async function supervise(count: number, config: Config, log: Log): Promise<never> {
+  tellCondition({ isOpen: true });
+  const workers = openWorkers(count, log, (listening) => tellCondition({ isConnected: listening > 0 }));
+  await openStatus(config, log, () => metricsOf(workers.all()));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      log.info({ signal }, 'Stopping');
+      tellCondition({ isStopping: true });
+      workers.stop(signal);
     });
-    opened.push(reader.close);
-    log.info({ address: reader.url, publicUrl }, 'The pages of reports are served');
   }
-  const client = await openGateway({
-    token,
-    api: config.DISCORD_API,
-    library,
-    log,
-    publicUrl,
-    privateCommands: config.PRIVATE_COMMANDS,
-    operators: { ids: config.OPERATORS, corpus: config.CORPUS_DIR ?? CORPUS_DIRECTORY },
-    frequency: { perPerson: config.REQUESTS_PER_PERSON, perServer: config.REQUESTS_PER_SERVER },
-    onDead(closeCode) {
-      log.fatal({ closeCode }, 'Discord closed the connection for good');
-      void end(1);
-    },
-  });
-  opened.push(() => client.destroy());
-  const { documents, passages } = library();
-  log.info({ bot: client.user?.tag, documents: documents.length, passages: passages.length }, 'Ready');
+  process.exit(await workers.ended);
 }
+
+const endDead = (log: Log) => (closeCode: number) => {
+  tellCondition({ dead: 'Discord closed the connection for good.' });
+  log.fatal({ closeCode }, 'Discord closed the connection for good');
+  void end(MISCONFIGURED);
+};
 
 /** Handles only the first signal. A second one ends the process at once. */
 function endOnSignal(tell: (signal: NodeJS.Signals) => void): void {
   const stop = (signal: NodeJS.Signals) => {
     tell(signal);
+    tellCondition({ isStopping: true });
     void drain(DRAIN_MS).then(() => end(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+/** After a fault that nobody caught, nothing is certain: who waits is answered or told, and a supervisor begins anew. */
+function endOnFault(log: Log): void {
+  process.once('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'A fault that nobody caught: the bot ends');
+    void drain(DRAIN_MS).then(() => end(1));
+  });
 }
 
 async function end(code: number): Promise<never> {
@@ -83,8 +97,9 @@ async function end(code: number): Promise<never> {
 }
 
 await main().catch((error: Error & { code?: unknown }) => {
-  if (error instanceof ConfigError || error instanceof CorpusError) console.error(error.message);
-  else if (error.code === 'TokenInvalid') console.error(TOKEN_REFUSED);
-  else console.error(error);
-  return end(1);
+  const mistake = error instanceof ConfigError || error instanceof CorpusError ? error.message : null;
+  const refused = error.code === 'TokenInvalid' ? TOKEN_REFUSED : null;
+  const sentence = mistake ?? refused;
+  console.error(sentence ?? error);
+  return end(sentence === null ? 1 : MISCONFIGURED);
 });

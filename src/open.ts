@@ -11,13 +11,17 @@ import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
 import { checkLexicon } from './ingest/lexicon.ts';
 import { strayFiles } from './ingest/strays.ts';
 import type { Log } from './log/log.ts';
+import { partIsOn, timed, timedReading } from './metrics/parts.ts';
 import { newestFirst } from './report/documentInfo.ts';
 import { embeddedEngine } from './search/embeddedEngine.ts';
 import { WEIGHING } from './search/engine/weighing.ts';
+import { tellCacheFault } from './search/kept/cacheFault.ts';
 import { openDigestStore } from './search/kept/digestStore.ts';
 import { type KeptDigest, keptDigests } from './search/kept/keptDigests.ts';
 import { type Library, libraryOf } from './search/library.ts';
 import { openMeaning } from './search/meaning/openMeaning.ts';
+import { type Encoder, openEncoder } from './search/models/encoder.ts';
+import type { Reader } from './search/reader/reader.ts';
 import { openReader } from './search/reader/trainedReader.ts';
 import { openAnalysis } from './search/words/analysis.ts';
 
@@ -39,8 +43,8 @@ const checkNames = (directory: string): Fault[] => [
   ...checkLexicon(directory, CORPUS_DIRECTORY),
 ];
 
-/** What can be made again: digests, index and vectors. */
-const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
+/** What can be made again: digests, index and vectors; and who waits for an answer. */
+export const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
 
 /** A library, and what the next one can be made of when the corpus changes. */
 export interface Opened {
@@ -67,7 +71,8 @@ export async function openAgain(
   if (faults.length > 0) throw new CorpusError(faults);
   const gazetteer = readGazetteer(directory, CORPUS_DIRECTORY);
   const analysis = openAnalysis(gazetteer);
-  const store = openDigestStore({ cache, corpus: directory, gazetteer }, log);
+  const onFault = tellCacheFault(log);
+  const store = openDigestStore({ cache, corpus: directory, gazetteer }, log, onFault);
   // Names that have changed may stand in any document.
   const isSame = JSON.stringify(before?.library.gazetteer.all) === JSON.stringify(gazetteer.all);
   const held = before && isSame ? before.digests : [];
@@ -79,7 +84,10 @@ export async function openAgain(
   if (strays.length > 0) log.warn({ strays }, 'Files that are no part of the corpus are passed over');
   const shipped = digests.map(({ folder }) => join(folder, 'paragraphs.vectors')).filter((file) => existsSync(file));
   const keys = digests.map(({ key }) => key);
-  const opening = Promise.all([openMeaning({ shipped, cache }, log), before?.library.reader ?? openReader(log)]);
+  const opening = Promise.all([
+    openMeaning({ shipped, cache, onFault }, log, openTimedEncoder),
+    before?.library.reader ?? openTimedReader(log),
+  ]);
   const known = before ? null : store.readIndex(keys);
   const [meaning, reader] = await opening;
   const engine = embeddedEngine(analysis, meaning, WEIGHING, known);
@@ -87,7 +95,21 @@ export async function openAgain(
   const made = engine.kept();
   // Writing it would hold up a bot that answers: the next start does it.
   if (made && !known && !before) store.writeIndex(keys, made);
-  return { library: libraryOf({ digests, gazetteer, analysis, engine, meaning, reader }), digests };
+  const timedEngine = { ...engine, query: timed('engine', engine.query) };
+  const library = libraryOf({ digests, gazetteer, analysis, engine: timedEngine, meaning, reader });
+  partIsOn('reader', reader !== null);
+  void library.readsMeaning().then((isOn) => partIsOn('meaning', isOn));
+  return { library, digests };
+}
+
+async function openTimedEncoder(): Promise<Encoder> {
+  const encoder = await openEncoder();
+  return { ...encoder, encode: timed('encoder', encoder.encode) };
+}
+
+async function openTimedReader(log: Log): Promise<Reader | null> {
+  const reader = await openReader(log);
+  return reader && { ...reader, read: timedReading(reader.read) };
 }
 
 /** Ends the threads. A process that exits while they run native code would be aborted. */

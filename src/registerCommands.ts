@@ -2,8 +2,8 @@ import { REST } from 'discord.js';
 import { DECLARED_COMMANDS, OPERATOR_COMMANDS } from '../commands/index.ts';
 import { type Config, ConfigError } from './config.ts';
 import { connectionFault } from './discord/connectionFault.ts';
-import { declare, EVERYWHERE } from './discord/declaration.ts';
-import { register } from './discord/registration.ts';
+import { declare, EVERYWHERE } from './discord/registration/declaration.ts';
+import { register } from './discord/registration/registration.ts';
 
 /** Prints the install links, registers the commands with Discord and prints the difference. Throws a ConfigError. */
 export async function registerCommands(config: Config, print: (line: string) => void): Promise<void> {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, listenError, readCommandLine, readConfig } from '../src/config.ts';
+import { ConfigError, listenError, readCommandLine, readConfig, STATUS } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5.GhIjKl.abc_def-ghi';
 const NOTHING_SET = {
   LOG_LEVEL: 'info',
   WEB_PORT: 8477,
+  WORKERS: 1,
   READER_HOST: '127.0.0.1',
+  STATUS_HOST: '127.0.0.1',
   PRIVATE_COMMANDS: [],
   OPERATORS: [],
   REQUESTS_PER_PERSON: 20,
@@ -33,12 +35,18 @@ describe('settings', () => {
       DISCORD_APPLICATION_ID: '',
       DISCORD_GUILD_ID: '',
       DISCORD_API: '',
+      PUBLIC_KEY: '',
+      SHARDS: '',
+      WORKERS: '',
       WEB_PORT: '',
       LOG_LEVEL: '',
       PRIVATE_COMMANDS: '',
       OPERATORS: '',
       PUBLIC_URL: '',
       READER_HOST: '',
+      STATUS_PORT: '',
+      STATUS_HOST: '',
+      OTEL_EXPORTER_OTLP_ENDPOINT: '',
       CORPUS_DIR: '',
       CACHE_DIR: '',
       REQUESTS_PER_PERSON: '',
@@ -56,13 +64,23 @@ describe('settings', () => {
       LOG_LEVEL: 'debug',
       PUBLIC_URL: 'https://reports.example.org/pilcrow',
       READER_HOST: '::',
+      STATUS_HOST: '0.0.0.0',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
       CORPUS_DIR: '/srv/corpus',
       CACHE_DIR: '/srv/cache',
     };
-    const numbers = { WEB_PORT: '8080', REQUESTS_PER_PERSON: '0', REQUESTS_PER_SERVER: '500' };
+    const numbers = {
+      WEB_PORT: '8080',
+      WORKERS: '2',
+      STATUS_PORT: '0',
+      REQUESTS_PER_PERSON: '0',
+      REQUESTS_PER_SERVER: '500',
+    };
     expect(readConfig({ ...settings, ...numbers, PATH: '/bin' })).toEqual({
       ...settings,
       WEB_PORT: 8080,
+      WORKERS: 2,
+      STATUS_PORT: 0,
       REQUESTS_PER_PERSON: 0,
       REQUESTS_PER_SERVER: 500,
       PRIVATE_COMMANDS: [],
@@ -79,6 +97,15 @@ describe('settings', () => {
 test('operators are named by their ids', () => {
   const { OPERATORS } = readConfig({ OPERATORS: ' 223456789012345678,323456789012345678 ,' });
   expect(OPERATORS).toEqual(['223456789012345678', '323456789012345678']);
+});
+
+test.each([
+  ['4', [0, 1, 2, 3], 4],
+  ['1', [0], 1],
+  ['0-3/8', [0, 1, 2, 3], 8],
+  ['5/8', [5], 8],
+])('the connections %s are these', (typed, ids, count) => {
+  expect(readConfig({ SHARDS: typed }).SHARDS).toEqual({ ids, count });
 });
 
 describe('the public address', () => {
@@ -100,6 +127,12 @@ describe('mistakes', () => {
     ['DISCORD_TOKEN', `Bot ${TOKEN}`],
     ['DISCORD_TOKEN', `${TOKEN}\n`],
     ['DISCORD_APPLICATION_ID', '1234'],
+    ['PUBLIC_KEY', 'ab'.repeat(31)],
+    ['SHARDS', '8/8'],
+    ['SHARDS', '3-1/8'],
+    ['SHARDS', '00'],
+    ['SHARDS', 'auto'],
+    ['WORKERS', '65'],
     ['DISCORD_APPLICATION_ID', '<@123456789012345678>'],
     ['DISCORD_GUILD_ID', '123456789012345678901'],
     ['DISCORD_API', 'discord.com/api'],
@@ -108,6 +141,12 @@ describe('mistakes', () => {
     ['WEB_PORT', 'web'],
     ['WEB_PORT', '70000'],
     ['WEB_PORT', '-1'],
+    ['STATUS_PORT', 'status'],
+    ['STATUS_PORT', '70000'],
+    ['STATUS_PORT', '1.5'],
+    ['STATUS_HOST', 'status.example.org'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'grpc://collector:4317'],
     ['REQUESTS_PER_PERSON', 'many'],
     ['REQUESTS_PER_PERSON', '-1'],
     ['REQUESTS_PER_SERVER', '1.5'],
@@ -155,6 +194,11 @@ describe('a server that cannot listen', () => {
   ])('%s is a mistake of a setting', (code, sentence) => {
     expect(failed(code)).toBeInstanceOf(ConfigError);
     expect(failed(code).message).toMatch(sentence);
+  });
+
+  test('names the settings of its own address', () => {
+    const taken = Object.assign(new Error('EADDRINUSE'), { code: 'EADDRINUSE' });
+    expect(listenError(taken, 9464, STATUS).message).toMatch(/^STATUS_PORT 9464 is in use/u);
   });
 
   test('is a bug for any other reason', () => {

@@ -179,13 +179,13 @@ describe('the bot on Discord', () => {
 describe('a token that is wrong', () => {
   test('ends in one sentence and a non-zero exit', async () => {
     const { code, text } = await finished(start('src/main.ts', { DISCORD_TOKEN: `${TOKEN}X` }));
-    expect(code).toBe(1);
+    expect(code).toBe(78);
     expect(text).toMatch(/^DISCORD_TOKEN .*\.\n$/u);
   });
 
   test('and settings that are wrong are all named, without their values', async () => {
     const { code, text } = await finished(start('src/main.ts', { DISCORD_TOKEN: 'geheim', LOG_LEVEL: 'loud' }));
-    expect(code).toBe(1);
+    expect(code).toBe(78);
     expect(text.trim().split('\n')).toHaveLength(2);
     expect(text).not.toContain('geheim');
   });

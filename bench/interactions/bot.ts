@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { type Loopback, startLoopback } from 'discord-loopback';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
-import { declare, EVERYWHERE } from '../../src/discord/declaration.ts';
+import { declare, EVERYWHERE } from '../../src/discord/registration/declaration.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
 const APPLICATION_ID = '123456789012345678';

@@ -1,7 +1,7 @@
 import { messageViolations } from 'discord-loopback';
 import { specValidator } from 'discord-loopback/specification';
 import type { Reply, Setting } from '../../src/command/command.ts';
-import { encodeMessage } from '../../src/discord/encode.ts';
+import { encodeMessage } from '../../src/discord/sending/encode.ts';
 import { dispatch } from '../../src/dispatch/dispatch.ts';
 import { faults } from '../../src/presentation/fit/faults.ts';
 import { sizeOfMessage } from '../../src/presentation/fit/size.ts';

@@ -11,7 +11,7 @@ import { understand } from '../../src/answer/question/understand.ts';
 import { verify } from '../../src/answer/verify/verify.ts';
 import { TERMINAL } from '../../src/command/command.ts';
 import { readFlag } from '../../src/command/options.ts';
-import { wordsOf } from '../../src/discord/address.ts';
+import { wordsOf } from '../../src/discord/messages/address.ts';
 import { complete } from '../../src/dispatch/dispatch.ts';
 import { parseLine } from '../../src/dispatch/parseLine.ts';
 import { withoutTokens } from '../../src/log/log.ts';

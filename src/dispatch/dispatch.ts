@@ -7,6 +7,7 @@ import type { Context, Reply, Setting, Upload } from '../command/command.ts';
 import { respondKept } from '../command/kept.ts';
 import { withOffer } from '../command/offer.ts';
 import { checkLengths, isPrivate, tooLong } from '../command/options.ts';
+import { countSuggestion, type Outcome } from '../metrics/interactions.ts';
 import type { Choice, Request } from '../presentation/message.ts';
 import { sentenceMessage } from '../presentation/replies/help.ts';
 import { UserError, wordingFor } from '../presentation/wording/wording.ts';
@@ -14,6 +15,7 @@ import { inTurn, isTurnTaken } from '../queue/queue.ts';
 import type { Library } from '../search/library.ts';
 import { inOneLanguage } from '../search/within.ts';
 import { withinBudget } from './inFlight.ts';
+import { type Course, factsOf, labelOf, type Observable, observed, type RequestLog } from './observed.ts';
 
 /** Discord wants a first response within 3 seconds (Receiving and Responding), including the network's time. */
 const ACKNOWLEDGE_AFTER_MS = 700;
@@ -22,7 +24,7 @@ const ACKNOWLEDGE_AFTER_MS = 700;
 const BUDGET_MS = 30_000;
 
 /** One request from any edge, and the ways to answer it. */
-export interface Exchange {
+export interface Exchange extends Observable {
   /** Null for a button that is not ours; a promise if reading takes time, which may reject with a UserError. */
   readonly request: Request | null | Promise<Request>;
   /** The person's, then the place's. */
@@ -43,32 +45,40 @@ export interface Exchange {
   reply(reply: Reply): Promise<void>;
 }
 
-export interface BugLog {
+export interface BugLog extends RequestLog {
   error(details: object, message: string): void;
 }
 
 /** Answers a request: the only place that acknowledges, replies and catches. Never throws. */
 export const dispatch = (exchange: Exchange, library: Library, log: BugLog): Promise<void> =>
-  withinBudget(exchange.budgetMs ?? BUDGET_MS, (over) => answer(exchange, library, log, over));
+  observed(exchange, log, (watched, course) =>
+    withinBudget(exchange.budgetMs ?? BUDGET_MS, (over) => answer(watched, course, library, log, over)),
+  );
 
-async function answer(exchange: Exchange, library: Library, log: BugLog, over: AbortSignal): Promise<void> {
+async function answer(
+  exchange: Exchange,
+  course: Course,
+  library: Library,
+  log: BugLog,
+  over: AbortSignal,
+): Promise<void> {
   const { locales, setting, publicUrl, privacy, upload } = exchange;
   const commands = upload ? [...SLASH_COMMANDS, ...OPERATOR_COMMANDS] : SLASH_COMMANDS;
   const context: Context = { library, wording: wordingFor(...locales), setting, publicUrl, commands, upload };
   const hidden = isPrivate(exchange.request, exchange.privateCommands);
-  let command: string | null = null;
   let acknowledging: Promise<void> | undefined;
   const acknowledge = (): Promise<void> => {
     acknowledging ??= exchange.acknowledge(hidden);
     return acknowledging;
   };
   const replyTo = async (request: Request | null): Promise<Reply> => {
-    command = request?.command ?? null;
-    if (command !== null && commandNamed(command)?.slow) await acknowledge();
+    course.request = request;
+    if (request && commandNamed(request.command)?.slow) await acknowledge();
     return inTurn(over, () => respondTo(request, context, hidden));
   };
   const tell = (error: unknown): Reply => {
-    const { message, answer } = replyToError(error, command, context, log);
+    course.outcome = outcomeOf(error, over);
+    const { message, answer } = replyToError(error, course, context, log);
     const ephemeral = privacy === 'first' ? hidden || !acknowledging : privacy === 'reply';
     return withOffer({ message: { ...message, ephemeral }, answer }, hidden, context);
   };
@@ -87,7 +97,8 @@ async function answer(exchange: Exchange, library: Library, log: BugLog, over: A
       await exchange.reply(tell(error));
     });
   } catch (error) {
-    log.error({ err: error, command }, 'The reply could not be sent');
+    course.outcome = 'unsent';
+    log.error({ err: error, ...factsOf(course) }, 'The reply could not be sent');
   }
 }
 
@@ -106,29 +117,47 @@ async function respondTo(request: Request | null, context: Context, hidden: bool
   return respondKept(command, options, hidden, context);
 }
 
-function replyToError(error: unknown, command: string | null, { wording }: Context, log: BugLog): Reply {
+function outcomeOf(error: unknown, over: AbortSignal): Outcome {
+  if (over.aborted && error === over.reason) return 'late';
+  return error instanceof UserError ? 'mistake' : 'bug';
+}
+
+function replyToError(error: unknown, course: Course, { wording }: Context, log: BugLog): Reply {
   if (error instanceof UserError) return { message: sentenceMessage(error.sentence(wording)), answer: 'error' };
   const bug = randomUUID().slice(0, 8);
-  log.error({ err: error, command, bug }, 'A command failed');
+  log.error({ err: error, ...factsOf(course), bug }, 'A command failed');
   return { message: sentenceMessage(wording.errors.bug(bug)), answer: 'error' };
 }
 
 /** Choices while a person types; a fault costs the choices, but typing goes on. */
 export function complete(
   { command: name, option, typed }: { readonly command: string; readonly option: string; readonly typed: string },
-  { locales, setting }: Pick<Exchange, 'locales' | 'setting'>,
+  { id, locales, setting }: Pick<Exchange, 'id' | 'locales' | 'setting'>,
   library: Library,
   log: BugLog,
 ): Choice[] {
   const context: Context = { library, wording: wordingFor(...locales), setting, commands: SLASH_COMMANDS };
+  const began = performance.now();
+  const count = (outcome: 'answered' | 'bug') => {
+    const ms = performance.now() - began;
+    countSuggestion(labelOf(name), outcome, ms);
+    log.debug?.({ id, command: labelOf(name), ms }, 'Choices have been found');
+  };
   try {
-    const command = commandNamed(name);
-    if (!command || tooLong(command, { [option]: typed })) return [];
-    if (option === DOCUMENT.name) return completeDocument(typed, context);
-    const read = inOneLanguage(library, context.wording.language);
-    return command.complete?.(option, typed, { ...context, library: read }) ?? [];
+    const choices = choicesFor(name, option, typed, context);
+    count('answered');
+    return choices;
   } catch (error) {
-    log.error({ err: error, command: name }, 'Completion failed');
+    count('bug');
+    log.error({ err: error, command: labelOf(name) }, 'Completion failed');
     return [];
   }
+}
+
+function choicesFor(name: string, option: string, typed: string, context: Context): Choice[] {
+  const command = commandNamed(name);
+  if (!command || tooLong(command, { [option]: typed })) return [];
+  if (option === DOCUMENT.name) return completeDocument(typed, context);
+  const library = inOneLanguage(context.library, context.wording.language);
+  return command.complete?.(option, typed, { ...context, library }) ?? [];
 }

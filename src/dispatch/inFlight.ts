@@ -17,6 +17,9 @@ export function track(work: Promise<unknown>): void {
   work.then(done, done);
 }
 
+/** How many are being answered, with those that wait. */
+export const countInFlight = (): number => inFlight.size;
+
 /** Works with a signal that comes after `ms` or when the process stops; its reason, a UserError, is the answer then. */
 export async function withinBudget<T>(ms: number, work: (over: AbortSignal) => Promise<T>): Promise<T> {
   const ending = new AbortController();

@@ -16,6 +16,9 @@ const current = new AsyncLocalStorage<Turn>();
 /** Whether a request has the thread and others wait. */
 export const isTurnTaken = (): boolean => turns.activeCount > 0;
 
+/** How many wait for their turn. */
+export const turnsWaiting = (): number => turns.pendingCount;
+
 /**
  * Lets requests use the thread one by one. In parallel none would finish sooner, and new ones would be acknowledged
  * late. The turn ends with the work, or when `over` is aborted, even if the work goes on.

@@ -66,7 +66,7 @@ export async function openWeb(library: () => Library, channel: Promise<Channel>,
   app.onError((error, { json }) =>
     json({ error: error.message }, error instanceof HTTPException ? (error.status as ContentfulStatusCode) : 500),
   );
-  return listen(app, '127.0.0.1', port);
+  return listen(app, { host: '127.0.0.1', port });
 }
 
 function refuse(status: ContentfulStatusCode, message: string): never {

@@ -9,7 +9,7 @@ import {
 } from 'discord-loopback';
 import { specValidator } from 'discord-loopback/specification';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { openGateway } from '../../src/discord/gateway.ts';
+import { openGateway } from '../../src/discord/gateway/gateway.ts';
 import { openLog } from '../../src/log/log.ts';
 import { questionFrom } from '../../src/presentation/markdown/question.ts';
 import type { Library } from '../../src/search/library.ts';

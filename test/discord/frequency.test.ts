@@ -2,10 +2,10 @@ import type { Client } from 'discord.js';
 import type { Loopback, StoredMessage } from 'discord-loopback';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
-import { declare } from '../../src/discord/declaration.ts';
 import { limitFrequency } from '../../src/discord/frequency.ts';
-import { openGateway } from '../../src/discord/gateway.ts';
-import { register } from '../../src/discord/registration.ts';
+import { openGateway } from '../../src/discord/gateway/gateway.ts';
+import { declare } from '../../src/discord/registration/declaration.ts';
+import { register } from '../../src/discord/registration/registration.ts';
 import { openLog } from '../../src/log/log.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
 import { library } from '../library.ts';
@@ -80,7 +80,7 @@ describe('the bot', () => {
       api: discord.api,
       library: () => held,
       log: openLog('silent'),
-      frequency: { perPerson: 1, perServer: 0 },
+      admit: limitFrequency({ perPerson: 1, perServer: 0 }),
       onDead: () => {},
     });
     await register(client.rest, DECLARED_COMMANDS.map(declare), { applicationId: BOT }, () => {});

@@ -11,6 +11,10 @@ export const row = (...components: readonly Body[]) => ({ type: 1, components })
 export const option = (label: string, value: string) => ({ label, value });
 export const select = (custom_id: string, ...options: readonly Body[]) => ({ type: 3, custom_id, options });
 
+export const input = (custom_id: string) => ({ type: 4, style: 1, custom_id });
+export const labelled = (label: string, component: Body) => ({ type: 18, label, component });
+export const modal = (...components: readonly Body[]) => ({ custom_id: 'form', title: 'Form', components });
+
 /** A container message as the bot sends them. */
 export const cards = (...components: readonly Body[]) => ({
   flags: V2,

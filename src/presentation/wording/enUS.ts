@@ -218,6 +218,7 @@ export const enUS: Wording = {
       `“${name}” takes at most ${limit} characters; please shorten it and try again.`,
     expired: 'This button no longer works: please ask again.',
     tookTooLong: 'This took too long, and we stopped; please put it another way, or try again later.',
+    interrupted: 'The bot was interrupted before it could answer this; please ask again.',
     stopping: 'The bot is about to restart and could not answer in time; please ask again in a moment.',
     tooMany: (seconds) => `That was a little fast; please ask again in ${seconds} s.`,
     tooManyHere: (seconds) => `Much is being asked here; please ask again in ${seconds} s.`,

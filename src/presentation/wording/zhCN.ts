@@ -206,6 +206,7 @@ export const zhCN = {
     tooLong: (name: string, limit: number) => `“${name}”最长 ${limit} 个字，请缩短后再试。`,
     expired: '这个按钮已失效，请重新提问。',
     tookTooLong: '这个问题用时太久，我们停下了；请换个说法，或者稍后再试。',
+    interrupted: '机器人中途停了一下，这个问题没有答完；请再问一次。',
     stopping: '机器人正要重新启动，没来得及回答；请过一会儿再问一次。',
     tooMany: (seconds: number) => `您问得太快了，请过 ${seconds} 秒再问。`,
     tooManyHere: (seconds: number) => `这里问得太多了，请过 ${seconds} 秒再问。`,

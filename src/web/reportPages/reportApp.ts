@@ -22,7 +22,7 @@ const IDLE_MS = 30_000;
 export async function openReportPages(library: () => Library, host: string, port: number): Promise<Web> {
   const app: App = new Hono();
   app.use(secure).route('/', await reportApp(library));
-  return listen(app, host, port, IDLE_MS);
+  return listen(app, { host, port, idleMs: IDLE_MS });
 }
 
 /** Made again only for another library. */

@@ -11,26 +11,28 @@ export interface Web {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Milliseconds. A client that connects and sends nothing, or sends very slowly, is disconnected. One that was answered may
- * stay as long as its person reads: a request that meets a connection just being closed is lost.
- */
-const BOUNDS = {
-  headersTimeout: 10_000,
-  requestTimeout: 20_000,
-  keepAliveTimeout: 30_000,
-  connectionsCheckingInterval: 5_000,
-};
+/** Milliseconds. A client that connects and sends nothing, or sends very slowly, is disconnected. */
+const BOUNDS = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
 
-/** Connections at one time; more are refused. */
-const CONNECTIONS = 250;
+export interface Listening {
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** Closes connections that are idle for so long, even in a request (0: never). */
+  readonly idleMs?: number;
+  /** One that was answered may stay as long as its person reads: a request that meets a connection just being closed is lost. */
+  readonly keepAliveMs?: number;
+  /** At one time; more are refused. */
+  readonly connections?: number;
+}
 
-/** Rejects if the port (0: any free one) is taken. Closes connections idle for `idleMs` milliseconds (0: never). */
-export async function listen(app: App, host: string, port: number, idleMs = 0): Promise<Web> {
+/** Rejects if the port is taken. */
+export async function listen(app: App, listening: Listening): Promise<Web> {
+  const { host, port, idleMs = 0, keepAliveMs = 30_000, connections = 250 } = listening;
   // A target that is no address at all (`*`) is not found.
   const listener = getRequestListener(app.fetch, { errorHandler: () => new Response(null, { status: 404 }) });
-  const server = createServer(BOUNDS, listener);
-  server.maxConnections = CONNECTIONS;
+  const server = createServer({ ...BOUNDS, keepAliveTimeout: keepAliveMs }, listener);
+  server.maxConnections = connections;
   server.timeout = idleMs;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeMessage } from '../../../src/discord/encode.ts';
+import { encodeMessage } from '../../../src/discord/sending/encode.ts';
 import { customIdOf, fitsIn, sizeOfAll, sizeOfMessage, slotOf } from '../../../src/presentation/fit/size.ts';
 import { questionDisplay } from '../../../src/presentation/markdown/question.ts';
 import type { Message } from '../../../src/presentation/message.ts';

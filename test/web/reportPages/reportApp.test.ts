@@ -17,7 +17,7 @@ let web: Web;
 
 beforeAll(async () => {
   const held = await library();
-  web = await listen(await reportApp(() => held), '127.0.0.1', 0);
+  web = await listen(await reportApp(() => held), { host: '127.0.0.1', port: 0 });
 });
 afterAll(() => web.close());
 

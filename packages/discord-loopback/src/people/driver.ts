@@ -2,18 +2,22 @@ import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import type { Body } from '../protocol/json.ts';
 import { handOver } from '../state/attachmentStore.ts';
 import { findCommand } from '../state/commandStore.ts';
-import type { Choice } from '../state/interaction.ts';
+import { type Choice, isFromComponent } from '../state/interaction.ts';
 import { isShownTo } from '../state/messageStore.ts';
+import type { Modal } from '../state/modal.ts';
 import { person, type Who } from '../state/person.ts';
 import { type Command, placeOf, type State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 import { commandData, type FilledValues, type OptionValues } from './commandData.ts';
 import { buttonData, selectData } from './componentData.ts';
+import { type Fields, modalData } from './modalData.ts';
 import type { Acknowledgement, Play } from './play.ts';
 
-/** What the person sees once the bot has answered. Later edits do not change `message`. */
+/** What the person sees once the bot has answered. */
 export interface Reply extends Acknowledgement {
+  /** As it was then: later edits do not change it. Throws a sentence where the bot opened a modal instead. */
   readonly message: StoredMessage;
+  readonly modal?: Modal;
 }
 
 export interface Completion extends Acknowledgement {
@@ -30,6 +34,8 @@ export interface Driver {
   readonly press: (message: StoredMessage, customId: string, who?: Who) => Promise<Reply>;
   /** Chooses values in a string select. */
   readonly choose: (message: StoredMessage, customId: string, values: readonly string[], who?: Who) => Promise<Reply>;
+  /** Fills in a modal and submits it, as the person who got it. Inputs that are not named keep the value they have. */
+  readonly submit: (modal: Modal, fields: Fields) => Promise<Reply>;
   /** The choices for the option `focused`. Its value in `options` is the text typed so far. */
   readonly autocomplete: (name: string, options: OptionValues, focused: string, who?: Who) => Promise<Completion>;
 }
@@ -68,6 +74,16 @@ export function createDriver(state: State, play: Play): Driver {
       const source = current(state, message, who);
       return use(source, `the select "${customId}"`, selectData(source, customId, values), who);
     },
+    submit: async (modal, fields) => {
+      const opener = state.interactions.get(modal.token);
+      if (opener === undefined) throw new Error('The modal is gone.');
+      const data = modalData(modal, fields);
+      const message = isFromComponent(opener) ? state.messages.get(opener.sourceId ?? '') : undefined;
+      const source = message ? { sourceId: message.id, message } : {};
+      const label = `the modal "${modal.custom_id}"`;
+      const { person } = opener;
+      return replied(await play({ type: InteractionType.ModalSubmit, label, data, person, opener, ...source }));
+    },
     autocomplete: async (name, options, focused, who) => {
       const { command, path } = slashCommand(state, name, who);
       const data = commandData(command, path, handed(state, options, who), focused);
@@ -103,6 +119,15 @@ function current(state: State, message: StoredMessage, who?: Who): StoredMessage
 }
 
 function replied({ outcome, ...result }: Awaited<ReturnType<Play>>): Reply {
+  if (outcome.kind === 'modal') {
+    return {
+      ...result,
+      modal: outcome.modal,
+      get message(): never {
+        throw new Error('The bot opened a modal, and sent no message.');
+      },
+    };
+  }
   if (outcome.kind !== 'message') throw new Error('The interaction ended without a message.');
   return { ...result, message: outcome.message };
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { InteractionType } from 'discord-api-types/v10';
 import { interactionPayload } from '../gateway/interactionEvent.ts';
-import { dispatch, type Session } from '../gateway/session.ts';
 import { BOUNDS, beyond } from '../protocol/bounds.ts';
 import { asText, type Body } from '../protocol/json.ts';
 import type { Interaction, Outcome } from '../state/interaction.ts';
@@ -9,16 +8,17 @@ import { arrive, type State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
 
 /** An interaction that is to happen. */
-export interface NewInteraction extends Pick<Interaction, 'type' | 'label' | 'person' | 'sourceId' | 'fromMenu'> {
+export interface NewInteraction
+  extends Pick<Interaction, 'type' | 'label' | 'person' | 'sourceId' | 'fromMenu' | 'opener'> {
   readonly data: Body;
-  /** The message of a pressed button or select. */
+  /** The message of a pressed button or select, also of a modal that one opened. */
   readonly message?: StoredMessage;
 }
 
 export interface Acknowledgement {
   readonly interactionId: string;
   readonly acknowledgedAfterMs: number;
-  /** 4 reply, 5 deferred reply, 6 deferred update, 7 update, 8 choices. */
+  /** 4 reply, 5 deferred reply, 6 deferred update, 7 update, 8 choices, 9 modal. */
   readonly callbackType: number;
 }
 
@@ -28,9 +28,13 @@ export type Play = (planned: NewInteraction) => Promise<Acknowledgement & { read
 /** The bot deleted its answer, or the message that was pressed. Nothing is wrong, but there is nothing to see. */
 export class AnswerDeleted extends Error {}
 
+/** Sends an interaction to the bot; the payload is the `d` of INTERACTION_CREATE. */
+export type Deliver = (interaction: Interaction, payload: Body) => void;
+
 export interface PlaySettings {
   readonly state: State;
-  readonly session: () => Session | undefined;
+  /** The way to the bot from a server, null for a direct message. Throws a sentence where there is no bot. */
+  readonly wayFrom: (guildId: string | null) => Deliver;
   readonly patienceMs: number;
 }
 
@@ -38,11 +42,10 @@ export interface PlaySettings {
 export function createPlay(settings: PlaySettings): Play {
   const { state } = settings;
   return async ({ data, message, ...planned }) => {
-    const session = settings.session();
-    if (session === undefined) throw new Error('No bot is connected to the gateway.');
+    const deliver = settings.wayFrom(planned.person.guildId);
     const { interaction, ended } = begin(settings, planned, asText(data.name));
     arrive(state, planned.person);
-    dispatch(session, 'INTERACTION_CREATE', interactionPayload(state, interaction, data, message));
+    deliver(interaction, interactionPayload(state, interaction, data, message));
     const outcome = await ended;
     const noAnswer = `${planned.label} got no answer`;
     if (outcome.kind === 'deleted') throw new AnswerDeleted(`${noAnswer}: the bot deleted its answer.`);
@@ -65,6 +68,8 @@ function begin(
   const ended = new Promise<Outcome>((resolve) => {
     settle = (outcome) => {
       clearTimeout(patience);
+      // After its patience a person sees no answer, but a late one counts.
+      if (outcome.kind !== 'nothing') state.unanswered.delete(interaction.token);
       resolve(outcome);
     };
   });
@@ -81,6 +86,8 @@ function begin(
   const giveUp = () => settle({ kind: 'nothing', reason: excuse(state, patienceMs, interaction) });
   const patience = setTimeout(giveUp, patienceMs);
   state.interactions.set(interaction.token, interaction);
+  state.unanswered.set(interaction.token, interaction);
+  for (const token of beyond(state.unanswered, BOUNDS.unanswered)) state.unanswered.delete(token);
   for (const token of beyond(state.interactions, BOUNDS.interactions)) state.interactions.delete(token);
   return { interaction, ended };
 }

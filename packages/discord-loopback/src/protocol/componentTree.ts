@@ -24,12 +24,12 @@ export function everyComponent(components: unknown, path: string): readonly Plac
     return [
       { component, path: here },
       ...everyComponent(component.components, at(here, 'components')),
-      ...accessory(component, here),
+      ...single(component, 'component', here),
+      ...single(component, 'accessory', here),
     ];
   });
 }
 
-function accessory(component: Body, path: string): readonly Placed[] {
-  if (isAbsent(component.accessory)) return [];
-  return [{ component: asBody(component.accessory), path: at(path, 'accessory') }];
+function single(parent: Body, key: 'component' | 'accessory', path: string): readonly Placed[] {
+  return isAbsent(parent[key]) ? [] : [{ component: asBody(parent[key]), path: at(path, key) }];
 }

@@ -9,7 +9,7 @@ export interface RequestBody {
 }
 
 /** Reads JSON, or multipart/form-data of docs/reference (Uploading Files). Returns the refusal of anything else. */
-export async function readBody(request: Request): Promise<RequestBody | Refusal> {
+export async function readBody(request: Request | Response): Promise<RequestBody | Refusal> {
   if (!isMultipart(request)) return withJson(await request.text(), []);
   const form = await request.formData().catch(() => undefined);
   if (form === undefined) return new Refusal(invalidMultipart, 'a multipart body cannot be read');
@@ -30,7 +30,7 @@ export async function readBody(request: Request): Promise<RequestBody | Refusal>
   return withJson(json, uploads);
 }
 
-export const isMultipart = ({ headers }: Request): boolean =>
+export const isMultipart = ({ headers }: Request | Response): boolean =>
   headers.get('content-type')?.startsWith('multipart/') ?? false;
 
 const wrongPart = (name: string, what: string): Refusal =>

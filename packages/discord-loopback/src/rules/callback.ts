@@ -6,10 +6,11 @@ import {
 } from 'discord-api-types/v10';
 import { asBody, asNumber, type Body, isAbsent } from '../protocol/json.ts';
 import { must, type Violation, violation } from '../protocol/violation.ts';
-import type { Interaction } from '../state/interaction.ts';
+import { type Interaction, isFromComponent } from '../state/interaction.ts';
 import { type Files, NO_FILES } from '../state/upload.ts';
 import { choiceViolations } from './choice.ts';
 import { messageViolations } from './message.ts';
+import { modalViolations } from './modal.ts';
 
 /**
  * The first response to an interaction (docs/interactions/receiving-and-responding): its type must fit the interaction,
@@ -45,7 +46,7 @@ export function callbackViolations(
     case CallbackType.ApplicationCommandAutocompleteResult:
       return completionViolations(data);
     default:
-      return [];
+      return modalViolations(data, 'data');
   }
 }
 
@@ -62,10 +63,7 @@ function suits(type: number, interaction: Interaction): boolean {
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
     return type === CallbackType.ApplicationCommandAutocompleteResult;
   if (type === CallbackType.DeferredMessageUpdate || type === CallbackType.UpdateMessage)
-    return interaction.type === InteractionType.MessageComponent;
-  return (
-    type === CallbackType.ChannelMessageWithSource ||
-    type === CallbackType.DeferredChannelMessageWithSource ||
-    type === CallbackType.Modal
-  );
+    return isFromComponent(interaction);
+  if (type === CallbackType.Modal) return interaction.type !== InteractionType.ModalSubmit;
+  return type === CallbackType.ChannelMessageWithSource || type === CallbackType.DeferredChannelMessageWithSource;
 }

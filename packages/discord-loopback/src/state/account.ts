@@ -41,7 +41,7 @@ export const currentUser = (bot: User) => ({
 });
 
 /** The answer of GET /applications/@me (docs/resources/application). */
-export const currentApplication = (bot: User) => ({
+export const currentApplication = (bot: User, publicKey: string, endpoint: string | null) => ({
   id: bot.id,
   name: bot.username,
   icon: null,
@@ -52,9 +52,9 @@ export const currentApplication = (bot: User) => ({
   bot,
   bot_public: true,
   bot_require_code_grant: false,
-  verify_key: '0'.repeat(64),
+  verify_key: publicKey,
   redirect_uris: [],
-  interactions_endpoint_url: null,
+  interactions_endpoint_url: endpoint,
   role_connections_verification_url: null,
   owner: account('1', 'owner', false),
   approximate_guild_count: 1,

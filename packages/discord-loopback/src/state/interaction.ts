@@ -1,3 +1,5 @@
+import { InteractionType } from 'discord-api-types/v10';
+import type { Modal } from './modal.ts';
 import type { Person } from './person.ts';
 import type { StoredMessage } from './storedMessage.ts';
 
@@ -15,8 +17,12 @@ export interface Choice {
 export type Outcome =
   | { readonly kind: 'message'; readonly message: StoredMessage }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'modal'; readonly modal: Modal }
   | { readonly kind: 'deleted' }
   | { readonly kind: 'nothing'; readonly reason: string };
+
+/** What a test is told of an interaction. */
+export type Traced = Pick<Interaction, 'id' | 'label' | 'createdAt' | 'acknowledgedAt'>;
 
 /** One interaction, and what the bot has done about it so far. */
 export interface Interaction {
@@ -29,6 +35,8 @@ export interface Interaction {
   readonly createdAt: number;
   /** The message whose button was pressed or whose menu was opened. */
   readonly sourceId?: string;
+  /** The interaction that opened the modal, of one that submits it. */
+  readonly opener?: Interaction;
   /** Whether the command came from a context menu. */
   readonly fromMenu?: boolean;
   /** Of a command, without its subcommands. */
@@ -42,6 +50,10 @@ export interface Interaction {
   followUps: string[];
   readonly settle: (outcome: Outcome) => void;
 }
+
+/** Whether it belongs to a message: a pressed component, or a modal that one opened. */
+export const isFromComponent = ({ type, opener }: Interaction): boolean =>
+  (opener?.type ?? type) === InteractionType.MessageComponent;
 
 /** Who has installed the bot. Key 0 is the server (with value `0` in a direct message), key 1 the person. */
 export function integrationOwners(person: Person): { readonly [type: string]: string } {

@@ -1,9 +1,10 @@
 import { InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { BOUNDS, beyond } from '../protocol/bounds.ts';
+import { unknownChannel } from '../protocol/discordError.ts';
 import { asBody, asNumber, asText, type Body, hasFlag } from '../protocol/json.ts';
 import { personAccount } from './account.ts';
 import { holdFiles, unshown } from './attachmentStore.ts';
-import { type Interaction, integrationOwners } from './interaction.ts';
+import { type Interaction, integrationOwners, isFromComponent } from './interaction.ts';
 import { happen, type State } from './state.ts';
 import { storeComponents } from './storedComponent.ts';
 import { storeEmbeds } from './storedEmbed.ts';
@@ -42,11 +43,12 @@ export function answerMessage(
 ): StoredMessage {
   const first = filled(state, blank(state, interaction.person.channelId), body, uploads);
   const reference = referenceTo(state, followUp ? interaction.originalId : interaction.sourceId);
-  const command = interaction.fromMenu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
+  const { fromMenu } = interaction.opener ?? interaction;
+  const command = fromMenu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
   return created(state, {
     ...first,
     ...reference,
-    type: followUp || interaction.type === InteractionType.MessageComponent ? MessageType.Reply : command,
+    type: followUp || isFromComponent(interaction) ? MessageType.Reply : command,
     flags: first.flags | (asNumber(body.flags) & MessageFlags.Loading),
     application_id: state.bot.id,
     webhook_id: state.bot.id,
@@ -75,6 +77,16 @@ export function dropMessage(state: State, messageId: string): void {
   state.messages.delete(messageId);
   state.files.delete(messageId);
   if (message) tell(state, 'MESSAGE_DELETE', message);
+}
+
+/** Deletes a channel with all its messages, and tells nobody. */
+export function dropChannel(state: State, channelId: string): void {
+  for (const { id, channel_id } of [...state.messages.values()]) {
+    if (channel_id !== channelId) continue;
+    state.messages.delete(id);
+    state.files.delete(id);
+  }
+  state.refusals.set(channelId, unknownChannel);
 }
 
 /** Whether only the person who asked sees the message. */
@@ -180,5 +192,6 @@ function metadata(interaction: Interaction, followUp: boolean): InteractionMetad
     ...(followUp && interaction.originalId ? { original_response_message_id: interaction.originalId } : {}),
     ...(pressed ? { interacted_message_id: interaction.sourceId } : {}),
     ...(target ? { target_message_id: interaction.sourceId } : {}),
+    ...(interaction.opener ? { triggering_interaction_metadata: metadata(interaction.opener, false) } : {}),
   };
 }

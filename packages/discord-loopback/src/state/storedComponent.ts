@@ -33,6 +33,7 @@ function store(component: Body, nextId: () => number, files: readonly StoredAtta
     ...('components' in component
       ? { components: asBodies(component.components).map((child) => store(child, nextId, files)) }
       : {}),
+    ...('component' in component ? { component: store(asBody(component.component), nextId, files) } : {}),
     ...('accessory' in component ? { accessory: store(asBody(component.accessory), nextId, files) } : {}),
   };
 }

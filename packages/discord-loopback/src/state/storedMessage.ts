@@ -70,6 +70,8 @@ export interface InteractionMetadata {
   readonly original_response_message_id?: string;
   readonly interacted_message_id?: string;
   readonly target_message_id?: string;
+  /** Of the interaction that opened the modal. */
+  readonly triggering_interaction_metadata?: InteractionMetadata;
 }
 
 export interface StoredEmbed {
@@ -100,6 +102,13 @@ export interface StoredComponent {
   readonly accent_color?: number | null;
   readonly components?: readonly StoredComponent[];
   readonly accessory?: StoredComponent;
+  /** What stands under a label of a modal. */
+  readonly component?: StoredComponent;
+  readonly description?: string;
+  readonly value?: string;
+  readonly required?: boolean;
+  readonly min_length?: number;
+  readonly max_length?: number;
   readonly file?: StoredMedia;
   readonly name?: string | null;
   readonly size?: number | null;

@@ -34,7 +34,7 @@ test('a rewritten message stays where it is', () => {
 });
 
 test('a session sends again what it still has, and says when it has not', () => {
-  const session: Session = { id: '1', intents: 0, sent: [], socket: undefined };
+  const session: Session = { id: '1', intents: 0, shard: [0, 1] as const, sent: [], socket: undefined };
   for (let count = 0; count < BOUNDS.events + 3; count++) dispatch(session, 'EVENT', count);
   const seen: { op: number; s: number }[] = [];
   const socket = { send: (text: string) => void seen.push(JSON.parse(text)) } as unknown as Parameters<
@@ -52,7 +52,7 @@ test('a session sends again what it still has, and says when it has not', () => 
 
 test('requests and faults are remembered within their bounds', async () => {
   const state = createState('1', () => 0);
-  const rest = createRest({ state, token: 'x', failures: [], lost: new Set() });
+  const rest = createRest({ state, failures: [], lost: new Set() });
   const earlier = { method: 'GET', path: '/', body: '', status: 404, answer: null, at: 0 };
   append(state.log, BOUNDS.requests, ...Array<typeof earlier>(BOUNDS.requests).fill(earlier));
   noteFaults(state, ...Array<string>(BOUNDS.faults).fill('earlier'));

@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { DECLARED_COMMANDS, SLASH_COMMANDS } from '../../../../commands/index.ts';
-import { declare } from '../../../../src/discord/declaration.ts';
+import { declare } from '../../../../src/discord/registration/declaration.ts';
 import {
   commandNamed,
   commandsFor,
