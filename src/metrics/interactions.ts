@@ -1,6 +1,6 @@
 import { counter, histogram } from './registry.ts';
 
-/** What became of a request; `mistake` is the person's (a UserError), `late` took too long, `unsent` is a reply that Discord did not take. */
+/** What became of a request; `mistake` is the person's (a UserError), `late` took too long or came when too many waited, `unsent` is a reply that Discord did not take. */
 export const OUTCOMES = ['answered', 'not_found', 'mistake', 'bug', 'late', 'unsent'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
