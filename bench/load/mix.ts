@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Pressed, Setting } from '../../src/command/command.ts';
-import type { encodeMessage } from '../../src/discord/encode.ts';
+import type { encodeMessage } from '../../src/discord/sending/encode.ts';
 import { decodeRequest } from '../../src/presentation/controls/customId.ts';
 import { QUESTION_ID, questionFrom } from '../../src/presentation/markdown/question.ts';
 import type { Request } from '../../src/presentation/message.ts';
