@@ -17,7 +17,12 @@ afterEach(async () => {
 });
 
 const RUN = `${process.execPath} --import tsx src/main.ts`;
-const env = () => ({ PATH: process.env.PATH, DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, CACHE_DIR: '/dev/null/cache' });
+const env = () => ({
+  PATH: process.env.PATH,
+  DISCORD_TOKEN: TOKEN,
+  DISCORD_API: discord.api,
+  CACHE_DIR: '/dev/null/cache',
+});
 
 /** Asks in a message, and ends the bot as a system does. */
 async function answersAndEnds(): Promise<void> {
