@@ -3,6 +3,9 @@ import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'p
 
 export type Log = Logger;
 
+/** Where a fault of writing is already no reason to end. */
+const heard = new WeakSet<object>();
+
 /** JSON lines, without tokens, wherever they stand. If writing fails, lines are lost; the bot goes on. */
 export function openLog(level: string, destination: DestinationStream & Partial<EventEmitter> = process.stdout): Log {
   const options: LoggerOptions = {
@@ -23,7 +26,8 @@ export function openLog(level: string, destination: DestinationStream & Partial<
       // A file throws at once, a pipe emits an error later. There is no place left to report it.
     }
   };
-  if (destination.listenerCount?.('error') === 0) destination.on?.('error', () => {});
+  if (!heard.has(destination)) destination.on?.('error', () => {});
+  heard.add(destination);
   return pino(options, { write });
 }
 
