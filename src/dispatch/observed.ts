@@ -12,13 +12,15 @@ export interface Observable {
   readonly shard?: number | undefined;
   readonly setting: Pick<Setting, 'place'>;
   acknowledge(hidden: boolean): Promise<void>;
-  reply(reply: Reply): Promise<void>;
+  /** Gives `refused` where Discord lets nobody write. */
+  reply(reply: Reply): Promise<unknown>;
 }
 
 /** Where lines about requests go, if an operator reads them. */
 export interface RequestLog {
   info?(details: object, message: string): void;
   debug?(details: object, message: string): void;
+  trace?(details: object, message: string): void;
 }
 
 /** What is known of a request while it is answered. */
@@ -57,7 +59,10 @@ export const observed = <Watched extends Observable>(
       },
       async reply(reply: Reply) {
         if (isNothing(reply)) course.outcome = 'not_found';
-        await inSpan('send', () => exchange.reply(reply));
+        if ((await inSpan('send', () => exchange.reply(reply))) === 'refused') {
+          course.outcome = 'refused';
+          return;
+        }
         repliedMs = since();
         acknowledgedMs ??= repliedMs;
       },
@@ -70,7 +75,8 @@ export const observed = <Watched extends Observable>(
     span.note({ command, outcome, place, ...(id === undefined ? {} : { id }) });
     if (id === undefined) return;
     log.info?.({ id, command, outcome, acknowledgedMs, repliedMs, place, shard }, 'A request has ended');
-    log.debug?.({ id, options: course.request?.options }, 'Its options');
+    // What a person wrote is for those alone who look for a fault.
+    log.trace?.({ id, options: course.request?.options }, 'Its options');
   });
 
 const isNothing = ({ answer }: Reply): boolean => typeof answer === 'object' && answer.kind === 'nothing_found';
