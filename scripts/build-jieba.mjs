@@ -1,8 +1,9 @@
 // Compiles nodejieba with the node-gyp of this project. Its own install script runs an unpinned `npx`, which npm may refuse.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 const jieba = dirname(require.resolve('nodejieba/package.json'));
@@ -20,7 +21,19 @@ function fail(sentence) {
 
 const runs = (tool) => tool && spawnSync(tool.split(' ')[0], ['--version'], { stdio: 'ignore' }).status === 0;
 
-if (existsSync(join(jieba, 'build/Release/nodejieba.node'))) process.exit(0);
+const addon = join(jieba, 'build/Release/nodejieba.node');
+if (existsSync(addon)) process.exit(0);
+
+// The tarball of a release brings one. Where it does not load, as with another C library, it is compiled here.
+const { version } = require('nodejieba/package.json');
+const name = `nodejieba-${version}-${process.platform}-${process.arch}.node`;
+const prebuilt = join(import.meta.dirname, '../prebuilt', name);
+const loads = (file) => spawnSync(process.execPath, ['-e', 'require(process.argv[1])', file]).status === 0;
+if (existsSync(prebuilt) && loads(prebuilt)) {
+  mkdirSync(dirname(addon), { recursive: true });
+  copyFileSync(prebuilt, addon);
+  process.exit(0);
+}
 
 const missing = process.platform === 'win32' ? [] : Object.keys(TOOLS).filter((name) => !TOOLS[name].some(runs));
 if (missing.length > 0) {
@@ -31,7 +44,13 @@ if (missing.length > 0) {
 
 const nodedir = existsSync(join(prefix, 'include/node/node_api.h')) ? [`--nodedir=${prefix}`] : [];
 const gyp = join(dirname(require.resolve('node-gyp/package.json')), 'bin/node-gyp.js');
-const build = spawnSync(process.execPath, [gyp, 'rebuild', '--directory', jieba, ...nodedir], { encoding: 'utf8' });
+// Visual C++ reads no such variable, and compiles nodejieba as it is: the same words in more memory.
+const smaller = fileURLToPath(new URL('./jieba/smaller.hpp', import.meta.url));
+const flags = [process.env.CXXFLAGS, `-include "${smaller}"`].filter(Boolean).join(' ');
+const build = spawnSync(process.execPath, [gyp, 'rebuild', '--directory', jieba, ...nodedir], {
+  encoding: 'utf8',
+  env: { ...process.env, CXXFLAGS: flags },
+});
 if (build.status !== 0) {
   const reason = build.stderr.split('\n').findLast((line) => /error/i.test(line)) ?? 'node-gyp failed';
   fail(`Pilcrow could not compile its Chinese segmenter (${reason.trim()}); npm run build:jieba tries again.`);
