@@ -3,9 +3,6 @@ import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'p
 
 export type Log = Logger;
 
-/** Where a fault of writing is already no reason to end. */
-const heard = new WeakSet<object>();
-
 /** JSON lines, without tokens, wherever they stand. If writing fails, lines are lost; the bot goes on. */
 export function openLog(level: string, destination: DestinationStream & Partial<EventEmitter> = process.stdout): Log {
   const options: LoggerOptions = {
@@ -26,10 +23,12 @@ export function openLog(level: string, destination: DestinationStream & Partial<
       // A file throws at once, a pipe emits an error later. There is no place left to report it.
     }
   };
-  if (!heard.has(destination)) destination.on?.('error', () => {});
-  heard.add(destination);
+  // Once, however many logs write there. Others' listeners may leave the error unhandled, as that of a piped stream does.
+  if (!destination.listeners?.('error').includes(lose)) destination.on?.('error', lose);
   return pino(options, { write });
 }
+
+const lose = () => {};
 
 /** A line of JSON whose texts are without tokens. */
 const cleaned = (line: string): string => `${JSON.stringify(JSON.parse(line, withoutToken))}\n`;
