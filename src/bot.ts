@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { REST } from 'discord.js';
 import { type Config, listenError } from './config.ts';
 import { limitFrequency } from './discord/frequency.ts';
 import { openGateway } from './discord/gateway/gateway.ts';
@@ -46,16 +45,12 @@ export async function openHttpBot(
   library: () => Library,
   log: Log,
 ): Promise<Closers> {
-  const { DISCORD_TOKEN: token, DISCORD_API: api, PUBLIC_URL: publicUrl, READER_HOST: host, WEB_PORT: port } = config;
-  const rest = new REST({ version: '10', ...(api ? { api } : {}) });
-  if (token) rest.setToken(token);
-  const service = serviceOf(config, library, log);
-  const answer = openEndpoint({ ...service, publicKey, rest, hasToken: token !== undefined });
+  const { DISCORD_TOKEN: token, PUBLIC_URL: publicUrl, READER_HOST: host, WEB_PORT: port } = config;
+  const answer = openEndpoint({ ...serviceOf(config, library, log), publicKey, token });
   const reports = publicUrl ? library : undefined;
   const web = await openInteractions({ answer, host, port, reports }).catch((error: Error) => {
     throw listenError(error, port);
   });
-  void service.journal?.tellLeft(rest);
   log.info({ address: `${web.url}/interactions`, ...holdings(library()) }, 'Ready');
   return [web.close];
 }

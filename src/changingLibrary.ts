@@ -5,7 +5,10 @@ import { CorpusError, printFault } from './ingest/fault.ts';
 import { documentFolders } from './ingest/folders.ts';
 import type { Log } from './log/log.ts';
 import { closeLibrary, type Opened, openAgain } from './open.ts';
+import { inTime } from './queue/inTime.ts';
 import type { Library } from './search/library.ts';
+import { countDeaths } from './thread/deaths.ts';
+import { CLOSING_MS } from './thread/thread.ts';
 
 /** The library of a folder whose documents come and go while the bot answers. */
 export interface ChangingLibrary {
@@ -37,26 +40,36 @@ export async function openChanging(
 
   const following = (async () => {
     let before = seen;
+    let pauseAfter = countDeaths();
+    let dueAt = Number.POSITIVE_INFINITY;
     while (!closing.signal.aborted) {
       await sleep(every, undefined, { signal: closing.signal, ref: false }).catch(() => {});
       const now = stateOf(directory);
       // Files that are still being written change again.
       const isChanged = now !== seen && now === before;
       before = now;
-      if (!isChanged || closing.signal.aborted) continue;
+      if (isChanged) pauseAfter = countDeaths();
+      if (closing.signal.aborted || !(isChanged || performance.now() >= dueAt)) continue;
       seen = now;
+      dueAt = Number.POSITIVE_INFINITY;
       const next = await openNext(opened);
-      if (next) replace(next);
+      if (next === 'failed') dueAt = performance.now() + (pauseAfter() ?? Number.POSITIVE_INFINITY) * 1_000;
+      else if (next !== 'faulty') replace(next);
     }
   })();
 
-  async function openNext(old: Opened): Promise<Opened | null> {
+  /** What lies in the files stays until they change; what does not (memory, file handles) may pass. */
+  async function openNext(old: Opened): Promise<Opened | 'faulty' | 'failed'> {
     try {
       return await openAgain(directory, log, cache, old);
     } catch (error) {
-      const faults = error instanceof CorpusError ? error.faults.map(printFault) : [(error as Error).message];
-      log.error({ faults }, 'The corpus has changed, and has faults: the library stays as it was');
-      return null;
+      if (error instanceof CorpusError) {
+        const faults = error.faults.map(printFault);
+        log.error({ faults }, 'The corpus has changed, and has faults: the library stays as it was');
+        return 'faulty';
+      }
+      log.error({ err: error }, 'The corpus has changed, and could not be opened: the library stays as it was');
+      return 'failed';
     }
   }
 
@@ -70,14 +83,16 @@ export async function openChanging(
   }
 
   async function closeReplaced(library: Library): Promise<void> {
-    if (replaced.delete(library)) await library.engine.close();
+    if (!replaced.delete(library)) return;
+    await library.engine.close().catch((error) => log.error({ err: error }, 'A replaced library could not be closed'));
   }
 
   return {
     current: () => opened.library,
     async close() {
       closing.abort();
-      await following;
+      // A document that is read just now may take its time.
+      await inTime(following, CLOSING_MS);
       await Promise.all([...replaced].map(closeReplaced));
       await closeLibrary(opened.library);
     },

@@ -77,7 +77,6 @@ function endOnSignal(tell: (signal: NodeJS.Signals) => void): void {
   const stop = (signal: NodeJS.Signals) => {
     tell(signal);
     tellCondition({ isStopping: true });
-    tellCondition({ isStopping: true });
     void drain(DRAIN_MS).then(() => end(0));
   };
   process.once('SIGINT', stop);

@@ -15,6 +15,7 @@ import { partIsOn, timed, timedReading } from './metrics/parts.ts';
 import { newestFirst } from './report/documentInfo.ts';
 import { embeddedEngine } from './search/embeddedEngine.ts';
 import { WEIGHING } from './search/engine/weighing.ts';
+import { tellCacheFault } from './search/kept/cacheFault.ts';
 import { openDigestStore } from './search/kept/digestStore.ts';
 import { type KeptDigest, keptDigests } from './search/kept/keptDigests.ts';
 import { type Library, libraryOf } from './search/library.ts';
@@ -70,7 +71,8 @@ export async function openAgain(
   if (faults.length > 0) throw new CorpusError(faults);
   const gazetteer = readGazetteer(directory, CORPUS_DIRECTORY);
   const analysis = openAnalysis(gazetteer);
-  const store = openDigestStore({ cache, corpus: directory, gazetteer }, log);
+  const onFault = tellCacheFault(log);
+  const store = openDigestStore({ cache, corpus: directory, gazetteer }, log, onFault);
   // Names that have changed may stand in any document.
   const isSame = JSON.stringify(before?.library.gazetteer.all) === JSON.stringify(gazetteer.all);
   const held = before && isSame ? before.digests : [];
@@ -83,7 +85,7 @@ export async function openAgain(
   const shipped = digests.map(({ folder }) => join(folder, 'paragraphs.vectors')).filter((file) => existsSync(file));
   const keys = digests.map(({ key }) => key);
   const opening = Promise.all([
-    openMeaning({ shipped, cache }, log, openTimedEncoder),
+    openMeaning({ shipped, cache, onFault }, log, openTimedEncoder),
     before?.library.reader ?? openTimedReader(log),
   ]);
   const known = before ? null : store.readIndex(keys);

@@ -1,7 +1,18 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ChangingLibrary, openChanging } from '../src/changingLibrary.ts';
 import { addFolder, removeFolder } from '../src/ingest/adding/folder.ts';
 import { readNewDocument } from '../src/ingest/adding/newDocument.ts';
@@ -67,4 +78,107 @@ test('a document that is removed is gone', async () => {
   removeFolder(corpus, 'a-99-17');
   await vi.waitFor(() => expect(symbols()).toEqual(['A/68/652']), PATIENCE);
   expect((await best('守塔人擦灯'))?.text).not.toBe('守塔人每天擦灯。');
+});
+
+describe('what happens to the files', () => {
+  const faults = () => lines.filter((line) => line.includes('stays as it was'));
+  /** Does harm, and expects one line and the same answers; undoes it, and expects a new library. */
+  async function harm(act: () => void, undo: () => void, said: string): Promise<void> {
+    const before = changing.current();
+    lines.splice(0);
+    act();
+    await vi.waitFor(() => expect(faults()).toHaveLength(1), PATIENCE);
+    expect(faults()[0]).toContain(said);
+    await sleep(5 * EVERY_MS);
+    expect(faults()).toHaveLength(1);
+    expect(changing.current()).toBe(before);
+    expect((await best('维和人员'))?.document.symbol).toBe('A/68/652');
+    undo();
+    await vi.waitFor(() => expect(changing.current()).not.toBe(before), PATIENCE);
+  }
+  const folder = () => join(corpus, 'a-68-652');
+  const file = () => join(folder(), 'special-committee-report-68.zh.txt');
+  const aside = () => join(directory, 'aside');
+
+  test('the folder of the corpus is removed', () =>
+    harm(
+      () => renameSync(corpus, aside()),
+      () => renameSync(aside(), corpus),
+      'is no folder that can be read',
+    ));
+
+  test('a file takes the place of the folder of the corpus', () =>
+    harm(
+      () => {
+        renameSync(corpus, aside());
+        writeFileSync(corpus, '');
+      },
+      () => {
+        rmSync(corpus);
+        renameSync(aside(), corpus);
+      },
+      'is no folder that can be read',
+    ));
+
+  test('the only document is removed', () =>
+    harm(
+      () => renameSync(folder(), aside()),
+      () => renameSync(aside(), folder()),
+      'holds no document',
+    ));
+
+  test('the file of a document is removed', () =>
+    harm(
+      () => renameSync(file(), aside()),
+      () => renameSync(aside(), file()),
+      'no such file',
+    ));
+
+  test('a folder takes the place of a file', () =>
+    harm(
+      () => {
+        renameSync(file(), aside());
+        mkdirSync(file());
+      },
+      () => {
+        rmSync(file(), { recursive: true });
+        renameSync(aside(), file());
+      },
+      'illegal operation on a directory',
+    ));
+
+  test('a file leads nowhere', () =>
+    harm(
+      () => {
+        renameSync(file(), aside());
+        symlinkSync('nowhere', file());
+      },
+      () => {
+        rmSync(file());
+        renameSync(aside(), file());
+      },
+      'no such file',
+    ));
+
+  test.each(['document.json', 'special-committee-report-68.zh.txt'])('%s is cut off', (name) => {
+    const cut = join(folder(), name);
+    const whole = readFileSync(cut);
+    return harm(
+      () => truncateSync(cut, 500),
+      () => writeFileSync(cut, whole),
+      name,
+    );
+  });
+
+  test('the cache vanishes: a change is followed all the same', async () => {
+    const before = changing.current();
+    rmSync(join(directory, 'cache'), { recursive: true });
+    writeFileSync(join(directory, 'cache'), 'a file');
+    lines.splice(0);
+    await add('灯塔的维护\n\n1. 守塔人每天擦灯。', 'A/99/17');
+    await vi.waitFor(() => expect(changing.current()).not.toBe(before), PATIENCE);
+    expect((await best('守塔人擦灯'))?.text).toBe('守塔人每天擦灯。');
+    await changing.current().readsMeaning();
+    expect(lines.filter((line) => line.includes('cache cannot be used'))).toHaveLength(1);
+  });
 });

@@ -130,7 +130,7 @@ describe('mistakes', () => {
     ['PUBLIC_KEY', 'ab'.repeat(31)],
     ['SHARDS', '8/8'],
     ['SHARDS', '3-1/8'],
-    ['SHARDS', '0'],
+    ['SHARDS', '00'],
     ['SHARDS', 'auto'],
     ['WORKERS', '65'],
     ['DISCORD_APPLICATION_ID', '<@123456789012345678>'],

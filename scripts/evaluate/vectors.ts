@@ -11,13 +11,11 @@ export function meaningOf(
   onProgress: (done: number, all: number) => void = () => {},
   change: (vectors: TextVectors) => TextVectors = (vectors) => vectors,
 ): Meaning {
-  const encode: EncodeTexts = async (texts, detail) => {
-    const vectors = [];
-    for (const text of texts) {
-      vectors.push(await encodeText(encoder, text, detail));
-      onProgress(vectors.length, texts.length);
+  const encode: EncodeTexts = async function* (texts, detail) {
+    for (const [place, text] of texts.entries()) {
+      yield await encodeText(encoder, text, detail);
+      onProgress(place + 1, texts.length);
     }
-    return vectors;
   };
   // Sentences are ranked only when a passage is quoted, which is not done here.
   const files = { shipped: [], cache: file };

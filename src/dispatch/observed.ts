@@ -19,6 +19,7 @@ export interface Observable {
 export interface RequestLog {
   info?(details: object, message: string): void;
   debug?(details: object, message: string): void;
+  trace?(details: object, message: string): void;
 }
 
 /** What is known of a request while it is answered. */
@@ -70,7 +71,7 @@ export const observed = <Watched extends Observable>(
     span.note({ command, outcome, place, ...(id === undefined ? {} : { id }) });
     if (id === undefined) return;
     log.info?.({ id, command, outcome, acknowledgedMs, repliedMs, place, shard }, 'A request has ended');
-    log.debug?.({ id, options: course.request?.options }, 'Its options');
+    log.trace?.({ id, options: course.request?.options }, 'Its options');
   });
 
 const isNothing = ({ answer }: Reply): boolean => typeof answer === 'object' && answer.kind === 'nothing_found';

@@ -23,7 +23,7 @@ export function openLog(level: string, destination: DestinationStream & Partial<
       // A file throws at once, a pipe emits an error later. There is no place left to report it.
     }
   };
-  destination.on?.('error', () => {});
+  if (destination.listenerCount?.('error') === 0) destination.on?.('error', () => {});
   return pino(options, { write });
 }
 

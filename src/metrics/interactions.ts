@@ -30,6 +30,7 @@ const uploads = counter('pilcrow_uploads_total', 'Files of operators that were r
 
 /** Rates of what has not happened yet are 0, not missing. */
 export function expectCommands(commands: readonly string[]): void {
+  for (const outcome of UPLOADED) uploads.inc({ outcome }, 0);
   for (const command of [...commands, OTHER]) for (const outcome of OUTCOMES) interactions.inc({ command, outcome }, 0);
 }
 
@@ -51,6 +52,9 @@ export function countSuggestion(command: string, outcome: 'answered' | 'bug', ms
   suggestions.inc({ command, outcome });
   suggestion.observe(ms / 1000);
 }
+
+/** What becomes of an operator's file. */
+const UPLOADED = ['read', 'added', 'refused'];
 
 /** Counts a file under `done`, or as refused where the work throws. */
 export async function countUpload<Result>(done: 'read' | 'added', work: Promise<Result>): Promise<Result> {

@@ -14,10 +14,7 @@ const on = gauge('pilcrow_part_on', 'Whether passages are found by meaning and r
   labelNames: ['part'],
 });
 const waiting = gauge('pilcrow_readings_waiting', 'Passages of questions that the reader has not read yet', 'sum');
-const unread = counter(
-  'pilcrow_unread_total',
-  'Questions answered in the order of the engine, as the reader had no time',
-);
+const unread = counter('pilcrow_unread_total', 'Questions that the reader had no time for, or failed at');
 
 /** The same work, timed and traced. */
 export const timed =

@@ -4,7 +4,7 @@ import { metricsOfProcess } from './registry.ts';
 
 type Metrics = Awaited<ReturnType<typeof metricsOfProcess>>;
 
-/** A worker that hangs is left out: the others can be seen all the more. */
+/** A worker that hangs must not hide the others. */
 const PATIENCE_MS = 2_000;
 const ASKED = 'pilcrow:metrics';
 
@@ -16,14 +16,39 @@ interface Answered {
 const isAnswer = (message: unknown): message is Answered =>
   typeof message === 'object' && message !== null && 'told' in message && message.told === ASKED;
 
-/** The numbers of all workers, added up, as Prometheus reads them; for the process that started them. */
+/** What each worker told last, by its id, and what those that have gone had counted. */
+const told = new Map<number, Metrics>();
+let gone: Promise<Metrics> = Promise.resolve([]);
+
+/**
+ * The numbers of all workers, added up, as Prometheus reads them; for the process that started them. What has been counted
+ * never falls, which would be read as a start from 0: of a worker that hangs or has gone it stays as it was.
+ */
 export async function metricsOf(workers: readonly Worker[]): Promise<string> {
-  const told = await Promise.all(workers.filter((worker) => worker.isConnected()).map(metricsOfWorker));
-  return AggregatorRegistry.aggregate(told.filter((metrics) => metrics !== null)).metrics();
+  const answers = await Promise.all(
+    workers.map(async (worker) => ({ worker, metrics: await metricsOfWorker(worker) })),
+  );
+  const silent: Metrics[] = [];
+  for (const { worker, metrics } of answers) {
+    if (metrics) told.set(worker.id, metrics);
+    else silent.push(counted(told.get(worker.id) ?? []));
+  }
+  const known = new Set(workers.map(({ id }) => id));
+  for (const [id, metrics] of told) {
+    if (known.has(id)) continue;
+    told.delete(id);
+    gone = gone.then((sum) => AggregatorRegistry.aggregate([sum, counted(metrics)]).getMetricsAsJSON());
+  }
+  const living = answers.flatMap(({ metrics }) => (metrics ? [metrics] : []));
+  return AggregatorRegistry.aggregate([...living, ...silent, await gone]).metrics();
 }
+
+const counted = (metrics: Metrics): Metrics =>
+  metrics.filter(({ type }) => /^(?:counter|histogram)$/u.test(String(type)));
 
 const metricsOfWorker = (worker: Worker): Promise<Metrics | null> =>
   new Promise((resolve) => {
+    if (!worker.isConnected()) return resolve(null);
     const settle = (metrics: Metrics | null) => {
       clearTimeout(late);
       worker.off('message', hear).off('exit', leave);

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Chart } from '../../src/chart/chart.ts';
-import { drawInChild } from '../../src/chart/drawInChild.ts';
+import { drawInChild, openDrawing } from '../../src/chart/drawInChild.ts';
 import { DENSITY, WIDTH } from '../../src/chart/shapes.ts';
 import { exchanged } from '../command/exchange.ts';
 
@@ -78,4 +79,25 @@ test('nobody waits for the chart of another, however stuck', async () => {
   process.kill(artist(), 'SIGKILL');
   await expect.poll(artist).toBeNaN();
   expect(order).toEqual(['help', 'timeline']);
+});
+
+test('a process that always dies is started anew later each time, and at last no more; nobody waits for it', async () => {
+  const draw = openDrawing(fileURLToPath(new URL('../process/dyingArtist.ts', import.meta.url)), [0, 0.3]);
+  for (const seconds of [0, 0.3]) {
+    await expect(draw(chart('子'), PATIENT)).rejects.toThrow('ended with 3');
+    if (seconds > 0) await expect(draw(chart('丑'), PATIENT)).rejects.toThrow('died too often');
+    await sleep(1_100 * seconds);
+  }
+  await expect(draw(chart('寅'), PATIENT)).rejects.toThrow('ended with 3');
+  await sleep(400);
+  await expect(draw(chart('卯'), PATIENT)).rejects.toThrow('died too often');
+});
+
+test('a process that is killed while it draws costs one chart, however many wait', async () => {
+  const draw = openDrawing();
+  await draw(chart('辰'), PATIENT);
+  process.kill(artist(), 'SIGSTOP');
+  const drawn = Promise.allSettled(['巳', '午', '未'].map((what) => draw(chart(what), PATIENT)));
+  process.kill(artist(), 'SIGKILL');
+  expect((await drawn).map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
 });

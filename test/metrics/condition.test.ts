@@ -1,9 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { notReady, tellCondition, unhealthy } from '../../src/metrics/condition.ts';
 import { forgetShards, gatewayState } from '../../src/metrics/gateway.ts';
 import { scraped } from './scraped.ts';
 
-afterEach(() => {
+beforeEach(() => {
   tellCondition({ isOpen: false, isConnected: false, isStopping: false, dead: null });
   forgetShards();
 });

@@ -30,9 +30,9 @@ describe('a request', () => {
 });
 
 test('what has not happened yet is 0, not missing', async () => {
-  expect(await scraped('pilcrow_interactions_total{command="outline",outcome="late"}')).toBeUndefined();
-  expectCommands(['outline']);
-  expect(await scraped('pilcrow_interactions_total{command="outline",outcome="late"}')).toBe(0);
+  expect(await scraped('pilcrow_interactions_total{command="never",outcome="late"}')).toBeUndefined();
+  expectCommands(['never']);
+  expect(await scraped('pilcrow_interactions_total{command="never",outcome="late"}')).toBe(0);
   expect(await scraped('pilcrow_interactions_total{command="other",outcome="bug"}')).toBe(0);
 });
 

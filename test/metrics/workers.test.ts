@@ -35,12 +35,23 @@ test('what workers count is added up, and what they all hold is counted once', a
   expect(await scraped('pilcrow_reply_seconds_bucket{le="1",command="ask"}', text)).toBe(5);
 });
 
-test('a worker that hangs or has gone is left out, and the others are seen', async () => {
+test('a worker that hangs or dies hides no other, and what it had counted stays', async () => {
   await start(0);
-  const text = await metricsOf(workers);
-  expect(await scraped(ANSWERED, text)).toBe(5);
-  const [first] = workers;
-  first?.process.kill('SIGKILL');
-  if (first) await once(first, 'exit');
-  expect(await scraped(ANSWERED, await metricsOf(workers))).toBe(3);
+  const [first, second, hanging] = workers as [Worker, Worker, Worker];
+  first.process.kill('SIGSTOP');
+  expect(await scraped(ANSWERED, await metricsOf([first, second, hanging]))).toBe(5);
+  first.process.kill('SIGCONT');
+  second.process.kill('SIGKILL');
+  await once(second, 'exit');
+  for (const left of [[first, second, hanging], [first, hanging], [first]]) {
+    const text = await metricsOf(left);
+    expect([await scraped(ANSWERED, text), await scraped('pilcrow_documents', text)]).toEqual([5, 2]);
+  }
+});
+
+test('another worker in its place counts on', async () => {
+  await start(4);
+  const text = await metricsOf(workers.filter((worker) => worker.isConnected()));
+  expect([await scraped(ANSWERED, text), await scraped('pilcrow_documents', text)]).toEqual([9, 4]);
+  expect(await scraped('pilcrow_reply_seconds_bucket{le="1",command="ask"}', text)).toBe(9);
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LimitError, runApart } from '../../src/thread/apart.ts';
+import { runApart } from '../../src/thread/apart.ts';
+import { LimitError } from '../../src/thread/limits.ts';
 
 const SERVE = new URL('../../src/thread/apart.ts', import.meta.url).href;
 const LIMITS = { seconds: 60, megabytes: 256 };

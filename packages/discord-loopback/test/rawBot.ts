@@ -46,9 +46,9 @@ export async function connect(discord: Loopback): Promise<RawBot> {
 export const named = (t: string) => (payload: Body) => payload.t === t;
 
 /** Connects and identifies. */
-export async function identified(discord: Loopback, intents = 0): Promise<RawBot> {
+export async function identified(discord: Loopback, intents = 0, shard: readonly number[] = [0, 1]): Promise<RawBot> {
   const bot = await connect(discord);
-  bot.send({ op: 2, d: { token: TOKEN, intents, properties: {} } });
+  bot.send({ op: 2, d: { token: TOKEN, intents, properties: {}, shard } });
   await bot.await(named('READY'));
   return bot;
 }

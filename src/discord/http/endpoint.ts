@@ -1,10 +1,10 @@
-import type { REST } from 'discord.js';
+import { REST } from 'discord.js';
 import { type APIInteraction, InteractionType, InteractionResponseType as Type } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { track } from '../../dispatch/inFlight.ts';
 import { answerInteraction, isAnswered, type Service } from '../interactions/answerInteraction.ts';
 import type { Bot } from '../messages/messageRequest.ts';
-import { bodyOf } from '../sending/responder.ts';
+import { bodyOf, byRequests } from '../sending/responder.ts';
 import { byResponse } from './byResponse.ts';
 import { firstSeen } from './seen.ts';
 import { isSigned, publicKeyOf, type SignedRequest } from './signature.ts';
@@ -12,16 +12,15 @@ import { isSigned, publicKeyOf, type SignedRequest } from './signature.ts';
 export interface EndpointOptions extends Service {
   /** In hexadecimal. */
   readonly publicKey: string;
-  readonly rest: REST;
-  /** Whether `rest` has the bot's token. */
-  readonly hasToken: boolean;
+  /** The bot's own, which few requests need. */
+  readonly token?: string | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
 
 /** What a request of Discord is answered with; a refusal has no body. */
 export interface EndpointAnswer {
-  readonly status: 200 | 400 | 401 | 500;
+  readonly status: 200 | 202 | 400 | 401 | 500;
   readonly body?: object;
   /** To be called when the answer has been sent, or could not be. */
   readonly delivered?: (isSent: boolean) => void;
@@ -36,7 +35,10 @@ const TELL_EVERY_MS = 60_000;
  * with 401, as Discord tries out when the address is set (docs: Setting Up an Endpoint).
  */
 export function openEndpoint(options: EndpointOptions): (request: SignedRequest) => Promise<EndpointAnswer> {
-  const { log, rest, hasToken, library, publicUrl, now = Date.now } = options;
+  const { log, token, api, library, publicUrl, journal, now = Date.now } = options;
+  const rest = new REST({ version: '10', ...(api ? { api } : {}) });
+  if (token) rest.setToken(token);
+  void journal?.tellLeft(rest);
   const key = publicKeyOf(options.publicKey);
   // A request can come again as long as it is believed, which is before and after its time.
   const isFirst = firstSeen(2 * FRESH_MS, now);
@@ -59,13 +61,20 @@ export function openEndpoint(options: EndpointOptions): (request: SignedRequest)
     if (interaction.type === InteractionType.Ping) return { status: 200, body: { type: Type.Pong } };
     if (!isAnswered(interaction)) return { status: 400 };
     if (!isFirst(interaction.id)) return { status: 401 };
-    const bot: Bot = { library: library(), publicUrl, rest, hasToken, botId: interaction.application_id };
-    const responder = byResponse(interaction, rest);
+    const bot: Bot = {
+      library: library(),
+      publicUrl,
+      rest,
+      hasToken: token !== undefined,
+      botId: interaction.application_id,
+    };
+    const responder = byResponse(byRequests(interaction, rest));
     const answered = answerInteraction(interaction, responder, bot, options);
     track(answered);
     const first = await Promise.race([responder.first, answered.catch(() => {})]);
-    if (!first) return { status: 500 };
-    return { status: 200, body: bodyOf(first), delivered: responder.delivered };
+    const { delivered } = responder;
+    if (first === undefined) return { status: 500 };
+    return first ? { status: 200, body: bodyOf(first), delivered } : { status: 202, delivered };
   };
 }
 

@@ -81,20 +81,27 @@ export function openJournal(folder: string, log: Log, now: () => number = Date.n
     },
     size: () => noted.size,
     async tellLeft(rest) {
-      const left = takeLeft();
-      await Promise.all(left.map((entry) => tell(entry, rest, log)));
-      if (left.length > 0)
-        log.warn({ requests: left.length }, 'Requests that an earlier process left open were told so');
-      return left.length;
+      const told = await Promise.all(takeLeft().map((entry) => tell(entry, rest, log)));
+      const requests = told.filter(Boolean).length;
+      if (requests > 0) log.warn({ requests }, 'Requests that an earlier process left open were told so');
+      return requests;
     },
   };
 }
 
-async function tell(entry: Entry, rest: REST, log: Log): Promise<void> {
+/** Whether it was told. What Discord never knew of, or knows no longer, cannot be. */
+async function tell(entry: Entry, rest: REST, log: Log): Promise<boolean> {
   const { edit, followUp } = byToken(entry, rest);
-  const sentence = sentenceMessage(wordingFor(entry.locale).errors.interrupted);
-  const sent = entry.isPress ? followUp(payloadOf({ ...sentence, ephemeral: true })) : edit(payloadOf(sentence));
-  await sent.catch((error: unknown) => log.warn({ err: error }, 'A request left open could not be told'));
+  const { isPress, locale } = entry;
+  const sentence = sentenceMessage(wordingFor(locale).errors.interrupted);
+  const payload = payloadOf({ ...sentence, ephemeral: isPress });
+  try {
+    await (isPress ? followUp(payload) : edit(payload));
+    return true;
+  } catch (error) {
+    log.warn({ err: error }, 'A request left open could not be told');
+    return false;
+  }
 }
 
 const namesIn = (folder: string): string[] => {

@@ -35,6 +35,7 @@ export async function answerMessage(
   const name = member?.nick ?? author.global_name ?? author.username;
   const exchange: Exchange = {
     id: message.id,
+    shard: bot.shard,
     request,
     locales: [locale],
     publicUrl: bot.publicUrl,

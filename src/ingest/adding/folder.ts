@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from '../../text/slug.ts';
 import { CorpusError } from '../fault.ts';
@@ -7,6 +7,10 @@ import type { NewDocument } from './newDocument.ts';
 
 /** Long enough for every symbol; a file without one may have any name. */
 const LONGEST = 60;
+
+const FLUSHED = { flush: true };
+/** Folders for all to read, as the bot may run for another user: a temporary folder is only its owner's. */
+const READABLE = 0o755;
 
 /** `a-68-652`, `s-res-743-1992-en`, `crc-zh-hant`: by the symbol and language, or the name of the file. */
 export function folderName({
@@ -39,18 +43,29 @@ export function addFolder(directory: string, added: NewDocument): void {
   let aside = '';
   try {
     aside = mkdtempSync(join(directory, '.adding-'));
-    writeFileSync(join(aside, json.file), bytes);
-    writeFileSync(join(aside, 'document.json'), `${JSON.stringify(json, null, 2)}\n`);
+    // A folder may come to its place before its files are on the disk: after a power cut they would be short.
+    writeFileSync(join(aside, json.file), bytes, FLUSHED);
+    writeFileSync(join(aside, 'document.json'), `${JSON.stringify(json, null, 2)}\n`, FLUSHED);
+    chmodSync(aside, READABLE);
     renameSync(aside, join(directory, id));
   } catch (error) {
     if (aside) rmSync(aside, { recursive: true, force: true });
-    throw new CorpusError([{ file: join(directory, id), line: null, message: (error as Error).message }]);
+    throw faultOf(directory, id, error);
   }
 }
 
-/** Takes a document away in one step. */
+/** Takes a document away in one step. Throws a CorpusError. */
 export function removeFolder(directory: string, id: string): void {
-  const aside = mkdtempSync(join(directory, '.removing-'));
-  renameSync(join(directory, id), join(aside, id));
-  rmSync(aside, { recursive: true });
+  let aside = '';
+  try {
+    aside = mkdtempSync(join(directory, '.removing-'));
+    renameSync(join(directory, id), join(aside, id));
+    rmSync(aside, { recursive: true });
+  } catch (error) {
+    if (aside) rmSync(aside, { recursive: true, force: true });
+    throw faultOf(directory, id, error);
+  }
 }
+
+const faultOf = (directory: string, id: string, error: unknown): CorpusError =>
+  new CorpusError([{ file: join(directory, id), line: null, message: (error as Error).message }]);

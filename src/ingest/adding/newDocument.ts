@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { LimitError, type Limits, runApart } from '../../thread/apart.ts';
+import { runApart } from '../../thread/apart.ts';
+import { LimitError, type Limits } from '../../thread/limits.ts';
 import type { DocumentFiles } from '../corpus.ts';
 import { CorpusError, type Fault } from '../fault.ts';
 import type { Metadata } from './masthead/masthead.ts';

@@ -7,7 +7,8 @@ import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import type { PackedDigest } from '../digest/packed.ts';
 import type { KeptIndex } from '../embeddedEngine.ts';
 import { readWordIndex } from '../words/wordIndex.ts';
-import { readChecked, writeChecked } from './checkedFile.ts';
+import { type OnCacheFault, tellCacheFault } from './cacheFault.ts';
+import { isBeingWritten, readChecked, writeChecked } from './checkedFile.ts';
 
 /** What was made of the documents at an earlier start. Whatever is missing, damaged or made by other code is made anew. */
 export interface DigestStore {
@@ -29,19 +30,29 @@ const LIBRARIES = join(SOURCE, '../package-lock.json');
 export function openDigestStore(
   { cache, corpus, gazetteer }: { readonly cache: string; readonly corpus: string; readonly gazetteer: Gazetteer },
   log: Log,
+  onFault: OnCacheFault = tellCacheFault(log),
 ): DigestStore {
   const ofCorpus = `library-${createHash('sha256').update(resolve(corpus)).digest('hex').slice(0, 8)}-`;
   const folder = join(cache, ofCorpus + makersHash(gazetteer));
   const fileOf = (key: string) => join(folder, `${key}.digest`);
   const indexFile = join(folder, 'index');
-  const read = (file: string) =>
-    readChecked(file, () => log.warn({ file }, 'A file of the cache is damaged: it is made anew'));
-  const write = (file: string, value: unknown) => {
+  const attempt = <T>(act: () => T): T | null => {
     try {
-      writeChecked(file, value);
+      return act();
     } catch (error) {
-      // What cannot be kept is still used.
-      log.warn({ err: error }, 'What was read could not be kept: it is read again at the next start');
+      onFault(error);
+      return null;
+    }
+  };
+  const read = (file: string) =>
+    attempt(() => readChecked(file, () => log.warn({ file }, 'A file of the cache is damaged: it is made anew')));
+  const write = (file: string, value: unknown) => void attempt(() => writeChecked(file, value));
+  const tidy = (held: ReadonlySet<string>) => {
+    for (const name of namesIn(cache)) {
+      if (name.startsWith(ofCorpus) && join(cache, name) !== folder) remove(join(cache, name));
+    }
+    for (const path of namesIn(folder).map((name) => join(folder, name))) {
+      if (!held.has(path) && !isBeingWritten(path)) remove(path);
     }
   };
   return {
@@ -55,11 +66,7 @@ export function openDigestStore(
     writeIndex(keys, { index, ...rest }) {
       const written: WrittenIndex = { of: keys.join(), words: JSON.stringify(index), index: rest };
       write(indexFile, written);
-      for (const name of namesIn(cache)) {
-        if (name.startsWith(ofCorpus) && join(cache, name) !== folder) remove(join(cache, name));
-      }
-      const held = new Set([indexFile, ...keys.map(fileOf)]);
-      for (const name of namesIn(folder)) if (!held.has(join(folder, name))) remove(join(folder, name));
+      attempt(() => tidy(new Set([indexFile, ...keys.map(fileOf)])));
     },
   };
 }

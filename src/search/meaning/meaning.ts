@@ -23,7 +23,7 @@ export interface Meaning {
   index(texts: readonly string[]): void;
   /** True when all vectors are there, false where they could not be made. */
   ready(): Promise<boolean>;
-  /** Null until all vectors are there. */
+  /** Null until all vectors are there, and where the encoder fails. */
   read(question: string): Promise<QuestionMeaning | null>;
   /** Stops making vectors; those made are kept. */
   close(): Promise<void>;
@@ -40,9 +40,11 @@ export function makeMeaning(
   let texts: Texts | null = null;
   const closing = new AbortController();
   let loading = Promise.resolve(false);
+  /** Told once, until it reads again. */
+  let isFailing = false;
   // One at a time: of ten questions at once, each would hold up all other requests.
   const inOrder = pLimit(1);
-  const kept = new Map<string, Promise<QuestionMeaning>>();
+  const kept = new Map<string, Promise<QuestionMeaning | null>>();
 
   return {
     index(added) {
@@ -62,7 +64,18 @@ export function makeMeaning(
       if (!texts) return null;
       const known = kept.get(question);
       if (known) return known;
-      const reading = inOrder(() => readWith(encoder, texts as Texts, question));
+      const reading = inOrder(() => readWith(encoder, texts as Texts, question)).then(
+        (meant) => {
+          isFailing = false;
+          return meant;
+        },
+        (error) => {
+          kept.delete(question);
+          if (!isFailing) onFailure(error);
+          isFailing = true;
+          return null;
+        },
+      );
       kept.set(question, reading);
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);

@@ -2,8 +2,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../../log/log.ts';
+import { inTime } from '../../queue/inTime.ts';
 import { aside } from '../../queue/queue.ts';
-import { openThread, type Thread } from '../../thread/thread.ts';
+import { PAUSES } from '../../thread/deaths.ts';
+import type { Limits } from '../../thread/limits.ts';
+import { supervise, type Watcher } from '../../thread/supervised.ts';
+import { openThread, type Thread, ThreadError } from '../../thread/thread.ts';
 import { MODEL_DIRECTORY } from '../models/encoder.ts';
 import type { Reader, Reading } from './reader.ts';
 import type { ReadingModel, ReadingTask } from './readingThread.ts';
@@ -20,18 +24,47 @@ const WAITING = 100;
 /** Questions whose readings are kept, for their buttons and for repeated questions. */
 const KEPT = 64;
 
-/** The reader of `models/reader-zh-en` on its own thread. Null, after a line in the log, where it cannot be opened. */
-export async function openReader(log: Log, model: ReadingModel = MODEL): Promise<Reader | null> {
+/** Of one passage, which takes some 30 ms. */
+const LIMITS: Limits = { seconds: 10, megabytes: 512 };
+/** A question is answered unread after so long, well within the time that a request has (`src/dispatch/dispatch.ts`). */
+const PATIENCE_MS = 8_000;
+
+const MANNERS = {
+  thread: { file: new URL('./readingThread.ts', import.meta.url), limits: LIMITS },
+  patienceMs: PATIENCE_MS,
+  pauses: PAUSES,
+};
+
+/**
+ * The reader of `models/reader-zh-en` on its own thread, opened anew when that dies. Null, after a line in the log, where it
+ * cannot be opened.
+ */
+export async function openReader(
+  log: Log,
+  model: ReadingModel = MODEL,
+  { thread, patienceMs, pauses } = MANNERS,
+): Promise<Reader | null> {
+  const open = () => openThread<ReadingTask, Reading>(thread.file, model, thread.limits);
+  const unread = 'answers come in the order of the engine';
+  const watcher: Watcher = {
+    onDeath(error, seconds) {
+      const what =
+        seconds === null ? 'has died too often and stays off' : 'has died and is opened anew in some seconds';
+      log.error({ err: error, seconds }, `The reader ${what}: ${unread}`);
+    },
+    onReturn: () => log.info('The reader is there again'),
+  };
   try {
-    return keepReadings(await openThread(new URL('./readingThread.ts', import.meta.url), model), log);
+    const supervised = await supervise(open, watcher, pauses);
+    return keepReadings(supervised, log, patienceMs);
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0];
-    log.warn({ reason }, 'No reader here: answers come in the order of the engine');
+    log.warn({ reason }, `No reader here: ${unread}`);
     return null;
   }
 }
 
-function keepReadings(thread: Thread<ReadingTask, Reading>, log: Log): Reader {
+function keepReadings(thread: Thread<ReadingTask, Reading>, log: Log, patienceMs: number): Reader {
   const kept = new Map<string, Map<string, Promise<Reading>>>();
   return {
     async read(question, passages) {
@@ -46,12 +79,19 @@ function keepReadings(thread: Thread<ReadingTask, Reading>, log: Log): Reader {
       kept.set(question, known);
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-      for (const passage of unread) known.set(passage, thread.run({ question, passage }));
+      for (const passage of unread) {
+        const reading = thread.run({ question, passage });
+        known.set(passage, reading);
+        reading.catch(() => known.delete(passage));
+      }
+      const all = Promise.all(passages.map((passage) => known.get(passage) as Promise<Reading>));
       try {
-        return await aside(() => Promise.all(passages.map((passage) => known.get(passage) as Promise<Reading>)));
+        const readings = await aside(() => inTime(all, patienceMs));
+        if (!readings) log.warn({ waiting: thread.waiting() }, 'Reading takes too long: a question is answered unread');
+        return readings;
       } catch (error) {
-        kept.delete(question);
-        log.error({ err: error }, 'The reader failed: a question is answered unread');
+        // What befell the thread is told once, not for each question.
+        if (!(error instanceof ThreadError)) log.error({ err: error }, 'Reading failed: a question is answered unread');
         return null;
       }
     },

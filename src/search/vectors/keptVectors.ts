@@ -1,13 +1,10 @@
 import type { Log } from '../../log/log.ts';
-import { readChecked, writeChecked } from '../kept/checkedFile.ts';
+import { type OnCacheFault, tellCacheFault } from '../kept/cacheFault.ts';
+import { readChecked, removeHalves, writeChecked } from '../kept/checkedFile.ts';
 import { type Detail, type TextVectors, textHash } from './windowVectors.ts';
 
-/** In the order of the texts; only the first ones where it is stopped. */
-export type EncodeTexts = (
-  texts: readonly string[],
-  detail: Detail,
-  stop?: AbortSignal,
-) => Promise<readonly TextVectors[]>;
+/** One after the other, in the order of the texts; only the first ones where it is stopped, or fails. */
+export type EncodeTexts = (texts: readonly string[], detail: Detail, stop?: AbortSignal) => AsyncIterable<TextVectors>;
 
 /** In the order of the texts; rejects where it is stopped. */
 export type VectorsOf = (texts: readonly string[], stop?: AbortSignal) => Promise<readonly TextVectors[]>;
@@ -17,6 +14,8 @@ export interface VectorFiles {
   readonly shipped: readonly string[];
   /** Takes the vectors made here; null keeps nothing. */
   readonly cache: string | null;
+  /** By default a warning. */
+  readonly onFault?: OnCacheFault;
 }
 
 /**
@@ -28,7 +27,7 @@ const CLOSE = 300_000;
 /** Vectors from the files; missing ones are encoded and kept. `model`: hash of the model. */
 export const keptVectors =
   (
-    { shipped, cache }: VectorFiles,
+    { shipped, cache, onFault }: VectorFiles,
     model: string,
     encode: EncodeTexts,
     log: Log,
@@ -37,8 +36,22 @@ export const keptVectors =
   async (texts, stop) => {
     const small = texts.reduce((sum, text) => sum + text.length, 0) <= CLOSE;
     const detail: Detail = { sentences: small && wanted.sentences, pieces: small };
-    const read = (file: string) =>
-      readVectors(file, model, () => log.warn({ file }, 'A file of vectors is damaged: they are made anew'));
+    const tellFault = onFault ?? tellCacheFault(log);
+    const read = (file: string): Content['vectors'] => {
+      try {
+        return readVectors(file, model, () => log.warn({ file }, 'A file of vectors is damaged: they are made anew'));
+      } catch (error) {
+        tellFault(error);
+        return new Map();
+      }
+    };
+    const keep = (vectors: Content['vectors']) => {
+      try {
+        if (cache !== null) writeVectors(cache, model, vectors);
+      } catch (error) {
+        tellFault(error);
+      }
+    };
     const known = cache === null ? new Map<string, TextVectors>() : read(cache);
     const found = new Map([...shipped.flatMap((file) => [...read(file)]), ...known]);
     const isMissing = (text: string): boolean => {
@@ -51,16 +64,15 @@ export const keptVectors =
         { missing: missing.length, all: texts.length },
         'The sentence encoder reads the documents: until then answers come from words alone',
       );
-      for (const [index, vectors] of (await encode(missing, detail, stop)).entries()) {
-        const hash = textHash(missing[index] as string);
-        known.set(hash, vectors);
-        found.set(hash, vectors);
-      }
+      const read = missing.values();
       try {
-        if (cache !== null) writeVectors(cache, model, known);
-      } catch (error) {
-        // Vectors that cannot be kept are still used.
-        log.warn({ err: error }, 'The vectors made could not be kept: they are made again at the next start');
+        for await (const vectors of encode(missing, detail, stop)) {
+          const hash = textHash(read.next().value as string);
+          known.set(hash, vectors);
+          found.set(hash, vectors);
+        }
+      } finally {
+        keep(known);
       }
       stop?.throwIfAborted();
     }
@@ -81,5 +93,7 @@ export function readVectors(file: string, model: string, onDamaged: () => void =
   return kept?.model === model ? kept.vectors : new Map();
 }
 
-export const writeVectors = (file: string, model: string, vectors: Content['vectors']): void =>
+export function writeVectors(file: string, model: string, vectors: Content['vectors']): void {
   writeChecked(file, { model, vectors } satisfies Content);
+  removeHalves(file);
+}

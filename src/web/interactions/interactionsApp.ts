@@ -11,7 +11,7 @@ export type AnswerRequest = (request: {
   readonly timestamp: string | undefined;
   readonly body: Buffer;
 }) => Promise<{
-  readonly status: 200 | 400 | 401 | 500;
+  readonly status: 200 | 202 | 400 | 401 | 500;
   readonly body?: object;
   readonly delivered?: (isSent: boolean) => void;
 }>;

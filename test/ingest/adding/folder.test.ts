@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addFolder, folderName, removeFolder } from '../../../src/ingest/adding/folder.ts';
 import { readNewDocument } from '../../../src/ingest/adding/newDocument.ts';
+import { CorpusError } from '../../../src/ingest/fault.ts';
 import { documentFolders, listDocuments } from '../../../src/ingest/folders.ts';
 
 test.each([
@@ -50,6 +51,17 @@ describe('a corpus', () => {
     expect(documentFolders(corpus)).toEqual(['a-99-17', 'a-99-17-en']);
     expect(() => addFolder(corpus, chinese)).toThrow('a-99-17: holds A/99/17 in zh-Hans: remove it first');
     expect(readdirSync(corpus)).toHaveLength(2);
+  });
+
+  test('says why a document cannot be taken away, and leaves nothing behind', () => {
+    expect(() => removeFolder(corpus, 'a-99-17')).toThrow(CorpusError);
+    expect(readdirSync(corpus)).toEqual([]);
+    expect(() => removeFolder(join(corpus, 'gone'), 'a-99-17')).toThrow(CorpusError);
+  });
+
+  test('is for all to read', async () => {
+    addFolder(corpus, await readText('灯塔的维护\n\n1. 灯塔每天擦灯。', { symbol: 'A/99/17' }));
+    expect(statSync(join(corpus, 'a-99-17')).mode & 0o777).toBe(0o755);
   });
 
   test('leaves nothing behind where a document cannot be written', async () => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { CORPUS_DIRECTORY } from '../../../src/open.ts';
 import { digestFolders } from '../../../src/search/digest/digestFolders.ts';
 import { library } from '../../library.ts';
+import { LIMITS, UNRELIABLE } from '../../thread/unreliable.ts';
 
 /** A corpus with the first report several times, the second time with a number left out. */
 function copies(times: number): { directory: string; ids: string[] } {
@@ -34,3 +35,26 @@ test.each([2, 4])(
     rmSync(directory, { recursive: true });
   },
 );
+
+test('a document of which its thread dies is at fault, and the others are read', async () => {
+  const { directory, ids } = copies(5);
+  const { analysis, gazetteer } = await library();
+  const [first, , , , last] = ids as [string, string, string, string, string];
+  const fatal = { file: UNRELIABLE, limits: LIMITS };
+  const asked = [first, 'exit', 'memory', last];
+  for (const id of ['exit', 'memory']) cpSync(join(directory, last), join(directory, id), { recursive: true });
+  const read = await digestFolders(directory, asked, { analysis, gazetteer }, () => {}, fatal);
+  expect(read).toEqual([
+    { said: first },
+    {
+      digest: null,
+      faults: [{ file: join(directory, 'exit'), line: null, message: 'The thread has ended' }],
+    },
+    {
+      digest: null,
+      faults: [{ file: join(directory, 'memory'), line: null, message: 'takes more than 128 MB of memory' }],
+    },
+    { said: last },
+  ]);
+  rmSync(directory, { recursive: true });
+});

@@ -1,8 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readChecked, writeChecked } from '../../../src/search/kept/checkedFile.ts';
+import { isBeingWritten, readChecked, removeHalves, writeChecked } from '../../../src/search/kept/checkedFile.ts';
 
 let directory: string;
 beforeAll(() => {
@@ -47,4 +57,33 @@ test.each<[string, (file: string) => void]>([
   let told = 0;
   expect(readChecked(file, () => told++)).toBeNull();
   expect(told).toBe(1);
+});
+
+test('a whole file that this V8 cannot read is nothing, and is told', () => {
+  const file = join(directory, 'later');
+  const content = Buffer.from([0xff, 0xfe, 0x01]);
+  writeFileSync(file, Buffer.concat([createHash('sha256').update(content).digest(), content]));
+  let told = 0;
+  expect(readChecked(file, () => told++)).toBeNull();
+  expect(told).toBe(1);
+});
+
+test('a file that cannot be written leaves no half', () => {
+  const folder = join(directory, 'taken');
+  mkdirSync(join(folder, 'file/full'), { recursive: true });
+  expect(() => writeChecked(join(folder, 'file'), VALUE)).toThrow();
+  expect(readdirSync(folder)).toEqual(['file']);
+});
+
+test('halves of a file that were left behind go, and nothing else', () => {
+  const folder = join(directory, 'halves');
+  mkdirSync(folder);
+  const names = ['file', 'file.12', 'file.13', 'file.so.1', 'other.12'];
+  for (const name of names) {
+    writeFileSync(join(folder, name), '');
+    if (name !== 'file.13') utimesSync(join(folder, name), 0, 0);
+  }
+  expect(names.filter((name) => isBeingWritten(join(folder, name)))).toEqual(['file.13']);
+  removeHalves(join(folder, 'file'));
+  expect(readdirSync(folder).toSorted()).toEqual(['file', 'file.13', 'file.so.1', 'other.12']);
 });

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openLog } from '../../../src/log/log.ts';
 import { makeGazetteer } from '../../../src/report/names/gazetteer.ts';
@@ -16,7 +17,7 @@ let cache: string;
 beforeEach(() => {
   cache = mkdtempSync(join(tmpdir(), 'pilcrow-'));
 });
-afterEach(() => rmSync(cache, { recursive: true }));
+afterEach(() => rmSync(cache, { recursive: true, force: true }));
 
 const open = async (gazetteer = undefined as Awaited<ReturnType<typeof library>>['gazetteer'] | undefined) =>
   openDigestStore({ cache, corpus: 'corpus', gazetteer: gazetteer ?? (await library()).gazetteer }, openLog('silent'));
@@ -70,7 +71,80 @@ test('a cache that cannot be written is told, and stops nothing', async () => {
   const { gazetteer } = await library();
   const log = openLog('warn', { write: (line) => void lines.push(line) });
   const store = openDigestStore({ cache: '/dev/null', corpus: 'corpus', gazetteer }, log);
-  store.write('a', (await made()).digest);
-  expect(lines.join('')).toContain('could not be kept');
+  const { digest, index } = await made();
+  for (const key of ['a', 'b']) store.write(key, digest);
+  store.writeIndex(['a', 'b'], index);
+  expect(lines).toEqual([expect.stringContaining('could not be kept')]);
   expect(store.read('a')).toBeNull();
+  expect(store.readIndex(['a'])).toBeNull();
+});
+
+test('a folder in the place of a file is told, and what it should hold is made anew', async () => {
+  const { digest, index } = await made();
+  const store = await open();
+  store.write('a', digest);
+  store.writeIndex(['a'], index);
+  const [folder = ''] = readdirSync(cache);
+  for (const name of readdirSync(join(cache, folder))) {
+    rmSync(join(cache, folder, name));
+    mkdirSync(join(cache, folder, name));
+  }
+  expect(store.read('a')).toBeNull();
+  expect(store.readIndex(['a'])).toBeNull();
+});
+
+test('a cache that vanishes is made again', async () => {
+  const { digest } = await made();
+  const store = await open();
+  store.write('a', digest);
+  rmSync(cache, { recursive: true });
+  expect(store.read('a')).toBeNull();
+  store.write('a', digest);
+  expect(store.read('a')).toEqual(digest);
+});
+
+test('what a killed process left half goes when an index is kept, and what another writes just now does not', async () => {
+  const { digest, index } = await made();
+  const store = await open();
+  store.write('a', digest);
+  const [folder = ''] = readdirSync(cache);
+  const [left, written] = ['a.digest.77', 'a.digest.78'].map((name) => join(cache, folder, name)) as [string, string];
+  writeFileSync(left, 'half');
+  utimesSync(left, 0, 0);
+  writeFileSync(written, 'half');
+  store.writeIndex(['a'], index);
+  expect(readdirSync(join(cache, folder)).toSorted()).toEqual(['a.digest', 'a.digest.78', 'index']);
+});
+
+test('any file cut anywhere, or with any byte turned, is made anew or reads the same', async () => {
+  const { digest, index } = await made();
+  const store = await open();
+  store.write('a', digest);
+  store.writeIndex(['a'], index);
+  const [folder = ''] = readdirSync(cache);
+  const reading = { 'a.digest': () => store.read('a'), index: () => store.readIndex(['a']) };
+  for (const [name, read] of Object.entries(reading)) {
+    const file = join(cache, folder, name);
+    const whole = readFileSync(file);
+    expect(read()).not.toBeNull();
+    const damage = fc.record({
+      at: fc.nat(whole.length - 1),
+      turned: fc.integer({ min: 1, max: 255 }),
+      cut: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(damage, ({ at, turned, cut }) => {
+        const damaged = Buffer.from(cut ? whole.subarray(0, at) : whole);
+        if (!cut) damaged[at] = (damaged[at] as number) ^ turned;
+        writeFileSync(file, damaged);
+        expect(read()).toBeNull();
+      }),
+      {
+        examples: [0, 31, 32, 33, 40].flatMap((at) => [
+          [{ at, turned: 1, cut: true }],
+          [{ at, turned: 1, cut: false }],
+        ]),
+      },
+    );
+  }
 });

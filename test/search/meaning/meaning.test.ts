@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lateInteraction, makeMeaning, standardize } from '../../../src/search/meaning/meaning.ts';
-import { DIMENSIONS } from '../../../src/search/models/encoder.ts';
+import { DIMENSIONS, type Encoder } from '../../../src/search/models/encoder.ts';
 import { openRowStore, toBytes } from '../../../src/search/vectors/rows.ts';
 import { encodeText } from '../../../src/search/vectors/windowVectors.ts';
 import { sharedEncoder } from '../sharedEncoder.ts';
@@ -91,4 +91,25 @@ test('a piece counts at its weight', () => {
   const text = openRowStore()([toBytes(axes(0))]);
   expect(lateInteraction(axes(0, 9), [3, 1], text)).toBeCloseTo(0.75);
   expect(lateInteraction(axes(), [], text)).toBe(0);
+});
+
+test('a question that the encoder fails to read is not read by meaning; that is told once, until it reads again', async () => {
+  const encoder = await sharedEncoder();
+  let isBroken = true;
+  const failures: unknown[] = [];
+  const broken: Encoder = {
+    ...encoder,
+    encode: (role, text) => (isBroken ? Promise.reject(new Error('no memory')) : encoder.encode(role, text)),
+  };
+  const meaning = makeMeaning(
+    broken,
+    (texts) => Promise.all(texts.map((text) => encodeText(encoder, text, { sentences: false, pieces: false }))),
+    (error) => failures.push(error),
+  );
+  meaning.index(TEXTS);
+  await meaning.ready();
+  for (const question of ['钱', '钱', '人']) expect(await meaning.read(question)).toBeNull();
+  expect(failures).toHaveLength(1);
+  isBroken = false;
+  expect(await meaning.read('钱')).not.toBeNull();
 });

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openLog } from '../../../src/log/log.ts';
 import { inTurn } from '../../../src/queue/queue.ts';
 import { MODEL_DIRECTORY } from '../../../src/search/models/encoder.ts';
 import type { Reader } from '../../../src/search/reader/reader.ts';
 import { openReader } from '../../../src/search/reader/trainedReader.ts';
+import { LIMITS, pipe, SHORT, UNRELIABLE } from '../../thread/unreliable.ts';
 
 let reader: Reader | null;
 const logged: string[] = [];
@@ -74,5 +75,48 @@ test('a thread that has ended leaves questions unread', async () => {
   const ended = await openReader(log);
   await ended?.close();
   expect(await ended?.read('什么', PASSAGES)).toBeNull();
-  expect(logged.at(-1)).toContain('The reader failed');
+});
+
+/** Longer than a thread takes to die of a full memory on a busy machine. */
+const PATIENT = 60_000;
+
+describe('a reader that is not to be relied on', () => {
+  let lines: { readonly level: number; readonly msg: string }[];
+  let unreliable: Reader;
+  const openUnreliable = async (patienceMs = PATIENT, limits = LIMITS) => {
+    lines = [];
+    const own = openLog('info', { write: (line) => void lines.push(JSON.parse(line)) });
+    const thread = { file: UNRELIABLE, limits };
+    unreliable = (await openReader(own, undefined, { thread, patienceMs, pauses: [0] })) as Reader;
+  };
+  afterEach(() => unreliable.close());
+  const told = () => lines.map(({ msg }) => msg);
+
+  test('leaves a question unread that it fails to read, and reads the next', async () => {
+    await openUnreliable();
+    expect(await unreliable.read('a', ['well', 'throw'])).toBeNull();
+    expect(told()).toEqual(['Reading failed: a question is answered unread']);
+    expect(await unreliable.read('a', ['well'])).toEqual([{ said: 'well' }]);
+  });
+
+  test.each(['exit', 'memory'])('dies (%s) and is there again, then stays off: each is said once', async (task) => {
+    await openUnreliable();
+    expect(await unreliable.read('a', ['well', task])).toBeNull();
+    expect(await unreliable.read('b', ['well'])).toBeNull();
+    await expect.poll(told).toEqual([expect.stringContaining('opened anew'), 'The reader is there again']);
+    expect(await unreliable.read('a', ['well'])).toEqual([{ said: 'well' }]);
+    expect(await unreliable.read('a', [task])).toBeNull();
+    for (const question of ['b', 'c']) expect(await unreliable.read(question, ['well'])).toBeNull();
+    expect(told().slice(2)).toEqual([expect.stringContaining('stays off')]);
+  });
+
+  test('hangs: nobody waits for it longer than a moment, and another reads the next question', async () => {
+    await openUnreliable(500, SHORT);
+    const { path, release } = pipe();
+    expect(await unreliable.read('a', [path])).toBeNull();
+    expect(told()).toEqual(['Reading takes too long: a question is answered unread']);
+    await expect.poll(told).toContain('The reader is there again');
+    expect(await unreliable.read('a', ['well'])).toEqual([{ said: 'well' }]);
+    release();
+  });
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { openLog } from '../../../src/log/log.ts';
 import { DIMENSIONS } from '../../../src/search/models/encoder.ts';
@@ -18,16 +19,18 @@ const asked: string[][] = [];
 const details: Detail[] = [];
 
 /** A vector that tells the length of its text. */
-const encode: EncodeTexts = async (texts, detail) => {
+const encode: EncodeTexts = async function* (texts, detail) {
   asked.push([...texts]);
   details.push(detail);
-  return texts.map((text) => ({
-    whole: new Int8Array(DIMENSIONS).fill(text.length),
-    windows: new Int8Array(),
-    sentences: new Int8Array(),
-    pieces: Uint16Array.from(detail.pieces ? [1] : []),
-    pieceRows: new Int8Array(detail.pieces ? DIMENSIONS : 0),
-  }));
+  for (const text of texts) {
+    yield {
+      whole: new Int8Array(DIMENSIONS).fill(text.length),
+      windows: new Int8Array(),
+      sentences: new Int8Array(),
+      pieces: Uint16Array.from(detail.pieces ? [1] : []),
+      pieceRows: new Int8Array(detail.pieces ? DIMENSIONS : 0),
+    };
+  }
 };
 /** The lines of the log since the last test. */
 const told: { readonly level: number; readonly file?: string; readonly missing?: number; readonly all?: number }[] = [];
@@ -80,7 +83,7 @@ test('a cache that cannot be written costs the next start, not this one', async 
 test('what is made before it is stopped is kept', async () => {
   const own = join(mkdtempSync(join(tmpdir(), 'kept-')), 'some.vectors');
   const stop = new AbortController();
-  const half: EncodeTexts = async (texts, detail) => {
+  const half: EncodeTexts = (texts, detail) => {
     stop.abort();
     return encode(texts.slice(0, 1), detail);
   };
@@ -137,6 +140,44 @@ test('a file with any bit turned is told of, and nothing is read of it; another 
   writeFileSync(file, whole);
   expect(readVectors(file, 'other', () => damagedAt.push(-1)).size).toBe(0);
   expect(damagedAt).not.toContain(-1);
+});
+
+test('a file cut anywhere, or with any byte turned, gives no vectors or the same', () => {
+  const file = join(directory, 'damaged.vectors');
+  const vectors = new Map([['a', VECTORS]]);
+  writeVectors(file, 'model', vectors);
+  const whole = readFileSync(file);
+  const damage = fc.record({
+    at: fc.nat(whole.length - 1),
+    turned: fc.integer({ min: 0, max: 255 }),
+    cut: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(damage, ({ at, turned, cut }) => {
+      const damaged = Buffer.from(cut ? whole.subarray(0, at) : whole);
+      if (!cut) damaged[at] = (damaged[at] as number) ^ turned;
+      writeFileSync(file, damaged);
+      expect(readVectors(file, 'model')).toEqual(damaged.equals(whole) ? vectors : new Map());
+    }),
+  );
+});
+
+test('a file that cannot be read is told of once, and its vectors are made', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  expect(await lengths(['jj'], { shipped: [folder], cache: folder })).toEqual([2]);
+  expect(warned()).toHaveLength(1);
+});
+
+test('what was made before the encoder failed is kept', async () => {
+  const own = join(mkdtempSync(join(tmpdir(), 'kept-')), 'some.vectors');
+  const failing: EncodeTexts = async function* (texts, detail) {
+    yield* encode(texts.slice(0, 1), detail);
+    throw new Error('The thread has ended');
+  };
+  await expect(keptVectors({ shipped: [], cache: own }, 'm', failing, log)(['k', 'll'])).rejects.toThrow('has ended');
+  asked.length = 0;
+  await lengths(['k', 'll'], { cache: own });
+  expect(asked).toEqual([['ll']]);
 });
 
 test('the vectors shipped with a report are whole', () => {

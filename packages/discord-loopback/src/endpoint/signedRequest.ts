@@ -7,10 +7,13 @@ export interface SignedRequest {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Signs the JSON of a payload at this moment, in whole seconds (docs/interactions/overview, Setting Up an Endpoint). */
+/**
+ * Signs a payload at this moment, in whole seconds (docs/interactions/overview, Setting Up an Endpoint). A string is
+ * signed as it is, so that a test can send what is no JSON.
+ */
 export function signedRequest({ now, keys }: State, payload: unknown): SignedRequest {
   const timestamp = String(Math.floor(now() / 1000));
-  const body = JSON.stringify(payload);
+  const body = typeof payload === 'string' ? payload : JSON.stringify(payload);
   return {
     body,
     headers: {

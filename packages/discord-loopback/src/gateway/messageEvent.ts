@@ -6,8 +6,15 @@ import type { StoredMessage } from '../state/storedMessage.ts';
 import { guildMember } from './interactionEvent.ts';
 import { dispatch, type Session } from './session.ts';
 
-/** Tells the bot what happened, if it has the intent for that (docs/events/gateway, List of Intents). */
-export function sendEvent(state: State, session: Session, happening: Happening): void {
+/**
+ * Tells the bot what happened, in the session of the server, if it has the intent for that (docs/events/gateway, List of
+ * Intents).
+ */
+export function sendEvent(
+  state: State,
+  happening: Happening,
+  sessionFor: (guildId: string | null) => Session | undefined,
+): void {
   if (!('message' in happening)) return;
   const { kind, message } = happening;
   // Only one person sees an ephemeral message: Discord sends no event for it.
@@ -15,7 +22,12 @@ export function sendEvent(state: State, session: Session, happening: Happening):
   const guildId = state.channels.get(message.channel_id);
   // The bot is not in this channel.
   if (guildId === undefined) return;
-  if (!hasFlag(session.intents, guildId === null ? Intent.DirectMessages : Intent.GuildMessages)) return;
+  const session = sessionFor(guildId);
+  if (
+    session === undefined ||
+    !hasFlag(session.intents, guildId === null ? Intent.DirectMessages : Intent.GuildMessages)
+  )
+    return;
   const place = guildId === null ? {} : { guild_id: guildId };
   if (kind === 'MESSAGE_DELETE') {
     dispatch(session, kind, { id: message.id, channel_id: message.channel_id, ...place });

@@ -1,6 +1,7 @@
 import { GatewayOpcodes as Opcode } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { append, BOUNDS } from '../protocol/bounds.ts';
+import type { Shard } from './shard.ts';
 
 /** An event that was sent to the bot: sequence number, name and data. */
 export interface Sent {
@@ -13,6 +14,7 @@ export interface Sent {
 export interface Session {
   readonly id: string;
   readonly intents: number;
+  readonly shard: Shard;
   readonly sent: Sent[];
   /** Undefined while the bot is not connected. Its events are kept until it is. */
   socket: WebSocket | undefined;

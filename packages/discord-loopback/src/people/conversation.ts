@@ -1,4 +1,3 @@
-import type { Session } from '../gateway/session.ts';
 import { dropMessage } from '../state/messageStore.ts';
 import { person, type Who } from '../state/person.ts';
 import { type Happening, happen, placeOf, type State } from '../state/state.ts';
@@ -33,7 +32,8 @@ export interface Conversation {
 
 export interface ConversationSettings {
   readonly state: State;
-  readonly session: () => Session | undefined;
+  /** Whether a bot hears what happens in this server, null for direct messages. */
+  readonly isHeard: (guildId: string | null) => boolean;
   /** How long to wait for a bot that does nothing, and for one that types. */
   readonly silenceMs: number;
   readonly patienceMs: number;
@@ -44,15 +44,15 @@ export function createConversation(settings: ConversationSettings): Conversation
   const { state } = settings;
   return {
     say: async (content, { who, replyTo, ping = true, silenceMs } = {}) => {
-      heard(settings);
       const author = person({ ...who, ...(replyTo ? placeOf(state, replyTo) : {}) });
+      heard(settings, author.guildId);
       const message = writeMessage(state, author, content, replyTo && { message: replyTo, ping });
       const answer = answerTo(settings, message, silenceMs);
       happen(state, { kind: 'MESSAGE_CREATE', message });
       return { message, answer: await answer };
     },
     edit: async (before, content, silenceMs) => {
-      heard(settings);
+      heard(settings, placeOf(state, before).guildId ?? null);
       if (before.author.id === state.bot.id) throw new Error('Nobody but the bot edits its messages.');
       const answer = answerTo(settings, before, silenceMs);
       const message = rewriteMessage(state, before, content);
@@ -62,8 +62,8 @@ export function createConversation(settings: ConversationSettings): Conversation
   };
 }
 
-function heard({ session }: ConversationSettings): void {
-  if (session() === undefined) throw new Error('No bot is connected to the gateway.');
+function heard({ isHeard }: ConversationSettings, guildId: string | null): void {
+  if (!isHeard(guildId)) throw new Error('No bot is connected to the gateway.');
 }
 
 /** The next message of the bot in the channel that answers `asked`, or answers no message. */

@@ -68,6 +68,8 @@ function begin(
   const ended = new Promise<Outcome>((resolve) => {
     settle = (outcome) => {
       clearTimeout(patience);
+      // After its patience a person sees no answer, but a late one counts.
+      if (outcome.kind !== 'nothing') state.unanswered.delete(interaction.token);
       resolve(outcome);
     };
   });
@@ -84,6 +86,8 @@ function begin(
   const giveUp = () => settle({ kind: 'nothing', reason: excuse(state, patienceMs, interaction) });
   const patience = setTimeout(giveUp, patienceMs);
   state.interactions.set(interaction.token, interaction);
+  state.unanswered.set(interaction.token, interaction);
+  for (const token of beyond(state.unanswered, BOUNDS.unanswered)) state.unanswered.delete(token);
   for (const token of beyond(state.interactions, BOUNDS.interactions)) state.interactions.delete(token);
   return { interaction, ended };
 }

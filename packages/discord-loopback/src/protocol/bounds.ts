@@ -3,6 +3,8 @@ export const BOUNDS = {
   messages: 1_000,
   /** Discord forgets an interaction after fifteen minutes. */
   interactions: 2_000,
+  /** Those that nobody has answered, or that were answered twice. */
+  unanswered: 20_000,
   /** Files given to commands, each as large as it came. */
   handed: 20,
   requests: 2_000,
@@ -18,5 +20,11 @@ export function append<T>(list: T[], bound: number, ...added: readonly T[]): voi
 }
 
 /** The keys of the oldest entries beyond the bound. */
-export const beyond = <K>(map: ReadonlyMap<K, unknown>, bound: number): K[] =>
-  [...map.keys()].slice(0, Math.max(map.size - bound, 0));
+export function beyond<K>(map: ReadonlyMap<K, unknown>, bound: number): K[] {
+  const oldest: K[] = [];
+  for (const key of map.keys()) {
+    if (oldest.length >= map.size - bound) break;
+    oldest.push(key);
+  }
+  return oldest;
+}

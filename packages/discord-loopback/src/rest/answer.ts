@@ -42,6 +42,12 @@ export class Refusal extends Error implements Answer {
   }
 }
 
+/** Throws what a test has said of this channel (`refuseIn`): no fault, a correct bot meets it too. */
+export function refuseWhere({ refusals }: State, channelId: string): void {
+  const refusal = refusals.get(channelId);
+  if (refusal) throw new Refusal(refusal);
+}
+
 /** Throws error 50035 with one fault for each violation, where there is any. */
 export function refuseInvalid(violations: readonly Violation[]): void {
   if (violations.length === 0) return;

@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { seenMessage } from '../gateway/messageEvent.ts';
-import { unknownChannel, unknownMessage } from '../protocol/discordError.ts';
+import { missingAccess, unknownChannel, unknownMessage } from '../protocol/discordError.ts';
 import { asNumber, hasFlag } from '../protocol/json.ts';
 import { must } from '../protocol/violation.ts';
 import { messageViolations } from '../rules/message.ts';
@@ -9,10 +9,11 @@ import { guildChannel } from '../state/guildChannel.ts';
 import { isEphemeral, postMessage } from '../state/messageStore.ts';
 import { happen, type State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
-import { type Answer, type Call, noContent, ok, Refusal, refuseInvalid } from './answer.ts';
+import { type Answer, type Call, noContent, ok, Refusal, refuseInvalid, refuseWhere } from './answer.ts';
 
 /** GET /channels/{id}: of a server only, since the bot asks for no other. */
 export function getChannel({ state }: Call, channelId: string): Answer {
+  refuseUnknown(state, channelId);
   const guildId = state.channels.get(channelId);
   if (!guildId) throw new Refusal(unknownChannel, `there is no channel ${channelId} in a server`);
   return ok(guildChannel(channelId, guildId, state.topics.get(channelId) ?? null));
@@ -42,6 +43,7 @@ export function getMessage({ state }: Call, channelId: string, id: string): Answ
 /** POST /channels/{id}/messages: a message of the bot that answers no interaction. */
 export function createMessage({ state, body, uploads }: Call, channelId: string): Answer {
   refuseUnknown(state, channelId);
+  refuseWhere(state, channelId);
   const ephemeral = hasFlag(body.flags, MessageFlags.Ephemeral);
   refuseInvalid([
     ...messageViolations(body, '', {}, { uploads, held: [] }),
@@ -54,12 +56,18 @@ export function createMessage({ state, body, uploads }: Call, channelId: string)
 /** POST /channels/{id}/typing: Discord shows it for ten seconds, or until the message comes. */
 export function triggerTyping({ state }: Call, channelId: string): Answer {
   refuseUnknown(state, channelId);
+  refuseWhere(state, channelId);
   happen(state, { kind: 'TYPING_START', channelId });
   return noContent;
 }
 
+/** Other refusals are about what a bot does, and let it read. */
+const UNREADABLE = [unknownChannel, missingAccess];
+
 /** A channel exists once something has happened in it. */
-function refuseUnknown({ channels }: State, channelId: string): void {
+function refuseUnknown({ channels, refusals }: State, channelId: string): void {
+  const refusal = refusals.get(channelId);
+  if (refusal && UNREADABLE.includes(refusal)) throw new Refusal(refusal);
   if (!channels.has(channelId)) throw new Refusal(unknownChannel, `there is no channel ${channelId}`);
 }
 

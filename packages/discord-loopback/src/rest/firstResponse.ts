@@ -1,5 +1,6 @@
 import { InteractionResponseType as CallbackType, MessageFlags } from 'discord-api-types/v10';
-import { alreadyAcknowledged, unknownInteraction } from '../protocol/discordError.ts';
+import { append, BOUNDS } from '../protocol/bounds.ts';
+import { alreadyAcknowledged, unknownInteraction, unknownMessage } from '../protocol/discordError.ts';
 import { asBodies, asBody, asNumber, type Body } from '../protocol/json.ts';
 import { callbackViolations } from '../rules/callback.ts';
 import { heldFiles } from '../state/attachmentStore.ts';
@@ -23,6 +24,7 @@ export function firstResponse(
 ): StoredMessage | undefined {
   const after = state.now() - interaction.createdAt;
   if (interaction.acknowledgedAt !== undefined) {
+    append(state.answeredTwice, BOUNDS.unanswered, interaction);
     throw new Refusal(alreadyAcknowledged, `${interaction.label} was acknowledged a second time`);
   }
   if (after > DEADLINE_MS) {
@@ -32,6 +34,8 @@ export function firstResponse(
   const source = state.messages.get(interaction.sourceId ?? '');
   const files = { uploads, held: heldFiles(state, source?.id ?? '') };
   refuseInvalid(callbackViolations(body, interaction, { ...source }, files));
+  // Somebody may have deleted the message meanwhile: no fault of the bot.
+  if (body.type === CallbackType.UpdateMessage && source === undefined) throw new Refusal(unknownMessage);
   interaction.callbackType = asNumber(body.type);
   interaction.acknowledgedAt = state.now();
   return act(state, interaction, asBody(body.data), uploads, source);
@@ -54,7 +58,8 @@ function act(
     }
     case CallbackType.DeferredMessageUpdate:
       interaction.awaited = true;
-      return source && original(interaction, source);
+      interaction.originalId = interaction.sourceId ?? '';
+      return source;
     case CallbackType.UpdateMessage:
       return source && settled(interaction, changeMessage(state, source, data, uploads));
     case CallbackType.ApplicationCommandAutocompleteResult:

@@ -1,4 +1,5 @@
-import { Hono, type HonoRequest } from 'hono';
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono, type HonoRequest } from 'hono';
 import { tryDecodeURIComponent } from 'hono/utils/url';
 import { append, BOUNDS } from '../protocol/bounds.ts';
 import { type DiscordError, methodNotAllowed, noFiles, notFound, unauthorized } from '../protocol/discordError.ts';
@@ -9,6 +10,7 @@ import { type Answer, Refusal, refuseInvalid } from './answer.ts';
 import { type Failure, failureAnswer } from './failure.ts';
 import { isMultipart, type RequestBody, readBody } from './requestBody.ts';
 import { ROUTES, type Route } from './route.ts';
+import { send } from './transport.ts';
 
 /** What the REST side works with. */
 export interface Rest {
@@ -20,12 +22,14 @@ export interface Rest {
   readonly validate?: Validate | undefined;
 }
 
+type Env = { Bindings: HttpBindings };
+
 /** Answers requests as https://discord.com/api does. */
-export function createRest(rest: Rest): Hono {
-  const app = new Hono({ getPath: decodedPath });
-  for (const route of ROUTES) app.on(route.method, route.path, (c) => serve(rest, c.req, route));
-  for (const { path } of ROUTES) app.all(path, (c) => serve(rest, c.req, methodNotAllowed));
-  app.notFound((c) => serve(rest, c.req, notFound));
+export function createRest(rest: Rest): Hono<Env> {
+  const app = new Hono<Env>({ getPath: decodedPath });
+  for (const route of ROUTES) app.on(route.method, route.path, (c) => serve(rest, c, route));
+  for (const { path } of ROUTES) app.all(path, (c) => serve(rest, c, methodNotAllowed));
+  app.notFound((c) => serve(rest, c, notFound));
   app.onError((error, c) => {
     noteFaults(rest.state, `the loopback failed: ${String(error)}`);
     return c.json({ message: String(error), code: 0 }, 500);
@@ -37,19 +41,19 @@ export function createRest(rest: Rest): Hono {
 const decodedPath = ({ url }: Request): string =>
   tryDecodeURIComponent(new URL(url).pathname).replace(/^\/api(\/v\d+)?/, '');
 
-async function serve(rest: Rest, req: HonoRequest, route: Route | DiscordError): Promise<Response> {
+async function serve(rest: Rest, { req, env }: Context<Env>, route: Route | DiscordError): Promise<Response> {
   const text = await req.raw.clone().text();
   const body = await readBody(req.raw);
-  const failure = takeFailure(rest, req.path);
-  const failed = failure && { status: failure.status, ...failureAnswer(failure) };
+  const failure = takeFailure(rest, req);
+  const failed = failure && failureAnswer(failure, rest.state.now());
   const answer = failed && !failure.carriedOut ? failed : answerTo(rest, req, route, body);
   record(rest, req, ('value' in body ? body.value : null) ?? text, answer);
-  if (failure?.carriedOut) rest.lost.add(req.path);
-  return toResponse(failed ?? answer);
+  if (failure && answer !== failed) rest.lost.add(req.path);
+  return send(failed ?? answer, failure ?? {}, env.outgoing);
 }
 
-function takeFailure({ failures }: Rest, path: string): Failure | undefined {
-  const index = failures.findIndex((failure) => failure.path.test(path));
+function takeFailure({ failures }: Rest, { method, path }: HonoRequest): Failure | undefined {
+  const index = failures.findIndex((failure) => failure.path.test(path) && (failure.method ?? method) === method);
   return index === -1 ? undefined : failures.splice(index, 1)[0];
 }
 
@@ -101,7 +105,3 @@ function record({ state, lost }: Rest, { method, path, url }: HonoRequest, body:
   const where = `${method} ${path.replace(/[\w-]{40,}/g, '…')}`;
   if (!lost.has(path)) noteFaults(state, ...(answer.faults ?? []).map((fault) => `${where}: ${fault}`));
 }
-
-/** @discordjs/rest parses every answer of a JSON content type, and throws where it is empty: 204 has none. */
-const toResponse = ({ status, body, bytes, headers = {} }: Answer): Response =>
-  body === undefined ? new Response(bytes ?? null, { status, headers }) : Response.json(body, { status, headers });

@@ -34,11 +34,15 @@ const GUILD = '/guilds/:guild{\\d+}';
 const ATTACHMENT = '/attachments/:channel{\\d+}/:attachment{\\d+}/:name';
 const HANDED = '/ephemeral-attachments/:channel{\\d+}/:attachment{\\d+}/:name';
 
-const SESSIONS = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+const SESSIONS = { total: 1000, remaining: 999, reset_after: 86_400_000 };
 
 const gateway = ({ state }: Call): Answer => ok({ url: gatewayUrl(state) });
 const gatewayBot = ({ state }: Call): Answer =>
-  ok({ url: gatewayUrl(state), shards: 1, session_start_limit: SESSIONS });
+  ok({
+    url: gatewayUrl(state),
+    shards: state.sharding.shards,
+    session_start_limit: { ...SESSIONS, max_concurrency: state.sharding.maxConcurrency },
+  });
 const me = ({ state }: Call): Answer => ok(currentUser(state.bot));
 const application = ({ state: { bot, keys, endpoints } }: Call): Answer =>
   ok(currentApplication(bot, keys.publicKey, endpoints[0] ?? null));

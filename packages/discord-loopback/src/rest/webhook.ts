@@ -7,7 +7,7 @@ import { type Interaction, TOKEN_LIFETIME_MS } from '../state/interaction.ts';
 import { answerMessage, changeMessage, dropMessage, isEphemeral } from '../state/messageStore.ts';
 import type { State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
-import { type Answer, type Call, noContent, ok, Refusal, refuseInvalid } from './answer.ts';
+import { type Answer, type Call, noContent, ok, Refusal, refuseInvalid, refuseWhere } from './answer.ts';
 
 /** GET /webhooks/{application}/{token}/messages/{message}; `@original` is the first answer. */
 export function getReply({ state }: Call, application: string, token: string, wanted: string): Answer {
@@ -47,6 +47,7 @@ export function followUp(call: Call, application: string, token: string): Answer
     const fault = `${interaction.label} had 5 follow-ups, the limit of a user-installed bot`;
     throw new Refusal(tooManyFollowUps, fault);
   }
+  refuseWhere(state, interaction.person.channelId);
   refuseInvalid(messageViolations(body, '', {}, { uploads, held: [] }));
   const message = answerMessage(state, interaction, body, true, uploads);
   interaction.followUps.push(message.id);
@@ -54,6 +55,7 @@ export function followUp(call: Call, application: string, token: string): Answer
 }
 
 function edit({ state, body, uploads }: Call, interaction: Interaction, message: StoredMessage): Answer {
+  refuseWhere(state, interaction.person.channelId);
   refuseInvalid(messageViolations(body, '', { ...message }, { uploads, held: heldFiles(state, message.id) }));
   const hides = hasFlag(body.flags, MessageFlags.Ephemeral) && !isEphemeral(message);
   const faults = hides ? [`an edit cannot make the answer to ${interaction.label} ephemeral`] : [];
@@ -79,7 +81,9 @@ function livingInteraction(state: State, application: string, token: string): In
 function messageOf({ messages }: State, interaction: Interaction, wanted: string): StoredMessage {
   const { originalId, followUps, label } = interaction;
   const id = wanted === '@original' ? originalId : [originalId, ...followUps].find((known) => known === wanted);
-  const message = messages.get(id ?? '');
-  if (message === undefined) throw new Refusal(unknownMessage, `${label} has no such message`);
+  if (id === undefined) throw new Refusal(unknownMessage, `${label} has no such message`);
+  const message = messages.get(id);
+  // Somebody may have deleted it: no fault of the bot.
+  if (message === undefined) throw new Refusal(unknownMessage);
   return message;
 }

@@ -21,6 +21,9 @@ export type Outcome =
   | { readonly kind: 'deleted' }
   | { readonly kind: 'nothing'; readonly reason: string };
 
+/** What a test is told of an interaction. */
+export type Traced = Pick<Interaction, 'id' | 'label' | 'createdAt' | 'acknowledgedAt'>;
+
 /** One interaction, and what the bot has done about it so far. */
 export interface Interaction {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { BOUNDS, beyond } from '../protocol/bounds.ts';
+import { unknownChannel } from '../protocol/discordError.ts';
 import { asBody, asNumber, asText, type Body, hasFlag } from '../protocol/json.ts';
 import { personAccount } from './account.ts';
 import { holdFiles, unshown } from './attachmentStore.ts';
@@ -76,6 +77,16 @@ export function dropMessage(state: State, messageId: string): void {
   state.messages.delete(messageId);
   state.files.delete(messageId);
   if (message) tell(state, 'MESSAGE_DELETE', message);
+}
+
+/** Deletes a channel with all its messages, and tells nobody. */
+export function dropChannel(state: State, channelId: string): void {
+  for (const { id, channel_id } of [...state.messages.values()]) {
+    if (channel_id !== channelId) continue;
+    state.messages.delete(id);
+    state.files.delete(id);
+  }
+  state.refusals.set(channelId, unknownChannel);
 }
 
 /** Whether only the person who asked sees the message. */

@@ -1,4 +1,5 @@
 import { append, BOUNDS } from '../protocol/bounds.ts';
+import type { DiscordError } from '../protocol/discordError.ts';
 import type { Body } from '../protocol/json.ts';
 import { snowflakes } from '../protocol/snowflake.ts';
 import { botAccount, type User } from './account.ts';
@@ -40,6 +41,8 @@ export interface State {
   /** What the bot logs in with; null once it is revoked. */
   token: string | null;
   readonly keys: SigningKeys;
+  /** What GET /gateway/bot recommends. */
+  readonly sharding: Sharding;
   /** Where interactions are sent to instead of the gateway. */
   endpoints: readonly string[];
   /** Milliseconds since 1970. */
@@ -49,6 +52,10 @@ export interface State {
   readonly commands: Map<string, readonly Command[]>;
   /** By token. */
   readonly interactions: Map<string, Interaction>;
+  /** Those without a final answer, by token, oldest first. */
+  readonly unanswered: Map<string, Interaction>;
+  /** One entry for each first response that came after another. */
+  readonly answeredTwice: Interaction[];
   readonly messages: Map<string, StoredMessage>;
   /** By message. */
   readonly files: Map<string, readonly HeldFile[]>;
@@ -56,6 +63,8 @@ export interface State {
   readonly handed: Map<string, HeldFile>;
   /** The guild of each channel, null for a direct message. */
   readonly channels: Map<string, string | null>;
+  /** What a bot gets in the channels where it may do nothing. */
+  readonly refusals: Map<string, DiscordError>;
   /** The topic of each channel that has one. */
   readonly topics: Map<string, string>;
   /** The language of each guild. */
@@ -68,29 +77,41 @@ export interface State {
   readonly log: RestCall[];
 }
 
+export interface Sharding {
+  readonly shards: number;
+  readonly maxConcurrency: number;
+}
+
 /** What a state begins with, beside application and clock. */
 export interface Beginning {
   readonly token?: string;
   readonly botName?: string | undefined;
   readonly origin?: () => string;
+  readonly sharding?: Sharding;
 }
+
+const ONE_SHARD: Sharding = { shards: 1, maxConcurrency: 1 };
 
 /** An empty Discord; `now` in milliseconds since 1970. */
 export function createState(applicationId: string, now: () => number, beginning: Beginning = {}): State {
-  const { token = null, botName = 'bot', origin = () => 'http://127.0.0.1' } = beginning;
+  const { token = null, botName = 'bot', origin = () => 'http://127.0.0.1', sharding = ONE_SHARD } = beginning;
   return {
     bot: botAccount(applicationId, botName),
     token,
     keys: signingKeys(),
+    sharding,
     endpoints: [],
     now,
     nextId: snowflakes(now),
     commands: new Map(),
     interactions: new Map(),
+    unanswered: new Map(),
+    answeredTwice: [],
     messages: new Map(),
     files: new Map(),
     handed: new Map(),
     channels: new Map(),
+    refusals: new Map(),
     topics: new Map(),
     guilds: new Map(),
     watchers: new Set(),

@@ -34,7 +34,7 @@ test('a rewritten message stays where it is', () => {
 });
 
 test('a session sends again what it still has, and says when it has not', () => {
-  const session: Session = { id: '1', intents: 0, sent: [], socket: undefined };
+  const session: Session = { id: '1', intents: 0, shard: [0, 1] as const, sent: [], socket: undefined };
   for (let count = 0; count < BOUNDS.events + 3; count++) dispatch(session, 'EVENT', count);
   const seen: { op: number; s: number }[] = [];
   const socket = { send: (text: string) => void seen.push(JSON.parse(text)) } as unknown as Parameters<
