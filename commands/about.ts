@@ -3,6 +3,7 @@ import { aboutMessage } from '../src/presentation/replies/help.ts';
 
 export const about: Command = {
   name: 'about',
+  kept: true,
   aliases: ['关于', '關於'],
   looksIn: 'none',
   options: [],

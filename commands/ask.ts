@@ -15,6 +15,7 @@ import { wholeOf } from '../src/search/within.ts';
 
 export const ask: Command = {
   name: 'ask',
+  kept: true,
   aliases: ['问', '提问', '問', '提問'],
   options: [{ name: 'question', required: true, maxLength: 300 }],
   async respond(options, context) {

@@ -8,6 +8,7 @@ import { Quote } from '../src/report/quote.ts';
 export const context: Command = {
   name: 'context',
   ...BUTTON,
+  kept: true,
   respond(options, { library, wording }) {
     const [quote] = readQuotes(options, library);
     const around = withNeighbours(quote.paragraph, library.documents).map(Quote.whole);

@@ -7,6 +7,7 @@ import { workOf } from '../src/report/documentInfo.ts';
 
 export const documents: Command = {
   name: 'documents',
+  kept: true,
   aliases: ['文件', '文库', '文庫'],
   looksIn: 'none',
   options: [{ name: 'name', autocomplete: true, maxLength: 100 }],

@@ -13,6 +13,7 @@ const ORDERS = ['paragraph', 'date'] as const;
 
 export const figures: Command = {
   name: 'figures',
+  kept: true,
   aliases: ['数字', '數字'],
   options: [
     TOPIC,

@@ -7,6 +7,7 @@ import type { Wording } from '../src/presentation/wording/zhCN.ts';
 
 export const help: Command = {
   name: 'help',
+  kept: true,
   aliases: ['帮助', '幫助', '用法'],
   looksIn: 'none',
   options: [],

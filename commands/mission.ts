@@ -11,6 +11,7 @@ import { nearEntities } from '../src/report/names/names.ts';
 
 export const mission: Command = {
   name: 'mission',
+  kept: true,
   aliases: ['特派团', '特派團'],
   options: [{ name: 'name', required: true, autocomplete: true, maxLength: 100 }],
   respond(options, { library, wording }) {

@@ -11,6 +11,7 @@ import { sentences } from '../src/text/sentences.ts';
 
 export const outline: Command = {
   name: 'outline',
+  kept: true,
   aliases: ['目录', '目錄'],
   options: [{ name: 'section', autocomplete: true, maxLength: 100 }],
   respond(options, { library, wording }) {

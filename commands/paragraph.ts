@@ -18,6 +18,7 @@ import { fold } from '../src/text/fold.ts';
 
 export const paragraph: Command = {
   name: 'paragraph',
+  kept: true,
   aliases: ['段', '段落'],
   options: [{ name: 'number', required: true, autocomplete: true, maxLength: 100 }],
   respond(options, { library, wording }) {

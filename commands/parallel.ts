@@ -11,6 +11,7 @@ import { Quote } from '../src/report/quote.ts';
 export const parallel: Command = {
   name: 'parallel',
   ...BUTTON,
+  kept: true,
   respond(options, { library, wording }) {
     const [quote] = readQuotes(options, library);
     const paragraph = parallelOf(quote.paragraph, library.documents, wording.language);

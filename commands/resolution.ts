@@ -10,6 +10,7 @@ import { isMeant } from '../src/report/symbols.ts';
 
 export const resolution: Command = {
   name: 'resolution',
+  kept: true,
   aliases: ['决议', '決議'],
   options: [{ name: 'symbol', required: true, autocomplete: true, maxLength: 60 }],
   respond(options, { library, wording }) {

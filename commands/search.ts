@@ -10,6 +10,7 @@ import { within } from '../src/search/within.ts';
 
 export const search: Command = {
   name: 'search',
+  kept: true,
   aliases: ['搜索', '查找', '搜尋'],
   options: [
     { name: 'words', required: true, maxLength: 300 },

@@ -8,6 +8,7 @@ import { entriesOnPage, isDated, timelineMessage } from '../src/presentation/rep
 
 export const timeline: Command = {
   name: 'timeline',
+  kept: true,
   aliases: ['时间线', '時間線', '年表'],
   options: [TOPIC],
   async respond(options, { library, wording }) {

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../answer/lookup/timeline.ts';
 import type { Illustration } from '../presentation/figures/picture.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
-import { aside } from '../queue/queue.ts';
+import { aside, markPassing } from '../queue/queue.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import { barChart } from './barChart.ts';
 import type { Chart } from './chart.ts';
@@ -33,6 +33,7 @@ async function draw(
     const content = await aside(() => drawInChild(chart));
     return { picture: { file: { name, mediaType: 'image/png', content }, values }, note };
   } catch (error) {
+    markPassing();
     process.emitWarning(error instanceof Error ? error : String(error));
     return { picture: null, note: wording.chart.failed };
   }

@@ -17,6 +17,11 @@ export interface Command {
   /** It takes so long that it is acknowledged before it begins. */
   readonly slow?: boolean;
   /**
+   * Its reply depends on the options, the language and the documents alone, not on day, person or place: it is kept for
+   * those who ask the same.
+   */
+  readonly kept?: boolean;
+  /**
    * Where it looks unless a document is chosen: in the channel's or in all, each symbol in one language (the default);
    * in `all` in all languages; in `none`: then nothing can be chosen.
    */

@@ -78,7 +78,7 @@ export function topicMeant(typed: string, library: Library): Topic {
   return entity ? { kind: 'entity', entity } : readTopic(typed, library);
 }
 
-/** Names first, then what the figures count. */
+/** Names first, then what the figures count; a list of figures that stays the same is read once. */
 export function completeTopic(
   typed: string,
   { library, wording }: Context,
@@ -90,10 +90,23 @@ export function completeTopic(
     label,
     value: label.length <= LONGEST ? label : value,
   }));
-  const subjects = [...new Set(figures.filter(isSought).map(({ subject }) => subject))]
-    .filter((subject) => subject.length <= LONGEST && fold(subject).text.includes(folded))
-    .map((subject) => ({ label: subject, value: subject }));
-  return [...names, ...subjects].slice(0, LIMITS.options);
+  const counted = subjectsOf(figures)
+    .filter((subject) => subject.folded.includes(folded))
+    .map(({ subject }) => ({ label: subject, value: subject }));
+  return [...names, ...counted].slice(0, LIMITS.options);
+}
+
+const subjects = new WeakMap<readonly Figure[], readonly { readonly subject: string; readonly folded: string }[]>();
+
+/** What figures count, each once, as printed and folded. */
+function subjectsOf(figures: readonly Figure[]) {
+  const known =
+    subjects.get(figures) ??
+    [...new Set(figures.filter(isSought).map(({ subject }) => subject))]
+      .filter((subject) => subject.length <= LONGEST)
+      .map((subject) => ({ subject, folded: fold(subject).text }));
+  subjects.set(figures, known);
+  return known;
 }
 
 /** Nobody searches front-matter figures or document numbers by what they count. */

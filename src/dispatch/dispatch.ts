@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandNamed, OPERATOR_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
-import { completeDocument, DOCUMENT, respondAmong } from '../command/chosen.ts';
+import { completeDocument, DOCUMENT } from '../command/chosen.ts';
 import type { Context, Reply, Setting, Upload } from '../command/command.ts';
+import { respondKept } from '../command/kept.ts';
 import { withOffer } from '../command/offer.ts';
 import { checkLengths, isPrivate, tooLong } from '../command/options.ts';
 import { countSuggestion, type Outcome } from '../metrics/interactions.ts';
@@ -113,7 +114,7 @@ async function respondTo(request: Request | null, context: Context, hidden: bool
   const command = commandNamed(request.command);
   if (!command) throw new UserError((wording) => wording.errors.unknownCommand(request.command));
   checkLengths(command, options);
-  return withOffer(await respondAmong(command, options, context), hidden, context);
+  return respondKept(command, options, hidden, context);
 }
 
 function outcomeOf(error: unknown, over: AbortSignal): Outcome {

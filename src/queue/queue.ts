@@ -6,6 +6,8 @@ import pLimit from 'p-limit';
 interface Turn {
   held: Promise<() => void> | null;
   isOver: boolean;
+  /** Whether the answer would be another with more time. */
+  isPassing: boolean;
 }
 
 const turns = pLimit(1);
@@ -22,7 +24,7 @@ export const turnsWaiting = (): number => turns.pendingCount;
  * late. The turn ends with the work, or when `over` is aborted, even if the work goes on.
  */
 export async function inTurn<T>(over: AbortSignal, work: () => Promise<T>): Promise<T> {
-  const turn: Turn = { held: null, isOver: false };
+  const turn: Turn = { held: null, isOver: false, isPassing: false };
   const end = () => {
     turn.isOver = true;
     release(turn);
@@ -51,6 +53,15 @@ export async function aside<T>(work: () => Promise<T>): Promise<T> {
     await hold(turn);
   }
 }
+
+/** Called where a request gets less than it would at another time: its answer is not kept for others. */
+export function markPassing(): void {
+  const turn = current.getStore();
+  if (turn) turn.isPassing = true;
+}
+
+/** Whether the answer of this turn must not be kept; outside a turn nobody knows. */
+export const isPassing = (): boolean => current.getStore()?.isPassing ?? true;
 
 /** If several parts of one turn wait, the first to finish takes the turn again for all. */
 async function hold(turn: Turn): Promise<void> {

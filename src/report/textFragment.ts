@@ -1,3 +1,4 @@
+import { latest } from '../queue/latest.ts';
 import type { Document } from './document.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Quote } from './quote.ts';
@@ -18,7 +19,7 @@ export function textDirective({ text, paragraph, start }: Quote, document: Docum
   // Half of a pair cannot be written in UTF-8.
   if (place === undefined || /\p{Surrogate}/u.test(text)) return null;
   const words = comparable(text);
-  const ends = wordEnds(text, document.info.language);
+  const ends = wordEndsIn(document.info.language)(text);
   const isFirst = (end: number) => page.text.indexOf(words.slice(0, end)) === place + start;
   const first = least(
     ends.filter((end) => end >= SHORTEST && end <= most),
@@ -74,14 +75,16 @@ function comparable(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+/** Texts whose words are kept: those of a reply are linked several times. */
+const KEPT = 200;
 
 /** A directive may begin and end only with whole words; those of Chinese are the browser's, by ICU's dictionary. */
-function wordEnds(text: string, language: string): number[] {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, segmenter);
-  return Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length);
-}
+const wordEndsIn = latest(6, (language: string) => {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return latest(KEPT, (text: string): readonly number[] =>
+    Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length),
+  );
+});
 
 /** `-`, `,` and `&` have a meaning in a directive; the others could end a link of Discord's. */
 const encoded = (text: string): string =>

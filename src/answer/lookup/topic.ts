@@ -1,3 +1,4 @@
+import { latest } from '../../queue/latest.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import type { Occasion } from '../../report/figures/occasions.ts';
 import type { Entity } from '../../report/names/entity.ts';
@@ -5,7 +6,7 @@ import { findMentions } from '../../report/names/mentions.ts';
 import type { Way } from '../../report/names/nameIndex.ts';
 import { exactEntity, findEntities } from '../../report/names/names.ts';
 import type { Section } from '../../report/section.ts';
-import type { Library } from '../../search/library.ts';
+import { type Library, perLibrary } from '../../search/library.ts';
 import { findDates } from '../../text/dates/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { namedSection } from '../question/namedSection.ts';
@@ -46,6 +47,11 @@ export const figuresOf = (topic: Topic, library: Library): Figure[] =>
 export const occasionsOf = (topic: Topic, library: Library): Occasion[] =>
   saidOf(topic, library.occasions, ({ words, date }) => ({ words: words.text, values: [dateValue(date)] }), library);
 
+/** Sentences whose names are kept: every list of figures about a name reads them all. */
+const KEPT = 2000;
+
+const mentionsIn = perLibrary(({ gazetteer }) => latest(KEPT, (text: string) => findMentions(text, gazetteer)));
+
 type Value = Pick<Figure, 'kind' | 'value' | 'unit'>;
 
 const dateValue = (date: string): Value => ({ kind: 'date', value: date, unit: null });
@@ -61,7 +67,7 @@ function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
   read: (said: T) => { readonly words: string; readonly values: readonly Value[] },
   library: Library,
 ): T[] {
-  const { gazetteer, analysis, names } = library;
+  const { analysis, names } = library;
   switch (topic.kind) {
     case 'section':
       return all.filter(({ quote }) => {
@@ -70,11 +76,12 @@ function saidOf<T extends Pick<Figure, 'entity' | 'quote'>>(
       });
     case 'entity': {
       // A country includes its mission, whose name may not contain the country's.
+      const mentions = mentionsIn(library);
       const meant = [topic.entity, ...(names.located.get(topic.entity) ?? [])];
       return all.filter(
         ({ entity, quote }) =>
           (entity !== null && meant.includes(entity)) ||
-          findMentions(quote.text, gazetteer).some((mention) => meant.includes(mention.entity)),
+          mentions(quote.text).some((mention) => meant.includes(mention.entity)),
       );
     }
     case 'values':

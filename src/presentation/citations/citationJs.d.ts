@@ -1,4 +1,4 @@
-// The packages ship no types; these are the parts that `styles.ts` uses (citation.js.org/api).
+// The packages ship no types; these are the parts that `apaThread.ts` uses (citation.js.org/api).
 declare module '@citation-js/core' {
   export class Cite {
     constructor(entry: object, options: { readonly forceType: '@csl/object' });

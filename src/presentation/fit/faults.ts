@@ -6,8 +6,17 @@ import { attachmentFaults } from './attachment.ts';
 import { LIMITS } from './limits.ts';
 import { customIdOf, sizeOfMessage, slotOf } from './size.ts';
 
+/** A message is looked at again with each control that it may take. */
+const known = new WeakMap<Message, readonly string[]>();
+
 /** Why Discord would refuse the message, one sentence each; empty if it fits. */
-export function faults(message: Message): string[] {
+export function faults(message: Message): readonly string[] {
+  const found = known.get(message) ?? findFaults(message);
+  known.set(message, found);
+  return found;
+}
+
+function findFaults(message: Message): string[] {
   const { components, accent } = message;
   const size = sizeOfMessage(message);
   const question = shownQuestion(components);

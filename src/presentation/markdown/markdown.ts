@@ -22,7 +22,16 @@ const STRUCK = '~~';
 /** Lines in Discord's markdown (docs: Reference, Message Formatting). */
 export const toMarkdown = (lines: readonly Line[]): string => lines.map(lineMarkdown).join('\n');
 
-function lineMarkdown({ style, parts }: Line): string {
+/** A line is measured several times before it is sent. */
+const written = new WeakMap<Line, string>();
+
+function lineMarkdown(line: Line): string {
+  const markdown = written.get(line) ?? writeLine(line);
+  written.set(line, markdown);
+  return markdown;
+}
+
+function writeLine({ style, parts }: Line): string {
   if (style === 'code') return codeMarkdown(parts);
   const [first, next] = MARKS[style];
   return inlineMarkdown(parts)

@@ -1,6 +1,7 @@
 import { citation, officialUrl } from '../../report/citation.ts';
 import type { Quote } from '../../report/quote.ts';
-import { apa, bibtex, citedDate, gbt7714 } from '../citations/styles.ts';
+import { type Apa, apaInText } from '../citations/apa.ts';
+import { bibtex, citedDate, gbt7714 } from '../citations/styles.ts';
 import { referenceOf } from '../controls/quoteReference.ts';
 import { splitQuote } from '../fit/splitQuote.ts';
 import { toMarkdown } from '../markdown/markdown.ts';
@@ -13,12 +14,12 @@ import type { Wording } from '../wording/zhCN.ts';
 const QUOTE_BUDGET = { bytes: 5000, codePoints: 1800 };
 
 /** The citation in every form, each in a block that one tap copies. */
-export function citationFormsMessage(quote: Quote, today: Date, page: number, wording: Wording): Message {
+export function citationFormsMessage(quote: Quote, today: Date, apa: Apa, page: number, wording: Wording): Message {
   const { document } = quote.paragraph;
   const { cite, dated } = wording.sharing;
   const date = citedDate(document);
   const head = display(line('heading', cite), ...(date?.reissued ? [line('small', dated(date.iso))] : []));
-  const items = citationForms(quote, today, wording).map(([label, text]) => [
+  const items = citationForms(quote, today, apa, wording).map(([label, text]) => [
     line('body', strong(label)),
     line('code', text),
   ]);
@@ -28,17 +29,16 @@ export function citationFormsMessage(quote: Quote, today: Date, page: number, wo
 }
 
 /** Label and text of each form; the Markdown of a long quote is in parts. */
-export function citationForms(quote: Quote, today: Date, wording: Wording): [label: string, text: string][] {
+export function citationForms(quote: Quote, today: Date, apa: Apa, wording: Wording): [label: string, text: string][] {
   const { paragraph } = quote;
   const { document, id } = paragraph;
   const { forms } = wording.sharing;
-  const { reference, inText } = apa(document, id);
   return [
     [forms.unZh, citation(paragraph, 'zh-Hans')],
     [forms.unEn, citation(paragraph, 'en')],
     [forms.gbt, gbt7714(paragraph, today)],
-    [forms.apa, reference],
-    [forms.apaInText, inText],
+    [forms.apa, apa.reference],
+    [forms.apaInText, apaInText(apa, id)],
     [forms.bibtex, bibtex(document, id)],
     ...splitQuote(quote, QUOTE_BUDGET).map((part): [string, string] => [forms.markdown, markdownQuote(part, wording)]),
   ];

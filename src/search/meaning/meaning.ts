@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { markPassing } from '../../queue/queue.ts';
 import { toSimplified } from '../../text/script.ts';
 import { countHolders, inverseFrequency } from '../engine/inverseFrequency.ts';
 import { DIMENSIONS, type Encoder } from '../models/encoder.ts';
@@ -61,7 +62,10 @@ export function makeMeaning(
     },
     ready: () => loading,
     async read(question) {
-      if (!texts) return null;
+      if (!texts) {
+        markPassing();
+        return null;
+      }
       const known = kept.get(question);
       if (known) return known;
       const reading = inOrder(() => readWith(encoder, texts as Texts, question)).then(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../../log/log.ts';
 import { inTime } from '../../queue/inTime.ts';
-import { aside } from '../../queue/queue.ts';
+import { aside, markPassing } from '../../queue/queue.ts';
 import { PAUSES } from '../../thread/deaths.ts';
 import type { Limits } from '../../thread/limits.ts';
 import { supervise, type Watcher } from '../../thread/supervised.ts';
@@ -72,6 +72,7 @@ function keepReadings(thread: Thread<ReadingTask, Reading>, log: Log, patienceMs
       const unread = passages.filter((passage) => !known.has(passage));
       if (thread.waiting() + unread.length > WAITING) {
         log.warn({ waiting: thread.waiting() }, 'More waits than can be read in time: a question is answered unread');
+        markPassing();
         return null;
       }
       // The latest question is kept longest.
@@ -87,11 +88,14 @@ function keepReadings(thread: Thread<ReadingTask, Reading>, log: Log, patienceMs
       const all = Promise.all(passages.map((passage) => known.get(passage) as Promise<Reading>));
       try {
         const readings = await aside(() => inTime(all, patienceMs));
-        if (!readings) log.warn({ waiting: thread.waiting() }, 'Reading takes too long: a question is answered unread');
-        return readings;
+        if (readings) return readings;
+        log.warn({ waiting: thread.waiting() }, 'Reading takes too long: a question is answered unread');
+        markPassing();
+        return null;
       } catch (error) {
         // What befell the thread is told once, not for each question.
         if (!(error instanceof ThreadError)) log.error({ err: error }, 'Reading failed: a question is answered unread');
+        markPassing();
         return null;
       }
     },

@@ -1,3 +1,4 @@
+import { latest } from '../../queue/latest.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import type { Mention } from '../../report/names/mention.ts';
 import { findMentions } from '../../report/names/mentions.ts';
@@ -19,7 +20,7 @@ export interface Terms {
 
 export interface Analysis {
   passage(paragraph: Paragraph): Passage;
-  sentenceTerms(text: string): Terms[];
+  sentenceTerms(text: string): readonly Terms[];
   /** Each term once; the words include an `entityTerm` for each thing named. */
   question(text: string): Terms;
   /** Words in order, each once, without stop words. */
@@ -51,6 +52,11 @@ export const entitiesIn = (words: readonly string[]): string[] =>
 
 export const passageId = ({ document, id }: Paragraph): string => `${document.id}#${id}`;
 
+/** Sentences of figures, most of them: every list of figures about some words reads them all. */
+const KEPT_TEXTS = 2000;
+/** Paragraphs of which every word is kept: those that people look at. */
+const KEPT_PARAGRAPHS = 300;
+
 /** Loads the segmenter with the gazetteer's names. `fold` is replaced only to see what folding brings. */
 export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folded = foldAll): Analysis {
   const segment = openSegmenter(gazetteer.words);
@@ -61,6 +67,16 @@ export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folde
     const names = mentions.map(({ entity }) => entityTerm(entity.id));
     return { words: [...saying(tokens), ...names], crossing: crossingBigrams(folded, tokens) };
   };
+  const question = latest(KEPT_TEXTS, (text: string): Terms => {
+    const { words, crossing } = termsOf(text, findMentions(text, gazetteer));
+    return { words: [...new Set(words)], crossing: [...new Set(crossing)] };
+  });
+  const placesIn = latest(KEPT_PARAGRAPHS, ({ text }: Paragraph): readonly Token[] => {
+    const folded = fold(text);
+    const words = segment(folded.text).map(({ term, start, end }) => ({ term, ...unfold(folded, start, end) }));
+    const names = findMentions(text, gazetteer).map(({ entity, span }) => ({ term: entityTerm(entity.id), ...span }));
+    return [...words, ...names];
+  });
   // Names are sought in the whole text: the meaning of a bare 稳定团 may stand a sentence before.
   const sentenceTerms = (text: string, mentions = findMentions(text, gazetteer)): Terms[] =>
     sentences(text).map(({ start, end }) =>
@@ -71,12 +87,9 @@ export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folde
     );
 
   return {
-    sentenceTerms: (text) => sentenceTerms(text),
+    sentenceTerms: latest(KEPT_PARAGRAPHS, (text) => sentenceTerms(text)),
     words: (text) => new Set(saying(segment(fold(text).text))),
-    question(text) {
-      const { words, crossing } = termsOf(text, findMentions(text, gazetteer));
-      return { words: [...new Set(words)], crossing: [...new Set(crossing)] };
-    },
+    question,
     passage(paragraph) {
       const { text, errata } = paragraph;
       const mentions = findMentions(text, gazetteer);
@@ -93,16 +106,7 @@ export function openAnalysis(gazetteer: Gazetteer, fold: (text: string) => Folde
         cited: findSymbols(text).map(({ symbol }) => symbol),
       };
     },
-    locate(paragraph, terms) {
-      const folded = fold(paragraph.text);
-      const words = segment(folded.text)
-        .filter(({ term }) => terms.has(term))
-        .map(({ start, end }) => unfold(folded, start, end));
-      const names = findMentions(paragraph.text, gazetteer)
-        .filter(({ entity }) => terms.has(entityTerm(entity.id)))
-        .map(({ span }) => span);
-      return merge([...words, ...names]);
-    },
+    locate: (paragraph, terms) => merge(placesIn(paragraph).filter(({ term }) => terms.has(term))),
   };
 }
 

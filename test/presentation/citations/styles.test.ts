@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apa, bibtex, citedDate, gbt7714 } from '../../../src/presentation/citations/styles.ts';
+import { bibtex, citedDate, gbt7714 } from '../../../src/presentation/citations/styles.ts';
 import { REPORT } from '../../corpus.ts';
 import { hostileText } from '../hostile.ts';
 
@@ -21,7 +21,6 @@ test('a document without a symbol is cited without number and address', () => {
   expect(gbt7714({ document: treaty, id: 'art19-2' }, new Date('2026-11-24T10:00:00Z'))).toBe(
     '联合国秘书长. 维持和平行动特别委员会各项建议的执行情况: 秘书长的报告[R/OL]. 2014: 第19条第2款(2014-02-07)[2026-11-24].',
   );
-  expect(apa(treaty, 'art19-2').reference).toMatch(/Report of the Secretary-General\.$/u);
   expect(bibtex(treaty, 'art19-2')).toMatch(/^@techreport\{lighthouse,/u);
   expect(bibtex(treaty, 'art19-2')).not.toMatch(/number =|url =/u);
 });
@@ -44,27 +43,6 @@ describe('GB/T 7714', () => {
     expect(gbt7714({ document: { ...info, dates: {} }, id: 'summary' }, today)).toContain(
       'A/68/652[R/OL]. 摘要[2026-11-24]. https',
     );
-  });
-});
-
-describe('APA 7', () => {
-  test('a report has its writer for author, its symbol for number and its paragraph for page', () => {
-    expect(apa(info, 15)).toEqual({
-      reference:
-        'United Nations Secretary-General. (2014). Implementation of the recommendations of the Special Committee on Peacekeeping Operations: Report of the Secretary-General (A/68/652). https://docs.un.org/en/A/68/652',
-      inText: '(United Nations Secretary-General, 2014, para. 15)',
-    });
-  });
-
-  test('a part without a number is cited by its name', () => {
-    expect(apa(info, 'summary').inText).toBe('(United Nations Secretary-General, 2014, summary)');
-    expect(apa(info, 'fn1').inText).toBe('(United Nations Secretary-General, 2014, footnote 1)');
-  });
-
-  test('a report without a date says so', () => {
-    const { reference, inText } = apa({ ...info, dates: {} }, 15);
-    expect(reference).toContain('Secretary-General. (n.d.). Implementation');
-    expect(inText).toBe('(United Nations Secretary-General, n.d., para. 15)');
   });
 });
 

@@ -10,16 +10,17 @@ import { paragraph, REPORT } from '../../corpus.ts';
 import { hostileCut, paragraphOf } from '../hostile.ts';
 import { buttonsIn, LANGUAGES, wordsIn } from '../messages.ts';
 
+const apa = { reference: 'United Nations. (2014). A report.', inText: '(United Nations, 2014)' };
 const today = new Date('2026-11-24T10:00:00Z');
 const first = (id: number, length: number) => Quote.cut(paragraph(id), { start: 0, end: length });
 const formOf = (quote: Quote, label: string) =>
-  citationForms(quote, today, zhCN)
+  citationForms(quote, today, apa, zhCN)
     .filter(([each]) => each === label)
     .map(([, text]) => text);
 
 describe('the forms of a citation', () => {
   test('begin with those of the United Nations, in Chinese and English', () => {
-    const forms = citationForms(first(15, 40), today, zhCN);
+    const forms = citationForms(first(15, 40), today, apa, zhCN);
     expect(forms.map(([label]) => label)).toEqual(Object.values(zhCN.sharing.forms));
     expect(forms.slice(0, 2).map(([, text]) => text)).toEqual(['A/68/652，第15段', 'A/68/652, para. 15']);
   });
@@ -42,7 +43,7 @@ describe('the forms of a citation', () => {
 describe.each(LANGUAGES)('the message, in %s', (_, wording) => {
   test('shows each in a block of its own, says which date it takes, and is one that Discord accepts', () => {
     for (const each of REPORT.document.paragraphs) {
-      const message = citationFormsMessage(Quote.whole(each), today, 1, wording);
+      const message = citationFormsMessage(Quote.whole(each), today, apa, 1, wording);
       expect(faults(message), String(each.id)).toEqual([]);
       expect(wordsIn(message)).toContain('2014-02-07');
     }
@@ -51,7 +52,7 @@ describe.each(LANGUAGES)('the message, in %s', (_, wording) => {
 
 test('of a long quote turns pages, and loses none', () => {
   const long = Quote.whole(paragraphOf('联合国维持和平行动的每一句话都很长。'.repeat(400)));
-  const pages = Array.from({ length: 9 }, (_, index) => citationFormsMessage(long, today, index + 1, zhCN));
+  const pages = Array.from({ length: 9 }, (_, index) => citationFormsMessage(long, today, apa, index + 1, zhCN));
   expect(pages.flatMap(faults)).toEqual([]);
   expect(buttonsIn(pages[0] as (typeof pages)[0])[1]).toMatchObject({
     request: { command: 'cite', options: { quotes: `A/68/652:16:0-${long.text.length}`, page: 2 } },
@@ -66,7 +67,7 @@ test('nothing that is quoted or printed as a title breaks out of its block', () 
       const zh = `\`\`\`${hostile.text}`;
       const document = { ...hostile.document, title: { zh, en: zh } };
       const quote = Quote.cut({ ...hostile, document }, span);
-      const message = citationFormsMessage(quote, today, 1, zhCN);
+      const message = citationFormsMessage(quote, today, { reference: zh, inText: zh }, 1, zhCN);
       for (const component of message.components) {
         if (component.kind !== 'text' || !component.lines.some(({ style }) => style === 'code')) continue;
         expect(toMarkdown(component.lines).match(/`{3}/gu)).toHaveLength(2);
