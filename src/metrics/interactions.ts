@@ -1,6 +1,9 @@
 import { counter, histogram } from './registry.ts';
 
-/** What became of a request; `mistake` is the person's (a UserError), `late` took too long, `refused` may not write in its channel; `unsent` is a reply that failed. */
+/**
+ * What became of a request; `mistake` is the person's (a UserError), `late` took too long or came when too many waited, `refused`
+ * may not write in its channel; `unsent` is a reply that failed.
+ */
 export const OUTCOMES = ['answered', 'not_found', 'mistake', 'bug', 'late', 'refused', 'unsent'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
