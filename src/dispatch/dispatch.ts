@@ -45,7 +45,7 @@ export interface Exchange extends Observable {
   /** Tells Discord that an answer will come, and if it is hidden; called at most once, before `reply`. */
   acknowledge(hidden: boolean): Promise<void>;
   /** Sends the reply; called once, and once more with a sentence if that fails. */
-  reply(reply: Reply): Promise<void>;
+  reply(reply: Reply): Promise<unknown>;
 }
 
 export interface BugLog extends RequestLog {
