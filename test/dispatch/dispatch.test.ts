@@ -244,28 +244,3 @@ describe('choices', () => {
     expect(logged).toMatchObject([{ command: 'mission' }]);
   });
 });
-
-test('where too many wait, one more is told so at once, and typing has no choices; those who wait are answered', async () => {
-  const { query, end } = held();
-  const acknowledged: number[] = [];
-  const waiting = Array.from({ length: 501 }, (_, number) =>
-    exchanged(
-      number === 0 ? ask : { command: 'about', options: {} },
-      { acknowledge: async () => void acknowledged.push(number) },
-      withQuery(query),
-    ),
-  );
-  await sleep(20);
-  const { events, words, logged } = await exchanged(ask);
-  expect([events, words, logged]).toEqual([['reply'], zhCN.errors.full, []]);
-  const typing = { command: 'mission', option: 'name', typed: '马里' };
-  const choices = () => complete(typing, from('zh-CN'), opened, { error: (details) => expect(details).toBeNull() });
-  expect(choices()).toEqual([]);
-  end();
-  const answered = await Promise.all(waiting);
-  expect(answered.filter(({ reply }) => reply?.answer === 'text')).toHaveLength(500);
-  // The first has the thread.
-  expect(acknowledged).toHaveLength(500);
-  expect(choices().length).toBeGreaterThan(0);
-  expect((await exchanged(ask)).reply?.answer).toMatchObject({ kind: 'quoted' });
-});
