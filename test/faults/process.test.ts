@@ -4,7 +4,7 @@ import { openSync } from 'node:fs';
 import { type Loopback, startLoopback } from 'discord-loopback';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { APPLICATION_ID, TOKEN } from '../process/botProcess.ts';
-import { textOf } from '../sentMessage.ts';
+import { textOf } from '../process/sentMessage.ts';
 
 let discord: Loopback;
 let bot: ChildProcess;
