@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openLog } from '../../src/log/log.ts';
+import { MODEL_DIRECTORY } from '../../src/search/models/encoder.ts';
 import { openReader } from '../../src/search/reader/trainedReader.ts';
 import { exchanged } from '../command/exchange.ts';
 import { library } from '../library.ts';
@@ -15,7 +17,7 @@ test('whatever a reader does that hangs, dies and stays off, people get what is 
   const lines: string[] = [];
   const log = openLog('info', { write: (line) => void lines.push(JSON.parse(line).msg) });
   const thread = { file: new URL('../thread/hangingThread.ts', import.meta.url), limits: SHORT };
-  const model = { model: path, tokenizer: '', threads: 1 };
+  const model = { model: path, tokenizer: join(MODEL_DIRECTORY, 'tokenizer.json'), threads: 1 };
   const reader = await openReader(log, model, { thread, patienceMs: 1_000, pauses: [0] });
   const [whole, hung] = [await library(), { ...(await library()), reader }];
   expect(reader).not.toBeNull();
