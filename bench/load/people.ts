@@ -1,4 +1,4 @@
-import { isEphemeral, type Loopback, type StoredComponent, type StoredMessage } from 'discord-loopback';
+import type { Loopback, StoredComponent, StoredMessage } from 'discord-loopback';
 import type { Request } from '../../src/presentation/message.ts';
 import { type Mix, randomFrom } from './mix.ts';
 
@@ -16,8 +16,8 @@ export interface People {
   act(): Promise<Pace>;
 }
 
-/** Messages whose controls may still be pressed. */
-const PRESSABLE = 300;
+/** Messages whose controls may still be pressed: far fewer than the loopback remembers. */
+const PRESSABLE = 100;
 /** All that happens is spread among so many. */
 const PEOPLE = 200;
 const SERVERS = 20;
@@ -31,7 +31,8 @@ export function peopleIn(discord: Loopback, mix: Mix, seed: number): People {
   async function timed(kind: Pace['kind'], play: () => Promise<Played>): Promise<Pace> {
     const began = performance.now();
     const { acknowledgedAfterMs, message } = await play();
-    if (message && !isEphemeral(message) && controlsIn(message.components).length > 0) shown.push(message.id);
+    const isNew = kind === 'look' || kind === 'ask';
+    if (isNew && message && controlsIn(message.components).length > 0) shown.push(message.id);
     shown.splice(0, shown.length - PRESSABLE);
     const words = message ? wordsOf(message.components) : '';
     return { kind, acknowledgedMs: acknowledgedAfterMs, repliedMs: performance.now() - began, words };
@@ -40,7 +41,10 @@ export function peopleIn(discord: Loopback, mix: Mix, seed: number): People {
   const press = (who: object): Promise<Pace> => {
     // Somebody may have turned its page since.
     const message = discord.message(anyOf(shown)) as StoredMessage;
-    const { custom_id: id = '', options } = anyOf(controlsIn(message.components));
+    const [first, ...others] = controlsIn(message.components);
+    // Where the last press has ended in a sentence, nothing is left to press.
+    if (!first) return command('look', mix.looking(), who);
+    const { custom_id: id = '', options } = anyOf([first, ...others]);
     return timed('press', () =>
       options ? discord.choose(message, id, [String(anyOf(options).value)], who) : discord.press(message, id, who),
     );
