@@ -40,10 +40,10 @@ export function peopleIn(discord: Loopback, mix: Mix, seed: number): People {
 
   const press = (who: object): Promise<Pace> => {
     // Somebody may have turned its page since.
-    const message = discord.message(anyOf(shown)) as StoredMessage;
-    const [first, ...others] = controlsIn(message.components);
+    const message = discord.message(anyOf(shown));
+    const [first, ...others] = controlsIn(message?.components ?? []);
     // Where the last press has ended in a sentence, nothing is left to press.
-    if (!first) return command('look', mix.looking(), who);
+    if (!message || !first) return command('look', mix.looking(), who);
     const { custom_id: id = '', options } = anyOf([first, ...others]);
     return timed('press', () =>
       options ? discord.choose(message, id, [String(anyOf(options).value)], who) : discord.press(message, id, who),
