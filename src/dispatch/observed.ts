@@ -17,6 +17,7 @@ export interface Observable {
 
 /** Where lines about requests go, if an operator reads them. */
 export interface RequestLog {
+  warn?(details: object, message: string): void;
   info?(details: object, message: string): void;
   debug?(details: object, message: string): void;
   trace?(details: object, message: string): void;

@@ -216,9 +216,11 @@ describe('where Discord refuses', () => {
     expect((await say(`${AT} ${QUESTION}`, { silenceMs: 300 })).answer).toBeNull();
     const written = chat.log
       .slice(before)
-      .map((line) => JSON.parse(line) as { level: number; err?: { message: string } })
-      .filter(({ level }) => level > 30);
-    expect(written).toMatchObject([{ level: 40, err: { message } }]);
+      .map((line) => JSON.parse(line) as { level: number; err?: { message: string }; outcome?: string });
+    expect(written.filter(({ level }) => level > 30)).toMatchObject([
+      { level: 40, err: { message: `${message} (${code})` } },
+    ]);
+    expect(written.flatMap(({ outcome }) => outcome ?? [])).toEqual(['unsent']);
     expect((await say(`${AT} ${QUESTION}`)).answer).not.toBeNull();
   });
 
