@@ -220,7 +220,7 @@ describe('where Discord refuses', () => {
     expect(written.filter(({ level }) => level > 30)).toMatchObject([
       { level: 40, err: { message: `${message} (${code})` } },
     ]);
-    expect(written.flatMap(({ outcome }) => outcome ?? [])).toEqual(['unsent']);
+    expect(written.flatMap(({ outcome }) => outcome ?? []).at(-1)).toBe('unsent');
     expect((await say(`${AT} ${QUESTION}`)).answer).not.toBeNull();
   });
 
