@@ -11,7 +11,7 @@ import { countSuggestion, type Outcome } from '../metrics/interactions.ts';
 import type { Choice, Request } from '../presentation/message.ts';
 import { sentenceMessage } from '../presentation/replies/help.ts';
 import { UserError, wordingFor } from '../presentation/wording/wording.ts';
-import { inTurn, isTurnTaken } from '../queue/queue.ts';
+import { inTurn, isFull, isTurnTaken } from '../queue/queue.ts';
 import type { Library } from '../search/library.ts';
 import { inOneLanguage } from '../search/within.ts';
 import { withinBudget } from './inFlight.ts';
@@ -23,6 +23,9 @@ const ACKNOWLEDGE_AFTER_MS = 700;
 
 /** A request that takes longer never ends, or too much is asked at once. */
 const BUDGET_MS = 30_000;
+
+/** Told at once, where an answer would come too late. */
+const FULL = new UserError(({ errors }) => errors.full);
 
 /** One request from any edge, and the ways to answer it. */
 export interface Exchange extends Observable {
@@ -74,6 +77,7 @@ async function answer(
   };
   const replyTo = async (request: Request | null): Promise<Reply> => {
     course.request = request;
+    if (isFull()) throw FULL;
     if (request && commandNamed(request.command)?.slow) await acknowledge();
     return inTurn(over, () => respondTo(request, context, hidden));
   };
@@ -99,7 +103,7 @@ async function answer(
       await exchange.reply(tell(error));
     });
   } catch (error) {
-    course.outcome = 'unsent';
+    course.outcome = error instanceof Unsent ? error.outcome : 'unsent';
     const details = { err: error, ...factsOf(course) };
     if (error instanceof Unsent) log.warn?.(details, 'The reply could not be sent');
     else log.error(details, 'The reply could not be sent');
@@ -122,7 +126,7 @@ async function respondTo(request: Request | null, context: Context, hidden: bool
 }
 
 function outcomeOf(error: unknown, over: AbortSignal): Outcome {
-  if (over.aborted && error === over.reason) return 'late';
+  if (error === FULL || (over.aborted && error === over.reason)) return 'late';
   return error instanceof UserError ? 'mistake' : 'bug';
 }
 
@@ -148,7 +152,8 @@ export function complete(
     log.debug?.({ id, command: labelOf(name), ms }, 'Choices have been found');
   };
   try {
-    const choices = choicesFor(name, option, typed, context);
+    // Those who asked wait already; typing goes on without choices.
+    const choices = isFull() ? [] : choicesFor(name, option, typed, context);
     count('answered');
     return choices;
   } catch (error) {

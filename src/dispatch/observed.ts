@@ -72,6 +72,7 @@ export const observed = <Watched extends Observable>(
     span.note({ command, outcome, place, ...(id === undefined ? {} : { id }) });
     if (id === undefined) return;
     log.info?.({ id, command, outcome, acknowledgedMs, repliedMs, place, shard }, 'A request has ended');
+    // What a person wrote is for those alone who look for a fault.
     log.trace?.({ id, options: course.request?.options }, 'Its options');
   });
 

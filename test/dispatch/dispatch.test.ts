@@ -190,7 +190,7 @@ describe('a bug', () => {
   test.each(['reply', 'acknowledge'] as const)(
     'is none where Discord takes no %s: one line, and no second try',
     async (way) => {
-      const gone = new Unsent('Unknown interaction');
+      const gone = new Unsent('Unknown interaction', 'unsent');
       let tried = 0;
       const refuse = async () => {
         tried += 1;

@@ -142,22 +142,22 @@ describe('a rate limit', () => {
 });
 
 describe('what Discord refuses is one line, no second reply, and the next is answered:', () => {
-  test.each<[keyof typeof ways, number, Failure]>([
+  test.each<[keyof typeof ways, number, Failure, outcome?: string]>([
     ['ask', 10062, { path: FIRST }],
     ['askSlowly', 10062, { path: FIRST }],
-    ['askSlowly', 10008, { path: EDIT }],
+    ['askSlowly', 10008, { path: EDIT }, 'refused'],
     ['askSlowly', 10015, { path: EDIT }],
     ['askSlowly', 50027, { path: EDIT }],
-    ['say', 10003, { path: POST, method: 'POST' }],
-    ['say', 50001, { path: POST, method: 'POST' }],
-    ['say', 50013, { path: POST, method: 'POST' }],
-    ['say', 50083, { path: POST, method: 'POST' }],
-    ['say', 50024, { path: POST, method: 'POST' }],
-  ])('%s, %i', async (way, code, failure) => {
+    ['say', 10003, { path: POST, method: 'POST' }, 'refused'],
+    ['say', 50001, { path: POST, method: 'POST' }, 'refused'],
+    ['say', 50013, { path: POST, method: 'POST' }, 'refused'],
+    ['say', 50083, { path: POST, method: 'POST' }, 'refused'],
+    ['say', 50024, { path: POST, method: 'POST' }, 'refused'],
+  ])('%s, %i', async (way, code, failure, outcome = 'unsent') => {
     bot.discord.failNext({ ...failure, code });
     const before = bot.discord.log.length;
     const answer = ways[way]().catch(() => null);
-    const told = await toldOf('unsent');
+    const told = await toldOf(outcome);
     expect(told).toMatchObject([{ msg: UNSENT, err: { message: expect.stringContaining(`(${code})`) } }]);
     const tried = bot.discord.log
       .slice(before)
@@ -183,6 +183,6 @@ describe('what Discord refuses is one line, no second reply, and the next is ans
     const pressed = bot.discord.press(message, idOf(message, zhCN.nextPage), { ...WHO, channelId: '77' });
     bot.discord.removeChannel('77');
     await expect(pressed).rejects.toThrow('got no answer');
-    expect(await toldOf('unsent')).toMatchObject([{ msg: UNSENT, err: { message: 'Unknown Message (10008)' } }]);
+    expect(await toldOf('refused')).toMatchObject([{ msg: UNSENT, err: { message: 'Unknown Message (10008)' } }]);
   });
 });

@@ -4,7 +4,9 @@ import { Unsent } from '../../dispatch/unsent.ts';
 /** Rejects with Unsent where it fails, but not for what is sent: that is a fault of ours, and a sentence might be taken. */
 export const orUnsent = <T>(sending: Promise<T>): Promise<T> =>
   sending.catch((error: unknown) => {
-    throw isOfContent(error) ? error : new Unsent(reasonOf(error), { cause: error });
+    throw isOfContent(error)
+      ? error
+      : new Unsent(reasonOf(error), isRefused(error) ? 'refused' : 'unsent', { cause: error });
   });
 
 const OF_CONTENT: readonly unknown[] = [
@@ -12,6 +14,18 @@ const OF_CONTENT: readonly unknown[] = [
   RESTJSONErrorCodes.RequestEntityTooLarge,
   RESTJSONErrorCodes.CannotSendAnEmptyMessage,
 ];
+
+/** Where nobody may write, or what should be changed is gone. */
+const REFUSED: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+];
+
+const isRefused = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && (error.status === 403 || REFUSED.includes(error.code));
 
 const isOfContent = (error: unknown): boolean =>
   error instanceof DiscordAPIError && (OF_CONTENT.includes(error.code) || error.status === 413);

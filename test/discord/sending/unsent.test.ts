@@ -21,14 +21,16 @@ const limit = new RateLimitError({
 
 describe('a request', () => {
   test.each([
-    ['is refused', refusal(404, 10062, 'Unknown interaction'), 'Unknown interaction (10062)'],
-    ['is held up by a limit', limit, 'Discord takes no such request for 4 s'],
-    ['fails on its way', new Error('other side closed'), 'other side closed'],
-    ['fails in an unknown way', 'text', 'text'],
-  ])('that %s is not sent, and the reason stays', async (_, error, reason) => {
+    ['comes too late', refusal(404, 10062, 'Unknown interaction'), 'Unknown interaction (10062)', 'unsent'],
+    ['may not be made', refusal(403, 50013, 'Missing Permissions'), 'Missing Permissions (50013)', 'refused'],
+    ['is for a closed thread', refusal(400, 50083, 'Thread is archived'), 'Thread is archived (50083)', 'refused'],
+    ['is held up by a limit', limit, 'Discord takes no such request for 4 s', 'unsent'],
+    ['fails on its way', new Error('other side closed'), 'other side closed', 'unsent'],
+    ['fails in an unknown way', 'text', 'text', 'unsent'],
+  ])('that %s is not sent, and the reason stays', async (_, error, reason, outcome) => {
     const failed = orUnsent(Promise.reject(error));
     await expect(failed).rejects.toBeInstanceOf(Unsent);
-    await expect(failed).rejects.toMatchObject({ message: reason, cause: error });
+    await expect(failed).rejects.toMatchObject({ message: reason, outcome, cause: error });
   });
 
   test.each([
