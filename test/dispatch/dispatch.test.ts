@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Setting, TERMINAL } from '../../src/command/command.ts';
 import { type BugLog, complete, type Exchange } from '../../src/dispatch/dispatch.ts';
-import { Unsent } from '../../src/dispatch/unsent.ts';
 import { faults } from '../../src/presentation/fit/faults.ts';
 import type { Message, Request } from '../../src/presentation/message.ts';
 import { UserError } from '../../src/presentation/wording/wording.ts';
@@ -186,22 +185,6 @@ describe('a bug', () => {
       [{ err: broken, command: 'ask' }, 'The reply could not be sent'],
     ]);
   });
-
-  test.each(['reply', 'acknowledge'] as const)(
-    'is none where Discord takes no %s: one line, and no second try',
-    async (way) => {
-      const gone = new Unsent('Unknown interaction', 'unsent');
-      let tried = 0;
-      const refuse = async () => {
-        tried += 1;
-        throw gone;
-      };
-      const slow = { command: 'cite', options: { quotes: 'A/68/652:15:0-10' } };
-      const { events, logged } = await exchanged(way === 'reply' ? ask : slow, { [way]: refuse });
-      expect([events, tried]).toEqual([[], 1]);
-      expect(logged).toMatchObject([[{ err: gone }, 'The reply could not be sent']]);
-    },
-  );
 
   test('of one message alone is told with the number that the log has', async () => {
     const sent: string[] = [];

@@ -1,5 +1,6 @@
 import { type Client, REST, Routes } from 'discord.js';
 import type { Loopback, LoopbackOptions } from 'discord-loopback';
+import { expect } from 'vitest';
 import { DECLARED_COMMANDS } from '../../commands/index.ts';
 import { openGateway } from '../../src/discord/gateway/gateway.ts';
 import { openJournal } from '../../src/discord/interactions/journal.ts';
@@ -24,6 +25,8 @@ export interface TroubledBot {
   readonly begin: () => void;
   /** The lines at warn or above. */
   readonly told: () => Line[];
+  /** Ends when a connection that was lost is there again. */
+  readonly reconnected: () => Promise<void>;
   /** How the requests ended. */
   readonly outcomes: () => unknown[];
   /** The codes after which the connection was given up. */
@@ -62,6 +65,8 @@ export async function openTroubledBot(
       pace.ms = 0;
     },
     told: () => lines.filter(({ level }) => level >= 40),
+    reconnected: () =>
+      expect.poll(() => lines.map(({ msg }) => msg), { timeout: 30_000 }).toContain('A connection is there again'),
     outcomes: () => lines.flatMap(({ outcome }) => outcome ?? []),
     dead,
     slowDown(ms) {
