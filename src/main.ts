@@ -2,7 +2,7 @@ import cluster from 'node:cluster';
 import { type Closers, openGatewayBot, openHttpBot } from './bot.ts';
 import { openChanging } from './changingLibrary.ts';
 import { type Config, ConfigError, loadConfig, readCommandLine } from './config.ts';
-import { TOKEN_REFUSED } from './discord/connectionFault.ts';
+import { ClosedForGood, closeFault, TOKEN_REFUSED } from './discord/connectionFault.ts';
 import { drain } from './dispatch/inFlight.ts';
 import { CorpusError } from './ingest/fault.ts';
 import { openLocalChannel } from './localChannel.ts';
@@ -67,9 +67,11 @@ async function supervise(count: number, config: Config, log: Log): Promise<never
 }
 
 const endDead = (log: Log) => (closeCode: number) => {
-  tellCondition({ dead: 'Discord closed the connection for good.' });
-  log.fatal({ closeCode }, 'Discord closed the connection for good');
-  void end(MISCONFIGURED);
+  const dead = closeFault(closeCode);
+  tellCondition({ dead });
+  log.fatal({ closeCode }, dead);
+  // Answers need no token of the bot's, and go on.
+  void drain(DRAIN_MS).then(() => end(MISCONFIGURED));
 };
 
 /** Handles only the first signal. A second one ends the process at once. */
@@ -98,7 +100,8 @@ async function end(code: number): Promise<never> {
 }
 
 await main().catch((error: Error & { code?: unknown }) => {
-  const mistake = error instanceof ConfigError || error instanceof CorpusError ? error.message : null;
+  const isMistake = [ConfigError, CorpusError, ClosedForGood].some((each) => error instanceof each);
+  const mistake = isMistake ? error.message : null;
   const refused = error.code === 'TokenInvalid' ? TOKEN_REFUSED : null;
   const sentence = mistake ?? refused;
   console.error(sentence ?? error);

@@ -16,6 +16,7 @@ import type { Library } from '../search/library.ts';
 import { inOneLanguage } from '../search/within.ts';
 import { withinBudget } from './inFlight.ts';
 import { type Course, factsOf, labelOf, type Observable, observed, type RequestLog } from './observed.ts';
+import { Unsent } from './unsent.ts';
 
 /** Discord wants a first response within 3 seconds (Receiving and Responding), including the network's time. */
 const ACKNOWLEDGE_AFTER_MS = 700;
@@ -45,7 +46,7 @@ export interface Exchange extends Observable {
   /** Tells Discord that an answer will come, and if it is hidden; called at most once, before `reply`. */
   acknowledge(hidden: boolean): Promise<void>;
   /** Sends the reply; called once, and once more with a sentence if that fails. */
-  reply(reply: Reply): Promise<unknown>;
+  reply(reply: Reply): Promise<void>;
 }
 
 export interface BugLog extends RequestLog {
@@ -81,6 +82,7 @@ async function answer(
     return inTurn(over, () => respondTo(request, context, hidden));
   };
   const tell = (error: unknown): Reply => {
+    if (error instanceof Unsent) throw error;
     course.outcome = outcomeOf(error, over);
     const { message, answer } = replyToError(error, course, context, log);
     const ephemeral = privacy === 'first' ? hidden || !acknowledging : privacy === 'reply';
@@ -101,8 +103,10 @@ async function answer(
       await exchange.reply(tell(error));
     });
   } catch (error) {
-    course.outcome = 'unsent';
-    log.error({ err: error, ...factsOf(course) }, 'The reply could not be sent');
+    course.outcome = error instanceof Unsent ? error.outcome : 'unsent';
+    const details = { err: error, ...factsOf(course) };
+    if (error instanceof Unsent) log.warn?.(details, 'The reply could not be sent');
+    else log.error(details, 'The reply could not be sent');
   }
 }
 

@@ -12,12 +12,12 @@ export interface Observable {
   readonly shard?: number | undefined;
   readonly setting: Pick<Setting, 'place'>;
   acknowledge(hidden: boolean): Promise<void>;
-  /** Gives `refused` where Discord lets nobody write. */
-  reply(reply: Reply): Promise<unknown>;
+  reply(reply: Reply): Promise<void>;
 }
 
 /** Where lines about requests go, if an operator reads them. */
 export interface RequestLog {
+  warn?(details: object, message: string): void;
   info?(details: object, message: string): void;
   debug?(details: object, message: string): void;
   trace?(details: object, message: string): void;
@@ -59,10 +59,7 @@ export const observed = <Watched extends Observable>(
       },
       async reply(reply: Reply) {
         if (isNothing(reply)) course.outcome = 'not_found';
-        if ((await inSpan('send', () => exchange.reply(reply))) === 'refused') {
-          course.outcome = 'refused';
-          return;
-        }
+        await inSpan('send', () => exchange.reply(reply));
         repliedMs = since();
         acknowledgedMs ??= repliedMs;
       },

@@ -12,10 +12,10 @@ import { registerCommands } from '../../src/registerCommands.ts';
 import type { SearchEngine } from '../../src/search/engine/engine.ts';
 import type { Library } from '../../src/search/library.ts';
 import { exchanged } from '../command/exchange.ts';
-import { grownCorpus, MANY_PARAGRAPHS } from '../grownCorpus.ts';
 import { library } from '../library.ts';
 import { APPLICATION_ID, startBot, TOKEN } from '../process/botProcess.ts';
 import { finished } from '../process/childProcess.ts';
+import { grownCorpus, MANY_PARAGRAPHS } from '../process/grownCorpus.ts';
 import { textOf } from '../process/sentMessage.ts';
 
 const ask = { command: 'ask', options: { question: '2013年有多少维和人员被打死？' } };

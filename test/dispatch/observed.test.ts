@@ -5,6 +5,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import { TERMINAL } from '../../src/command/command.ts';
 import { dispatch, type Exchange } from '../../src/dispatch/dispatch.ts';
 import { factsOf, labelOf } from '../../src/dispatch/observed.ts';
+import { Unsent } from '../../src/dispatch/unsent.ts';
 import { openLog } from '../../src/log/log.ts';
 import type { Outcome } from '../../src/metrics/interactions.ts';
 import { metricsText } from '../../src/metrics/registry.ts';
@@ -80,7 +81,7 @@ describe('a request that has ended', () => {
     ['mistake', 'other', () => null],
     ['mistake', 'other', () => ({ command: '灯塔', options: {} })],
     ['late', 'other', () => sleep(50, ask), { budgetMs: 0 }],
-    ['refused', 'ask', () => ask, { reply: async () => 'refused' as const }],
+    ['refused', 'ask', () => ask, { reply: () => Promise.reject(new Unsent('Missing Permissions', 'refused')) }],
     ['unsent', 'ask', () => ask, { reply: broken }],
   ])('%s, /%s', async (outcome, command, request, rest) => {
     const grown = await growth(`pilcrow_interactions_total{command="${command}",outcome="${outcome}"}`, async () => {

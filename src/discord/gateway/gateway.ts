@@ -2,15 +2,18 @@ import {
   type APIInteraction,
   Client,
   Events,
+  GatewayCloseCodes,
   GatewayDispatchEvents,
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
   Options,
 } from 'discord.js';
 import { track } from '../../dispatch/inFlight.ts';
+import { ClosedForGood, onTokenRefused } from '../connectionFault.ts';
 import { answerInteraction, type Service } from '../interactions/answerInteraction.ts';
 import type { Bot } from '../messages/messageRequest.ts';
 import { answerMessage } from '../messages/messages.ts';
+import { requestOptions } from '../sending/requestOptions.ts';
 import { byRequests } from '../sending/responder.ts';
 import { watchShards } from './shardStates.ts';
 import { untilReached } from './untilReached.ts';
@@ -21,7 +24,7 @@ export interface GatewayOptions extends Service {
   readonly shards?: Shards | undefined;
   /** The language of all messages, if known; else their words show it. */
   readonly localeOfMessages?: Bot['localeOfMessages'];
-  /** Called when a connection is lost for good: after some close codes of Discord no retry helps. */
+  /** Called once, when a connection is lost for good: after some close codes of Discord no retry helps. */
   readonly onDead: (closeCode: number) => void;
 }
 
@@ -44,7 +47,7 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     intents: INTENTS,
     // Nothing of people is kept.
     makeCache: Options.cacheWithLimits({ MessageManager: 0, UserManager: 0, GuildMemberManager: 0 }),
-    rest: { version: '10', ...(api ? { api } : {}) },
+    rest: requestOptions(api, log),
     ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' as const }),
   });
   // Not all of the options: the token stays here.
@@ -66,13 +69,25 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     const answered = answerMessage(message, bot(shard), admit, log);
     track(answered.catch((error: unknown) => log.error({ err: error }, 'A message was not read')));
   });
-  watchShards(client);
-  client.on(Events.ShardDisconnect, ({ code }) => onDead(code));
+  watchShards(client, log);
   client.on(Events.Error, (error) => log.error({ err: error }, 'The connection to Discord failed'));
   client.on(Events.Warn, (warning) => log.warn(warning));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token);
-  await ready;
+  const closed = new Promise<number>((resolve) => client.on(Events.ShardDisconnect, ({ code }) => resolve(code)));
+  const failed = closed.then((code): never => {
+    throw new ClosedForGood(code);
+  });
+  try {
+    await Promise.race([client.login(token).then(() => ready), failed]);
+  } catch (error) {
+    // Shards that are connected would answer beside those of the next attempt.
+    await client.destroy();
+    throw error;
+  }
+  const refused = new Promise<number>((resolve) =>
+    onTokenRefused(client.rest, () => resolve(GatewayCloseCodes.AuthenticationFailed)),
+  );
+  void Promise.race([closed, refused]).then(onDead);
   await journal?.tellLeft(client.rest);
   return client;
 }

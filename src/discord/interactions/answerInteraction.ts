@@ -22,6 +22,7 @@ import type { Bot } from '../messages/messageRequest.ts';
 import { withReask } from '../messages/reask.ts';
 import { payloadOf } from '../sending/payload.ts';
 import type { Responder } from '../sending/responder.ts';
+import { orUnsent } from '../sending/unsent.ts';
 import { attachedIn, focusedIn, typedIn } from './commandOptions.ts';
 import type { Journal } from './journal.ts';
 import { originOf, personOf } from './origin.ts';
@@ -81,11 +82,13 @@ export async function answerInteraction(
 function exchangeOf(interaction: APIInteraction, responder: Responder, bot: Bot, service: Service): Exchange | null {
   const { privateCommands = [], journal } = service;
   const noted: Responder = {
-    ...responder,
-    async respond(response) {
+    respond(response) {
       journal?.note(interaction, response.type);
-      await responder.respond(response);
+      return orUnsent(responder.respond(response));
     },
+    edit: (payload) => orUnsent(responder.edit(payload)),
+    followUp: (payload) => orUnsent(responder.followUp(payload)),
+    remove: () => orUnsent(responder.remove()),
   };
   const person = personOf(interaction).id;
   if (interaction.type === InteractionType.MessageComponent) {

@@ -36,7 +36,10 @@ export function byToken({ token, application_id: application }: Answered, rest: 
   return {
     edit: async (payload) => void (await rest.patch(original, sent(payload))),
     followUp: async (payload) => void (await rest.post(Routes.webhook(application, token), sent(payload))),
-    remove: async () => void (await rest.delete(original, { auth: false })),
+    async remove() {
+      // What is gone already was deleted by somebody else, or by an attempt whose answer was lost.
+      await rest.delete(original, { auth: false }).catch(unlessGone);
+    },
   };
 }
 
@@ -64,6 +67,10 @@ export const bodyOf = (response: Response) => {
   if ('choices' in response) return { type: response.type, data: { choices: response.choices } };
   return 'flags' in response ? { type: response.type, data: { flags: response.flags } } : { type: response.type };
 };
+
+function unlessGone(error: unknown): void {
+  if (!(error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage)) throw error;
+}
 
 const isAnsweredAlready = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;

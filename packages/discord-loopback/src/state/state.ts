@@ -57,6 +57,8 @@ export interface State {
   /** One entry for each first response that came after another. */
   readonly answeredTwice: Interaction[];
   readonly messages: Map<string, StoredMessage>;
+  /** The message of the bot for each nonce that is enforced, by channel and nonce. */
+  readonly nonces: Map<string, StoredMessage>;
   /** By message. */
   readonly files: Map<string, readonly HeldFile[]>;
   /** Files that people gave to commands, by the id of the attachment. */
@@ -110,6 +112,7 @@ export function createState(applicationId: string, now: () => number, beginning:
     unanswered: new Map(),
     answeredTwice: [],
     messages: new Map(),
+    nonces: new Map(),
     files: new Map(),
     handed: new Map(),
     channels: new Map(),
