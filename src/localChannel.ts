@@ -8,6 +8,7 @@ import {
   startLoopback,
 } from 'discord-loopback';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
+import type { KeepFeedback } from './command/feedback.ts';
 import { listenError } from './config.ts';
 import { openGateway } from './discord/gateway/gateway.ts';
 import { declare } from './discord/registration/declaration.ts';
@@ -22,6 +23,7 @@ export interface LocalChannelOptions extends Pick<LoopbackOptions, 'validate' | 
   readonly port: number;
   /** Public address of the report pages, used in links. Without it they are beside the channel. */
   readonly publicUrl?: string | undefined;
+  readonly keepFeedback?: KeepFeedback | undefined;
   readonly library: () => Library;
   readonly log: Log;
 }
@@ -42,7 +44,7 @@ const HISTORY = 200;
 
 /** The real client and commands on a Discord of our own, in a browser. Throws a ConfigError if the port is taken. */
 export async function openLocalChannel(options: LocalChannelOptions): Promise<LocalChannel> {
-  const { port, publicUrl, library, log, ...rules } = options;
+  const { port, publicUrl, keepFeedback, library, log, ...rules } = options;
   const token = `${Buffer.from(APPLICATION_ID).toString('base64url')}.local0.${randomBytes(32).toString('base64url')}`;
   const bot = { token, applicationId: APPLICATION_ID, botName: BOT_NAME };
   const discord = await startLoopback({ ...bot, patienceMs: PATIENCE_MS, ...rules });
@@ -62,6 +64,7 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
     // The person at the page sees what was asked.
     log: log.level === 'info' ? log.child({}, { level: 'warn' }) : log,
     publicUrl: publicUrl ?? web.url,
+    keepFeedback,
     localeOfMessages: () => page.locale,
     onDead: (closeCode) => log.error({ closeCode }, 'The local channel closed the connection'),
   });

@@ -39,7 +39,8 @@ export const openGateway = (options: GatewayOptions): Promise<Client> =>
   untilReached(() => logIn(options), options.log);
 
 async function logIn(options: GatewayOptions): Promise<Client> {
-  const { token, api, log, onDead, library, publicUrl, localeOfMessages, shards, admit, journal } = options;
+  const { token, api, log, onDead, library, publicUrl, localeOfMessages, shards, admit, journal, keepFeedback } =
+    options;
   const client = new Client({
     intents: INTENTS,
     // Nothing of people is kept.
@@ -52,6 +53,7 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     shard,
     library: library(),
     publicUrl,
+    keepFeedback,
     localeOfMessages,
     rest: client.rest,
     hasToken: true,
