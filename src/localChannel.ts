@@ -4,7 +4,10 @@ import {
   isEphemeral,
   type Loopback,
   type LoopbackOptions,
+  type Modal,
   person,
+  type Reply,
+  type Said,
   startLoopback,
 } from 'discord-loopback';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
@@ -16,7 +19,7 @@ import { register } from './discord/registration/registration.ts';
 import type { Log } from './log/log.ts';
 import { wordingFor } from './presentation/wording/wording.ts';
 import type { Library } from './search/library.ts';
-import type { Act, Channel } from './web/channel.ts';
+import type { Act, Answered, Channel } from './web/channel.ts';
 import { openWeb } from './web/server.ts';
 
 export interface LocalChannelOptions extends Pick<LoopbackOptions, 'validate' | 'now'> {
@@ -39,6 +42,8 @@ const BOT_NAME = '引段 Pilcrow';
 const MENTION = `<@${APPLICATION_ID}>`;
 /** A question not answered in this time is never answered. */
 const PATIENCE_MS = 60_000;
+/** Forms that are open in all windows; what is typed into an older one is lost. */
+const FORMS = 50;
 /** Messages shown when a page opens. */
 const HISTORY = 200;
 
@@ -95,7 +100,15 @@ function channelOf(discord: Loopback, page: { locale: string }): Channel {
     if (message === undefined) throw new Error('The message is gone.');
     return message;
   };
-  const perform = async (act: Act, locale: string): Promise<unknown> => {
+  const forms = new Map<string, Modal>();
+  const opened = ({ modal }: Reply): Answered => {
+    if (!modal) return {};
+    forms.set(modal.token, modal);
+    if (forms.size > FORMS) forms.delete(forms.keys().next().value ?? '');
+    const { token, title, components } = modal;
+    return { form: { token, title, components } };
+  };
+  const perform = async (act: Act, locale: string): Promise<Reply | Said> => {
     const who = reader(locale);
     page.locale = locale;
     switch (act.act) {
@@ -118,6 +131,13 @@ function channelOf(discord: Loopback, page: { locale: string }): Channel {
         return discord.choose(messageOf(act.message), act.control, act.values, who);
       case 'menu':
         return discord.menu(act.name, messageOf(act.message), who);
+      case 'submit': {
+        const form = forms.get(act.form);
+        if (form === undefined) throw new Error('The form is gone.');
+        const reply = await discord.submit(form, act.fields);
+        forms.delete(act.form);
+        return reply;
+      }
     }
   };
   return {
@@ -130,10 +150,14 @@ function channelOf(discord: Loopback, page: { locale: string }): Channel {
         .slice(-HISTORY),
     observe: (listener) => discord.observe(listener),
     act: (act, locale) =>
-      perform(act, locale).catch((error: Error) => {
-        // Pressing the button 删除 ends an answer with this error.
-        if (!(error instanceof AnswerDeleted)) throw error;
-      }),
+      perform(act, locale).then(
+        (answer) => ('modal' in answer ? opened(answer) : {}),
+        (error: Error) => {
+          // Pressing the button 删除 ends an answer with this error.
+          if (!(error instanceof AnswerDeleted)) throw error;
+          return {};
+        },
+      ),
     complete: async ({ command, options, focused }, locale) =>
       (await discord.autocomplete(command, options, focused, reader(locale))).choices,
     file: async (path) => {

@@ -14,7 +14,7 @@ import { grownCorpus, MANY_PARAGRAPHS } from '../grownCorpus.ts';
 import { library } from '../library.ts';
 import { APPLICATION_ID, startBot, TOKEN } from '../process/botProcess.ts';
 import { finished } from '../process/childProcess.ts';
-import { textOf } from '../sentMessage.ts';
+import { textOf } from '../process/sentMessage.ts';
 
 const ask = { command: 'ask', options: { question: '2013年有多少维和人员被打死？' } };
 
