@@ -2,7 +2,7 @@ import { config as loadEnvFile } from 'dotenv';
 import { z } from 'zod';
 import { SLASH_COMMANDS } from '../commands/index.ts';
 
-const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
+const snowflake = z.string().regex(/^\d{17,20}$/, { error: 'must be a Discord id: 17 to 20 digits', abort: true });
 
 /** Empty settings, as in `.env.example`, count as missing. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema.optional());

@@ -68,7 +68,7 @@ function splitPlace(place: string): { readonly document: string; readonly id: st
 function becauseOf(same: readonly KeptFeedback[]): string {
   const last = same.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1) as KeptFeedback;
   const { day, version, found, shown, short } = last;
-  const times = same.length === 1 ? 'Once' : `${same.length} times`;
+  const times = same.length === 1 ? 'once' : `${same.length} times`;
   const quoted = `${shown.join(', ') || 'a quote'}${short === null ? '' : ` (“${short}”)`}`;
   const answer = found ? `${quoted} was shown` : 'nothing was found';
   return `To be reviewed: ${times} said to be wrong, last on ${day} with ${version}, when ${answer}.`;
