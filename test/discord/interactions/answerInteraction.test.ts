@@ -113,7 +113,9 @@ describe.each(WAYS)('through %s, an answer that is wrong', (way, connect) => {
 
   test('is a first response while others wait for answers', async () => {
     const message = await ask(QUESTION);
-    const others = Array.from({ length: 6 }, (_, number) => ask(`第${number}种情况下维和人员怎样保护平民？`));
+    const others = Array.from({ length: 6 }, (_, number) =>
+      ask(`在${way}看来，第${number}种情况下维和人员怎样保护平民？`),
+    );
     const { modal, callbackType } = await discord.press(message, idOf(message, wrong), WHO);
     expect([modal?.title, callbackType]).toEqual([wrong, 9]);
     await Promise.all(others);
