@@ -15,6 +15,8 @@ import type { Answered } from './answered.ts';
 /** The paragraphs that a person expected, `none` if no report answers, null if they do not know. */
 export type Expected = readonly Paragraph[] | 'none' | null;
 
+/** Paragraphs that may answer one question; a whole report does not. */
+const MOST = 20;
 /** Any of them ends a place: no symbol holds it. */
 const BETWEEN = /[;；\n]/u;
 /** The marks that the hint puts around the word. */
@@ -32,8 +34,10 @@ export function expectedIn(typed: string, { documents }: Answered, library: Libr
   const asked = documents.length > 0 ? within(library, documents) : library;
   const parts = typed.split(BETWEEN).filter((part) => part.trim() !== '');
   const found = parts.flatMap((part) => paragraphsIn(part.trim(), inOneLanguage(asked, wording.language)));
-  if (found.length === 0) throw notRead(typed);
-  return [...new Set(found)];
+  const paragraphs = [...new Set(found)];
+  if (paragraphs.length === 0) throw notRead(typed);
+  if (paragraphs.length > MOST) throw new UserError(({ feedback }) => feedback.tooMany(MOST));
+  return paragraphs;
 }
 
 function saysNone(typed: string): boolean {

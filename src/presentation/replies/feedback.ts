@@ -46,21 +46,20 @@ function thanks(expected: readonly Paragraph[] | 'none' | null, { feedback, list
   return feedback.expected(list(expected.map((paragraph) => citation(paragraph, language))));
 }
 
+/** Feedback as maintainers read it. */
+interface Posted {
+  readonly question: string;
+  readonly found: boolean;
+  /** References. */
+  readonly shown: readonly string[];
+  readonly short: string | null;
+  /** Places. */
+  readonly expected: readonly string[] | 'none' | null;
+}
+
 /** For maintainers: the question, what was shown and what was expected, above the line that a script reads. */
 export function postedMessage(
-  {
-    question,
-    found,
-    shown,
-    short,
-    expected,
-  }: {
-    readonly question: string;
-    readonly found: boolean;
-    readonly shown: readonly string[];
-    readonly short: string | null;
-    readonly expected: readonly string[] | 'none' | null;
-  },
+  { question, found, shown, short, expected }: Posted,
   kept: string,
   { feedback, list }: Wording,
 ): Message {

@@ -67,6 +67,15 @@ describe('what is filled in', () => {
     },
   );
 
+  test('is some paragraphs, not a whole report', async () => {
+    const person = asker();
+    const { message } = await person.reply('ask', { question: QUESTION });
+    const { message: again } = await correct(person, message, '1-21');
+    expect([wordsIn(again), person.kept]).toEqual([expect.stringContaining(zhCN.feedback.tooMany(20)), []]);
+    const { message: thanks } = await correct(person, again, '1-20');
+    expect([faults(thanks), person.kept[0]?.expected?.length]).toEqual([[], 20]);
+  });
+
   test('is not lost where the place is full: the same can be sent again', async () => {
     const person = asker();
     const { message } = await person.reply('ask', { question: QUESTION });

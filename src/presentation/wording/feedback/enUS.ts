@@ -13,6 +13,7 @@ export const enUSFeedback: FeedbackWording = {
     'Thank you. Kept: this answer is wrong. Not kept: who you are. A maintainer will look at it; the bot changes nothing by itself.',
   notRead: (typed) => `Which paragraph is “${typed}”? Nothing has been kept yet.`,
   several: (symbols) => `${symbols} all have this paragraph. Nothing has been kept yet: write the symbol too.`,
+  tooMany: (most) => `At most ${most} paragraphs. Nothing has been kept yet.`,
   notKept: 'It could not be kept. Please try again in a while.',
   again: 'Try again',
   posted: {

@@ -11,6 +11,7 @@ export const zhCNFeedback = {
   expectedUnknown: '谢谢！已记下：这个回答不对。没有记下您是谁；维护者会查看，机器人不会自动更改。',
   notRead: (typed: string) => `没有读出“${typed}”是哪一段，还没有记下。`,
   several: (symbols: string) => `${symbols} 都有这一段，还没有记下。请连文号一起写。`,
+  tooMany: (most: number) => `最多写 ${most} 段，还没有记下。`,
   notKept: '没能记下来，请过一会儿再试。',
   again: '再填一次',
   /** For maintainers, in the channel that they chose. */
