@@ -88,6 +88,7 @@ function endOnSignal(tell: (signal: NodeJS.Signals) => void): void {
 
 /** After a fault that nobody caught, nothing is certain: who waits is answered or told, and a supervisor begins anew. */
 function endOnFault(log: Log): void {
+  process.on('warning', (warning) => log.warn({ err: warning }, 'A warning of Node or of a library'));
   process.once('uncaughtException', (error) => {
     log.fatal({ err: error }, 'A fault that nobody caught: the bot ends');
     void drain(DRAIN_MS).then(() => end(1));

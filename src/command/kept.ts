@@ -8,7 +8,7 @@ import type { Command, Context, Reply, Setting } from './command.ts';
 import { withOffer } from './offer.ts';
 
 /** Replies that are kept, the latest; of a large one some 40 kB. */
-const MOST_REPLIES = 500;
+const MOST_REPLIES = 1000;
 /** Bytes of their pictures and files together. */
 const MOST_BYTES = 16_000_000;
 /** Kinds of place and person for which a reply is kept with its controls. */

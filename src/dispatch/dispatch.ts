@@ -12,7 +12,7 @@ import { countSuggestion, type Outcome } from '../metrics/interactions.ts';
 import type { Choice, Request } from '../presentation/message.ts';
 import { sentenceMessage } from '../presentation/replies/help.ts';
 import { UserError, wordingFor } from '../presentation/wording/wording.ts';
-import { inTurn, isTurnTaken } from '../queue/queue.ts';
+import { inTurn, isFull, isTurnTaken } from '../queue/queue.ts';
 import type { Library } from '../search/library.ts';
 import { inOneLanguage } from '../search/within.ts';
 import { withinBudget } from './inFlight.ts';
@@ -23,6 +23,9 @@ const ACKNOWLEDGE_AFTER_MS = 700;
 
 /** A request that takes longer never ends, or too much is asked at once. */
 const BUDGET_MS = 30_000;
+
+/** Told at once, where an answer would come too late. */
+const FULL = new UserError(({ errors }) => errors.full);
 
 /** One request from any edge, and the ways to answer it. */
 export interface Exchange extends Observable {
@@ -45,7 +48,7 @@ export interface Exchange extends Observable {
   /** Tells Discord that an answer will come, and if it is hidden; called at most once, before `reply`. */
   acknowledge(hidden: boolean): Promise<void>;
   /** Sends the reply; called once, and once more with a sentence if that fails. */
-  reply(reply: Reply): Promise<void>;
+  reply(reply: Reply): Promise<unknown>;
 }
 
 export interface BugLog extends RequestLog {
@@ -78,8 +81,9 @@ async function answer(
   const replyTo = async (request: Request | null): Promise<Reply> => {
     course.request = request;
     const { slow, instant } = commandNamed(request?.command ?? '') ?? {};
-    if (slow) await acknowledge();
     if (instant) return respondTo(request, context, hidden);
+    if (isFull()) throw FULL;
+    if (slow) await acknowledge();
     return inTurn(over, () => respondTo(request, context, hidden));
   };
   const tell = (error: unknown): Reply => {
@@ -124,7 +128,7 @@ async function respondTo(request: Request | null, context: Context, hidden: bool
 }
 
 function outcomeOf(error: unknown, over: AbortSignal): Outcome {
-  if (over.aborted && error === over.reason) return 'late';
+  if (error === FULL || (over.aborted && error === over.reason)) return 'late';
   return error instanceof UserError ? 'mistake' : 'bug';
 }
 
@@ -150,7 +154,8 @@ export function complete(
     log.debug?.({ id, command: labelOf(name), ms }, 'Choices have been found');
   };
   try {
-    const choices = choicesFor(name, option, typed, context);
+    // Those who asked wait already; typing goes on without choices.
+    const choices = isFull() ? [] : choicesFor(name, option, typed, context);
     count('answered');
     return choices;
   } catch (error) {

@@ -12,7 +12,8 @@ export interface Observable {
   readonly shard?: number | undefined;
   readonly setting: Pick<Setting, 'place'>;
   acknowledge(hidden: boolean): Promise<void>;
-  reply(reply: Reply): Promise<void>;
+  /** Gives `refused` where Discord lets nobody write. */
+  reply(reply: Reply): Promise<unknown>;
 }
 
 /** Where lines about requests go, if an operator reads them. */
@@ -58,7 +59,10 @@ export const observed = <Watched extends Observable>(
       },
       async reply(reply: Reply) {
         if (isNothing(reply)) course.outcome = 'not_found';
-        await inSpan('send', () => exchange.reply(reply));
+        if ((await inSpan('send', () => exchange.reply(reply))) === 'refused') {
+          course.outcome = 'refused';
+          return;
+        }
         repliedMs = since();
         acknowledgedMs ??= repliedMs;
       },
@@ -71,6 +75,7 @@ export const observed = <Watched extends Observable>(
     span.note({ command, outcome, place, ...(id === undefined ? {} : { id }) });
     if (id === undefined) return;
     log.info?.({ id, command, outcome, acknowledgedMs, repliedMs, place, shard }, 'A request has ended');
+    // What a person wrote is for those alone who look for a fault.
     log.trace?.({ id, options: course.request?.options }, 'Its options');
   });
 

@@ -20,6 +20,15 @@ export const isTurnTaken = (): boolean => turns.activeCount > 0;
 export const turnsWaiting = (): number => turns.pendingCount;
 
 /**
+ * A request of the usual mix takes 2 ms of the thread, a question that nobody asked before 20 ms: so many are answered in
+ * one to ten seconds, well before a person gives up or a request is ended (`src/dispatch/dispatch.ts`).
+ */
+const MOST_WAITING = 500;
+
+/** Whether so many wait that one more would be answered too late. */
+export const isFull = (): boolean => turns.pendingCount >= MOST_WAITING;
+
+/**
  * Lets requests use the thread one by one. In parallel none would finish sooner, and new ones would be acknowledged
  * late. The turn ends with the work, or when `over` is aborted, even if the work goes on.
  */

@@ -46,9 +46,10 @@ export async function answerMessage(
     acknowledge: async () => void (await bot.rest.post(Routes.channelTyping(channelId)).catch(() => {})),
     reply: async ({ message: reply }: Reply) => {
       const shown = address === 'bot' ? withReask(reply, wordingFor(locale)) : reply;
-      await bot.rest.post(Routes.channelMessages(channelId), postOf(shown, message.id)).catch((error: unknown) => {
+      return bot.rest.post(Routes.channelMessages(channelId), postOf(shown, message.id)).catch((error: unknown) => {
         if (!isRefusal(error)) throw error;
-        log.warn({ err: error }, 'A message could not be answered: Discord refused the reply');
+        log.warn({ err: error, id: message.id }, 'A message could not be answered: Discord refused the reply');
+        return 'refused';
       });
     },
   };

@@ -222,6 +222,7 @@ export const enUS: Wording = {
     interrupted: 'The bot was interrupted before it could answer this; please ask again.',
     stopping: 'The bot is about to restart and could not answer in time; please ask again in a moment.',
     tooMany: (seconds) => `That was a little fast; please ask again in ${seconds} s.`,
+    full: 'Too many people are asking at the moment; please try again in a little while.',
     tooManyHere: (seconds) => `Much is being asked here; please ask again in ${seconds} s.`,
     bug: (id) => `Something went wrong, and we have a record of it. To report it, quote the number ${id}.`,
   },

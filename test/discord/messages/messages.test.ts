@@ -216,9 +216,9 @@ describe('where Discord refuses', () => {
     expect((await say(`${AT} ${QUESTION}`, { silenceMs: 300 })).answer).toBeNull();
     const written = chat.log
       .slice(before)
-      .map((line) => JSON.parse(line) as { level: number; err?: { message: string } })
-      .filter(({ level }) => level > 30);
-    expect(written).toMatchObject([{ level: 40, err: { message } }]);
+      .map((line) => JSON.parse(line) as { level: number; err?: { message: string } });
+    expect(written.filter(({ level }) => level > 30)).toMatchObject([{ level: 40, err: { message } }]);
+    expect(written.at(-1)).toMatchObject({ level: 30, outcome: 'refused', repliedMs: null });
     expect((await say(`${AT} ${QUESTION}`)).answer).not.toBeNull();
   });
 

@@ -16,7 +16,7 @@ export function getChannel({ state }: Call, channelId: string): Answer {
   refuseUnknown(state, channelId);
   const guildId = state.channels.get(channelId);
   if (!guildId) throw new Refusal(unknownChannel, `there is no channel ${channelId} in a server`);
-  return ok(guildChannel(channelId, guildId, state.topics.get(channelId) ?? null));
+  return ok(guildChannel(state, channelId, guildId));
 }
 
 /** GET /channels/{id}/messages: newest first. Ephemeral ones are not in the history of a channel. */
