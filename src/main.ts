@@ -4,6 +4,7 @@ import { openChanging } from './changingLibrary.ts';
 import { type Config, ConfigError, loadConfig, readCommandLine } from './config.ts';
 import { ClosedForGood, closeFault, TOKEN_REFUSED } from './discord/connectionFault.ts';
 import { drain } from './dispatch/inFlight.ts';
+import { openFeedback } from './feedback.ts';
 import { CorpusError } from './ingest/fault.ts';
 import { openLocalChannel } from './localChannel.ts';
 import { type Log, openLog } from './log/log.ts';
@@ -46,7 +47,9 @@ async function main(): Promise<void> {
 }
 
 async function openPage(config: Config, library: () => Library, log: Log): Promise<void> {
-  const channel = await openLocalChannel({ port: config.WEB_PORT, publicUrl: config.PUBLIC_URL, library, log });
+  const { WEB_PORT: port, PUBLIC_URL: publicUrl } = config;
+  const keepFeedback = openFeedback(config, log);
+  const channel = await openLocalChannel({ port, publicUrl, keepFeedback, library, log });
   opened.push(channel.close);
   console.log(`引段在 ${channel.url} 等您提问 · Pilcrow awaits your questions there (Ctrl+C 结束 / ends it)`);
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { commandNamed, OPERATOR_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
 import { completeDocument, DOCUMENT } from '../command/chosen.ts';
 import type { Context, Reply, Setting, Upload } from '../command/command.ts';
+import type { KeepFeedback } from '../command/feedback.ts';
 import { respondKept } from '../command/kept.ts';
 import { withOffer } from '../command/offer.ts';
 import { checkLengths, isPrivate, tooLong } from '../command/options.ts';
@@ -41,6 +42,8 @@ export interface Exchange extends Observable {
   readonly publicUrl?: string | undefined;
   /** For an operator. */
   readonly upload?: Upload | undefined;
+  /** Where the operator wants feedback. */
+  readonly keepFeedback?: KeepFeedback | undefined;
   /** Milliseconds until a sentence replaces the answer. */
   readonly budgetMs?: number;
   /** Tells Discord that an answer will come, and if it is hidden; called at most once, before `reply`. */
@@ -66,9 +69,10 @@ async function answer(
   log: BugLog,
   over: AbortSignal,
 ): Promise<void> {
-  const { locales, setting, publicUrl, privacy, upload } = exchange;
+  const { locales, setting, publicUrl, privacy, upload, keepFeedback } = exchange;
   const commands = upload ? [...SLASH_COMMANDS, ...OPERATOR_COMMANDS] : SLASH_COMMANDS;
-  const context: Context = { library, wording: wordingFor(...locales), setting, publicUrl, commands, upload };
+  const wording = wordingFor(...locales);
+  const context: Context = { library, wording, setting, publicUrl, commands, upload, keepFeedback };
   const hidden = isPrivate(exchange.request, exchange.privateCommands);
   let acknowledging: Promise<void> | undefined;
   const acknowledge = (): Promise<void> => {
@@ -77,8 +81,10 @@ async function answer(
   };
   const replyTo = async (request: Request | null): Promise<Reply> => {
     course.request = request;
+    const { slow, instant } = commandNamed(request?.command ?? '') ?? {};
+    if (instant) return respondTo(request, context, hidden);
     if (isFull()) throw FULL;
-    if (request && commandNamed(request.command)?.slow) await acknowledge();
+    if (slow) await acknowledge();
     return inTurn(over, () => respondTo(request, context, hidden));
   };
   const tell = (error: unknown): Reply => {

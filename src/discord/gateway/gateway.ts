@@ -42,7 +42,8 @@ export const openGateway = (options: GatewayOptions): Promise<Client> =>
   untilReached(() => logIn(options), options.log);
 
 async function logIn(options: GatewayOptions): Promise<Client> {
-  const { token, api, log, onDead, library, publicUrl, localeOfMessages, shards, admit, journal } = options;
+  const { token, api, log, onDead, library, publicUrl, localeOfMessages, shards, admit, journal, keepFeedback } =
+    options;
   const client = new Client({
     intents: INTENTS,
     // Nothing of people is kept.
@@ -55,6 +56,7 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     shard,
     library: library(),
     publicUrl,
+    keepFeedback,
     localeOfMessages,
     rest: client.rest,
     hasToken: true,

@@ -40,6 +40,7 @@ export async function answerMessage(
     request,
     locales: [locale],
     publicUrl: bot.publicUrl,
+    keepFeedback: bot.keepFeedback,
     setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name }, document },
     privacy: 'none',
     // Optional: a bot that may not show that it types may still answer.

@@ -4,6 +4,7 @@ import type {
   APIInteraction,
   InteractionResponseType as Type,
 } from 'discord-api-types/v10';
+import type { Modal } from './modal.ts';
 import type { Payload } from './payload.ts';
 
 /** What a first response says (docs: Receiving and Responding, Interaction Callback Type). */
@@ -11,6 +12,7 @@ export type Response =
   | { readonly type: Type.ChannelMessageWithSource | Type.UpdateMessage; readonly payload: Payload }
   | { readonly type: Type.DeferredChannelMessageWithSource; readonly flags?: number }
   | { readonly type: Type.DeferredMessageUpdate }
+  | { readonly type: Type.Modal; readonly modal: Modal }
   | {
       readonly type: Type.ApplicationCommandAutocompleteResult;
       readonly choices: APIApplicationCommandOptionChoice<string>[];
@@ -64,6 +66,7 @@ export function byRequests(interaction: Answered, rest: REST): Responder {
 
 export const bodyOf = (response: Response) => {
   if ('payload' in response) return { type: response.type, data: response.payload.body };
+  if ('modal' in response) return { type: response.type, data: response.modal };
   if ('choices' in response) return { type: response.type, data: { choices: response.choices } };
   return 'flags' in response ? { type: response.type, data: { flags: response.flags } } : { type: response.type };
 };

@@ -1,4 +1,5 @@
 import { enUSCommands } from './commands/enUS.ts';
+import { enUSFeedback } from './feedback/enUS.ts';
 import { enUSPage } from './page/enUS.ts';
 import { enUSReader } from './reader/enUS.ts';
 import type { Wording } from './zhCN.ts';
@@ -241,6 +242,7 @@ export const enUS: Wording = {
     unreadable: (file) => `The file ${file} is not there, or cannot be read.`,
     welcome: 'Pilcrow: ask in plain words, or type /help for all commands; Tab completes, Ctrl+D ends.',
   },
+  feedback: enUSFeedback,
   web: enUSPage,
   reader: enUSReader,
   commands: enUSCommands,

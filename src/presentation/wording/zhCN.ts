@@ -1,5 +1,6 @@
 import type { Erratum } from '../../report/paragraph.ts';
 import { zhCNCommands } from './commands/zhCN.ts';
+import { zhCNFeedback } from './feedback/zhCN.ts';
 import { zhCNPage } from './page/zhCN.ts';
 import { zhCNReader } from './reader/zhCN.ts';
 
@@ -228,6 +229,7 @@ export const zhCN = {
     welcome:
       '引段：直接提问，或输入 /help 看全部命令，按 Tab 补全，Ctrl+D 结束。\n(English: npm run chat -- --locale en-US)',
   },
+  feedback: zhCNFeedback,
   web: zhCNPage,
   reader: zhCNReader,
   commands: zhCNCommands,
