@@ -21,6 +21,8 @@ import { Unsent } from './unsent.ts';
 
 /** Discord wants a first response within 3 seconds (Receiving and Responding), including the network's time. */
 const ACKNOWLEDGE_AFTER_MS = 700;
+/** The same for one that waits for others: an answer without a promise before it is one request instead of three. */
+const ACKNOWLEDGE_WAITING_AFTER_MS = 100;
 
 /** A request that takes longer never ends, or too much is asked at once. */
 const BUDGET_MS = 30_000;
@@ -101,7 +103,7 @@ async function answer(
     const answering = request instanceof Promise ? request.then(replyTo) : replyTo(request);
     const answered = Promise.race([answering, whenOver(over)]);
     const settled = Promise.allSettled([answered]);
-    const slow = sleep(mustWait ? 0 : ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
+    const slow = sleep(mustWait ? ACKNOWLEDGE_WAITING_AFTER_MS : ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
     if ((await Promise.race([settled, slow])) === 'slow') await acknowledge();
     const shown = await answered.catch(tell);
     await exchange.reply(shown).catch(async (error: unknown) => {

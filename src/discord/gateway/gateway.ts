@@ -13,7 +13,7 @@ import { ClosedForGood, onTokenRefused } from '../connectionFault.ts';
 import { answerInteraction, type Service } from '../interactions/answerInteraction.ts';
 import type { Bot } from '../messages/messageRequest.ts';
 import { answerMessage } from '../messages/messages.ts';
-import { requestOptions } from '../sending/requestOptions.ts';
+import { interactionRest, requestOptions } from '../sending/requestOptions.ts';
 import { byRequests } from '../sending/responder.ts';
 import { watchShards } from './shardStates.ts';
 import { untilReached } from './untilReached.ts';
@@ -51,6 +51,7 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     rest: requestOptions(api, log),
     ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' as const }),
   });
+  const answers = interactionRest(api, log);
   // Not all of the options: the token stays here.
   const bot = (shard: number): Bot => ({
     shard,
@@ -65,7 +66,7 @@ async function logIn(options: GatewayOptions): Promise<Client> {
   // Raw events, as they come without the gateway, too. Without the Guilds intent discord.js knows no channels, and drops
   // messages of unknown channels.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction, shard: number) =>
-    track(answerInteraction(interaction, byRequests(interaction, client.rest), bot(shard), options)),
+    track(answerInteraction(interaction, byRequests(interaction, answers), bot(shard), options)),
   );
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData, shard: number) => {
     const answered = answerMessage(message, bot(shard), admit, log);
@@ -90,6 +91,6 @@ async function logIn(options: GatewayOptions): Promise<Client> {
     onTokenRefused(client.rest, () => resolve(GatewayCloseCodes.AuthenticationFailed)),
   );
   void Promise.race([closed, refused]).then(onDead);
-  await journal?.tellLeft(client.rest);
+  await journal?.tellLeft(answers);
   return client;
 }

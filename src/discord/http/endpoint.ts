@@ -5,7 +5,7 @@ import { track } from '../../dispatch/inFlight.ts';
 import { onTokenRefused, TOKEN_REFUSED } from '../connectionFault.ts';
 import { answerInteraction, isAnswered, type Service } from '../interactions/answerInteraction.ts';
 import type { Bot } from '../messages/messageRequest.ts';
-import { requestOptions } from '../sending/requestOptions.ts';
+import { interactionRest, requestOptions } from '../sending/requestOptions.ts';
 import { bodyOf, byRequests } from '../sending/responder.ts';
 import { byResponse } from './byResponse.ts';
 import { firstSeen } from './seen.ts';
@@ -38,6 +38,7 @@ const TELL_EVERY_MS = 60_000;
  */
 export function openEndpoint(options: EndpointOptions): (request: SignedRequest) => Promise<EndpointAnswer> {
   const { log, token, api, library, publicUrl, journal, now = Date.now } = options;
+  const answers = interactionRest(api, log);
   const rest = new REST(requestOptions(api, log));
   if (token) rest.setToken(token);
   let hasToken = token !== undefined;
@@ -45,7 +46,7 @@ export function openEndpoint(options: EndpointOptions): (request: SignedRequest)
     hasToken = false;
     log.error(`${TOKEN_REFUSED} Until then questions of messages are not read anew.`);
   });
-  void journal?.tellLeft(rest);
+  void journal?.tellLeft(answers);
   const key = publicKeyOf(options.publicKey);
   // A request can come again as long as it is believed, which is before and after its time.
   const isFirst = firstSeen(2 * FRESH_MS, now);
@@ -75,7 +76,7 @@ export function openEndpoint(options: EndpointOptions): (request: SignedRequest)
       hasToken,
       botId: interaction.application_id,
     };
-    const responder = byResponse(byRequests(interaction, rest));
+    const responder = byResponse(byRequests(interaction, answers));
     const answered = answerInteraction(interaction, responder, bot, options);
     track(answered);
     const first = await Promise.race([responder.first, answered.catch(() => {})]);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DefaultRestOptions, type RESTOptions, type ResponseLike } from 'discord.js';
+import { DefaultRestOptions, REST, type RESTOptions, type ResponseLike } from 'discord.js';
 import type { Log } from '../../log/log.ts';
 import { waitMs } from './unsent.ts';
 
@@ -31,6 +31,20 @@ export const requestOptions = (api: string | undefined, log: Log): Partial<RESTO
   rejectOnRateLimit: (limit) => waitMs(limit) > patienceFor(limit.method, limit.url).limitMs,
   makeRequest: (url, init) => persistently(url, init, log),
 });
+
+/** Of what is kept for each interaction; an hour of them would be hundreds of megabytes. */
+const SWEEP_MS = 60_000;
+
+/**
+ * For answers to interactions, which need no token and are not bound to the bot's limit of 50 requests a second (docs: Rate
+ * Limits, Global Rate Limit).
+ */
+export const interactionRest = (api: string | undefined, log: Log): REST =>
+  new REST({
+    ...requestOptions(api, log),
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    handlerSweepInterval: SWEEP_MS,
+  });
 
 /**
  * A first response is of use for three seconds, and a second one is refused (40060). Messages have a nonce. Only a follow-up
