@@ -20,10 +20,11 @@ export const isTurnTaken = (): boolean => turns.activeCount > 0;
 export const turnsWaiting = (): number => turns.pendingCount;
 
 /**
- * A request of the usual mix takes 2 ms of the thread, a question that nobody asked before 20 ms: so many are answered in
- * one to ten seconds, well before a person gives up or a request is ended (`src/dispatch/dispatch.ts`).
+ * A request of the usual mix takes 2 ms of the thread, a question that nobody asked before 20 to 60 ms: so many are answered in
+ * less than a second to nine seconds. More would cost more than they bring: each that waits is promised an answer first, which
+ * takes as long again.
  */
-const MOST_WAITING = 500;
+const MOST_WAITING = 150;
 
 /** Whether so many wait that one more would be answered too late. */
 export const isFull = (): boolean => turns.pendingCount >= MOST_WAITING;
