@@ -29,7 +29,8 @@ export const ask: Command = {
     if (answer.kind === 'text') return respondToAside(answer, question, context);
     const request = { command: 'ask', options };
     const read = inLanguageOf(wording, answer, wholeOf(library));
-    return { answer: read, message: answerMessage(read, question, request, wording, lineFor(question, library)) };
+    const message = answerMessage(read, question, request, wording, lineFor(question, library));
+    return { answer: read, message, asked: { question } };
   },
 };
 

@@ -7,6 +7,8 @@ import { budget } from './budget.ts';
 import { cite } from './cite.ts';
 import { context } from './context.ts';
 import { documents } from './documents.ts';
+import { feedback } from './feedback/feedback.ts';
+import { wrong } from './feedback/wrong.ts';
 import { figures } from './figures.ts';
 import { help } from './help.ts';
 import { mission } from './mission.ts';
@@ -43,6 +45,8 @@ export const COMMANDS: readonly Command[] = [
   parallel,
   share,
   remove,
+  wrong,
+  feedback,
   document,
 ];
 

@@ -5,6 +5,7 @@ import { openGateway } from './discord/gateway/gateway.ts';
 import { openEndpoint } from './discord/http/endpoint.ts';
 import type { Service } from './discord/interactions/answerInteraction.ts';
 import { openJournal } from './discord/interactions/journal.ts';
+import { openFeedback } from './feedback.ts';
 import type { Log } from './log/log.ts';
 import { readHeld } from './metrics/held.ts';
 import { CACHE_DIRECTORY, CORPUS_DIRECTORY } from './open.ts';
@@ -67,6 +68,7 @@ function serviceOf(config: Config, library: () => Library, log: Log): Service {
     operators: { ids: config.OPERATORS, corpus: config.CORPUS_DIR ?? CORPUS_DIRECTORY },
     admit: limitFrequency({ perPerson: config.REQUESTS_PER_PERSON, perServer: config.REQUESTS_PER_SERVER }),
     journal,
+    keepFeedback: openFeedback(config, log),
   };
 }
 

@@ -2,7 +2,7 @@ import { config as loadEnvFile } from 'dotenv';
 import { z } from 'zod';
 import { SLASH_COMMANDS } from '../commands/index.ts';
 
-const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
+const snowflake = z.string().regex(/^\d{17,20}$/, { error: 'must be a Discord id: 17 to 20 digits', abort: true });
 
 /** Empty settings, as in `.env.example`, count as missing. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema.optional());
@@ -131,6 +131,8 @@ const schema = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
   REQUESTS_PER_PERSON: perMinute('20'),
   REQUESTS_PER_SERVER: perMinute('120'),
+  FEEDBACK_CHANNEL: optional(snowflake),
+  FEEDBACK_FILE: optional(z.string()),
   LOG_LEVEL: z.preprocess(
     (value) => value || 'info',
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
@@ -138,6 +140,15 @@ const schema = z.object({
     }),
   ),
 });
+
+/** What only makes sense together, or apart. */
+const checked = schema.superRefine(
+  ({ DISCORD_TOKEN: token, FEEDBACK_CHANNEL: channel, FEEDBACK_FILE: file }, { addIssue }) => {
+    const refuse = (message: string) => addIssue({ code: 'custom', path: ['FEEDBACK_CHANNEL'], message });
+    if (channel && !token) refuse('needs DISCORD_TOKEN: the bot posts there');
+    if (channel && file) refuse('and FEEDBACK_FILE are two places for the same: set one of them');
+  },
+);
 
 export type Config = z.infer<typeof schema>;
 
@@ -152,7 +163,7 @@ export class ConfigError extends Error {}
 
 /** Throws a ConfigError. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const result = schema.safeParse(environment);
+  const result = checked.safeParse(environment);
   if (result.success) return result.data;
   throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'));
 }

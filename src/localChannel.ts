@@ -4,10 +4,14 @@ import {
   isEphemeral,
   type Loopback,
   type LoopbackOptions,
+  type Modal,
   person,
+  type Reply,
+  type Said,
   startLoopback,
 } from 'discord-loopback';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
+import type { KeepFeedback } from './command/feedback.ts';
 import { listenError } from './config.ts';
 import { openGateway } from './discord/gateway/gateway.ts';
 import { declare } from './discord/registration/declaration.ts';
@@ -15,13 +19,14 @@ import { register } from './discord/registration/registration.ts';
 import type { Log } from './log/log.ts';
 import { wordingFor } from './presentation/wording/wording.ts';
 import type { Library } from './search/library.ts';
-import type { Act, Channel } from './web/channel.ts';
+import type { Act, Answered, Channel } from './web/channel.ts';
 import { openWeb } from './web/server.ts';
 
 export interface LocalChannelOptions extends Pick<LoopbackOptions, 'validate' | 'now'> {
   readonly port: number;
   /** Public address of the report pages, used in links. Without it they are beside the channel. */
   readonly publicUrl?: string | undefined;
+  readonly keepFeedback?: KeepFeedback | undefined;
   readonly library: () => Library;
   readonly log: Log;
 }
@@ -37,12 +42,14 @@ const BOT_NAME = '引段 Pilcrow';
 const MENTION = `<@${APPLICATION_ID}>`;
 /** A question not answered in this time is never answered. */
 const PATIENCE_MS = 60_000;
+/** Forms that are open in all windows; what is typed into an older one is lost. */
+const FORMS = 50;
 /** Messages shown when a page opens. */
 const HISTORY = 200;
 
 /** The real client and commands on a Discord of our own, in a browser. Throws a ConfigError if the port is taken. */
 export async function openLocalChannel(options: LocalChannelOptions): Promise<LocalChannel> {
-  const { port, publicUrl, library, log, ...rules } = options;
+  const { port, publicUrl, keepFeedback, library, log, ...rules } = options;
   const token = `${Buffer.from(APPLICATION_ID).toString('base64url')}.local0.${randomBytes(32).toString('base64url')}`;
   const bot = { token, applicationId: APPLICATION_ID, botName: BOT_NAME };
   const discord = await startLoopback({ ...bot, patienceMs: PATIENCE_MS, ...rules });
@@ -62,6 +69,7 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
     // The person at the page sees what was asked.
     log: log.level === 'info' ? log.child({}, { level: 'warn' }) : log,
     publicUrl: publicUrl ?? web.url,
+    keepFeedback,
     localeOfMessages: () => page.locale,
     onDead: (closeCode) => log.error({ closeCode }, 'The local channel closed the connection'),
   });
@@ -92,7 +100,15 @@ function channelOf(discord: Loopback, page: { locale: string }): Channel {
     if (message === undefined) throw new Error('The message is gone.');
     return message;
   };
-  const perform = async (act: Act, locale: string): Promise<unknown> => {
+  const forms = new Map<string, Modal>();
+  const opened = ({ modal }: Reply): Answered => {
+    if (!modal) return {};
+    forms.set(modal.token, modal);
+    if (forms.size > FORMS) forms.delete(forms.keys().next().value ?? '');
+    const { token, title, components } = modal;
+    return { form: { token, title, components } };
+  };
+  const perform = async (act: Act, locale: string): Promise<Reply | Said> => {
     const who = reader(locale);
     page.locale = locale;
     switch (act.act) {
@@ -115,6 +131,13 @@ function channelOf(discord: Loopback, page: { locale: string }): Channel {
         return discord.choose(messageOf(act.message), act.control, act.values, who);
       case 'menu':
         return discord.menu(act.name, messageOf(act.message), who);
+      case 'submit': {
+        const form = forms.get(act.form);
+        if (form === undefined) throw new Error('The form is gone.');
+        const reply = await discord.submit(form, act.fields);
+        forms.delete(act.form);
+        return reply;
+      }
     }
   };
   return {
@@ -127,10 +150,14 @@ function channelOf(discord: Loopback, page: { locale: string }): Channel {
         .slice(-HISTORY),
     observe: (listener) => discord.observe(listener),
     act: (act, locale) =>
-      perform(act, locale).catch((error: Error) => {
-        // Pressing the button 删除 ends an answer with this error.
-        if (!(error instanceof AnswerDeleted)) throw error;
-      }),
+      perform(act, locale).then(
+        (answer) => ('modal' in answer ? opened(answer) : {}),
+        (error: Error) => {
+          // Pressing the button 删除 ends an answer with this error.
+          if (!(error instanceof AnswerDeleted)) throw error;
+          return {};
+        },
+      ),
     complete: async ({ command, options, focused }, locale) =>
       (await discord.autocomplete(command, options, focused, reader(locale))).choices,
     file: async (path) => {

@@ -3,8 +3,9 @@ import { type Closers, openGatewayBot, openHttpBot } from './bot.ts';
 import { openChanging } from './changingLibrary.ts';
 import { isMisconfigured } from './cluster.ts';
 import { type Config, ConfigError, loadConfig, readCommandLine } from './config.ts';
-import { TOKEN_REFUSED } from './discord/connectionFault.ts';
+import { ClosedForGood, closeFault, TOKEN_REFUSED } from './discord/connectionFault.ts';
 import { drain } from './dispatch/inFlight.ts';
+import { openFeedback } from './feedback.ts';
 import { CorpusError } from './ingest/fault.ts';
 import { openLocalChannel } from './localChannel.ts';
 import { type Log, openLog } from './log/log.ts';
@@ -49,7 +50,9 @@ async function main(): Promise<void> {
 }
 
 async function openPage(config: Config, library: () => Library, log: Log): Promise<void> {
-  const channel = await openLocalChannel({ port: config.WEB_PORT, publicUrl: config.PUBLIC_URL, library, log });
+  const { WEB_PORT: port, PUBLIC_URL: publicUrl } = config;
+  const keepFeedback = openFeedback(config, log);
+  const channel = await openLocalChannel({ port, publicUrl, keepFeedback, library, log });
   opened.push(channel.close);
   console.log(`引段在 ${channel.url} 等您提问 · Pilcrow awaits your questions there (Ctrl+C 结束 / ends it)`);
 }
@@ -70,9 +73,11 @@ async function supervise(count: number, config: Config, log: Log): Promise<never
 }
 
 const endDead = (log: Log) => (closeCode: number) => {
-  tellCondition({ dead: 'Discord closed the connection for good.' });
-  log.fatal({ closeCode }, 'Discord closed the connection for good');
-  void end(MISCONFIGURED);
+  const dead = closeFault(closeCode);
+  tellCondition({ dead });
+  log.fatal({ closeCode }, dead);
+  // Answers need no token of the bot's, and go on.
+  void drain(DRAIN_MS).then(() => end(MISCONFIGURED));
 };
 
 /** Handles only the first signal. A second one ends the process at once. */
@@ -88,6 +93,7 @@ function endOnSignal(tell: (signal: NodeJS.Signals) => void): void {
 
 /** After a fault that nobody caught, nothing is certain: who waits is answered or told, and a supervisor begins anew. */
 function endOnFault(log: Log): void {
+  process.on('warning', (warning) => log.warn({ err: warning }, 'A warning of Node or of a library'));
   process.once('uncaughtException', (error) => {
     log.fatal({ err: error }, 'A fault that nobody caught: the bot ends');
     void drain(DRAIN_MS).then(() => end(1));
@@ -100,7 +106,8 @@ async function end(code: number): Promise<never> {
 }
 
 await main().catch((error: Error & { code?: unknown }) => {
-  const mistake = error instanceof ConfigError || error instanceof CorpusError ? error.message : null;
+  const isMistake = [ConfigError, CorpusError, ClosedForGood].some((each) => error instanceof each);
+  const mistake = isMistake ? error.message : null;
   const refused = error.code === 'TokenInvalid' ? TOKEN_REFUSED : null;
   const sentence = mistake ?? refused;
   const unavailable = error instanceof EngineUnavailable ? error.message : null;

@@ -23,7 +23,7 @@ const STEADY_MS = 60_000;
  * requests, whenever that changes.
  */
 export function openWorkers(count: number, log: Log, tell: (listening: number) => void): Workers {
-  let isStopping = false;
+  const stopping = new AbortController();
   let hasListened = false;
   const living = new Set<Worker>();
   const listening = new Set<Worker>();
@@ -37,7 +37,7 @@ export function openWorkers(count: number, log: Log, tell: (listening: number) =
       living.delete(worker);
       listening.delete(worker);
       tell(listening.size);
-      if (isStopping) return 0;
+      if (stopping.signal.aborted) return 0;
       // It has said itself what is wrong with the settings or the corpus.
       if (!hasListened) return code ?? 1;
       if (performance.now() - began > STEADY_MS) pause = FIRST_PAUSE_MS;
@@ -45,9 +45,9 @@ export function openWorkers(count: number, log: Log, tell: (listening: number) =
         { pid: worker.process.pid, code, signal, seconds: pause / 1_000 },
         'A worker ended: another begins soon',
       );
-      await sleep(pause);
+      await sleep(pause, null, stopping).catch(() => {});
+      if (stopping.signal.aborted) return 0;
       pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
-      if (isStopping) return 0;
       worker = fork();
     }
   }
@@ -73,7 +73,7 @@ export function openWorkers(count: number, log: Log, tell: (listening: number) =
     }),
     all: () => [...living],
     stop(signal) {
-      isStopping = true;
+      stopping.abort();
       for (const worker of living) worker.process.kill(signal);
     },
   };

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { REST, Routes } from 'discord.js';
-import type { Loopback, StoredMessage } from 'discord-loopback';
+import type { Loopback, Modal, StoredMessage } from 'discord-loopback';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
 import { declare, EVERYWHERE } from '../src/discord/registration/declaration.ts';
@@ -34,6 +34,7 @@ async function start(settings: Record<string, string> = {}): Promise<Replica> {
     WEB_PORT: '0',
     REQUESTS_PER_PERSON: '0',
     REQUESTS_PER_SERVER: '0',
+    FEEDBACK_FILE: join(folder, 'feedback.jsonl'),
     ...settings,
   };
   const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -95,6 +96,16 @@ describe('three replicas behind one address', () => {
     expect(proxy.answers.size).toBe(3);
   });
 
+  test('open the form of an answer that another gave, and a third keeps what is filled in', async () => {
+    const { message } = await discord.command('ask', { question: '2013年有多少维和人员被打死？' }, WHO);
+    const { modal } = await press(message, zhCN.feedback.wrong);
+    const { message: thanks } = await discord.submit(modal as Modal, { input: '14' });
+    expect([isPrivate(thanks), textOf(thanks)]).toEqual([true, zhCN.feedback.expected('A/68/652，第14段')]);
+    const written = readFileSync(join(folder, 'feedback.jsonl'), 'utf8');
+    expect(JSON.parse(written)).toMatchObject({ found: true, short: expect.any(String), expected: ['A/68/652:14'] });
+    for (const secret of ['李伟', WHO.userId]) expect(written).not.toContain(secret);
+  });
+
   test('go on as two when one is killed half-way', async () => {
     const before = await discord.command('mission', { name: '马里稳定团' }, WHO);
     const rounds = Promise.all(Array.from({ length: 6 }, leaf));
@@ -112,7 +123,7 @@ describe('three replicas behind one address', () => {
 });
 
 describe('a process that is killed while people wait', () => {
-  const QUESTIONS = Array.from({ length: 8 }, (_, number) => `第${number + 1}种情况下维和人员怎样保护平民？`);
+  const QUESTIONS = Array.from({ length: 40 }, (_, number) => `第${number + 1}种情况下维和人员怎样保护平民？`);
   const journal = () => (existsSync(join(folder, 'inFlight')) ? readdirSync(join(folder, 'inFlight')) : []);
 
   const isPromise = (body: unknown): boolean => (body as { type?: number }).type === 5;
@@ -124,7 +135,7 @@ describe('a process that is killed while people wait', () => {
     const before = discord.log.length;
     const asked = Promise.allSettled(QUESTIONS.map((question) => discord.command('ask', { question }, WHO)));
     // The first may be answered before it is promised an answer.
-    await expect.poll(() => journal().length, { interval: 1 }).toBeGreaterThan(5);
+    await expect.poll(() => journal().length, { interval: 1 }).toBeGreaterThan(20);
     killed.process.kill('SIGKILL');
     await once(killed.process, 'exit');
     const next = await start();

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { grownCorpus, MANY_PARAGRAPHS } from './grownCorpus.ts';
 import { jsonLines } from './jsonLines.ts';
 import { MADE_UP_DIRECTORY } from './madeUpCorpus.ts';
+import { grownCorpus, MANY_PARAGRAPHS } from './process/grownCorpus.ts';
 
 interface Finished {
   readonly code: number | null;

@@ -68,6 +68,8 @@ describe('settings', () => {
       STATUS_PORT: '',
       STATUS_HOST: '',
       OTEL_EXPORTER_OTLP_ENDPOINT: '',
+      FEEDBACK_CHANNEL: '',
+      FEEDBACK_FILE: '',
       CORPUS_DIR: '',
       CACHE_DIR: '',
       REQUESTS_PER_PERSON: '',
@@ -95,6 +97,7 @@ describe('settings', () => {
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
       CORPUS_DIR: '/srv/corpus',
       CACHE_DIR: '/srv/cache',
+      FEEDBACK_CHANNEL: '12345678901234567',
     };
     const numbers = {
       WEB_PORT: '8080',
@@ -199,6 +202,7 @@ describe('mistakes', () => {
     ['PUBLIC_URL', `https://${'x'.repeat(200)}.org`],
     ['READER_HOST', 'reports.example.org'],
     ['READER_HOST', '127.0.0.1:8477'],
+    ['FEEDBACK_CHANNEL', '#feedback'],
     ['LOG_LEVEL', 'loud'],
     ['PRIVATE_COMMANDS', 'nonsense'],
     // What stands behind a button is private or not by its nature.
@@ -219,6 +223,20 @@ describe('mistakes', () => {
       'LOG_LEVEL',
     ]);
     expect(told.join()).not.toContain('geheim');
+  });
+});
+
+describe('feedback', () => {
+  const FEEDBACK_CHANNEL = '12345678901234567';
+
+  test('in a channel needs the token that the bot posts with', () => {
+    expect(mistakes({ FEEDBACK_CHANNEL })).toEqual(['FEEDBACK_CHANNEL needs DISCORD_TOKEN: the bot posts there.']);
+  });
+
+  test('is kept in one place', () => {
+    const [mistake, ...others] = mistakes({ FEEDBACK_CHANNEL, DISCORD_TOKEN: TOKEN, FEEDBACK_FILE: 'feedback.jsonl' });
+    expect([mistake, others]).toEqual([expect.stringContaining('set one of them'), []]);
+    expect(readConfig({ FEEDBACK_FILE: 'feedback.jsonl' }).FEEDBACK_FILE).toBe('feedback.jsonl');
   });
 });
 

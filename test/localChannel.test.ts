@@ -1,9 +1,18 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { person } from 'discord-loopback';
+import { specValidator } from 'discord-loopback/specification';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DECLARED_COMMANDS } from '../commands/index.ts';
-import { ConfigError } from '../src/config.ts';
+import { ConfigError, readConfig } from '../src/config.ts';
+import { openFeedback } from '../src/feedback.ts';
 import { type LocalChannel, openLocalChannel } from '../src/localChannel.ts';
 import { openLog } from '../src/log/log.ts';
+import { enUS } from '../src/presentation/wording/enUS.ts';
+import { zhCN } from '../src/presentation/wording/zhCN.ts';
+import type { OpenedForm } from '../src/web/channel.ts';
+import { idOf } from './discord/stored.ts';
 import { library } from './library.ts';
 import { statusOf } from './web/asWritten.ts';
 import { realChannel } from './web/realChannel.ts';
@@ -48,6 +57,39 @@ it('links where the report is read by others, once that has an address', async (
   const { message } = await elsewhere.discord.command('paragraph', { number: '15' });
   expect(JSON.stringify(message)).toContain('"url":"https://reports.example/read/a-68-652#p15:~:text=');
   await elsewhere.close();
+});
+
+it('opens the form of a button, and keeps what is filled in where the operator wants it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+  const file = join(folder, 'feedback.jsonl');
+  const log = openLog('silent');
+  const held = await library();
+  const keepFeedback = openFeedback(readConfig({ FEEDBACK_FILE: file }), log);
+  const kept = await openLocalChannel({ port: 0, library: () => held, keepFeedback, log, validate: specValidator });
+  const { message } = await kept.discord.command('ask', { question: '2013年有多少维和人员被打死？' });
+  const send = async (act: object) => {
+    const headers = { 'content-type': 'application/json', origin: kept.url };
+    const body = JSON.stringify({ act, locale: 'zh-CN' });
+    const response = await fetch(`${kept.url}/act`, { method: 'POST', headers, body });
+    return { status: response.status, body: (await response.json()) as { readonly form?: OpenedForm } };
+  };
+  const press = { act: 'press', message: message.id, control: idOf(message, enUS.feedback.wrong) };
+  const { form } = (await send(press)).body;
+  expect(form).toMatchObject({ title: zhCN.feedback.wrong, components: [{ type: 18, component: { type: 4 } }] });
+  const submit = { act: 'submit', form: form?.token, fields: { input: '14' } };
+  expect(await send(submit)).toEqual({ status: 200, body: {} });
+  // Taken once: a second window shows that it is gone.
+  expect((await send(submit)).status).toBe(409);
+  expect(readFileSync(file, 'utf8').match(/"expected":\["A\/68\/652:14"\]/gu)).toHaveLength(1);
+  expect(kept.discord.faults).toEqual([]);
+  await kept.close();
+  rmSync(folder, { recursive: true });
+});
+
+it('names the setting where feedback cannot be kept', () => {
+  const open = () => openFeedback(readConfig({ FEEDBACK_FILE: '/nowhere/feedback.jsonl' }), openLog('silent'));
+  expect(open).toThrow(new ConfigError('FEEDBACK_FILE cannot be written: ENOENT.'));
+  expect(openFeedback(readConfig({}), openLog('silent'))).toBeUndefined();
 });
 
 it('refuses a press on what is not there in a sentence', async () => {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MADE_UP_DIRECTORY } from './madeUpCorpus.ts';
 import { APPLICATION_ID, startBot, TOKEN } from './process/botProcess.ts';
 import { finished, served } from './process/childProcess.ts';
-import { customIds, idOf, linksOf, textOf } from './sentMessage.ts';
+import { customIds, idOf, linksOf, textOf } from './process/sentMessage.ts';
 
 const PUBLIC_URL = 'https://reports.example';
 

@@ -1,5 +1,5 @@
 import type { Pressed, Reply } from '../../src/command/command.ts';
-import { encodeMessage } from '../../src/discord/encode.ts';
+import { encodeMessage } from '../../src/discord/sending/encode.ts';
 import { dispatch } from '../../src/dispatch/dispatch.ts';
 import type { Request } from '../../src/presentation/message.ts';
 import type { Library } from '../../src/search/library.ts';

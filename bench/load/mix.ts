@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Pressed, Setting } from '../../src/command/command.ts';
-import type { encodeMessage } from '../../src/discord/encode.ts';
+import type { encodeMessage } from '../../src/discord/sending/encode.ts';
 import { decodeRequest } from '../../src/presentation/controls/customId.ts';
 import { QUESTION_ID, questionFrom } from '../../src/presentation/markdown/question.ts';
 import type { Request } from '../../src/presentation/message.ts';
@@ -21,6 +21,11 @@ export type Act =
   | { readonly kind: 'request'; readonly request: Request; readonly pressed?: Pressed };
 
 export interface Mix {
+  /** A question in plain words. */
+  asking(): Request;
+  /** A card, a paragraph or a list. */
+  looking(): Request;
+  typing(): Typing;
   /** The next thing that is done. */
   next(): Act;
   /** Hands over a reply, whose controls are pressed later. */
@@ -61,7 +66,8 @@ export function mixOf({ passages, gazetteer, documents }: Library, seed: number)
   const words = pool(['无人驾驶', '保护平民', '性别平等', '安全理事会', '预算', '性剥削', '伙伴关系', '非洲联盟']);
   const symbol = pool(['2098', '67/287', '1325', '2086', '2100', '1244', '66/264', '65/310']);
   const section = pool([...'一二三四五', '']);
-  const looking: readonly (() => Request)[] = [
+  const asking = (): Request => ({ command: 'ask', options: { question: question() } });
+  const looks: readonly (() => Request)[] = [
     () => ({ command: 'mission', options: { name: name() } }),
     () => ({ command: 'paragraph', options: { number: number() } }),
     () => ({ command: 'budget', options: { topic: topic() } }),
@@ -71,7 +77,8 @@ export function mixOf({ passages, gazetteer, documents }: Library, seed: number)
     () => ({ command: 'resolution', options: { symbol: symbol() } }),
     () => ({ command: 'search', options: { words: words(), section: section() } }),
   ];
-  const typed = (): Typing => {
+  const looking = (): Request => anyOf(random, looks)();
+  const typing = (): Typing => {
     const [command, option, whole] = anyOf<readonly [string, string, string]>(random, [
       ['mission', 'name', name()],
       ['figures', 'topic', topic()],
@@ -83,11 +90,14 @@ export function mixOf({ passages, gazetteer, documents }: Library, seed: number)
   };
   const pressable: Act[] = [];
   return {
+    asking,
+    looking,
+    typing,
     next() {
       const at = random();
-      if (at < 0.05) return { kind: 'request', request: { command: 'ask', options: { question: question() } } };
-      if (at < 0.3) return { kind: 'request', request: anyOf(random, looking)() };
-      if (at < 0.65 || pressable.length === 0) return { kind: 'typing', typing: typed() };
+      if (at < 0.05) return { kind: 'request', request: asking() };
+      if (at < 0.3) return { kind: 'request', request: looking() };
+      if (at < 0.65 || pressable.length === 0) return { kind: 'typing', typing: typing() };
       return anyOf(random, pressable);
     },
     shown(body) {

@@ -10,6 +10,7 @@ import { targetOf } from '../../src/answer/question/target.ts';
 import { understand } from '../../src/answer/question/understand.ts';
 import { verify } from '../../src/answer/verify/verify.ts';
 import { TERMINAL } from '../../src/command/command.ts';
+import { expectedIn } from '../../src/command/expected.ts';
 import { readFlag } from '../../src/command/options.ts';
 import { wordsOf } from '../../src/discord/messages/address.ts';
 import { complete } from '../../src/dispatch/dispatch.ts';
@@ -43,6 +44,8 @@ export interface Edge {
 const MESSAGE = 4_000;
 const QUESTION = 300;
 const CUSTOM_ID = 100;
+
+const ANSWERED = { question: '?', documents: [], found: true, shown: [], short: null, held: {} };
 
 /** Faults of a completion are written down where others are thrown. */
 const THROWING = {
@@ -87,6 +90,7 @@ export const EDGES: readonly Edge[] = [
   { name: 'question', longest: QUESTION, read: (text, library) => understand(text, library) },
   { name: 'target', longest: QUESTION, read: (text, library) => targetOf(text, library) },
   { name: 'paragraph', longest: QUESTION, read: (text) => readReference(text) },
+  { name: 'expected', longest: QUESTION, read: (text, library) => expectedIn(text, ANSWERED, library, zhCN) },
   { name: 'document', longest: QUESTION, read: (text) => documentFactAsked(text) },
   { name: 'remark', longest: QUESTION, read: (text) => isRemark(text) },
   { name: 'pronoun', longest: QUESTION, read: (text, { gazetteer }) => isUnresolved(text, gazetteer) },

@@ -167,7 +167,8 @@ function keptIn(reply: Reply, key: string, { commands }: Context): Reply {
   const components = reply.message.components.map(
     (component): Component => (component.kind === 'row' ? keepInRow(component) : component),
   );
-  return { ...reply, message: { ...reply.message, components } };
+  const asked = reply.asked ? { asked: { ...reply.asked, [DOCUMENT.name]: key } } : {};
+  return { ...reply, ...asked, message: { ...reply.message, components } };
 }
 
 /** Whether the request holds places, which name their documents (`placeOf`), or is for another document. */

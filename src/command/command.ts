@@ -1,10 +1,11 @@
 import type { Answer, Verified } from '../answer/answer.ts';
 import type { Given } from '../ingest/adding/newDocument.ts';
 import type { DocumentFiles } from '../ingest/corpus.ts';
-import type { Choice, Message, Options } from '../presentation/message.ts';
+import type { Choice, Form, Message, Options } from '../presentation/message.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Document } from '../report/document.ts';
 import type { Library } from '../search/library.ts';
+import type { KeepFeedback } from './feedback.ts';
 
 /** One command: its declaration and its reply. Its words are in `wording`, under its name. */
 export interface Command {
@@ -16,6 +17,8 @@ export interface Command {
   readonly subcommand?: string;
   /** It takes so long that it is acknowledged before it begins. */
   readonly slow?: boolean;
+  /** It opens a form, which must be the first response: it is never acknowledged before, and waits for nobody. */
+  readonly instant?: boolean;
   /**
    * Its reply depends on the options, the language and the documents alone, not on day, person or place: it is kept for
    * those who ask the same.
@@ -66,6 +69,8 @@ export interface Context {
   readonly commands: readonly Command[];
   /** Only for operators. */
   readonly upload?: Upload | undefined;
+  /** Only where the operator wants feedback. */
+  readonly keepFeedback?: KeepFeedback | undefined;
 }
 
 /** The file that came with an operator's request. A UserError is thrown where it cannot be added. */
@@ -108,6 +113,10 @@ export interface Reply {
   readonly answer: Answer | Verified | 'text' | 'error';
   /** For a press: `post` a new public message or `remove` it; else the reply replaces it (ephemeral: beside it). */
   readonly show?: 'post' | 'remove';
+  /** For a press: opened instead of the message, which stands for it where there are no forms. */
+  readonly form?: Form;
+  /** The question that it answers, and the document chosen for it, for those who find the answer wrong. */
+  readonly asked?: Options;
   /** The one document that it turned out to be about, which its controls keep. */
   readonly about?: Document;
 }

@@ -8,7 +8,7 @@ import type { Command, Context, Reply, Setting } from './command.ts';
 import { withOffer } from './offer.ts';
 
 /** Replies that are kept, the latest; of a large one some 40 kB. */
-const MOST_REPLIES = 500;
+const MOST_REPLIES = 1000;
 /** Bytes of their pictures and files together. */
 const MOST_BYTES = 16_000_000;
 /** Kinds of place and person for which a reply is kept with its controls. */
@@ -73,11 +73,11 @@ function keep(reply: Reply, key: string, store: Store): Kept {
 
 /** Controls name the asker by an id; another id of the same length takes the same room, so it can be put in its place. */
 function offeredOf({ reply, offered }: Kept, hidden: boolean, context: Context): Reply {
-  const { setting, publicUrl } = context;
+  const { setting, publicUrl, keepFeedback } = context;
   const { place, person, pressed } = setting;
   const asker = (pressed && reply.show !== 'post' ? pressed.asker : person?.id) ?? null;
   const anybody = asker && '0'.repeat(asker.length);
-  const key = JSON.stringify([place, hidden, pressed?.private, anybody, publicUrl]);
+  const key = JSON.stringify([place, hidden, pressed?.private, anybody, publicUrl, keepFeedback !== undefined]);
   const known = offered.get(key) ?? withOffer(reply, hidden, { ...context, setting: settingOf(setting, anybody) });
   if (offered.size < MOST_OFFERS) offered.set(key, known);
   return asker === null ? known : { ...known, message: withAsker(known.message, asker) };

@@ -5,11 +5,17 @@ import type { Document } from '../report/document.ts';
 import type { Paragraph } from '../report/paragraph.ts';
 import { parallelOf } from '../report/parallel.ts';
 import { quoteUrl, readerUrl } from '../report/readerUrl.ts';
+import { withWrongButton } from './answered.ts';
 import type { Context, Reply } from './command.ts';
 
-/** Adds controls: only a private answer offers to share single quotes, and only a public one can be removed. */
-export function withOffer(reply: Reply, hidden: boolean, { setting, wording, publicUrl, library }: Context): Reply {
-  if (reply.show === 'remove') return reply;
+/**
+ * Adds controls: only a private answer offers to share single quotes, only a public one can be removed, and an answer to a
+ * question can be called wrong where that is kept.
+ */
+export function withOffer(reply: Reply, hidden: boolean, context: Context): Reply {
+  const { setting, wording, publicUrl, library, keepFeedback } = context;
+  const { asked, answer } = reply;
+  if (reply.show === 'remove' || reply.form) return reply;
   const linked = (message: Message) => ({
     ...reply,
     message: publicUrl ? withReaderLinks(message, publicUrl, library.documents) : message,
@@ -28,7 +34,9 @@ export function withOffer(reply: Reply, hidden: boolean, { setting, wording, pub
     parallelOf: (paragraph: Paragraph) => parallelOf(paragraph, library.documents, wording.language),
     documents: library.documents,
   };
-  return linked(withControls(message, offer, wording));
+  const controlled = withControls(message, offer, wording);
+  const isAnswer = keepFeedback && asked && typeof answer === 'object' && answer.kind !== 'verified';
+  return linked(isAnswer ? withWrongButton(controlled, asked, answer, wording) : controlled);
 }
 
 type LinkOf = (names: NonNullable<Extract<Inline, { kind: 'text' }>['names']>) => string;

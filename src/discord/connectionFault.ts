@@ -1,7 +1,34 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
-import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { DiscordAPIError, HTTPError, type REST, RESTEvents } from 'discord.js';
+import { GatewayCloseCodes as Code, RESTJSONErrorCodes } from 'discord-api-types/v10';
 
 export const TOKEN_REFUSED = 'DISCORD_TOKEN was refused by Discord: copy it again from the Bot page.';
+
+/** Thrown where Discord closes the gateway for good: another connection would end the same way. */
+export class ClosedForGood extends Error {
+  constructor(closeCode: number) {
+    super(closeFault(closeCode));
+  }
+}
+
+/** What an operator can do after a close code that forbids to reconnect (docs: Gateway Close Event Codes), in one sentence. */
+export function closeFault(code: number): string {
+  if (code === Code.AuthenticationFailed) return TOKEN_REFUSED;
+  if (code === Code.InvalidShard || code === Code.ShardingRequired)
+    return `Discord refuses these connections (${code}): leave SHARDS empty, or give it a larger number.`;
+  if (code === Code.InvalidIntents || code === Code.DisallowedIntents)
+    return `Discord refuses the intents (${code}): the bot asks for none of the Privileged Gateway Intents of the Bot page; switch them off there, and see that the application is not waiting to be verified.`;
+  return `Discord closed the connection for good (${code}): a newer version of the bot may be needed.`;
+}
+
+/** Tells once that the bot's own token is taken no more. Interactions have tokens of their own. */
+export function onTokenRefused(rest: REST, tell: () => void): void {
+  let isTold = false;
+  rest.on(RESTEvents.Response, ({ data }, { status }) => {
+    if (status !== 401 || data.auth === false || isTold) return;
+    isTold = true;
+    tell();
+  });
+}
 
 /** What an operator can do if Discord refuses or cannot be reached, in one sentence; null for a fault of ours. */
 export function connectionFault(error: unknown, guildId?: string): string | null {

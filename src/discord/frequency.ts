@@ -15,7 +15,10 @@ export type Admit = (
 const WINDOW_MS = 60_000;
 
 /** Counts in a sliding window of one minute, in memory: a restart forgets the counts, which does no harm. */
-export function limitFrequency({ perPerson, perServer }: Frequency, now: () => number = Date.now): Admit {
+export function limitFrequency(
+  { perPerson, perServer }: Frequency,
+  now: () => number = () => performance.now(),
+): Admit {
   const asked = new Map<string, number[]>();
   const told = new Map<string, number>();
   let sweptAt = now();

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { commandNamed, OPERATOR_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
 import { completeDocument, DOCUMENT } from '../command/chosen.ts';
 import type { Context, Reply, Setting, Upload } from '../command/command.ts';
+import type { KeepFeedback } from '../command/feedback.ts';
 import { respondKept } from '../command/kept.ts';
 import { withOffer } from '../command/offer.ts';
 import { checkLengths, isPrivate, tooLong } from '../command/options.ts';
@@ -11,18 +12,24 @@ import { countSuggestion, type Outcome } from '../metrics/interactions.ts';
 import type { Choice, Request } from '../presentation/message.ts';
 import { sentenceMessage } from '../presentation/replies/help.ts';
 import { UserError, wordingFor } from '../presentation/wording/wording.ts';
-import { inTurn, isTurnTaken } from '../queue/queue.ts';
+import { inTurn, isFull, isTurnTaken } from '../queue/queue.ts';
 import { EngineUnavailable } from '../search/engine/engine.ts';
 import type { Library } from '../search/library.ts';
 import { inOneLanguage } from '../search/within.ts';
 import { withinBudget } from './inFlight.ts';
 import { type Course, factsOf, labelOf, type Observable, observed, type RequestLog } from './observed.ts';
+import { Unsent } from './unsent.ts';
 
 /** Discord wants a first response within 3 seconds (Receiving and Responding), including the network's time. */
 const ACKNOWLEDGE_AFTER_MS = 700;
+/** The same for one that waits for others: an answer without a promise before it is one request instead of three. */
+const ACKNOWLEDGE_WAITING_AFTER_MS = 100;
 
 /** A request that takes longer never ends, or too much is asked at once. */
 const BUDGET_MS = 30_000;
+
+/** Told at once, where an answer would come too late. */
+const FULL = new UserError(({ errors }) => errors.full);
 
 /** One request from any edge, and the ways to answer it. */
 export interface Exchange extends Observable {
@@ -38,6 +45,8 @@ export interface Exchange extends Observable {
   readonly publicUrl?: string | undefined;
   /** For an operator. */
   readonly upload?: Upload | undefined;
+  /** Where the operator wants feedback. */
+  readonly keepFeedback?: KeepFeedback | undefined;
   /** Milliseconds until a sentence replaces the answer. */
   readonly budgetMs?: number;
   /** Tells Discord that an answer will come, and if it is hidden; called at most once, before `reply`. */
@@ -63,9 +72,10 @@ async function answer(
   log: BugLog,
   over: AbortSignal,
 ): Promise<void> {
-  const { locales, setting, publicUrl, privacy, upload } = exchange;
+  const { locales, setting, publicUrl, privacy, upload, keepFeedback } = exchange;
   const commands = upload ? [...SLASH_COMMANDS, ...OPERATOR_COMMANDS] : SLASH_COMMANDS;
-  const context: Context = { library, wording: wordingFor(...locales), setting, publicUrl, commands, upload };
+  const wording = wordingFor(...locales);
+  const context: Context = { library, wording, setting, publicUrl, commands, upload, keepFeedback };
   const hidden = isPrivate(exchange.request, exchange.privateCommands);
   let acknowledging: Promise<void> | undefined;
   const acknowledge = (): Promise<void> => {
@@ -74,10 +84,14 @@ async function answer(
   };
   const replyTo = async (request: Request | null): Promise<Reply> => {
     course.request = request;
-    if (request && commandNamed(request.command)?.slow) await acknowledge();
+    const { slow, instant } = commandNamed(request?.command ?? '') ?? {};
+    if (instant) return respondTo(request, context, hidden);
+    if (isFull()) throw FULL;
+    if (slow) await acknowledge();
     return inTurn(over, () => respondWhole(request, context, hidden));
   };
   const tell = (error: unknown): Reply => {
+    if (error instanceof Unsent) throw error;
     course.outcome = outcomeOf(error, over);
     const { message, answer } = replyToError(error, course, context, log);
     const ephemeral = privacy === 'first' ? hidden || !acknowledging : privacy === 'reply';
@@ -90,7 +104,7 @@ async function answer(
     const answering = request instanceof Promise ? request.then(replyTo) : replyTo(request);
     const answered = Promise.race([answering, whenOver(over)]);
     const settled = Promise.allSettled([answered]);
-    const slow = sleep(mustWait ? 0 : ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
+    const slow = sleep(mustWait ? ACKNOWLEDGE_WAITING_AFTER_MS : ACKNOWLEDGE_AFTER_MS, 'slow', { ref: false });
     if ((await Promise.race([settled, slow])) === 'slow') await acknowledge();
     const shown = await answered.catch(tell);
     await exchange.reply(shown).catch(async (error: unknown) => {
@@ -98,8 +112,10 @@ async function answer(
       await exchange.reply(tell(error));
     });
   } catch (error) {
-    course.outcome = 'unsent';
-    log.error({ err: error, ...factsOf(course) }, 'The reply could not be sent');
+    course.outcome = error instanceof Unsent ? error.outcome : 'unsent';
+    const details = { err: error, ...factsOf(course) };
+    if (error instanceof Unsent) log.warn?.(details, 'The reply could not be sent');
+    else log.error(details, 'The reply could not be sent');
   }
 }
 
@@ -138,7 +154,7 @@ async function respondTo(request: Request | null, context: Context, hidden: bool
 }
 
 function outcomeOf(error: unknown, over: AbortSignal): Outcome {
-  if (over.aborted && error === over.reason) return 'late';
+  if (error === FULL || (over.aborted && error === over.reason)) return 'late';
   return error instanceof UserError ? 'mistake' : 'bug';
 }
 
@@ -168,7 +184,8 @@ export function complete(
     log.debug?.({ id, command: labelOf(name), ms }, 'Choices have been found');
   };
   try {
-    const choices = choicesFor(name, option, typed, context);
+    // Those who asked wait already; typing goes on without choices.
+    const choices = isFull() ? [] : choicesFor(name, option, typed, context);
     count('answered');
     return choices;
   } catch (error) {

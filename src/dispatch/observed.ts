@@ -17,6 +17,7 @@ export interface Observable {
 
 /** Where lines about requests go, if an operator reads them. */
 export interface RequestLog {
+  warn?(details: object, message: string): void;
   info?(details: object, message: string): void;
   debug?(details: object, message: string): void;
   trace?(details: object, message: string): void;
@@ -71,6 +72,7 @@ export const observed = <Watched extends Observable>(
     span.note({ command, outcome, place, ...(id === undefined ? {} : { id }) });
     if (id === undefined) return;
     log.info?.({ id, command, outcome, acknowledgedMs, repliedMs, place, shard }, 'A request has ended');
+    // What a person wrote is for those alone who look for a fault.
     log.trace?.({ id, options: course.request?.options }, 'Its options');
   });
 

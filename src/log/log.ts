@@ -23,9 +23,12 @@ export function openLog(level: string, destination: DestinationStream & Partial<
       // A file throws at once, a pipe emits an error later. There is no place left to report it.
     }
   };
-  if (destination.listenerCount?.('error') === 0) destination.on?.('error', () => {});
+  // Once, however many logs write there. Others' listeners may leave the error unhandled, as that of a piped stream does.
+  if (!destination.listeners?.('error').includes(lose)) destination.on?.('error', lose);
   return pino(options, { write });
 }
+
+const lose = () => {};
 
 /** A line of JSON whose texts are without tokens. */
 const cleaned = (line: string): string => `${JSON.stringify(JSON.parse(line, withoutToken))}\n`;

@@ -1,6 +1,6 @@
 import { gauge } from './registry.ts';
 
-const STATES = ['connecting', 'ready', 'reconnecting', 'closed'] as const;
+const STATES = ['ready', 'reconnecting', 'closed'] as const;
 export type GatewayState = (typeof STATES)[number];
 
 const shards = new Map<number, GatewayState>();

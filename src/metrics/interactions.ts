@@ -1,7 +1,10 @@
 import { counter, histogram } from './registry.ts';
 
-/** What became of a request; `mistake` is the person's (a UserError), `late` took too long, `unsent` is a reply that Discord did not take. */
-export const OUTCOMES = ['answered', 'not_found', 'mistake', 'bug', 'late', 'unsent'] as const;
+/**
+ * What became of a request; `mistake` is the person's (a UserError), `late` took too long or came when too many waited, `refused`
+ * may not write in its channel; `unsent` is a reply that failed.
+ */
+export const OUTCOMES = ['answered', 'not_found', 'mistake', 'bug', 'late', 'refused', 'unsent'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** The label of a command that is none: whatever a person typed instead never becomes a label. */

@@ -82,6 +82,18 @@ export interface Select {
   readonly several?: boolean;
 }
 
+/** A window with one line to fill in, which only that person sees. */
+export interface Form {
+  readonly title: string;
+  readonly label: string;
+  readonly hint: string;
+  /** The request of what is filled in: it becomes the option named `fills`. */
+  readonly request: Request;
+  readonly fills: string;
+  /** In code points; it may also stay empty. */
+  readonly longest: number;
+}
+
 export interface Choice {
   readonly label: string;
   readonly value: string;

@@ -1,6 +1,9 @@
 import { parentPort, SHARE_ENV, Worker, workerData } from 'node:worker_threads';
+import { inTime } from '../queue/inTime.ts';
 import { deathOf, type Limits, memoryOf, tookTooLong } from './limits.ts';
-import { startOf } from './thread.ts';
+import { endWithout, startOf } from './thread.ts';
+
+const KILLING_MS = 1_000;
 
 /** Does one task on a thread of its own, which is killed at a limit. Rejects with a LimitError, or an error of the thread. */
 export function runApart<Result>(file: URL, task: unknown, limits: Limits): Promise<Result> {
@@ -19,7 +22,11 @@ export function runApart<Result>(file: URL, task: unknown, limits: Limits): Prom
       clearTimeout(late);
       reject(new Error('The thread ended without a result'));
     });
-  }).finally(() => worker.terminate());
+  }).finally(async () => {
+    const ended = worker.terminate();
+    // What is stuck in native code cannot be killed, and is left.
+    if ((await inTime(ended, KILLING_MS)) === null) endWithout(ended);
+  });
 }
 
 /** The thread's side: sends what the task gives. */

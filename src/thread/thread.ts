@@ -116,7 +116,7 @@ export async function openThread<Task, Result>(
 }
 
 /** Node ends a process only after its threads, and would wait for ever for one that is stuck. */
-function endWithout(exit: Promise<void>): void {
+export function endWithout(exit: Promise<unknown>): void {
   const kill = () => process.kill(process.pid, 'SIGKILL');
   process.once('exit', kill);
   void exit.then(() => process.off('exit', kill));

@@ -52,8 +52,7 @@ export async function openWeb(library: () => Library, channel: Promise<Channel>,
   app.post('*', bodyLimit({ maxSize: LONGEST_BODY, onError: () => refuse(413, 'The body is too long.') }));
   app.post('/act', async (context) => {
     const { act, locale } = await called(context, actCall);
-    await (await channel).act(act, locale).catch(fail);
-    return context.json({});
+    return context.json(await (await channel).act(act, locale).catch(fail));
   });
   app.post('/complete', async (context) => {
     const { typing, locale } = await called(context, typingCall);

@@ -9,7 +9,8 @@ export async function exchanged(request: Exchange['request'], rest: Partial<Exch
   const events: string[] = [];
   const replies: Reply[] = [];
   const logged: [details: Record<string, unknown>, message: string][] = [];
-  const log: BugLog = { error: (details, message) => void logged.push([details as Record<string, unknown>, message]) };
+  const write = (details: object, message: string) => void logged.push([details as Record<string, unknown>, message]);
+  const log: BugLog = { error: write, warn: write };
   const exchange: Exchange = {
     request,
     locales: ['zh-CN'],

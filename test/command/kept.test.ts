@@ -139,11 +139,11 @@ test('what was answered in a hurry is answered anew', async () => {
 
 test('the latest replies are kept, as far as their number and their files allow', async () => {
   const many = counting();
-  for (let number = 0; number < 600; number++) await many.ask({ section: `${number}` });
-  await many.ask({ section: '599' });
-  expect(many.asked).toHaveLength(600);
+  for (let number = 0; number < 1100; number++) await many.ask({ section: `${number}` });
+  await many.ask({ section: '1099' });
+  expect(many.asked).toHaveLength(1100);
   await many.ask({ section: '0' });
-  expect(many.asked).toHaveLength(601);
+  expect(many.asked).toHaveLength(1101);
 
   const content = new Uint8Array(6_000_000);
   const large = counting({

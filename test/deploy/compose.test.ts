@@ -28,3 +28,8 @@ test('settings come from a file that is no part of the image', () => {
   expect(bot.env_file).toBe('../.env');
   expect(readFileSync('deploy/Dockerfile.dockerignore', 'utf8')).not.toMatch(/^!\.env/mu);
 });
+
+test('what it sets are settings that .env.example explains', () => {
+  const explained = Array.from(readFileSync('.env.example', 'utf8').matchAll(/^(\w+)=/gmu), ([, name]) => name);
+  expect(explained).toEqual(expect.arrayContaining(Object.keys(bot.environment)));
+});

@@ -53,6 +53,11 @@ describe('a pod', () => {
   });
 });
 
+test('what is set are settings that .env.example explains', () => {
+  const explained = Array.from(read('.env.example').matchAll(/^(\w+)=/gmu), ([, name]) => name);
+  expect(explained).toEqual(expect.arrayContaining(Object.keys(settings)));
+});
+
 describe('the replicas', () => {
   test('are never all away at once, and stand apart', () => {
     expect(replicas).toBe(2);

@@ -2,7 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Loopback, startLoopback } from 'discord-loopback';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { TERMINAL } from '../../src/command/command.ts';
 import { readConfig } from '../../src/config.ts';
+import { complete } from '../../src/dispatch/dispatch.ts';
 import { drain, track } from '../../src/dispatch/inFlight.ts';
 import type { Request } from '../../src/presentation/message.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';
@@ -10,11 +12,11 @@ import { registerCommands } from '../../src/registerCommands.ts';
 import type { SearchEngine } from '../../src/search/engine/engine.ts';
 import type { Library } from '../../src/search/library.ts';
 import { exchanged } from '../command/exchange.ts';
-import { grownCorpus, MANY_PARAGRAPHS } from '../grownCorpus.ts';
 import { library } from '../library.ts';
 import { APPLICATION_ID, startBot, TOKEN } from '../process/botProcess.ts';
 import { finished } from '../process/childProcess.ts';
-import { textOf } from '../sentMessage.ts';
+import { grownCorpus, MANY_PARAGRAPHS } from '../process/grownCorpus.ts';
+import { textOf } from '../process/sentMessage.ts';
 
 const ask = { command: 'ask', options: { question: '2013年有多少维和人员被打死？' } };
 
@@ -25,6 +27,36 @@ beforeAll(async () => {
 });
 
 const withQuery = (query: SearchEngine['query']): Library => ({ ...opened, engine: { ...opened.engine, query } });
+
+test('where too many wait, one more is told so at once, and typing has no choices; those who wait are answered', async () => {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const slow = withQuery((asked) => ended.then(() => opened.engine.query(asked)));
+  const acknowledged: number[] = [];
+  const waiting = Array.from({ length: 501 }, (_, number) =>
+    exchanged(
+      number === 0 ? ask : { command: 'about', options: {} },
+      { acknowledge: async () => void acknowledged.push(number) },
+      slow,
+    ),
+  );
+  await sleep(20);
+  const { events, words, logged } = await exchanged(ask);
+  expect([events, words, logged]).toEqual([['reply'], zhCN.errors.full, []]);
+  const typing = { command: 'mission', option: 'name', typed: '马里' };
+  const choices = () =>
+    complete(typing, { locales: ['zh-CN'], setting: TERMINAL }, opened, {
+      error: (details) => expect(details).toBeNull(),
+    });
+  expect(choices()).toEqual([]);
+  end();
+  const answered = await Promise.all(waiting);
+  expect(answered.filter(({ reply }) => reply?.answer === 'text')).toHaveLength(500);
+  // The first has the thread.
+  expect(acknowledged).toHaveLength(500);
+  expect(choices().length).toBeGreaterThan(0);
+  expect((await exchanged(ask)).reply?.answer).toMatchObject({ kind: 'quoted' });
+});
 
 describe('a request', () => {
   test('whose acknowledgement hangs holds nobody up', async () => {

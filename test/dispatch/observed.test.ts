@@ -5,6 +5,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import { TERMINAL } from '../../src/command/command.ts';
 import { dispatch, type Exchange } from '../../src/dispatch/dispatch.ts';
 import { factsOf, labelOf } from '../../src/dispatch/observed.ts';
+import { Unsent } from '../../src/dispatch/unsent.ts';
 import { openLog } from '../../src/log/log.ts';
 import type { Outcome } from '../../src/metrics/interactions.ts';
 import { metricsText } from '../../src/metrics/registry.ts';
@@ -80,6 +81,7 @@ describe('a request that has ended', () => {
     ['mistake', 'other', () => null],
     ['mistake', 'other', () => ({ command: '灯塔', options: {} })],
     ['late', 'other', () => sleep(50, ask), { budgetMs: 0 }],
+    ['refused', 'ask', () => ask, { reply: () => Promise.reject(new Unsent('Missing Permissions', 'refused')) }],
     ['unsent', 'ask', () => ask, { reply: broken }],
   ])('%s, /%s', async (outcome, command, request, rest) => {
     const grown = await growth(`pilcrow_interactions_total{command="${command}",outcome="${outcome}"}`, async () => {
@@ -126,8 +128,8 @@ describe('what a person wrote', () => {
     expect(JSON.stringify(collector.bodies)).not.toMatch(/灯塔|Li Wei|223456789012345678/u);
   });
 
-  test('stands in the log only where an operator follows every step', async () => {
-    expect(JSON.stringify(await lines(ask, {}, { level: 'debug' }))).not.toContain('灯塔');
+  test('stands in the log of those who look for a fault, and there alone', async () => {
+    expect(JSON.stringify(await lines(ask, {}, { level: 'debug' }))).not.toContain(ask.options.question);
     const written = await lines(ask, {}, { level: 'trace' });
     expect(written.at(-1)).toMatchObject({ level: 10, id: ID, options: ask.options });
   });

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addFolder } from '../../src/ingest/adding/folder.ts';
 import { readNewDocument } from '../../src/ingest/adding/newDocument.ts';
@@ -21,14 +20,34 @@ afterEach(() => {
   for (const folder of [corpus, directory]) rmSync(folder, { recursive: true });
 });
 
-/** A few moments of writing, each ended by a kill. */
-const MOMENTS = [3, 24, 77];
+/** A kill comes as soon as so many changes are seen in the folder: in the midst of writing. */
+const CHANGES = [1, 2, 5];
 
-async function killWriting(kind: string, moment: number, source = ''): Promise<void> {
+/** The files of the folder, and how long they are. */
+function seen(): string {
+  try {
+    return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+      .map((name) => `${name} ${statSync(join(directory, name)).size}`)
+      .join('\n');
+  } catch {
+    return 'just being moved';
+  }
+}
+
+function awaitChanges(count: number): void {
+  let before = seen();
+  for (let changes = 0; changes < count; ) {
+    const now = seen();
+    if (now !== before) changes += 1;
+    before = now;
+  }
+}
+
+async function killWriting(kind: string, changes: number, source = ''): Promise<void> {
   const args = ['--import', 'tsx', 'test/process/writeAgain.ts', kind, directory, source];
   const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(writer.stdout, 'data');
-  await sleep(moment);
+  awaitChanges(changes);
   writer.kill('SIGKILL');
   await once(writer, 'exit');
   expect(writer.signalCode).toBe('SIGKILL');
@@ -38,10 +57,10 @@ async function killWriting(kind: string, moment: number, source = ''): Promise<v
 const TEXT = `灯塔的维护\n\n${Array.from({ length: 4_000 }, (_, at) => `${at + 1}. 守塔人每天擦灯，记下来往的船只。\n`).join('\n')}`;
 
 describe('a process that is killed', () => {
-  test.each(MOMENTS)('while it adds documents, after %d ms, leaves none or a whole one', async (moment) => {
+  test.each(CHANGES)('while it adds documents, at change %d, leaves none or a whole one', async (changes) => {
     const source = join(corpus, 'lighthouses.txt');
     writeFileSync(source, TEXT);
-    await killWriting('document', moment, source);
+    await killWriting('document', changes, source);
     for (const { id, file } of listDocuments(directory))
       expect(readFileSync(join(directory, id, file), 'utf8') === TEXT).toBe(true);
     rmSync(join(directory, 'a-99-17'), { recursive: true, force: true });
@@ -49,18 +68,18 @@ describe('a process that is killed', () => {
     expect(listDocuments(directory).map(({ symbol }) => symbol)).toEqual(['A/99/17']);
   });
 
-  test.each(MOMENTS)('while it writes the cache, after %d ms, leaves a whole file', async (moment) => {
+  test.each(CHANGES)('while it writes the cache, at change %d, leaves a whole file', async (changes) => {
     const file = join(directory, 'file');
     writeChecked(file, new Uint32Array(1_000_000));
-    await killWriting('cache', moment);
+    await killWriting('cache', changes);
     let damaged = 0;
     const read = readChecked(file, () => damaged++) as Uint32Array;
     expect(damaged).toBe(0);
     expect(read.every((each) => each === read[0])).toBe(true);
   });
 
-  test.each(MOMENTS)('while it writes a site, after %d ms, leaves none or a whole one', async (moment) => {
-    await killWriting('site', moment);
+  test.each(CHANGES)('while it writes a site, at change %d, leaves none or a whole one', async (changes) => {
+    await killWriting('site', changes);
     const site = join(directory, 'site');
     if (existsSync(site)) {
       const pages = readdirSync(site).filter((name) => name.endsWith('.html'));

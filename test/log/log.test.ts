@@ -93,6 +93,20 @@ describe('whichever tokens there are', () => {
       }),
     );
   });
+
+  test('one of any form is known by where it stands', () => {
+    fc.assert(
+      fc.property(word(68, 68), (given) => {
+        const lines = written('trace', (log) => {
+          log.error({ err: new Error(`https://discord.com/api/webhooks/123456789012345678/${given}?wait=true`) });
+          log.warn({ path: `/interactions/123456789012345678/${given}/callback`, body: { token: given } });
+          log.warn(JSON.stringify({ token: given }));
+        });
+        expect(lines).toHaveLength(3);
+        expect(JSON.stringify(lines)).not.toContain(given);
+      }),
+    );
+  });
 });
 
 describe('a log that cannot be written', () => {

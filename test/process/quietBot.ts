@@ -8,8 +8,8 @@ import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startLoopback } from 'discord-loopback';
-import { textOf } from '../sentMessage.ts';
 import { APPLICATION_ID as ID, TOKEN } from './botProcess.ts';
+import { textOf } from './sentMessage.ts';
 
 /** The look-ups of the library, where nobody forbids them, begin after some seconds. */
 const LISTENING_MS = 15_000;

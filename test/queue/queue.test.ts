@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { aside, inTurn, isTurnTaken } from '../../src/queue/queue.ts';
+import { aside, inTurn, isFull, isPassing, isTurnTaken, markPassing } from '../../src/queue/queue.ts';
 
 const NEVER = new AbortController().signal;
 
@@ -96,4 +96,32 @@ test('work that fails aside, or after its time, leaves the thread free', async (
 
 test('outside a turn nothing waits', async () => {
   expect(await aside(async () => 'done')).toBe('done');
+});
+
+test('it is full while too many wait', async () => {
+  const { ended, end } = held();
+  const turns = [inTurn(NEVER, () => ended)];
+  for (let number = 0; number < 499; number++) turns.push(inTurn(NEVER, async () => {}));
+  await sleep(0);
+  expect(isFull()).toBe(false);
+  turns.push(inTurn(NEVER, async () => {}));
+  await sleep(0);
+  expect(isFull()).toBe(true);
+  end();
+  await Promise.all(turns);
+  expect(isFull()).toBe(false);
+});
+
+test('an answer in a hurry is one of its turn alone', async () => {
+  const seen = await Promise.all([
+    inTurn(NEVER, async () => {
+      await aside(() => sleep(5));
+      markPassing();
+      await aside(() => sleep(5));
+      return isPassing();
+    }),
+    inTurn(NEVER, async () => isPassing()),
+  ]);
+  expect(seen).toEqual([true, false]);
+  expect(isPassing()).toBe(true);
 });

@@ -7,9 +7,9 @@ import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY, checkCorpus, closeLibrary, openCorpus } from '../../src/open.ts';
 import { runJob, type Surroundings } from '../../src/terminal/jobs.ts';
 import { paragraph } from '../corpus.ts';
-import { grownCorpus, MANY_PARAGRAPHS } from '../grownCorpus.ts';
 import { jsonLines } from '../jsonLines.ts';
 import { library } from '../library.ts';
+import { grownCorpus, MANY_PARAGRAPHS } from '../process/grownCorpus.ts';
 
 /** What a job prints, and its exit code; the library answers by words alone. */
 const run = (...args: string[]) =>

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runApart } from '../../src/thread/apart.ts';
 import { LimitError } from '../../src/thread/limits.ts';
+import { pipe } from './unreliable.ts';
 
 const SERVE = new URL('../../src/thread/apart.ts', import.meta.url).href;
 const LIMITS = { seconds: 60, megabytes: 256 };
@@ -35,6 +36,17 @@ test('its error comes out', async () => {
 test('a task without an end is killed when its time is over, and says so', async () => {
   const endless = runApart(thread('endless', 'for (;;);'), null, { ...LIMITS, seconds: 1 });
   await expect(endless).rejects.toThrow(new LimitError('takes more than 1 s'));
+});
+
+test('a task that nothing can kill is left, and ends when it comes back', async () => {
+  const { path, release } = pipe();
+  const listening = process.listenerCount('exit');
+  const read = `const { readFileSync } = await import('node:fs'); return readFileSync(task, 'utf8');`;
+  const stuck = runApart(thread('stuck', read), path, { ...LIMITS, seconds: 3 });
+  await expect(stuck).rejects.toThrow(new LimitError('takes more than 3 s'));
+  expect(process.listenerCount('exit')).toBe(listening + 1);
+  release();
+  await expect.poll(() => process.listenerCount('exit')).toBe(listening);
 });
 
 test('a task that takes too much memory is killed, and says so', async () => {

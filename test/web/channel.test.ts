@@ -7,6 +7,7 @@ it.each([
   { act: 'press', message: '1', control: 'id' },
   { act: 'choose', message: '1', control: 'id', values: ['a', 'b'] },
   { act: 'menu', message: '1', name: '核对引文' },
+  { act: 'submit', form: 'token', fields: { input: '第15段' } },
 ])('knows the act $act', (act) => {
   expect(actSchema.parse(act)).toEqual(act);
 });
@@ -16,6 +17,8 @@ it.each([
   { act: 'say', content: '问', extra: 1 },
   { act: 'delete', message: '1' },
   { act: 'command', name: 'budget', options: { topic: null } },
+  { act: 'submit', form: 'token', fields: { input: '段'.repeat(4_001) } },
+  { act: 'submit', form: 'token', fields: Object.fromEntries(Array.from('abcdef', (name) => [name, ''])) },
   null,
 ])('refuses %j', (act) => {
   expect(actSchema.safeParse(act).success).toBe(false);

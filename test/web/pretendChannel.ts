@@ -1,4 +1,4 @@
-import type { Act, Channel, ChannelEvent, Typing } from '../../src/web/channel.ts';
+import type { Act, Answered, Channel, ChannelEvent, Typing } from '../../src/web/channel.ts';
 import { openWeb } from '../../src/web/server.ts';
 import type { Web } from '../../src/web/serving/listen.ts';
 import { library } from '../library.ts';
@@ -16,7 +16,7 @@ export interface PretendChannel {
 
 export interface Pretended {
   readonly commands?: readonly unknown[];
-  readonly act?: (act: Act) => Promise<unknown>;
+  readonly act?: (act: Act) => Promise<Answered>;
   readonly file?: Channel['file'];
 }
 
@@ -40,7 +40,7 @@ export const message = (fields: Readonly<Record<string, unknown>> = {}) => ({
 
 export async function pretendChannel({
   commands = [],
-  act = async () => {},
+  act = async () => ({}),
   file,
 }: Pretended = {}): Promise<PretendChannel> {
   const listeners = new Set<(event: ChannelEvent) => void>();

@@ -12,6 +12,7 @@ let channel: PretendChannel;
 beforeAll(async () => {
   const act = async ({ act }: { act: string }) => {
     if (act === 'press') throw new Error('The message is gone.');
+    return {};
   };
   channel = await pretendChannel({ commands: [{ name: 'ask' }], act });
 });

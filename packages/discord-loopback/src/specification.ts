@@ -73,7 +73,7 @@ export const specValidator: Validate = (operation, side, body) => {
 
 function schemaOf(operation: Operation, side: 'request' | 'response' | 'error', body: Body): Schema | undefined {
   if (side === 'error') return spec.ErrorResponseSchema;
-  if (side === 'response') return RESPONSES[operation];
+  if (side === 'response') return 'thread_metadata' in body ? spec.ThreadResponseSchema : RESPONSES[operation];
   return operation === 'respond' ? CALLBACKS[asNumber(body.type)] : REQUESTS[operation];
 }
 

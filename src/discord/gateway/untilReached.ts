@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, DiscordjsError } from 'discord.js';
 import type { Log } from '../../log/log.ts';
+import { ClosedForGood } from '../connectionFault.ts';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
@@ -21,4 +22,6 @@ export async function untilReached<T>(attempt: () => Promise<T>, log: Log): Prom
 
 /** Whether another attempt would end the same way. */
 const isFinal = (error: unknown): boolean =>
-  error instanceof DiscordjsError || (error instanceof DiscordAPIError && error.status < 500);
+  error instanceof DiscordjsError ||
+  error instanceof ClosedForGood ||
+  (error instanceof DiscordAPIError && error.status < 500);

@@ -39,4 +39,4 @@ export function byResponse(requests: Responder): HttpResponder {
 const fitsBody = (response: Response): boolean =>
   'payload' in response
     ? response.payload.files.length === 0
-    : response.type === Type.ApplicationCommandAutocompleteResult;
+    : response.type === Type.ApplicationCommandAutocompleteResult || response.type === Type.Modal;

@@ -2,8 +2,10 @@ import { REST } from 'discord.js';
 import { type APIInteraction, InteractionType, InteractionResponseType as Type } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { track } from '../../dispatch/inFlight.ts';
+import { onTokenRefused, TOKEN_REFUSED } from '../connectionFault.ts';
 import { answerInteraction, isAnswered, type Service } from '../interactions/answerInteraction.ts';
 import type { Bot } from '../messages/messageRequest.ts';
+import { interactionRest, requestOptions } from '../sending/requestOptions.ts';
 import { bodyOf, byRequests } from '../sending/responder.ts';
 import { byResponse } from './byResponse.ts';
 import { firstSeen } from './seen.ts';
@@ -36,9 +38,15 @@ const TELL_EVERY_MS = 60_000;
  */
 export function openEndpoint(options: EndpointOptions): (request: SignedRequest) => Promise<EndpointAnswer> {
   const { log, token, api, library, publicUrl, journal, now = Date.now } = options;
-  const rest = new REST({ version: '10', ...(api ? { api } : {}) });
+  const answers = interactionRest(api, log);
+  const rest = new REST(requestOptions(api, log));
   if (token) rest.setToken(token);
-  void journal?.tellLeft(rest);
+  let hasToken = token !== undefined;
+  onTokenRefused(rest, () => {
+    hasToken = false;
+    log.error(`${TOKEN_REFUSED} Until then questions of messages are not read anew.`);
+  });
+  void journal?.tellLeft(answers);
   const key = publicKeyOf(options.publicKey);
   // A request can come again as long as it is believed, which is before and after its time.
   const isFirst = firstSeen(2 * FRESH_MS, now);
@@ -65,10 +73,10 @@ export function openEndpoint(options: EndpointOptions): (request: SignedRequest)
       library: library(),
       publicUrl,
       rest,
-      hasToken: token !== undefined,
+      hasToken,
       botId: interaction.application_id,
     };
-    const responder = byResponse(byRequests(interaction, rest));
+    const responder = byResponse(byRequests(interaction, answers));
     const answered = answerInteraction(interaction, responder, bot, options);
     track(answered);
     const first = await Promise.race([responder.first, answered.catch(() => {})]);

@@ -4,6 +4,7 @@ import {
   type APIInteraction,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionType,
   MessageFlags,
@@ -11,21 +12,24 @@ import {
 } from 'discord-api-types/v10';
 import { OPERATOR_COMMANDS } from '../../../commands/index.ts';
 import type { Reply } from '../../command/command.ts';
+import type { KeepFeedback } from '../../command/feedback.ts';
 import { complete, dispatch, type Exchange } from '../../dispatch/dispatch.ts';
 import type { Log } from '../../log/log.ts';
-import type { Options } from '../../presentation/message.ts';
+import type { Request } from '../../presentation/message.ts';
 import { wordingFor } from '../../presentation/wording/wording.ts';
 import type { Library } from '../../search/library.ts';
 import type { Admit } from '../frequency.ts';
 import { textOfPosted } from '../messages/messageParts.ts';
 import type { Bot } from '../messages/messageRequest.ts';
 import { withReask } from '../messages/reask.ts';
+import { modalOf } from '../sending/modal.ts';
 import { payloadOf } from '../sending/payload.ts';
 import type { Responder } from '../sending/responder.ts';
+import { orUnsent } from '../sending/unsent.ts';
 import { attachedIn, focusedIn, typedIn } from './commandOptions.ts';
 import type { Journal } from './journal.ts';
 import { originOf, personOf } from './origin.ts';
-import { isChatReply, pressedOf, requestOfPress } from './press.ts';
+import { isChatReply, pressedOf, questionIn, requestOfForm, requestOfPress } from './press.ts';
 import { type Operators, uploadedIn, uploadFor } from './upload.ts';
 
 /** What the bot does for those who ask, whichever way it is connected. */
@@ -42,6 +46,8 @@ export interface Service {
   readonly operators?: Operators;
   /** Whether a person may ask now, if that is limited. Presses and suggestions do not count. */
   readonly admit?: Admit | undefined;
+  /** Where people's feedback goes, if anywhere. */
+  readonly keepFeedback?: KeepFeedback | undefined;
   /** Notes who waits for an answer, for the next start. */
   readonly journal?: Journal | undefined;
 }
@@ -55,6 +61,7 @@ type Command = APIChatInputApplicationCommandInteraction | APIMessageApplication
 export const isAnswered = (interaction: APIInteraction): boolean =>
   interaction.type === InteractionType.ApplicationCommandAutocomplete ||
   interaction.type === InteractionType.MessageComponent ||
+  interaction.type === InteractionType.ModalSubmit ||
   isCommand(interaction);
 
 const isCommand = (interaction: APIInteraction): interaction is Command =>
@@ -69,43 +76,47 @@ export async function answerInteraction(
   bot: Bot,
   service: Service,
 ): Promise<void> {
-  const { log, publicUrl, journal } = service;
+  const { log, publicUrl, journal, keepFeedback } = service;
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
     return suggest(interaction, responder, bot.library, log);
   const exchange = exchangeOf(interaction, responder, bot, service);
   if (!exchange) return;
-  await dispatch({ ...exchange, publicUrl, shard: bot.shard }, bot.library, log);
+  await dispatch({ ...exchange, publicUrl, keepFeedback, shard: bot.shard }, bot.library, log);
   journal?.forget(interaction.id);
 }
 
 function exchangeOf(interaction: APIInteraction, responder: Responder, bot: Bot, service: Service): Exchange | null {
   const { privateCommands = [], journal } = service;
   const noted: Responder = {
-    ...responder,
-    async respond(response) {
+    respond(response) {
       journal?.note(interaction, response.type);
-      await responder.respond(response);
+      return orUnsent(responder.respond(response));
     },
+    edit: (payload) => orUnsent(responder.edit(payload)),
+    followUp: (payload) => orUnsent(responder.followUp(payload)),
+    remove: () => orUnsent(responder.remove()),
   };
   const person = personOf(interaction).id;
   if (interaction.type === InteractionType.MessageComponent) {
     const upload = uploadFor(person, uploadedIn(interaction.message.components), service);
     return { ...pressExchange(interaction, noted, bot), ...upload };
   }
-  if (!isCommand(interaction)) return null;
+  const isForm = interaction.type === InteractionType.ModalSubmit;
+  if (!isForm && !isCommand(interaction)) return null;
   const refused = service.admit?.(person, interaction.guild_id);
-  const exchange = (options: Options): Exchange => {
-    const command = commandExchange(interaction, options, noted);
-    return refused ? { ...command, request: Promise.reject(refused.sentence) } : command;
-  };
+  const exchange = (request: Request | null): Exchange =>
+    commandExchange(interaction, refused ? Promise.reject(refused.sentence) : request, noted);
+  if (isForm) return exchange(requestOfForm(interaction));
   const { data } = interaction;
+  const { name: command } = data;
   // A question about another person's message is answered to the asker alone.
   if (data.type === ApplicationCommandType.Message) {
     const target = data.resolved.messages[data.target_id];
-    return { ...exchange({ text: target ? textOfPosted(target) : '' }), privateCommands: [data.name] };
+    const text = target ? textOfPosted(target) : '';
+    return { ...exchange({ command, options: { text } }), privateCommands: [command] };
   }
   return {
-    ...exchange(typedIn(data)),
+    ...exchange({ command, options: typedIn(data) }),
     ...uploadFor(person, attachedIn(data), service),
     privateCommands: [...privateCommands, ...OPERATORS_OWN],
   };
@@ -127,14 +138,20 @@ async function suggest(
     .catch((error: unknown) => log.warn({ err: error }, 'Suggestions came too late'));
 }
 
-function commandExchange(interaction: Command, options: Options, responder: Responder): Exchange {
+/** The answer is a new message; that to a form is for the person alone. */
+function commandExchange(
+  interaction: Command | APIModalSubmitInteraction,
+  request: Exchange['request'],
+  responder: Responder,
+): Exchange {
+  const isForm = interaction.type === InteractionType.ModalSubmit;
   let isDeferred = false;
   return {
-    request: { command: interaction.data.name, options },
+    request,
     ...originOf(interaction),
     privacy: 'first',
     async acknowledge(hidden) {
-      const flags = hidden ? { flags: MessageFlags.Ephemeral } : {};
+      const flags = hidden || isForm ? { flags: MessageFlags.Ephemeral } : {};
       await responder.respond({ type: Response.DeferredChannelMessageWithSource, ...flags });
       isDeferred = true;
     },
@@ -142,11 +159,14 @@ function commandExchange(interaction: Command, options: Options, responder: Resp
       isDeferred
         ? // The first response decides who sees a reply.
           responder.edit(payloadOf({ ...message, ephemeral: false }))
-        : responder.respond({ type: Response.ChannelMessageWithSource, payload: payloadOf(message) }),
+        : responder.respond({
+            type: Response.ChannelMessageWithSource,
+            payload: payloadOf(isForm ? { ...message, ephemeral: true } : message),
+          }),
   };
 }
 
-/** A press changes or deletes its own message, or sends a new one, for one person or for all. */
+/** A press changes or deletes its own message, sends a new one, for one person or for all, or opens a form. */
 function pressExchange(press: APIMessageComponentInteraction, responder: Responder, bot: Bot): Exchange {
   const { setting, ...origin } = originOf(press);
   let isDeferred = false;
@@ -160,7 +180,8 @@ function pressExchange(press: APIMessageComponentInteraction, responder: Respond
     setting: { ...setting, pressed: pressedOf(press) },
     privacy: 'reply',
     acknowledge,
-    async reply({ message: shown, show }: Reply) {
+    async reply({ message: shown, show, form }: Reply) {
+      if (form) return responder.respond({ type: Response.Modal, modal: modalOf(form, questionIn(press.message)) });
       if (show === 'remove') {
         if (!isDeferred) await acknowledge();
         return responder.remove();

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { REST } from 'discord.js';
 import { type APIInteraction, InteractionResponseType as Response } from 'discord-api-types/v10';
@@ -44,7 +44,6 @@ export function openJournal(folder: string, log: Log, now: () => number = Date.n
   let hasFailed = false;
 
   const pathOf = (id: string): string => join(folder, `${id}.json`);
-  const remove = (name: string): void => rmSync(join(folder, name), { force: true });
 
   function write(entry: Entry): void {
     try {
@@ -59,13 +58,22 @@ export function openJournal(folder: string, log: Log, now: () => number = Date.n
 
   /** Those of processes that are gone, and no longer in the folder. */
   function takeLeft(): Entry[] {
-    const names = namesIn(folder);
-    return names.flatMap((name) => {
-      const entry = read(join(folder, name));
-      if (entry && (noted.has(entry.id) || isAlive(entry.pid))) return [];
-      remove(name);
-      return entry && now() - entry.at < TOKEN_MS ? [entry] : [];
+    return namesIn(folder).flatMap((name) => {
+      const path = join(folder, name);
+      const entry = read(path);
+      // A living process may be about to write it to its end.
+      if (!entry) {
+        if (isOld(path)) take(path);
+        return [];
+      }
+      if (noted.has(entry.id) || isAlive(entry.pid) || !take(path)) return [];
+      return now() - entry.at < TOKEN_MS ? [entry] : [];
     });
+  }
+
+  function isOld(path: string): boolean {
+    const { mtimeMs = now() } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    return now() - mtimeMs >= TOKEN_MS;
   }
 
   return {
@@ -77,7 +85,7 @@ export function openJournal(folder: string, log: Log, now: () => number = Date.n
       write({ id, token, application_id, ...locale, isPress, pid: process.pid, at: now() });
     },
     forget(id) {
-      if (noted.delete(id)) remove(`${id}.json`);
+      if (noted.delete(id)) take(pathOf(id));
     },
     size: () => noted.size,
     async tellLeft(rest) {
@@ -106,11 +114,21 @@ async function tell(entry: Entry, rest: REST, log: Log): Promise<boolean> {
 
 const namesIn = (folder: string): string[] => {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.json'));
+    return readdirSync(folder).filter((name) => /^\d+\.json$/u.test(name));
   } catch {
     return [];
   }
 };
+
+/** Whether it was there, and is no more: of several processes that begin, one takes it. What cannot be removed stays. */
+function take(path: string): boolean {
+  try {
+    unlinkSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Null for a file that was not written to its end. */
 function read(path: string): Entry | null {

@@ -1,5 +1,6 @@
 import {
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ComponentType,
   MessageFlags,
   MessageType,
@@ -16,17 +17,26 @@ import { fetchMessage, ownRole } from '../messages/fetch.ts';
 import { requestsIn, textsIn } from '../messages/messageParts.ts';
 import { type Bot, requestOf } from '../messages/messageRequest.ts';
 import { REASK } from '../messages/reask.ts';
+import { typedInto } from '../sending/modal.ts';
 import { personOf } from './origin.ts';
 
 type Press = APIMessageComponentInteraction;
 
 /** The request of a press, from its custom_id, the choice, and the question shown; null if it is not ours. */
 export function requestOfPress(press: Press, bot: Bot): Exchange['request'] {
-  const shown = textsIn(press.message.components).find(({ id }) => id === QUESTION_ID);
-  const question = shown && questionFrom(shown.content);
   const chosen = press.data.component_type === ComponentType.StringSelect ? press.data.values : undefined;
-  const request = decodeRequest(press.data.custom_id, { question: question ?? undefined, chosen });
+  const request = decodeRequest(press.data.custom_id, { question: questionIn(press.message), chosen });
   return request?.command === REASK.command ? readAnew(press, bot) : request;
+}
+
+/** The request of a form that was filled in; null if it is not ours. */
+export const requestOfForm = ({ data, message }: APIModalSubmitInteraction): Request | null =>
+  decodeRequest(data.custom_id, { question: message && questionIn(message), chosen: [typedInto(data)] });
+
+/** The question that a message of ours shows. */
+export function questionIn({ components }: Pick<Press['message'], 'components'>): string | undefined {
+  const shown = textsIn(components).find(({ id }) => id === QUESTION_ID);
+  return (shown && questionFrom(shown.content)) ?? undefined;
 }
 
 /** What a pressed message says about itself; the same after a restart and in any process. */

@@ -7,11 +7,13 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
+import { inTime } from '../../queue/inTime.ts';
 
-/** Whether Discord refuses: the target is gone, or the bot lacks the permission. */
+/** Whether Discord refuses: the target is gone, or the bot lacks the permission or its token. */
 export const isRefusal = (error: unknown): error is DiscordAPIError =>
   error instanceof DiscordAPIError &&
-  (error.status === 403 ||
+  (error.status === 401 ||
+    error.status === 403 ||
     error.status === 404 ||
     error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory);
 
@@ -29,13 +31,16 @@ export function recentMessages(
   return unlessRefused(rest.get(Routes.channelMessages(channelId), { query }) as Promise<APIMessage[]>);
 }
 
+/** An answer waits so long for what it can do without. */
+const PATIENCE_MS = 3_000;
+
 /** Null if it cannot be had for any reason: no question goes unanswered because a role or a language is missing. */
 export const fetchGuild = (rest: REST, guildId: string): Promise<APIGuild | null> =>
-  (rest.get(Routes.guild(guildId)) as Promise<APIGuild>).catch(() => null);
+  inTime(rest.get(Routes.guild(guildId)) as Promise<APIGuild>, PATIENCE_MS).catch(() => null);
 
 /** Null if it cannot be had: the answer is then looked for in all documents. */
 export const fetchChannel = (rest: REST, channelId: string): Promise<APIChannel | null> =>
-  (rest.get(Routes.channel(channelId)) as Promise<APIChannel>).catch(() => null);
+  inTime(rest.get(Routes.channel(channelId)) as Promise<APIChannel>, PATIENCE_MS).catch(() => null);
 
 /** The bot's role, if mentioned here or in the message replied to, else null: in the @ menu it has the bot's name. */
 export async function ownRole(

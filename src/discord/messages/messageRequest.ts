@@ -4,6 +4,7 @@ import { context } from '../../../commands/context.ts';
 import { SLASH_COMMANDS } from '../../../commands/index.ts';
 import { verify } from '../../../commands/verify.ts';
 import { needsTurnBefore, speaks, type Turn } from '../../answer/followUp/followUp.ts';
+import type { KeepFeedback } from '../../command/feedback.ts';
 import { tooLong } from '../../command/options.ts';
 import { type Before, followUp } from '../../dispatch/continueRequest.ts';
 import { parseLine } from '../../dispatch/parseLine.ts';
@@ -24,6 +25,7 @@ export interface Bot extends Self {
   readonly hasToken: boolean;
   readonly library: Library;
   readonly publicUrl?: string | undefined;
+  readonly keepFeedback?: KeepFeedback | undefined;
   /** The language of all messages, if known; else their words show it. */
   readonly localeOfMessages?: (() => string) | undefined;
 }

@@ -7,9 +7,10 @@ import type { Request } from '../../presentation/message.ts';
 import { localeOf, UserError, WORDINGS, wordingFor } from '../../presentation/wording/wording.ts';
 import type { Admit } from '../frequency.ts';
 import { postOf } from '../sending/payload.ts';
+import { orUnsent } from '../sending/unsent.ts';
 import { type Address, addressOf, wordsOf } from './address.ts';
 import { documentOfChannel } from './channelDocument.ts';
-import { fetchGuild, isRefusal, ownRole, recentMessages } from './fetch.ts';
+import { fetchGuild, ownRole, recentMessages } from './fetch.ts';
 import { textsIn } from './messageParts.ts';
 import { type Bot, requestOf, turnOf } from './messageRequest.ts';
 import { withReask } from './reask.ts';
@@ -39,16 +40,14 @@ export async function answerMessage(
     request,
     locales: [locale],
     publicUrl: bot.publicUrl,
+    keepFeedback: bot.keepFeedback,
     setting: { place: guildId ? 'server' : 'direct', person: { id: author.id, name }, document },
     privacy: 'none',
     // Optional: a bot that may not show that it types may still answer.
     acknowledge: async () => void (await bot.rest.post(Routes.channelTyping(channelId)).catch(() => {})),
     reply: async ({ message: reply }: Reply) => {
       const shown = address === 'bot' ? withReask(reply, wordingFor(locale)) : reply;
-      await bot.rest.post(Routes.channelMessages(channelId), postOf(shown, message.id)).catch((error: unknown) => {
-        if (!isRefusal(error)) throw error;
-        log.warn({ err: error }, 'A message could not be answered: Discord refused the reply');
-      });
+      await orUnsent(bot.rest.post(Routes.channelMessages(channelId), postOf(shown, message.id)));
     },
   };
   await dispatch(exchange, bot.library, log);

@@ -48,7 +48,7 @@ function encodeControl(
     return { type: 2, style: 5, label: wellFormed(control.label), url: address };
   }
   const customId = customIdOf(control, slot, question);
-  if (customId === null) throw new RangeError(`Request fits no custom_id: ${JSON.stringify(control.request)}`);
+  if (customId === null) throw new RangeError(`A request of ${control.request.command} fits no custom_id`);
   if (control.kind === 'button') {
     const { label, disabled = false } = control;
     return { type: 2, style: 2, label: wellFormed(label), custom_id: customId, disabled };

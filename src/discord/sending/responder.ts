@@ -4,6 +4,7 @@ import type {
   APIInteraction,
   InteractionResponseType as Type,
 } from 'discord-api-types/v10';
+import type { Modal } from './modal.ts';
 import type { Payload } from './payload.ts';
 
 /** What a first response says (docs: Receiving and Responding, Interaction Callback Type). */
@@ -11,6 +12,7 @@ export type Response =
   | { readonly type: Type.ChannelMessageWithSource | Type.UpdateMessage; readonly payload: Payload }
   | { readonly type: Type.DeferredChannelMessageWithSource; readonly flags?: number }
   | { readonly type: Type.DeferredMessageUpdate }
+  | { readonly type: Type.Modal; readonly modal: Modal }
   | {
       readonly type: Type.ApplicationCommandAutocompleteResult;
       readonly choices: APIApplicationCommandOptionChoice<string>[];
@@ -36,7 +38,10 @@ export function byToken({ token, application_id: application }: Answered, rest: 
   return {
     edit: async (payload) => void (await rest.patch(original, sent(payload))),
     followUp: async (payload) => void (await rest.post(Routes.webhook(application, token), sent(payload))),
-    remove: async () => void (await rest.delete(original, { auth: false })),
+    async remove() {
+      // What is gone already was deleted by somebody else, or by an attempt whose answer was lost.
+      await rest.delete(original, { auth: false }).catch(unlessGone);
+    },
   };
 }
 
@@ -61,9 +66,14 @@ export function byRequests(interaction: Answered, rest: REST): Responder {
 
 export const bodyOf = (response: Response) => {
   if ('payload' in response) return { type: response.type, data: response.payload.body };
+  if ('modal' in response) return { type: response.type, data: response.modal };
   if ('choices' in response) return { type: response.type, data: { choices: response.choices } };
   return 'flags' in response ? { type: response.type, data: { flags: response.flags } } : { type: response.type };
 };
+
+function unlessGone(error: unknown): void {
+  if (!(error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage)) throw error;
+}
 
 const isAnsweredAlready = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;

@@ -17,6 +17,10 @@ export const LIMITS = Object.freeze({
   placeholder: 150,
   optionLabel: 100,
   optionValue: 100,
+  /** Modal (Receiving and Responding), and Components, Label. */
+  formTitle: 45,
+  formLabel: 45,
+  formHint: 100,
   /** Files of a message: `maxItems` of `attachments` in discord-api-spec. */
   files: 10,
   /** Bytes of all files: the former limit, which suits every server; now 20 MiB a file (Reference, Uploading Files). */

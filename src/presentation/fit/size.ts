@@ -2,7 +2,7 @@ import { codePoints, utf8Bytes } from '../../text/length.ts';
 import { encodeRequest } from '../controls/customId.ts';
 import { toMarkdown, webAddress } from '../markdown/markdown.ts';
 import { shownQuestion } from '../markdown/question.ts';
-import type { Button, Component, Message, Select } from '../message.ts';
+import type { Button, Component, Form, Message, Select } from '../message.ts';
 import { attachmentUrl } from './attachment.ts';
 import { LIMITS } from './limits.ts';
 
@@ -66,6 +66,12 @@ export function customIdOf(control: Button | Select, slot: number, question: str
     fills: control.kind === 'select' ? control.fills : undefined,
   });
 }
+
+/** The form's custom_id, if it is opened by a message that shows the question (if any); null when too long. */
+export const formIdOf = (
+  { request, fills }: Pick<Form, 'request' | 'fills'>,
+  question: string | undefined,
+): string | null => encodeRequest(request, 0, { question, fills });
 
 /** The texts sent with a component, the `index`th of a message that shows the question (if any). */
 function textsOf(component: Component, index: number, question: string | undefined): string[] {

@@ -1,4 +1,5 @@
 import { enUSCommands } from './commands/enUS.ts';
+import { enUSFeedback } from './feedback/enUS.ts';
 import { enUSPage } from './page/enUS.ts';
 import { enUSReader } from './reader/enUS.ts';
 import type { Wording } from './zhCN.ts';
@@ -224,6 +225,7 @@ export const enUS: Wording = {
     interrupted: 'The bot was interrupted before it could answer this; please ask again.',
     stopping: 'The bot is about to restart and could not answer in time; please ask again in a moment.',
     tooMany: (seconds) => `That was a little fast; please ask again in ${seconds} s.`,
+    full: 'Too many people are asking at the moment; please try again in a little while.',
     tooManyHere: (seconds) => `Much is being asked here; please ask again in ${seconds} s.`,
     bug: (id) => `Something went wrong, and we have a record of it. To report it, quote the number ${id}.`,
   },
@@ -243,6 +245,7 @@ export const enUS: Wording = {
     unreadable: (file) => `The file ${file} is not there, or cannot be read.`,
     welcome: 'Pilcrow: ask in plain words, or type /help for all commands; Tab completes, Ctrl+D ends.',
   },
+  feedback: enUSFeedback,
   web: enUSPage,
   reader: enUSReader,
   commands: enUSCommands,

@@ -1,5 +1,6 @@
 import type { Erratum } from '../../report/paragraph.ts';
 import { zhCNCommands } from './commands/zhCN.ts';
+import { zhCNFeedback } from './feedback/zhCN.ts';
 import { zhCNPage } from './page/zhCN.ts';
 import { zhCNReader } from './reader/zhCN.ts';
 
@@ -211,6 +212,7 @@ export const zhCN = {
     interrupted: '机器人中途停了一下，这个问题没有答完；请再问一次。',
     stopping: '机器人正要重新启动，没来得及回答；请过一会儿再问一次。',
     tooMany: (seconds: number) => `您问得太快了，请过 ${seconds} 秒再问。`,
+    full: '现在问的人太多，请稍后再试。',
     tooManyHere: (seconds: number) => `这里问得太多了，请过 ${seconds} 秒再问。`,
     bug: (id: string) => `出了差错，我们已记录。如需反馈，请附编号 ${id}。`,
   },
@@ -229,6 +231,7 @@ export const zhCN = {
     welcome:
       '引段：直接提问，或输入 /help 看全部命令，按 Tab 补全，Ctrl+D 结束。\n(English: npm run chat -- --locale en-US)',
   },
+  feedback: zhCNFeedback,
   web: zhCNPage,
   reader: zhCNReader,
   commands: zhCNCommands,

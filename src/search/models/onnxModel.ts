@@ -7,11 +7,10 @@ export interface Pieces {
   readonly texts: readonly string[];
 }
 
-export interface OnnxModel {
-  /** Hash of both files: results of different models are not comparable. */
-  readonly hash: string;
-  /** `isWhole`: with the model's start and end marks. */
-  pieces(text: string, isWhole: boolean): Pieces;
+/** `isWhole`: with the model's start and end marks. */
+export type Tokenize = (text: string, isWhole: boolean) => Pieces;
+
+export interface Session {
   /** Takes one row of numbers per input and computes only the outputs asked for. */
   run(
     inputs: Readonly<Record<string, readonly number[]>>,
@@ -20,20 +19,46 @@ export interface OnnxModel {
   close(): Promise<void>;
 }
 
+export interface OnnxModel extends Session {
+  /** Hash of both files: results of different models are not comparable. */
+  readonly hash: string;
+  readonly pieces: Tokenize;
+}
+
 /** The most pieces that the models of `models/` take. */
 export const LONGEST = 512;
 
-/** Loads a model (0.3 s, 110 MB); throws where the platform has no library. One thread is faster for short texts. */
-export async function openModel(model: string, tokenizerFile: string, threads = 1): Promise<OnnxModel> {
-  // Set before the library loads; otherwise it reports this machine to its vendor and leaves files in the home folder.
-  process.env.ORT_DISABLE_TELEMETRY = '1';
-  const [{ InferenceSession, Tensor }, { Tokenizer }] = await Promise.all([
-    import('onnxruntime-node'),
-    import('@huggingface/tokenizers'),
-  ]);
-  const tokenizer = new Tokenizer(JSON.parse(readFileSync(tokenizerFile, 'utf8')), {});
+/** Loads a model and what cuts texts for it. Throws where the platform has no library. */
+export async function openModel(model: string, tokenizerFile: string): Promise<OnnxModel> {
+  const pieces = await openTokenizer(tokenizerFile);
   // By path: a buffer of ours would stay beside the library's own copy.
   const hash = await hashOf([model, tokenizerFile]);
+  return { hash, pieces, ...(await openSession(model)) };
+}
+
+const tokenizers = new Map<string, Promise<Tokenize>>();
+
+/** Opened once a file: 35 MB, and the models of `models/` have the same. */
+export function openTokenizer(file: string): Promise<Tokenize> {
+  const known = tokenizers.get(file) ?? readTokenizer(file);
+  tokenizers.set(file, known);
+  return known;
+}
+
+async function readTokenizer(file: string): Promise<Tokenize> {
+  const { Tokenizer } = await import('@huggingface/tokenizers');
+  const tokenizer = new Tokenizer(JSON.parse(readFileSync(file, 'utf8')), {});
+  return (text, isWhole) => {
+    const { ids, tokens } = tokenizer.encode(text, { add_special_tokens: isWhole });
+    return { ids, texts: tokens };
+  };
+}
+
+/** Loads the model alone (0.2 s, 45 MB). One thread is faster for short texts. */
+export async function openSession(model: string, threads = 1): Promise<Session> {
+  // Set before the library loads; otherwise it reports this machine to its vendor and leaves files in the home folder.
+  process.env.ORT_DISABLE_TELEMETRY = '1';
+  const { InferenceSession, Tensor } = await import('onnxruntime-node');
   const session = await InferenceSession.create(model, {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
@@ -46,11 +71,6 @@ export async function openModel(model: string, tokenizerFile: string, threads = 
     },
   });
   return {
-    hash,
-    pieces(text, isWhole) {
-      const { ids, tokens } = tokenizer.encode(text, { add_special_tokens: isWhole });
-      return { ids, texts: tokens };
-    },
     async run(inputs, outputs) {
       const feeds = Object.fromEntries(
         Object.entries(inputs).map(([name, ids]) => [

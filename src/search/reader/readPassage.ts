@@ -1,6 +1,6 @@
 import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { LONGEST, type OnnxModel } from '../models/onnxModel.ts';
+import { LONGEST, type Pieces, type Session } from '../models/onnxModel.ts';
 import { bestSpan } from './bestSpan.ts';
 import type { Reading } from './reader.ts';
 
@@ -10,15 +10,25 @@ const END = 2;
 /** Question pieces read in training. */
 const QUESTION = 64;
 
+/** A question and a passage, folded, with their pieces: the passage's places are told by its text. */
+export interface ReadingTask {
+  readonly question: Pieces;
+  readonly passage: string;
+  readonly pieces: Pieces;
+}
+
 interface Placed {
   readonly ids: readonly number[];
   readonly spans: readonly Span[];
 }
 
-/** Reads one passage; a long one in windows of whole sentences, of which the surest counts. Texts are folded. */
-export async function readPassage(model: OnnxModel, question: string, passage: string): Promise<Reading> {
-  const asked = model.pieces(question, false).ids.slice(0, QUESTION);
-  const placed = place(model, passage);
+/** Reads one passage; a long one in windows of whole sentences, of which the surest counts. */
+export async function readPassage(
+  model: Pick<Session, 'run'>,
+  { question, passage, pieces }: ReadingTask,
+): Promise<Reading> {
+  const asked = question.ids.slice(0, QUESTION);
+  const placed = place(passage, pieces);
   const room = LONGEST - asked.length - 4;
   let best: Reading = {
     answers: Number.NEGATIVE_INFINITY,
@@ -41,8 +51,7 @@ export async function readPassage(model: OnnxModel, question: string, passage: s
 }
 
 /** SentencePiece writes spaces as ▁, even where none is printed. */
-function place(model: OnnxModel, passage: string): Placed {
-  const { ids, texts } = model.pieces(passage, false);
+function place(passage: string, { ids, texts }: Pieces): Placed {
   let at = 0;
   const spans = texts.map((text) => {
     const printed = text.replaceAll('▁', ' ').trim();

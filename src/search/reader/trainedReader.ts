@@ -9,10 +9,12 @@ import type { Limits } from '../../thread/limits.ts';
 import { supervise, type Watcher } from '../../thread/supervised.ts';
 import { openThread, type Thread, ThreadError } from '../../thread/thread.ts';
 import { MODEL_DIRECTORY } from '../models/encoder.ts';
+import { openTokenizer, type Tokenize } from '../models/onnxModel.ts';
 import type { Reader, Reading } from './reader.ts';
-import type { ReadingModel, ReadingTask } from './readingThread.ts';
+import type { ReadingModel } from './readingThread.ts';
+import type { ReadingTask } from './readPassage.ts';
 
-const MODEL: ReadingModel = {
+const MODEL = {
   model: fileURLToPath(new URL('../../../models/reader-zh-en/model.onnx', import.meta.url)),
   tokenizer: join(MODEL_DIRECTORY, 'tokenizer.json'),
   // Two cores take 0.6 of the time of one, and half the memory of two readings at once; more cores bring little.
@@ -41,7 +43,7 @@ const MANNERS = {
  */
 export async function openReader(
   log: Log,
-  model: ReadingModel = MODEL,
+  { tokenizer, ...model }: ReadingModel & { readonly tokenizer: string } = MODEL,
   { thread, patienceMs, pauses } = MANNERS,
 ): Promise<Reader | null> {
   const open = () => openThread<ReadingTask, Reading>(thread.file, model, thread.limits);
@@ -55,8 +57,8 @@ export async function openReader(
     onReturn: () => log.info('The reader is there again'),
   };
   try {
-    const supervised = await supervise(open, watcher, pauses);
-    return keepReadings(supervised, log, patienceMs);
+    const tokenize = await openTokenizer(tokenizer);
+    return keepReadings(await supervise(open, watcher, pauses), tokenize, log, patienceMs);
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0];
     log.warn({ reason }, `No reader here: ${unread}`);
@@ -64,7 +66,7 @@ export async function openReader(
   }
 }
 
-function keepReadings(thread: Thread<ReadingTask, Reading>, log: Log, patienceMs: number): Reader {
+function keepReadings(thread: Thread<ReadingTask, Reading>, tokenize: Tokenize, log: Log, patienceMs: number): Reader {
   const kept = new Map<string, Map<string, Promise<Reading>>>();
   return {
     async read(question, passages) {
@@ -80,8 +82,10 @@ function keepReadings(thread: Thread<ReadingTask, Reading>, log: Log, patienceMs
       kept.set(question, known);
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+      // Cut here, with the tokenizer of the encoder: another would take 35 MB in the thread.
+      const asked = tokenize(question, false);
       for (const passage of unread) {
-        const reading = thread.run({ question, passage });
+        const reading = thread.run({ question: asked, passage, pieces: tokenize(passage, false) });
         known.set(passage, reading);
         reading.catch(() => known.delete(passage));
       }

@@ -1,7 +1,9 @@
+import type { Answered } from '../channel.ts';
 import type { App, ServerEvent } from './app/app.ts';
 import { createComposer } from './composer/composer.ts';
 import { h } from './dom/dom.ts';
 import { applyTheme, createHeader, preferredLocale } from './header.ts';
+import { openForm } from './log/form.ts';
 import { createLog } from './log/log.ts';
 
 /** Duration of one typing sign (docs/resources/channel, Trigger Typing Indicator). */
@@ -40,9 +42,12 @@ function openChannel({ words, commands, messages }: Extract<ServerEvent, { type:
       app.complain('');
       showActivity();
       // The server's sentences are not meant for the person.
-      await post('/act', { act, locale }).catch(() => app.complain(app.words.failed));
+      const answer: Answered | null = await post('/act', { act, locale }).catch(() => null);
       pending -= 1;
       showActivity();
+      if (!answer) app.complain(app.words.failed);
+      if (answer?.form) openForm(answer.form, app);
+      return answer !== null;
     },
     complete: (typing) => post('/complete', { typing, locale }).catch(() => []),
     complain: (sentence) => {

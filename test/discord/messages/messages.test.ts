@@ -216,9 +216,11 @@ describe('where Discord refuses', () => {
     expect((await say(`${AT} ${QUESTION}`, { silenceMs: 300 })).answer).toBeNull();
     const written = chat.log
       .slice(before)
-      .map((line) => JSON.parse(line) as { level: number; err?: { message: string } })
-      .filter(({ level }) => level > 30);
-    expect(written).toMatchObject([{ level: 40, err: { message } }]);
+      .map((line) => JSON.parse(line) as { level: number; err?: { message: string }; outcome?: string });
+    expect(written.filter(({ level }) => level > 30)).toMatchObject([
+      { level: 40, err: { message: `${message} (${code})` } },
+    ]);
+    expect(written.flatMap(({ outcome }) => outcome ?? []).at(-1)).toBe('refused');
     expect((await say(`${AT} ${QUESTION}`)).answer).not.toBeNull();
   });
 
@@ -230,7 +232,7 @@ describe('where Discord refuses', () => {
 });
 
 test('what people write never reaches the log', async () => {
-  await say(`${AT} 一句只有我知道的话`);
+  await say(`$AT一句只有我知道的话`);
   expect(chat.log.join('\n')).not.toContain('只有我知道');
   expect(chat.log.join('\n')).not.toContain('联科行动');
 });

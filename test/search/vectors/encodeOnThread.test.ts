@@ -43,6 +43,19 @@ test('a thread that is stopped ends between two texts, with what it has made', a
   expect(made.length).toBeLessThan(texts.length);
 });
 
+test('a text that hangs does not hold up the end: what was made before is there', async () => {
+  const { path, release } = pipe();
+  const stop = new AbortController();
+  const made: TextVectors[] = [];
+  const reading = collect(encodeOnThread({ onDeath }, unreliable)(['a', path], DETAIL, stop.signal), made);
+  await expect.poll(() => made).toHaveLength(1);
+  stop.abort();
+  await reading;
+  expect(made).toEqual([{ said: 'a' }]);
+  expect(deaths).toEqual([]);
+  release();
+});
+
 test('where a thread dies of a text, others try again, later each time; what was made before is there', async () => {
   const made: TextVectors[] = [];
   await expect(collect(encodeOnThread({ onDeath }, unreliable)(['a', 'b', 'exit', 'c'], DETAIL), made)).rejects.toThrow(

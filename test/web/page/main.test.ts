@@ -53,7 +53,7 @@ describePage('the page', () => {
 
   it('says that the bot is at work, and that something failed', async () => {
     let fail = (_: Error) => {};
-    const failing = new Promise((_, reject) => {
+    const failing = new Promise<never>((_, reject) => {
       fail = reject;
     });
     const slow = await pretendChannel({ act: () => failing });

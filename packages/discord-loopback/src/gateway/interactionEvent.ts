@@ -30,7 +30,7 @@ export function interactionPayload(state: State, interaction: Interaction, data:
     data,
     ...(message ? { message } : {}),
     channel_id: person.channelId,
-    channel: channel(person),
+    channel: channel(state, person),
     ...(person.guildId === null ? { user: personAccount(person) } : inGuild(person, person.guildId)),
     locale: person.locale,
     app_permissions: PERMISSIONS,
@@ -73,10 +73,10 @@ export const guildMember = (): Body => ({
   flags: 0,
 });
 
-function channel(person: Person): Body {
+function channel(state: State, person: Person): Body {
   if (person.guildId === null) {
     const type = person.group ? ChannelType.GroupDM : ChannelType.DM;
     return { id: person.channelId, type, recipients: [personAccount(person)], last_message_id: null };
   }
-  return { ...guildChannel(person.channelId, person.guildId, person.topic), permissions: PERMISSIONS };
+  return { ...guildChannel(state, person.channelId, person.guildId), permissions: PERMISSIONS };
 }

@@ -1,5 +1,6 @@
 import { ChannelType, GatewayIntentBits as Intent, MessageType } from 'discord-api-types/v10';
 import { type Body, hasFlag } from '../protocol/json.ts';
+import { guildChannel } from '../state/guildChannel.ts';
 import { isEphemeral } from '../state/messageStore.ts';
 import type { Happening, State } from '../state/state.ts';
 import type { StoredMessage } from '../state/storedMessage.ts';
@@ -38,7 +39,7 @@ export function sendEvent(
     ...place,
     ...(guildId === null
       ? { channel_type: ChannelType.DM }
-      : { channel_type: ChannelType.GuildText, member: guildMember() }),
+      : { channel_type: guildChannel(state, message.channel_id, guildId).type, member: guildMember() }),
   });
 }
 

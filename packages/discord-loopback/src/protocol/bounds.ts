@@ -2,7 +2,7 @@
 export const BOUNDS = {
   messages: 1_000,
   /** Discord forgets an interaction after fifteen minutes. */
-  interactions: 2_000,
+  interactions: 10_000,
   /** Those that nobody has answered, or that were answered twice. */
   unanswered: 20_000,
   /** Files given to commands, each as large as it came. */

@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { seenMessage } from '../gateway/messageEvent.ts';
+import { BOUNDS, beyond } from '../protocol/bounds.ts';
 import { missingAccess, unknownChannel, unknownMessage } from '../protocol/discordError.ts';
 import { asNumber, hasFlag } from '../protocol/json.ts';
 import { must } from '../protocol/violation.ts';
@@ -16,7 +17,7 @@ export function getChannel({ state }: Call, channelId: string): Answer {
   refuseUnknown(state, channelId);
   const guildId = state.channels.get(channelId);
   if (!guildId) throw new Refusal(unknownChannel, `there is no channel ${channelId} in a server`);
-  return ok(guildChannel(channelId, guildId, state.topics.get(channelId) ?? null));
+  return ok(guildChannel(state, channelId, guildId));
 }
 
 /** GET /channels/{id}/messages: newest first. Ephemeral ones are not in the history of a channel. */
@@ -40,17 +41,30 @@ export function getMessage({ state }: Call, channelId: string, id: string): Answ
   return ok(seenMessage(state, message));
 }
 
-/** POST /channels/{id}/messages: a message of the bot that answers no interaction. */
+/**
+ * POST /channels/{id}/messages: a message of the bot that answers no interaction. With `enforce_nonce` a second request
+ * gets the message of the first (docs/resources/message, Create Message); Discord remembers that for some minutes.
+ */
 export function createMessage({ state, body, uploads }: Call, channelId: string): Answer {
   refuseUnknown(state, channelId);
   refuseWhere(state, channelId);
+  const nonce = body.enforce_nonce === true && body.nonce !== undefined ? `${channelId}/${String(body.nonce)}` : null;
+  const earlier = nonce === null ? undefined : state.nonces.get(nonce);
+  if (earlier) return ok(seenMessage(state, state.messages.get(earlier.id) ?? earlier));
   const ephemeral = hasFlag(body.flags, MessageFlags.Ephemeral);
   refuseInvalid([
     ...messageViolations(body, '', {}, { uploads, held: [] }),
     ...referenceViolations(body.message_reference, channelId, state.messages),
     ...must(!ephemeral, 'flags', 'only the answer to an interaction can be ephemeral'),
   ]);
-  return ok(seenMessage(state, postMessage(state, channelId, body, uploads)));
+  const posted = postMessage(state, channelId, body, uploads);
+  if (nonce !== null) remember(state, nonce, posted);
+  return ok(seenMessage(state, posted));
+}
+
+function remember({ nonces }: State, nonce: string, message: StoredMessage): void {
+  nonces.set(nonce, message);
+  for (const oldest of beyond(nonces, BOUNDS.messages)) nonces.delete(oldest);
 }
 
 /** POST /channels/{id}/typing: Discord shows it for ten seconds, or until the message comes. */

@@ -12,6 +12,8 @@ export interface Who {
   /** A group chat outside of any server. The bot is no member; the person has installed it for themselves. */
   readonly group?: boolean;
   readonly channelId?: string;
+  /** Whether the channel is a thread below the home channel, such as a post of a forum. A thread stays one. */
+  readonly thread?: boolean;
   /** What the channel of a server says it is for. */
   readonly topic?: string | null;
   /** `user`: the person has installed the bot for themselves, and the server has not. */
@@ -28,6 +30,7 @@ export type Person = Required<Who>;
 const id = snowflakes(() => Date.UTC(2026, 0, 1));
 export const HOME_GUILD = id();
 export const HOME_CHANNEL = id();
+const THREAD = id();
 const DIRECT_CHANNEL = id();
 const GROUP_CHANNEL = id();
 const SOMEBODY = id();
@@ -36,6 +39,7 @@ const SOMEBODY = id();
 export function person(who: Who = {}): Person {
   const group = who.group ?? false;
   const guildId = group ? null : who.guildId === undefined ? HOME_GUILD : who.guildId;
+  const thread = guildId !== null && (who.thread ?? false);
   const privateChannel = group ? GROUP_CHANNEL : DIRECT_CHANNEL;
   return {
     userId: who.userId ?? SOMEBODY,
@@ -44,7 +48,8 @@ export function person(who: Who = {}): Person {
     guildId,
     guildLocale: who.guildLocale ?? 'en-US',
     group,
-    channelId: who.channelId ?? (guildId === null ? privateChannel : HOME_CHANNEL),
+    channelId: who.channelId ?? (guildId === null ? privateChannel : thread ? THREAD : HOME_CHANNEL),
+    thread,
     topic: who.topic ?? null,
     install: group ? 'user' : (who.install ?? 'guild'),
     moderates: who.moderates ?? false,

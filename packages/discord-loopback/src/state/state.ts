@@ -57,12 +57,16 @@ export interface State {
   /** One entry for each first response that came after another. */
   readonly answeredTwice: Interaction[];
   readonly messages: Map<string, StoredMessage>;
+  /** The message of the bot for each nonce that is enforced, by channel and nonce. */
+  readonly nonces: Map<string, StoredMessage>;
   /** By message. */
   readonly files: Map<string, readonly HeldFile[]>;
   /** Files that people gave to commands, by the id of the attachment. */
   readonly handed: Map<string, HeldFile>;
   /** The guild of each channel, null for a direct message. */
   readonly channels: Map<string, string | null>;
+  /** The channels that are threads. */
+  readonly threads: Set<string>;
   /** What a bot gets in the channels where it may do nothing. */
   readonly refusals: Map<string, DiscordError>;
   /** The topic of each channel that has one. */
@@ -108,9 +112,11 @@ export function createState(applicationId: string, now: () => number, beginning:
     unanswered: new Map(),
     answeredTwice: [],
     messages: new Map(),
+    nonces: new Map(),
     files: new Map(),
     handed: new Map(),
     channels: new Map(),
+    threads: new Set(),
     refusals: new Map(),
     topics: new Map(),
     guilds: new Map(),
@@ -122,7 +128,8 @@ export function createState(applicationId: string, now: () => number, beginning:
 }
 
 /** Remembers the channel where a person acts, and its server. The bot does not know the channel of a group. */
-export function arrive(state: State, { channelId, guildId, guildLocale, group, topic }: Person): void {
+export function arrive(state: State, { channelId, guildId, guildLocale, group, topic, thread }: Person): void {
+  if (thread) state.threads.add(channelId);
   if (!group) state.channels.set(channelId, guildId);
   if (topic === null) state.topics.delete(channelId);
   else state.topics.set(channelId, topic);

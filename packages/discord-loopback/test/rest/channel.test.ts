@@ -71,3 +71,13 @@ test('A channel of a server tells its topic once somebody has been there', async
   expect(stage.discord.faults).toEqual([]);
   expect((await request(stage.discord, 'GET', '/channels/7')).body.code).toBe(10003);
 });
+
+test('The same message is made once, however often it is sent with its nonce', async () => {
+  const path = `/channels/${stage.discord.write('x').channel_id}/messages`;
+  const send = (nonce: object) => request(stage.discord, 'POST', path, { ...cards(text('y')), ...nonce });
+  const enforced = { nonce: '7', enforce_nonce: true };
+  const [first, second, other] = [await send(enforced), await send(enforced), await send({ ...enforced, nonce: '8' })];
+  const [free, again] = [await send({ nonce: '9' }), await send({ nonce: '9' })];
+  expect(second.body.id).toBe(first.body.id);
+  expect(new Set([first, other, free, again].map(({ body }) => body.id)).size).toBe(4);
+});

@@ -42,6 +42,7 @@ export const enUSPage: PageWording = {
   thinking: 'Pilcrow is thinking…',
   typing: 'Pilcrow is typing…',
   done: 'Done',
+  cancel: 'Cancel',
   spoiler: 'Show the hidden text',
   download: 'Download',
   everyone: 'A message to @everyone is for all, so Pilcrow does not answer it. Please ask again without it.',

@@ -41,6 +41,7 @@ export const zhCNPage = {
   thinking: '引段正在思考…',
   typing: '引段正在输入…',
   done: '完成',
+  cancel: '取消',
   spoiler: '显示隐藏的文字',
   download: '下载',
   everyone: '提及 @everyone 的消息是写给所有人的，引段不会回答。请去掉它再问。',

@@ -10,8 +10,8 @@ export interface App {
   readonly words: Words;
   readonly commands: readonly APIApplicationCommand[];
   readonly message: (id: string) => APIMessage | undefined;
-  /** Sends the act, and tells the person if it fails. Never rejects. */
-  readonly act: (act: Act) => Promise<void>;
+  /** Sends the act, opens the form that answers it, if one does, and tells the person if it fails. False then; never rejects. */
+  readonly act: (act: Act) => Promise<boolean>;
   readonly complete: (typing: Typing) => Promise<readonly APIApplicationCommandOptionChoice[]>;
   /** Shows a sentence to the person until they do something else. */
   readonly complain: (sentence: string) => void;

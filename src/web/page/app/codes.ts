@@ -12,6 +12,7 @@ export const COMPONENT = {
   file: 13,
   separator: 14,
   container: 17,
+  label: 18,
 } as const;
 
 /** docs/components/reference, Button Styles. */

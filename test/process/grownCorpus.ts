@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CORPUS_DIRECTORY } from '../src/open.ts';
+import { CORPUS_DIRECTORY } from '../../src/open.ts';
 
 /** A copy of the corpus with one document more, made of these paragraphs, and an empty cache beside it: as settings. */
 export function grownCorpus(paragraphs: readonly string[]): { CORPUS_DIR: string; CACHE_DIR: string } {
