@@ -216,11 +216,9 @@ export const enUS: Wording = {
     yesOrNo: (name, typed) => `“${name}” takes yes or no, not “${typed}”.`,
     unknownSection: (name) => `The report has no section “${name}”; /outline lists them.`,
     unknownMission: (name) => `The gazetteers have no “${name}”; please choose one of the suggestions.`,
-    tooLong: (name: string, limit: number) =>
-      `“${name}” takes at most ${limit} characters; please shorten it and try again.`,
+    tooLong: (name, limit) => `“${name}” takes at most ${limit} characters; please shorten it and try again.`,
     expired: 'This button no longer works: please ask again.',
-    unsearchable:
-      'The search cluster cannot answer in full just now. Rather than miss something, we gave no answer; please try again later.',
+    unsearchable: 'The search cluster cannot answer in full now, so we gave no answer; please try again later.',
     tookTooLong: 'This took too long, and we stopped; please put it another way, or try again later.',
     interrupted: 'The bot was interrupted before it could answer this; please ask again.',
     stopping: 'The bot is about to restart and could not answer in time; please ask again in a moment.',
