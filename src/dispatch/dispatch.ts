@@ -16,6 +16,7 @@ import { inTurn, isFull, isTurnTaken } from '../queue/queue.ts';
 import { EngineUnavailable } from '../search/engine/engine.ts';
 import type { Library } from '../search/library.ts';
 import { inOneLanguage } from '../search/within.ts';
+import { textsOf, withGathered } from './gathered.ts';
 import { withinBudget } from './inFlight.ts';
 import { type Course, factsOf, labelOf, type Observable, observed, type RequestLog } from './observed.ts';
 import { Unsent } from './unsent.ts';
@@ -88,7 +89,11 @@ async function answer(
     if (instant) return respondTo(request, context, hidden);
     if (isFull()) throw FULL;
     if (slow) await acknowledge();
-    return inTurn(over, () => respondWhole(request, context, hidden));
+    return inTurn(over, () =>
+      withGathered(library, textsOf(request, setting), (gathered) =>
+        respondTo(request, { ...context, library: gathered }, hidden),
+      ),
+    );
   };
   const tell = (error: unknown): Reply => {
     if (error instanceof Unsent) throw error;
@@ -122,25 +127,6 @@ async function answer(
 async function whenOver(over: AbortSignal): Promise<never> {
   if (!over.aborted) await once(over, 'abort');
   throw over.reason;
-}
-
-/** From the library with what the request needs in memory, or from another where its engine is unavailable. */
-async function respondWhole(request: Request | null, context: Context, hidden: boolean): Promise<Reply> {
-  const { library, setting } = context;
-  const gather = async () => (await library.gather?.(textsOf(request, setting))) ?? library;
-  try {
-    return await respondTo(request, { ...context, library: await gather() }, hidden);
-  } catch (error) {
-    const other = error instanceof EngineUnavailable ? ((await library.instead?.()) ?? null) : null;
-    if (!other) throw error;
-    return respondTo(request, { ...context, library: other }, hidden);
-  }
-}
-
-/** All that a request says of documents and what stands in them. */
-function textsOf(request: Request | null, { document }: Setting): string[] {
-  const given = Object.values(request?.options ?? {}).filter((value) => typeof value === 'string');
-  return document === undefined ? given : [...given, document];
 }
 
 async function respondTo(request: Request | null, context: Context, hidden: boolean): Promise<Reply> {
