@@ -10,6 +10,7 @@ import { inverseFrequency } from '../../src/search/engine/inverseFrequency.ts';
 import type { Library } from '../../src/search/library.ts';
 import { askLine } from '../../src/terminal/ask.ts';
 import { toText } from '../../src/terminal/print.ts';
+import { openReportPages } from '../../src/web/reportPages/reportApp.ts';
 import { manyDocuments } from './manyDocuments.ts';
 import { knownOf, openPushed } from './opened.ts';
 
@@ -85,6 +86,19 @@ describe('a library of 70 documents in a cluster', () => {
       expect(await shown(line)).toContain(wording.choosing.partly);
     },
   );
+
+  test('the page of a document that was not in memory is served', async () => {
+    const web = await openReportPages(() => library, '127.0.0.1', 0);
+    const pageOf = async (path: string) => {
+      const response = await fetch(`${web.url}/read/${path}`);
+      return { status: response.status, text: await response.text() };
+    };
+    const [page, unknown, found] = await Promise.all(['a-007-1', 'a-999-1', 'search?q=1909'].map(pageOf));
+    await web.close();
+    expect(page).toMatchObject({ status: 200, text: expect.stringContaining('107') });
+    expect(unknown?.status).toBe(404);
+    expect(found).toMatchObject({ status: 200, text: expect.stringContaining('A/10/1') });
+  });
 
   test('a list of one chosen document lacks nothing', async () => {
     expect(await shown('/figures document:A/5/1')).not.toContain(wording.choosing.partly);

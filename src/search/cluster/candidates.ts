@@ -26,6 +26,8 @@ export interface Wanted {
   /** Of the question, as bytes; null where meaning is not asked. */
   readonly vector: readonly number[] | null;
   readonly filter: Filter | undefined;
+  /** Of all documents. */
+  readonly ids?: ReadonlySet<string> | undefined;
   readonly limit: number;
 }
 
@@ -33,14 +35,14 @@ export interface Wanted {
 export async function findCandidates(searches: Searches, index: string, wanted: Wanted): Promise<Candidate[]> {
   const replies = await searches.run<Candidate>(index, [
     ...(wanted.searched.length > 0 ? [byWords(wanted)] : []),
-    ...(wanted.vector ? byMeaning(wanted.vector, filtersOf(wanted.filter)) : []),
+    ...(wanted.vector ? byMeaning(wanted.vector, filtersOf(wanted.filter, wanted.ids)) : []),
   ]);
   const found = replies.flatMap(({ hits }) => hits.hits.map(({ _source }) => _source));
   const each = [...new Map(found.map((candidate) => [`${candidate.digest} ${candidate.place}`, candidate])).values()];
   return each.toSorted((a, b) => (a.order < b.order ? -1 : 1));
 }
 
-function byWords({ searched, filter, limit }: Wanted): object {
+function byWords({ searched, filter, ids, limit }: Wanted): object {
   const telling = searched.toSorted((a, b) => b.tells - a.tells).slice(0, MOST_TERMS);
   return {
     size: Math.min(Math.max(limit, BY_WORDS), MOST),
@@ -52,7 +54,7 @@ function byWords({ searched, filter, limit }: Wanted): object {
       bool: {
         should: telling.map(({ term, weight }) => ({ term: { sentences: { value: term, boost: weight } } })),
         minimum_should_match: 1,
-        filter: filtersOf(filter),
+        filter: filtersOf(filter, ids),
       },
     },
   };
@@ -77,10 +79,16 @@ function byMeaning(vector: readonly number[], filters: readonly object[]): objec
   ];
 }
 
-/** All conditions must hold. */
-export function filtersOf({ documents, section, entity, language }: Filter = {}): object[] {
+/** All conditions must hold. `ids`: all documents there are; a filter that leaves out few of them names those. */
+export function filtersOf(
+  { documents, section, entity, language }: Filter = {},
+  ids: ReadonlySet<string> = new Set(),
+): object[] {
+  const isFew = documents && documents.size * 2 <= ids.size;
+  const others = documents && !isFew ? [...ids].filter((id) => !documents.has(id)) : [];
   return [
-    ...(documents ? [{ terms: { document: [...documents] } }] : []),
+    ...(documents && (isFew || ids.size === 0) ? [{ terms: { document: [...documents] } }] : []),
+    ...(others.length > 0 ? [{ bool: { must_not: [{ terms: { document: others } }] } }] : []),
     ...(section === undefined ? [] : [{ term: { sections: section } }]),
     ...(entity === undefined ? [] : [{ term: { entities: entity } }]),
     ...(language === undefined ? [] : [{ term: { language } }]),

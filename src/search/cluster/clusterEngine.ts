@@ -21,6 +21,8 @@ export interface Indexed {
   readonly frequencies: Frequencies;
   /** Null where the index has no vectors. */
   readonly meaning: Meaning | null;
+  /** Of all documents, where they are known. */
+  readonly ids?: ReadonlySet<string>;
 }
 
 export interface Meaning {
@@ -38,7 +40,7 @@ const BYTE = 127;
 /** Asks one request a question, beside what it must know of its terms. `index` is what `pushCorpus` has done before. */
 export function clusterEngine(
   analysis: Analysis,
-  { searches, index, frequencies, meaning }: Indexed,
+  { searches, index, frequencies, meaning, ids }: Indexed,
   passagesOf: PassagesOf,
 ): SearchEngine {
   async function find(query: Query): Promise<readonly Hit[]> {
@@ -54,7 +56,7 @@ export function clusterEngine(
     if (searched.length === 0 && !vector) return [];
     const { filter, limit } = query;
     const bytes = vector && bytesOf(vector);
-    const candidates = await findCandidates(searches, index, { searched, vector: bytes, filter, limit });
+    const candidates = await findCandidates(searches, index, { searched, vector: bytes, filter, ids, limit });
     const byWords = wordScores(candidates, { all, searched }, corpus);
     const coverage = async (first: Scored | undefined) => {
       const folded = first && candidates[first.place]?.folded;

@@ -43,7 +43,7 @@ export async function clusterLibrary(parts: ClusterParts): Promise<Library> {
     const loaded = await digests.load(documents, [...new Set(current.flatMap((entry) => entry ?? []))]);
     return found.map(({ place }, at) => loaded.get(current[at]?.digest ?? '')?.passages[place]);
   };
-  const engine = clusterEngine(analysis, parts, passagesOf);
+  const engine = clusterEngine(analysis, { ...parts, ids: new Set(catalogue.byId.keys()) }, passagesOf);
 
   function libraryWith(read: ReadonlyMap<string, Digest>, isPartial: boolean): Library {
     const held = catalogue.entries.flatMap(({ digest }) => read.get(digest) ?? []);

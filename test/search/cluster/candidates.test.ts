@@ -57,3 +57,11 @@ test('every condition of a filter holds', () => {
   ]);
   expect(filtersOf()).toEqual([]);
 });
+
+test('a filter that leaves out few of all documents names those, and one that leaves out none is none', () => {
+  const all = new Set(['a', 'b', 'c', 'd']);
+  expect(filtersOf({ documents: new Set(['a']) }, all)).toEqual([{ terms: { document: ['a'] } }]);
+  const few = [{ bool: { must_not: [{ terms: { document: ['d'] } }] } }];
+  expect(filtersOf({ documents: new Set(['a', 'b', 'c']) }, all)).toEqual(few);
+  expect(filtersOf({ documents: all }, all)).toEqual([]);
+});
