@@ -14,7 +14,7 @@ import { ClusterFault } from './search/cluster/clusterFault.ts';
 import { clusterLibrary } from './search/cluster/clusterLibrary.ts';
 import { openDigests } from './search/cluster/digests.ts';
 import { frequenciesOf } from './search/cluster/frequencies.ts';
-import { checkMade, readMade } from './search/cluster/indices.ts';
+import { checkMade, nothingPushed, readMade } from './search/cluster/indices.ts';
 import { meaningScoresOf } from './search/cluster/meaningScores.ts';
 import { searchesOf } from './search/cluster/searches.ts';
 import { tellCacheFault } from './search/kept/cacheFault.ts';
@@ -55,11 +55,7 @@ export async function openRemote(settings: ClusterSettings, log: Log, every = LO
 
   async function open(): Promise<{ library: Library; state: string }> {
     const found = await readMade(connection, prefix);
-    if (!found)
-      throw new ClusterFault(
-        'mismatch',
-        'The search cluster holds no documents: npm run corpus -- push puts them there.',
-      );
+    if (!found) throw nothingPushed();
     const { made, names } = found;
     checkMade(made, encoder);
     if (made.makers !== makersHash(gazetteer))

@@ -23,6 +23,9 @@ export const madeWith = (makers: string, model: string | null, dimension: number
   dimension,
 });
 
+export const nothingPushed = (): ClusterFault =>
+  new ClusterFault('mismatch', 'The search cluster holds no documents: npm run corpus -- push puts them there.');
+
 /** Throws a ClusterFault where questions cannot be asked of an index as they are of this bot. */
 export function checkMade(made: Made, encoder: { readonly model: string; readonly dimension: number } | null): void {
   if (made.format !== FORMAT)

@@ -5,9 +5,8 @@ import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import { fold } from '../../text/fold.ts';
 import { folderHash } from '../kept/folderHash.ts';
 import { makersHash } from '../kept/makersHash.ts';
-import { ClusterFault } from './clusterFault.ts';
 import type { Connection } from './connection.ts';
-import { type Names, readMade } from './indices.ts';
+import { type Names, nothingPushed, readMade } from './indices.ts';
 import { hashOf } from './passageRecord.ts';
 import { type Searches, searchesOf } from './searches.ts';
 
@@ -96,14 +95,9 @@ const removeAll = (connection: Connection, index: string, ids: readonly string[]
     timeoutMs: 60_000,
   });
 
-const NOTHING = new ClusterFault(
-  'mismatch',
-  'The search cluster holds no documents: npm run corpus -- push puts them there.',
-);
-
 async function namesIn({ connection, prefix }: Target): Promise<Names> {
   const found = await readMade(connection, prefix);
-  if (!found) throw NOTHING;
+  if (!found) throw nothingPushed();
   return found.names;
 }
 
