@@ -43,7 +43,13 @@ export async function startBot(mode: Mode, workers: number): Promise<LoadedBot> 
       : { PUBLIC_KEY: discord.publicKey, WEB_PORT: String(port), WORKERS: String(workers) };
   const unlimited = { REQUESTS_PER_PERSON: '0', REQUESTS_PER_SERVER: '0' };
   const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: { ...process.env, ...connected, ...unlimited, DISCORD_API: discord.api, LOG_LEVEL: process.env.LOG_LEVEL ?? 'error' },
+    env: {
+      ...process.env,
+      ...connected,
+      ...unlimited,
+      DISCORD_API: discord.api,
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (mode === 'gateway') await discord.waitForReady(START_MS);
