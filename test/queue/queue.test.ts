@@ -101,7 +101,7 @@ test('outside a turn nothing waits', async () => {
 test('it is full while too many wait', async () => {
   const { ended, end } = held();
   const turns = [inTurn(NEVER, () => ended)];
-  for (let number = 0; number < 499; number++) turns.push(inTurn(NEVER, async () => {}));
+  for (let number = 0; number < 149; number++) turns.push(inTurn(NEVER, async () => {}));
   await sleep(0);
   expect(isFull()).toBe(false);
   turns.push(inTurn(NEVER, async () => {}));

@@ -53,6 +53,8 @@ export const interactionRest = (api: string | undefined, log: Log): REST =>
 function patienceFor(method: string, url: string): Patience {
   if (/\/interactions\/\d+\/[^/]+\/callback/u.test(url)) return { limitMs: 1_500, faultsMs: 2_000, isRepeatable: true };
   if (/\/typing$/u.test(url)) return { limitMs: 0, faultsMs: 0, isRepeatable: false };
+  // What is looked up before an answer is soon of no use.
+  if (method === 'GET') return { limitMs: 60_000, faultsMs: 3_000, isRepeatable: true };
   const isFollowUp = method === 'POST' && /\/webhooks\//u.test(url);
   return { limitMs: 60_000, faultsMs: 15_000, isRepeatable: !isFollowUp };
 }

@@ -1,5 +1,5 @@
 import { Events } from 'discord.js';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openGateway } from '../../../src/discord/gateway/gateway.ts';
 import { openLog } from '../../../src/log/log.ts';
 import { forgetShards, unreadyShard } from '../../../src/metrics/gateway.ts';
@@ -7,6 +7,8 @@ import { library } from '../../library.ts';
 import { scraped } from '../../metrics/scraped.ts';
 import { openDiscord, TOKEN } from '../chat.ts';
 
+// Other tests of the process may have left a connection.
+beforeEach(forgetShards);
 afterEach(forgetShards);
 
 test('a shard is told to be ready, to connect again, to be ready again, and to be closed for good', async () => {
