@@ -154,3 +154,20 @@ describe('a process that is killed while people wait', () => {
     expect(journal()).toEqual([]);
   });
 });
+
+test('a process that is told to stop answers or tells each of 50 who wait, and ends well', async () => {
+  const stopped = await start();
+  replicas.push(stopped);
+  discord.sendTo(`${stopped.address}/interactions`);
+  const ended = once(stopped.process, 'exit');
+  const asked = Array.from({ length: 50 }, (_, number) =>
+    discord.command('ask', { question: `第${number + 1}年维和人员怎样保护妇女？` }, WHO),
+  );
+  // The first answers; by then all have arrived.
+  await Promise.any(asked);
+  stopped.process.kill('SIGTERM');
+  const texts = (await Promise.all(asked)).map(({ message }) => textOf(message));
+  expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+  expect(await ended).toEqual([0, null]);
+  expect(discord.answeredTwice()).toEqual([]);
+});
