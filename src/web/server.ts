@@ -49,7 +49,14 @@ export async function openWeb(library: () => Library, channel: Promise<Channel>,
     const kept = ['content-type', 'content-disposition'].map((name) => [name, file.headers.get(name) ?? '']);
     return body(await file.arrayBuffer(), 200, Object.fromEntries(kept));
   });
-  app.post('*', bodyLimit({ maxSize: LONGEST_BODY, onError: () => refuse(413, 'The body is too long.') }));
+  app.post(
+    '*',
+    bodyLimit({
+      maxSize: LONGEST_BODY,
+      // What is left of the body is not read.
+      onError: ({ json }) => json({ error: 'The body is too long.' }, 413, { connection: 'close' }),
+    }),
+  );
   app.post('/act', async (context) => {
     const { act, locale } = await called(context, actCall);
     return context.json(await (await channel).act(act, locale).catch(fail));
