@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { type Loopback, startLoopback } from 'discord-loopback';
-import { DECLARED_COMMANDS } from '../../commands/index.ts';
-import { declare, EVERYWHERE } from '../../src/discord/registration/declaration.ts';
+import { readConfig } from '../../src/config.ts';
+import { registerCommands } from '../../src/registerCommands.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
 const APPLICATION_ID = '123456789012345678';
@@ -35,7 +35,8 @@ export interface Usage {
  */
 export async function startBot(mode: Mode, workers: number): Promise<LoadedBot> {
   const discord = await startLoopback({ token: TOKEN, applicationId: APPLICATION_ID, patienceMs: PATIENCE_MS });
-  await registerCommands(discord);
+  const registering = { DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APPLICATION_ID, DISCORD_API: discord.api };
+  await registerCommands(readConfig(registering), () => {});
   const port = await freePort();
   const connected: Record<string, string> =
     mode === 'gateway'
@@ -88,16 +89,6 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-async function registerCommands({ api }: Loopback): Promise<void> {
-  const commands = DECLARED_COMMANDS.map((command) => ({ ...declare(command), ...EVERYWHERE }));
-  const response = await fetch(`${api}/v10/applications/${APPLICATION_ID}/commands`, {
-    method: 'PUT',
-    headers: { authorization: `Bot ${TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify(commands),
-  });
-  if (!response.ok) throw new Error(`The commands were refused: ${await response.text()}`);
 }
 
 /** Of proc(5), which only Linux has; a clock tick is 10 ms there. */
