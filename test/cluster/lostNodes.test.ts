@@ -18,8 +18,8 @@ const log = openLog('silent');
 const wording = wordingFor('zh-CN');
 
 const kill = (node: number) => execFileSync(join(RECIPE, 'stop.sh'), [join(base, `n${node}`), 'KILL']);
-const startAgain = (node: number) =>
-  execFileSync(join(RECIPE, 'cluster.sh'), ['again', base, `${FIRST_PORT}`, `${FIRST_TRANSPORT}`, `${node}`], {
+const startAgain = (...nodes: number[]) =>
+  execFileSync(join(RECIPE, 'cluster.sh'), ['again', base, `${FIRST_PORT}`, `${FIRST_TRANSPORT}`, ...nodes.map(String)], {
     env: { ...process.env, SETTINGS, TIER: '1' },
     stdio: 'ignore',
   });
@@ -88,8 +88,7 @@ describe('nodes are lost', () => {
       kill(3);
     });
     afterAll(async () => {
-      startAgain(2);
-      startAgain(3);
+      startAgain(2, 3);
       await green();
     });
 
