@@ -19,10 +19,14 @@ const wording = wordingFor('zh-CN');
 
 const kill = (node: number) => execFileSync(join(RECIPE, 'stop.sh'), [join(base, `n${node}`), 'KILL']);
 const startAgain = (...nodes: number[]) =>
-  execFileSync(join(RECIPE, 'cluster.sh'), ['again', base, `${FIRST_PORT}`, `${FIRST_TRANSPORT}`, ...nodes.map(String)], {
-    env: { ...process.env, SETTINGS, TIER: '1' },
-    stdio: 'ignore',
-  });
+  execFileSync(
+    join(RECIPE, 'cluster.sh'),
+    ['again', base, `${FIRST_PORT}`, `${FIRST_TRANSPORT}`, ...nodes.map(String)],
+    {
+      env: { ...process.env, SETTINGS, TIER: '1' },
+      stdio: 'ignore',
+    },
+  );
 const green = () =>
   fetch(`${NODES[0]}/_cluster/health?wait_for_status=green&wait_for_no_relocating_shards=true&timeout=60s`);
 
