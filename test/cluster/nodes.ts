@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Ports that nothing else of the tests uses. */
-export const [FIRST_PORT, FIRST_TRANSPORT] = [9311, 9341];
+/** Ports that nothing else of the tests uses; CLUSTER_PORT names others, for two runs at once. */
+export const FIRST_PORT = Number(process.env.CLUSTER_PORT ?? 9311);
+export const FIRST_TRANSPORT = FIRST_PORT + 30;
 
 export const NODES = [0, 1, 2].map((node) => `http://127.0.0.1:${FIRST_PORT + node}`);
 
