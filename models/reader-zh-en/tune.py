@@ -2,7 +2,7 @@
 
 The int8 weights of MODEL become floats again, and questions of our own are read with one or two passages that do not answer, instead of train.py's
 seven. Two shared cores read some 80 questions a minute: half an epoch in an hour moved v1 from AUC .897 to .934 (README). Wants torch,
-onnx, tokenizers, scikit-learn. Writes OUT.0, which export.py takes with the prefix OUT. Single precision: bfloat16 is slower without AMX.
+onnx, tokenizers, scikit-learn. Writes OUT.0, which export.py takes with the prefix OUT. bfloat16 is twice as fast where the processor has it (AVX512-BF16 or AMX), and slower elsewhere: --half.
 """
 import argparse, collections, gzip, json, os, random, re, time
 import numpy as np, onnx, torch, torch.nn as nn, torch.nn.functional as F
@@ -15,6 +15,7 @@ for name in ('model', 'data', 'tokenizer', 'out'):
     ap.add_argument(name)
 ap.add_argument('--seconds', type=float, default=5400)
 ap.add_argument('--lr', type=float, default=4e-5)
+ap.add_argument('--half', action='store_true', help='multiplies in bfloat16')
 ap.add_argument('--seed', type=int, default=1, help='another for each time it goes on')
 A = ap.parse_args()
 rnd = random.Random(A.seed)
@@ -195,7 +196,8 @@ def batch_of(groups):
 
 def loss_of(model, groups):
     ids, mask, types, body, starts, ends = batch_of(groups)
-    answers, span = model(ids, mask, types)
+    with torch.autocast('cpu', dtype=torch.bfloat16, enabled=A.half):
+        answers, span = (each.float() for each in model(ids, mask, types))
     span = span.masked_fill(~body[..., None], -1e4)
     label, weight, rank, at = torch.zeros_like(answers), torch.full_like(answers, .6), [], 0
     for found, answered in groups:
