@@ -1,23 +1,39 @@
 import { roman } from '../text/numbers/roman.ts';
+import { rowOf, type TableRow } from '../text/tableRow.ts';
 import { multiplicative } from './articleId.ts';
 import type { DocumentInfo } from './documentInfo.ts';
 import type { Paragraph, ParagraphId } from './paragraph.ts';
 import { printedId } from './paragraphId.ts';
+import type { Quote } from './quote.ts';
 
 export type CitationLanguage = 'zh-Hans' | 'zh-Hant' | 'en';
 
 /** What a citation names: a paragraph, and the page on which it begins where the file has pages. */
-export type Cited = Pick<Paragraph, 'document' | 'id' | 'page'>;
+export interface Cited extends Pick<Paragraph, 'document' | 'id' | 'page'> {
+  /** Of a table in the paragraph. */
+  readonly row?: TableRow | null;
+}
+
+/** What the citation of a quote names. */
+export function citedBy(quote: Quote): Cited {
+  const { document, id, page, text } = quote.paragraph;
+  return { document, id, ...(page ? { page } : {}), row: rowOf(text, quote) };
+}
 
 /**
  * `A/68/652，第15段`, `A/68/652, para. 15`. UN documents are cited by paragraph (UN Editorial Manual); the page of the file,
  * where it has pages, comes after it: `，第6页`, `, p. 6`.
  */
-export function citation({ document, id, page }: Cited, language: CitationLanguage): string {
-  const comma = language === 'en' ? ', ' : '，';
-  const parts = [document.symbol, paragraphName(id, language), ...(page ? [PARTS[language].page(page)] : [])];
-  return parts.join(comma);
+export function citation({ document, page, ...place }: Cited, language: CitationLanguage): string {
+  const parts = [document.symbol, placeName(place, language), ...(page ? [PARTS[language].page(page)] : [])];
+  return parts.join(COMMA[language]);
 }
+
+/** `第15段`, of a row of a table in it `第15段，表第3行`. */
+export const placeName = ({ id, row }: Pick<Cited, 'id' | 'row'>, language: CitationLanguage): string =>
+  [paragraphName(id, language), ...(row ? [PARTS[language].row(row)] : [])].join(COMMA[language]);
+
+const COMMA = { 'zh-Hans': '，', 'zh-Hant': '，', en: ', ' } as const;
 
 /** `第15段`, `摘要`, `脚注1`, `第19条第2款`. A part without a number is named, never numbered by us. */
 export function paragraphName(id: ParagraphId, language: CitationLanguage): string {
@@ -46,7 +62,8 @@ const han = (number: number | string): string => HAN_NUMERALS[Number(number) - 1
 
 /** Annexes have Chinese numerals in Chinese, Roman ones in English (Editorial Manual, Annexes). */
 /** The words that the two scripts write differently. */
-const chinese = ([article, footnote, operative, again, unnumbered, speech, page]: readonly [
+const chinese = ([article, footnote, operative, again, unnumbered, speech, page, row]: readonly [
+  string,
   string,
   string,
   string,
@@ -59,6 +76,7 @@ const chinese = ([article, footnote, operative, again, unnumbered, speech, page]
   summary: '摘要',
   footnote,
   page: (number: number) => `第${number}${page}`,
+  row: ({ table, row: number }: TableRow) => `表${table ?? ''}第${number}${row}`,
   paragraph: (number: number | string, bis?: string) => `第${number}${bis ? `之${han(bis)}` : ''}段`,
   preamble: (number: string) => `序言部分第${number}段`,
   operative: (number: string) => `${operative}第${number}段`,
@@ -76,13 +94,14 @@ const word = (bis: string | undefined): string => (bis ? ` ${multiplicative(Numb
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 const PARTS = {
-  'zh-Hans': chinese(['条', '脚注', '执行部分', '出现', '无编号', '发言', '页']),
-  'zh-Hant': chinese(['條', '註腳', '執行部分', '出現', '無編號', '發言', '頁']),
+  'zh-Hans': chinese(['条', '脚注', '执行部分', '出现', '无编号', '发言', '页', '行']),
+  'zh-Hant': chinese(['條', '註腳', '執行部分', '出現', '無編號', '發言', '頁', '列']),
   en: {
     front: 'front matter',
     summary: 'summary',
     footnote: 'footnote ',
     page: (number: number) => `p. ${number}`,
+    row: ({ table, row }: TableRow) => `table${table ? ` ${table}` : ''}, row ${row}`,
     paragraph: (number: number | string, bis?: string) => `para. ${number}${word(bis)}`,
     preamble: (number: string) => `preambular para. ${number}`,
     operative: (number: string) => `operative para. ${number}`,

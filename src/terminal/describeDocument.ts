@@ -1,5 +1,5 @@
 import type { DocumentFiles } from '../ingest/corpus.ts';
-import { citation } from '../report/citation.ts';
+import { citation, citedBy } from '../report/citation.ts';
 import { summaryOf } from '../report/documentSummary.ts';
 import type { Quote } from '../report/quote.ts';
 
@@ -34,4 +34,4 @@ export function describeDocument({ document, warnings }: Pick<DocumentFiles, 'do
 const WIDTH = 13;
 
 const shown = (sample: Quote): string =>
-  `“${sample.text.replaceAll(/\s+/gu, ' ').trim()}” — ${citation(sample.paragraph, sample.paragraph.document.language)}`;
+  `“${sample.text.replaceAll(/\s+/gu, ' ').trim()}” — ${citation(citedBy(sample), sample.paragraph.document.language)}`;

@@ -1,7 +1,7 @@
 import type { Checked } from '../answer/answer.ts';
 import type { Reply } from '../command/command.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
-import { citation } from '../report/citation.ts';
+import { citation, citedBy } from '../report/citation.ts';
 import type { Quote } from '../report/quote.ts';
 
 /** The one object that `ask --json` prints; offsets are UTF-16 code units of the paragraph's text. */
@@ -43,7 +43,7 @@ function quoteJson(quote: Quote) {
     start,
     end,
     text,
-    citation: citation(paragraph, 'zh-Hans'),
+    citation: citation(citedBy(quote), 'zh-Hans'),
     errata: quote.errata,
   };
 }

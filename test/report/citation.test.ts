@@ -51,6 +51,16 @@ test.each([
   expect(citation({ document: info, id: 15, page: 6 }, language)).toBe(expected);
 });
 
+test.each([
+  ['zh-Hans', null, 'A/68/652，第15段，表第3行，第6页'],
+  ['zh-Hans', 2, 'A/68/652，第15段，表2第3行，第6页'],
+  ['zh-Hant', null, 'A/68/652，第15段，表第3列，第6頁'],
+  ['en', null, 'A/68/652, para. 15, table, row 3, p. 6'],
+  ['en', 2, 'A/68/652, para. 15, table 2, row 3, p. 6'],
+] as const)('in %s a row of table %s of a paragraph is named', (language, table, expected) => {
+  expect(citation({ document: info, id: 15, page: 6, row: { table, row: 3 } }, language)).toBe(expected);
+});
+
 test('the official text is linked in the language of the document', () => {
   expect(officialUrl(info)).toBe('https://docs.un.org/zh/A/68/652');
   expect(officialUrl({ ...info, language: 'en' })).toBe('https://docs.un.org/en/A/68/652');

@@ -14,6 +14,8 @@ export interface Draft {
   text: string;
   /** Its last characters: to look at the whole text for each line would take the square of its length. */
   tail: string;
+  /** Whether its last line is the row of a table. */
+  endsInRow: boolean;
   readonly runs: Run[];
 }
 
@@ -23,6 +25,7 @@ export const draft = (id: ParagraphId, section: Section | null, label: Span | nu
   label,
   text: '',
   tail: '',
+  endsInRow: false,
   runs: [],
 });
 
@@ -58,6 +61,13 @@ export function append(paragraph: Draft, source: string, line: Span, glue: Glue)
   const words = source.slice(line.start, line.end);
   paragraph.text += words;
   paragraph.tail = `${paragraph.tail}${glue}${words.slice(-TAIL)}`.slice(-TAIL);
+  paragraph.endsInRow = words.includes('\t');
+}
+
+/** Adds a line as a line of its own where it begins one, or is or follows the row of a table; else it goes on with the line before. */
+export function appendLine(paragraph: Draft, source: string, line: Line, begins = false): void {
+  const isApart = begins || paragraph.endsInRow || line.text.includes('\t');
+  append(paragraph, source, line, isApart ? '\n' : wrapped(paragraph.tail, line));
 }
 
 /** The place of the first line end from an offset on. */

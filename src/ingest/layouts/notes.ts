@@ -1,6 +1,6 @@
 import type { Section } from '../../report/section.ts';
 import { fromSuperscript } from '../../text/superscript.ts';
-import { afterLabel, append, type Draft, draft, wrapped } from './draft.ts';
+import { afterLabel, append, appendLine, type Draft, draft } from './draft.ts';
 import type { PrintedMark } from './footnoteMarks.ts';
 import type { LaidOut } from './furniture.ts';
 import { isEnded, type Line } from './lines.ts';
@@ -132,7 +132,7 @@ export function takeNote(
 ): boolean {
   const begins = starred.get(line);
   if (begins !== undefined) {
-    append(into.front, source, line, begins ? '\n' : wrapped(into.front.tail, line));
+    appendLine(into.front, source, line, begins);
     return true;
   }
   const start = starts.get(line);
@@ -142,6 +142,6 @@ export function takeNote(
     const note = draft(`fn${start.number}`, into.section, label);
     append(note, source, afterLabel(line, label), '');
     into.footnotes.push(note);
-  } else if (open && rest.has(line)) append(open, source, line, wrapped(open.tail, line));
+  } else if (open && rest.has(line)) appendLine(open, source, line);
   return start !== undefined || rest.has(line);
 }

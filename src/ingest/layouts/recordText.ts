@@ -1,7 +1,7 @@
 import type { Document } from '../../report/document.ts';
 import type { DocumentInfo } from '../../report/documentInfo.ts';
 import type { Section } from '../../report/section.ts';
-import { append, type Draft, draft, finishAll, wrapped } from './draft.ts';
+import { append, appendLine, type Draft, draft, finishAll } from './draft.ts';
 import { layOut } from './furniture.ts';
 import { isEnded, isSetApart, type Line, placeOf, toLines } from './lines.ts';
 import { isListItem } from './listItem.ts';
@@ -76,7 +76,7 @@ export function readRecordText(source: string, info: DocumentInfo): Document {
       start();
       if (label.end < line.end) append(open, source, { start: label.end, end: line.end }, '');
     } else if (open === front) {
-      append(front, source, line, line.first ? '\n' : wrapped(front.tail, line));
+      appendLine(front, source, line, line.first);
     } else if (isItem(line, lines[at + 1], open.tail)) {
       item = { numeral: line.text, heading: line.text, parent: null, source: placeOf(line) };
       speaker = null;
@@ -86,7 +86,7 @@ export function readRecordText(source: string, info: DocumentInfo): Document {
         speaker = null;
         start();
       } else if (open.section !== (speaker ?? item) || (isSetOff && isEnded(open.tail))) start();
-      append(open, source, line, isListItem(line.text) && open.text !== '' ? '\n' : wrapped(open.tail, line));
+      appendLine(open, source, line, isListItem(line.text) && open.text !== '');
     }
   }
   const drafts = [front, ...body, ...footnotes].filter(({ text }) => text !== '');

@@ -2,7 +2,7 @@ import type { Document } from '../../report/document.ts';
 import type { DocumentInfo } from '../../report/documentInfo.ts';
 import { numberedId } from '../../report/paragraphId.ts';
 import type { Section } from '../../report/section.ts';
-import { afterLabel, append, type Draft, draft, finishAll, wrapped } from './draft.ts';
+import { afterLabel, append, appendLine, type Draft, draft, finishAll } from './draft.ts';
 import { classify } from './element.ts';
 import { layOut } from './furniture.ts';
 import { Headings, joined } from './headings.ts';
@@ -100,7 +100,7 @@ function readReport(source: string, info: DocumentInfo, isProse: boolean): Docum
       append(open, source, line, '');
     } else {
       const isLine = (open === front && line.first) || isListItem(line.text);
-      append(open, source, line, isLine ? '\n' : wrapped(open.tail, line));
+      appendLine(open, source, line, isLine);
     }
     [isApart, isUnderHeading] = [false, false];
   }

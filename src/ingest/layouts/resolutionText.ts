@@ -4,7 +4,7 @@ import type { ParagraphId } from '../../report/paragraph.ts';
 import { numberedId } from '../../report/paragraphId.ts';
 import type { Section } from '../../report/section.ts';
 import { annexAt } from './annex.ts';
-import { afterLabel, append, type Draft, draft, finishAll, wrapped } from './draft.ts';
+import { afterLabel, append, appendLine, type Draft, draft, finishAll } from './draft.ts';
 import { layOut } from './furniture.ts';
 import { type Line, placeOf, toLines } from './lines.ts';
 import { isListItem } from './listItem.ts';
@@ -116,7 +116,7 @@ export function readResolutionText(source: string, info: DocumentInfo): Document
       start(`${kind}${counted[kind]}`, null);
       append(open, source, line, '');
     } else {
-      append(open, source, line, line.first || isListItem(line.text) ? '\n' : wrapped(open.tail, line));
+      appendLine(open, source, line, line.first || isListItem(line.text));
     }
   }
   const drafts = [front, ...body, ...footnotes].filter(({ text }) => text !== '');

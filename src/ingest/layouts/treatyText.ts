@@ -5,7 +5,7 @@ import type { ParagraphId } from '../../report/paragraph.ts';
 import type { Section } from '../../report/section.ts';
 import { readNumeral } from '../../text/numbers/numerals.ts';
 import type { Span } from '../../text/span.ts';
-import { afterLabel, append, type Draft, draft, finishAll, wrapped } from './draft.ts';
+import { afterLabel, append, appendLine, type Draft, draft, finishAll } from './draft.ts';
 import { layOut } from './furniture.ts';
 import { type Line, placeOf, toLines } from './lines.ts';
 import { notesIn, takeNote } from './notes.ts';
@@ -112,7 +112,7 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
       append(open, source, { start: end, end: line.end }, '');
     } else if (article) {
       const beginsLine = line.first || ITEM.test(line.text);
-      append(open, source, line, beginsLine ? '\n' : wrapped(open.tail, line));
+      appendLine(open, source, line, beginsLine);
     } else if (PREAMBLE.test(line.text)) {
       preambles += 1;
       start(`pre${preambles}`, placeOf(line));
@@ -121,7 +121,7 @@ export function readTreatyText(source: string, info: DocumentInfo): Document {
         preambles += 1;
         start(`pre${preambles}`, null);
       }
-      append(open, source, line, wrapped(open.tail, line));
+      appendLine(open, source, line);
     }
   }
   const drafts = [...[front, ...body].flatMap((each) => withHeading(each, source)), ...footnotes];

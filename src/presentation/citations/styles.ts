@@ -1,4 +1,4 @@
-import { authorOf, type Cited, officialUrl, paragraphName } from '../../report/citation.ts';
+import { authorOf, type Cited, officialUrl, paragraphName, placeName } from '../../report/citation.ts';
 import { type DocumentInfo, dateOf } from '../../report/documentInfo.ts';
 import type { ParagraphId } from '../../report/paragraph.ts';
 
@@ -15,11 +15,11 @@ export function citedDate(info: DocumentInfo) {
  * 8.4.2.3). Dates are YYYY-MM-DD (8.4.4.2). United Nations documents are cited by
  * paragraph, so it stands with the page, or alone where the file has no pages. Neither citation-js nor any npm package has a CSL style of this standard.
  */
-export function gbt7714({ document, id, page }: Cited, accessed: Date): string {
+export function gbt7714({ document, page, ...place }: Cited, accessed: Date): string {
   const { title, kind, symbol, hasSymbol } = document;
   const date = citedDate(document);
-  const place = `${page ? `${page}, ` : ''}${paragraphName(id, 'zh-Hans')}`;
-  const dated = date ? `${date.year}: ${place}(${date.iso})` : place;
+  const cited = `${page ? `${page}, ` : ''}${placeName(place, 'zh-Hans')}`;
+  const dated = date ? `${date.year}: ${cited}(${date.iso})` : cited;
   const named = [title.zh, kind.zh, ...(hasSymbol ? [symbol] : [])].join(': ');
   const url = officialUrl(document);
   const parts = [authorOf(document, 'zh'), `${named}[R/OL]`, `${dated}[${accessed.toISOString().slice(0, 10)}]`];

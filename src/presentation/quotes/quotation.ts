@@ -1,4 +1,4 @@
-import { citation, officialUrl, paragraphName } from '../../report/citation.ts';
+import { citation, citedBy, officialUrl, paragraphName } from '../../report/citation.ts';
 import { type DocumentInfo, titleIn } from '../../report/documentInfo.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import type { Quote } from '../../report/quote.ts';
@@ -10,7 +10,7 @@ import type { Wording } from '../wording/zhCN.ts';
 /** A quote in quotation marks; below it the source errors that it shows, and its place. */
 export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Line[] {
   const { paragraph } = quote;
-  const place = placed(paragraph, citation(paragraph, wording.language), quote);
+  const place = placed(paragraph, citation(citedBy(quote), wording.language), quote);
   const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };
   return [
     { style: 'quote', parts: [plain(wording.open), words, plain(wording.close)] },

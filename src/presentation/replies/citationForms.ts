@@ -1,4 +1,4 @@
-import { citation, officialUrl } from '../../report/citation.ts';
+import { citation, citedBy, officialUrl } from '../../report/citation.ts';
 import type { Quote } from '../../report/quote.ts';
 import { type Apa, apaInText } from '../citations/apa.ts';
 import { bibtex, citedDate, gbt7714 } from '../citations/styles.ts';
@@ -30,13 +30,13 @@ export function citationFormsMessage(quote: Quote, today: Date, apa: Apa, page: 
 
 /** Label and text of each form; the Markdown of a long quote is in parts. */
 export function citationForms(quote: Quote, today: Date, apa: Apa, wording: Wording): [label: string, text: string][] {
-  const { paragraph } = quote;
-  const { document, id } = paragraph;
+  const cited = citedBy(quote);
+  const { document, id } = cited;
   const { forms } = wording.sharing;
   return [
-    [forms.unZh, citation(paragraph, 'zh-Hans')],
-    [forms.unEn, citation(paragraph, 'en')],
-    [forms.gbt, gbt7714(paragraph, today)],
+    [forms.unZh, citation(cited, 'zh-Hans')],
+    [forms.unEn, citation(cited, 'en')],
+    [forms.gbt, gbt7714(cited, today)],
     [forms.apa, apa.reference],
     [forms.apaInText, apaInText(apa, id)],
     [forms.bibtex, bibtex(document, id)],
@@ -46,13 +46,13 @@ export function citationForms(quote: Quote, today: Date, apa: Apa, wording: Word
 
 /** A block quote: the words, the source errors that they show, and a link to the document. */
 function markdownQuote(quote: Quote, wording: Wording): string {
-  const { paragraph } = quote;
-  const [cited, url] = [citation(paragraph, wording.language), officialUrl(paragraph.document)];
+  const cited = citedBy(quote);
+  const [name, url] = [citation(cited, wording.language), officialUrl(cited.document)];
   const lines: Line[] = [
     { style: 'quote', parts: [plain(wording.open), { kind: 'quote', quote }, plain(wording.close)] },
     ...sicNotes(quote, wording).map((note) => line('quote', note)),
     line('quote', ''),
-    line('quote', '— ', url === null ? cited : { kind: 'link', text: cited, url }),
+    line('quote', '— ', url === null ? name : { kind: 'link', text: name, url }),
   ];
   return toMarkdown(lines);
 }

@@ -1,4 +1,4 @@
-import { citation } from '../../report/citation.ts';
+import { citation, citedBy } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
 import { summaryOf } from '../../report/documentSummary.ts';
 import type { Quote } from '../../report/quote.ts';
@@ -73,7 +73,7 @@ function sampleLine(sample: Quote, { open, close, sharing, language }: Wording):
       { kind: 'quote', quote: first },
       plain(close),
       ...cut,
-      plain(` — ${citation(sample.paragraph, language)}`),
+      plain(` — ${citation(citedBy(sample), language)}`),
     ],
   };
 }

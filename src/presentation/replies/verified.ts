@@ -1,6 +1,6 @@
 import type { Checked, Difference, Outcome, Verified } from '../../answer/answer.ts';
 import { readableText } from '../../answer/verify/posted/guesses.ts';
-import { citation } from '../../report/citation.ts';
+import { citation, citedBy } from '../../report/citation.ts';
 import { type Item, layOut, paginate } from '../fit/paging.ts';
 import { sizeOfAll } from '../fit/size.ts';
 import { splitQuote } from '../fit/splitQuote.ts';
@@ -92,7 +92,7 @@ function headOf({ sentences, unchecked }: Verified, wording: Wording): Component
 
 /** A grave difference, `85 702 ≠ 85 207`, with its paragraph. */
 function graveLine({ posted, printed }: Difference, { quote }: Checked, wording: Wording): Line {
-  const place = quote ? [` · ${citation(quote.paragraph, wording.language)}`] : [];
+  const place = quote ? [` · ${citation(citedBy(quote), wording.language)}`] : [];
   if (posted === '') return line('item', strong(wording.verify.leftOut(clip(printed))), ...place);
   if (printed === '') return line('item', strong(wording.verify.added(clip(posted))), ...place);
   return line('item', strong(clip(posted)), plain(' ≠ '), strong(clip(printed)), ...place);

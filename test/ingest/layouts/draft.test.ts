@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { append, type Draft, draft, finishAll, wrapped } from '../../../src/ingest/layouts/draft.ts';
+import { append, appendLine, type Draft, draft, finishAll, wrapped } from '../../../src/ingest/layouts/draft.ts';
 import { toLines } from '../../../src/ingest/layouts/lines.ts';
 import { REPORT } from '../../corpus.ts';
 
@@ -33,6 +33,13 @@ test('a paragraph keeps the place of each line, and of the line end between them
   expect(text).toBe('one two¹');
   expect(runs.map(({ source: { start, end } }) => source.slice(start, end))).toEqual(['one', '\n', 'two¹']);
   expect(footnotes).toEqual([{ id: 'fn1', at: 7, end: 8 }]);
+});
+
+test('a row of a table stays a line, also one of a single cell between two others', () => {
+  const source = '人数见表。\n\n特派团\t军人\n\n非洲\n\n马里\t5 201\n没有其他\n变化。';
+  const open = draft(1, null, null);
+  for (const line of toLines(source)) appendLine(open, source, line);
+  expect(open.text).toBe('人数见表。\n特派团\t军人\n非洲\n马里\t5 201\n没有其他变化。');
 });
 
 test('a number that is printed again has an id of its own, and its marks belong to the notes in turn', () => {

@@ -3,9 +3,10 @@ import { fold } from '../../../text/fold.ts';
 /** The symbol of a UN document: A/68/652, S/2013/701. */
 const SYMBOL = String.raw`[as]\/(?:res\/)?[\da-z./-]{2,20}(?:\(\d{4}\))?`;
 const PARAGRAPH = String.raw`(?:报告)?(?:第 ?\d{1,3}(?:[-至和、]\d{1,3})? ?段|paras?\.? ?\d{1,3}|段落? ?\d{1,3}|¶ ?\d{1,3}|摘要|文首|脚注 ?\d+|注脚 ?\d+|註腳 ?\d+|summary|footnote ?\d+|front matter)`;
-/** What the bot adds where a file has pages. */
+/** What the bot adds for a row of a table, and where a file has pages. */
+const ROW = String.raw`[,:]? ?(?:表\d{0,3}第\d{1,4}[行列]|table(?: \d{1,3})?, ?row \d{1,4})`;
 const PAGE = String.raw`[,:]? ?(?:第 ?\d{1,4} ?页|pp?\. ?\d{1,4})`;
-const PLACE = `${PARAGRAPH}(?:${PAGE})?`;
+const PLACE = `${PARAGRAPH}(?:${ROW})?(?:${PAGE})?`;
 /** Folded text. */
 const CITATION = `(?:见|参见|引自|摘自|来源:?|出处:?|source:?)?(?:${SYMBOL}(?:号文件)?[,:]? ?(?:${PLACE})?|${PLACE})`;
 /** A citation at the end: in brackets, after a dash, or with a symbol after white space or a closing quotation mark. */

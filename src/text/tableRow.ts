@@ -1,0 +1,34 @@
+import { joinNeighbours } from './joinNeighbours.ts';
+import type { Span } from './span.ts';
+
+/** Counted from 1 as printed, so that the head of a table is its first row. */
+export interface TableRow {
+  /** Which table of the text; null for the only one. */
+  readonly table: number | null;
+  readonly row: number;
+}
+
+/** Numbers of lines, the last one included. */
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The row in which a span stands; null outside tables and for several rows. */
+export function rowOf(text: string, { start, end }: Span): TableRow | null {
+  if (!text.includes('\t') || text.slice(start, end).includes('\n')) return null;
+  const line = text.slice(0, start).split('\n').length - 1;
+  const tables = tablesIn(text);
+  const at = tables.findIndex(({ first, last }) => first <= line && line <= last);
+  const found = tables[at];
+  return found ? { table: tables.length > 1 ? at + 1 : null, row: line - found.first + 1 } : null;
+}
+
+/** A row has tabs between its cells. A line of one cell between two of them is a row as well: it heads those below it. */
+function tablesIn(text: string): Lines[] {
+  const rows = text.split('\n').flatMap((line, at): Lines[] => (line.includes('\t') ? [{ first: at, last: at }] : []));
+  const tables = joinNeighbours(rows, (above, below) =>
+    below.first - above.last <= 2 ? { first: above.first, last: below.last } : null,
+  );
+  return tables.filter(({ first, last }) => first < last);
+}
