@@ -4,7 +4,7 @@ import type { Log } from './log/log.ts';
 import { openTimedEncoder } from './open.ts';
 import { ClusterFault } from './search/cluster/clusterFault.ts';
 import { type Connection, openConnection } from './search/cluster/connection.ts';
-import { type PassageVectors, vectorsFromServer, vectorsOnThreads } from './search/cluster/passageVectors.ts';
+import { type PassageVectors, vectorsFromServer, vectorsOnThreads } from './search/cluster/push/passageVectors.ts';
 import { type EmbeddingServer, embeddingServer } from './search/models/embeddingServer.ts';
 import { localTextEncoder, type TextEncoder } from './search/models/textEncoder.ts';
 

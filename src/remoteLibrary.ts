@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChangingLibrary } from './changingLibrary.ts';
 import { clusterOf, textEncoderOf } from './cluster.ts';
 import type { ClusterSettings } from './config.ts';
@@ -7,7 +6,7 @@ import { readGazetteer } from './ingest/gazetteers.ts';
 import type { Log } from './log/log.ts';
 import { partIsOn, timed } from './metrics/parts.ts';
 import { CACHE_DIRECTORY, CORPUS_DIRECTORY, closeLibrary, openCorpus, openTimedReader } from './open.ts';
-import { inTime } from './queue/inTime.ts';
+import { repeatedly } from './queue/repeatedly.ts';
 import { catalogueState, readCatalogue } from './search/cluster/catalogue.ts';
 import type { Meaning } from './search/cluster/clusterEngine.ts';
 import { ClusterFault } from './search/cluster/clusterFault.ts';
@@ -81,34 +80,25 @@ export async function openRemote(settings: ClusterSettings, log: Log, every = LO
     await Promise.all([reader?.close(), encoder?.close(), connection.close()]);
     throw error;
   });
-  const closing = new AbortController();
-  const following = (async () => {
-    while (!closing.signal.aborted) {
-      await sleep(every, undefined, { signal: closing.signal, ref: false }).catch(() => {});
-      if (closing.signal.aborted) break;
-      try {
-        const found = await readMade(connection, prefix);
-        const now = found && (await catalogueState(searches, found.names.documents));
-        if (now !== null && now !== state) {
-          ({ library, state } = await open());
-          log.info({ documents: library.documents.length }, 'The documents of the search cluster have changed');
-        }
-        isTold = false;
-      } catch (error) {
-        if (!isTold)
-          log.error(
-            { err: error },
-            'The search cluster cannot be asked for new documents: the library stays as it was',
-          );
-        isTold = true;
+  const following = repeatedly(every, async () => {
+    try {
+      const found = await readMade(connection, prefix);
+      const now = found && (await catalogueState(searches, found.names.documents));
+      if (now !== null && now !== state) {
+        ({ library, state } = await open());
+        log.info({ documents: library.documents.length }, 'The documents of the search cluster have changed');
       }
+      isTold = false;
+    } catch (error) {
+      if (!isTold)
+        log.error({ err: error }, 'The search cluster cannot be asked for new documents: the library stays as it was');
+      isTold = true;
     }
-  })();
+  });
   return {
     current: () => library,
     async close() {
-      closing.abort();
-      await inTime(following, CLOSING_MS);
+      await following.stop(CLOSING_MS);
       await Promise.all([reader?.close(), encoder?.close(), connection.close()]);
       const other = await embedded;
       if (other) await closeLibrary(other);

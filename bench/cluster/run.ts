@@ -9,7 +9,7 @@ import { readGazetteer } from '../../src/ingest/gazetteers.ts';
 import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY } from '../../src/open.ts';
 import { openRemote } from '../../src/remoteLibrary.ts';
-import { pushCorpus } from '../../src/search/cluster/push.ts';
+import { pushCorpus } from '../../src/search/cluster/push/push.ts';
 import type { SearchEngine } from '../../src/search/engine/engine.ts';
 import { openLibrary } from '../../src/search/library.ts';
 import { openAnalysis } from '../../src/search/words/analysis.ts';

@@ -1,15 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { ClusterFault } from '../../src/search/cluster/clusterFault.ts';
 import { openConnection } from '../../src/search/cluster/connection.ts';
-import {
-  buildNames,
-  checkMade,
-  createIndices,
-  type Made,
-  madeWith,
-  readMade,
-  swapIn,
-} from '../../src/search/cluster/indices.ts';
+import { buildNames, checkMade, type Made, madeWith, readMade, swapIn } from '../../src/search/cluster/indices.ts';
+import { createIndices } from '../../src/search/cluster/push/createIndices.ts';
 import { NODES } from './nodes.ts';
 import { clusterSettings } from './pushed.ts';
 
@@ -46,14 +38,6 @@ describe('indices', () => {
   test('a build that is begun again has the same names, and stays as it is', async () => {
     const made = madeWith('three', 'model', 4);
     expect(await build(made)).toEqual(buildNames(prefix, made));
-  });
-
-  test('a vector of another length is refused by the index', async () => {
-    const { passages } = buildNames(prefix, madeWith('three', 'model', 4));
-    const fault = await connection
-      .ask({ method: 'POST', path: `/${passages}/_doc`, body: { whole: [1, 2, 3] } })
-      .catch((error: ClusterFault) => error.kind);
-    expect(fault).toBe('failed');
   });
 });
 

@@ -5,7 +5,7 @@ import { readCatalogue } from '../../src/search/cluster/catalogue.ts';
 import { type Connection, openConnection } from '../../src/search/cluster/connection.ts';
 import { frequenciesOf } from '../../src/search/cluster/frequencies.ts';
 import { type Names, readMade } from '../../src/search/cluster/indices.ts';
-import { pushCorpus } from '../../src/search/cluster/push.ts';
+import { pushCorpus } from '../../src/search/cluster/push/push.ts';
 import { searchesOf } from '../../src/search/cluster/searches.ts';
 import { library } from '../library.ts';
 import { NODES } from './nodes.ts';

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { writeAll } from '../../src/search/cluster/bulk.ts';
 import { clusterEngine } from '../../src/search/cluster/clusterEngine.ts';
 import type { Connection } from '../../src/search/cluster/connection.ts';
 import { frequenciesOf } from '../../src/search/cluster/frequencies.ts';
-import { aliases, createIndices, madeWith, swapIn } from '../../src/search/cluster/indices.ts';
+import { aliases, madeWith, swapIn } from '../../src/search/cluster/indices.ts';
 import { passageRecord } from '../../src/search/cluster/passageRecord.ts';
+import { writeAll } from '../../src/search/cluster/push/bulk.ts';
+import { createIndices } from '../../src/search/cluster/push/createIndices.ts';
 import { searchesOf } from '../../src/search/cluster/searches.ts';
 import type { Passage, SearchEngine } from '../../src/search/engine/engine.ts';
 import type { Analysis } from '../../src/search/words/analysis.ts';

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import type { EmbeddingServer } from '../models/embeddingServer.ts';
-import { DIMENSIONS } from '../models/encoder.ts';
-import { encodeOnThread } from '../vectors/encodeOnThread.ts';
-import { windows } from '../vectors/windowVectors.ts';
+import type { EmbeddingServer } from '../../models/embeddingServer.ts';
+import { DIMENSIONS } from '../../models/encoder.ts';
+import { encodeOnThread } from '../../vectors/encodeOnThread.ts';
+import { windows } from '../../vectors/windowVectors.ts';
 
 /** Rows of bytes, as the index keeps them: the whole, then each window where there are several. */
 export interface PassageRows {

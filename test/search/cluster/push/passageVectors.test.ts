@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { readVectors } from '../../../src/search/cluster/meaningScores.ts';
+import { readVectors } from '../../../../src/search/cluster/meaningScores.ts';
 import {
   inBytes,
   vectorFields,
   vectorsFromServer,
   vectorsOnThreads,
-} from '../../../src/search/cluster/passageVectors.ts';
-import type { EmbeddingServer } from '../../../src/search/models/embeddingServer.ts';
-import { encodeText, windows } from '../../../src/search/vectors/windowVectors.ts';
-import { sharedEncoder } from '../sharedEncoder.ts';
+} from '../../../../src/search/cluster/push/passageVectors.ts';
+import type { EmbeddingServer } from '../../../../src/search/models/embeddingServer.ts';
+import { encodeText, windows } from '../../../../src/search/vectors/windowVectors.ts';
+import { sharedEncoder } from '../../sharedEncoder.ts';
 
 const LONG = '灯塔由渔业部门负责维护，每年检修两次。'.repeat(20);
 

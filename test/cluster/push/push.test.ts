@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compareRemote } from '../../src/search/cluster/remote.ts';
-import { MADE_UP_DIRECTORY } from '../madeUpCorpus.ts';
-import { namesOf, openPushed } from './opened.ts';
+import { compareRemote } from '../../../src/search/cluster/push/remote.ts';
+import { MADE_UP_DIRECTORY } from '../../madeUpCorpus.ts';
+import { namesOf, openPushed } from '../opened.ts';
 
 describe('a folder is pushed', () => {
   const directory = join(mkdtempSync(join(tmpdir(), 'pilcrow-push-')), 'corpus');

@@ -1,21 +1,22 @@
-import { checkTwins } from '../../ingest/checkTwins.ts';
-import { CorpusError } from '../../ingest/fault.ts';
-import { listDocuments } from '../../ingest/folders.ts';
-import type { Log } from '../../log/log.ts';
-import { type DocumentInfo, dateOf } from '../../report/documentInfo.ts';
-import type { Gazetteer } from '../../report/names/gazetteer.ts';
-import { digestFolders } from '../digest/digestFolders.ts';
-import { type PackedDigest, unpack } from '../digest/packed.ts';
-import { makersHash } from '../kept/makersHash.ts';
-import type { Analysis } from '../words/analysis.ts';
+import { checkTwins } from '../../../ingest/checkTwins.ts';
+import { CorpusError } from '../../../ingest/fault.ts';
+import { listDocuments } from '../../../ingest/folders.ts';
+import type { Log } from '../../../log/log.ts';
+import { type DocumentInfo, dateOf } from '../../../report/documentInfo.ts';
+import type { Gazetteer } from '../../../report/names/gazetteer.ts';
+import { digestFolders } from '../../digest/digestFolders.ts';
+import { type PackedDigest, unpack } from '../../digest/packed.ts';
+import { makersHash } from '../../kept/makersHash.ts';
+import type { Analysis } from '../../words/analysis.ts';
+import type { Connection } from '../connection.ts';
+import { writeDigest } from '../digests.ts';
+import { madeWith, type Names, swapIn } from '../indices.ts';
+import { passageRecord } from '../passageRecord.ts';
+import { searchesOf } from '../searches.ts';
 import { type Item, writeAll } from './bulk.ts';
-import type { Connection } from './connection.ts';
-import { writeDigest } from './digests.ts';
-import { createIndices, type Layout, madeWith, type Names, swapIn } from './indices.ts';
-import { passageRecord } from './passageRecord.ts';
+import { createIndices, type Layout } from './createIndices.ts';
 import { type PassageVectors, vectorFields } from './passageVectors.ts';
 import { localHashes, remoteDocuments, remotePassages, removeDigests } from './remote.ts';
-import { searchesOf } from './searches.ts';
 
 export interface PushSource {
   readonly directory: string;
