@@ -4,7 +4,8 @@ import type { Log } from './log/log.ts';
 import { openTimedEncoder } from './open.ts';
 import { ClusterFault } from './search/cluster/clusterFault.ts';
 import { type Connection, openConnection } from './search/cluster/connection.ts';
-import { type PassageVectors, vectorsFromServer, vectorsOnThreads } from './search/cluster/push/passageVectors.ts';
+import { vectorsFromServer, vectorsOnThreads } from './search/cluster/push/passageVectors.ts';
+import type { Vectors } from './search/cluster/push/push.ts';
 import { type EmbeddingServer, embeddingServer } from './search/models/embeddingServer.ts';
 import { localTextEncoder, type TextEncoder } from './search/models/textEncoder.ts';
 
@@ -29,16 +30,15 @@ export async function textEncoderOf(settings: ClusterSettings, log: Log): Promis
 }
 
 /** What makes the vectors of passages. */
-export async function vectorsOf(
-  settings: ClusterSettings,
-  log: Log,
-): Promise<{ model: string; dimension: number; of: PassageVectors } | null> {
+export async function vectorsOf(settings: ClusterSettings, log: Log): Promise<Vectors | null> {
   const server = serverOf(settings);
-  if (server) return { model: server.model, dimension: server.dimension, of: vectorsFromServer(server) };
+  if (server) return { ...modelOf(server), hasPieces: false, of: vectorsFromServer(server) };
   const encoder = await textEncoderOf(settings, log);
   await encoder?.close();
-  return encoder && { model: encoder.model, dimension: encoder.dimension, of: vectorsOnThreads() };
+  return encoder && { ...modelOf(encoder), hasPieces: true, of: vectorsOnThreads() };
 }
+
+const modelOf = ({ model, dimension }: TextEncoder) => ({ model, dimension });
 
 function serverOf(settings: ClusterSettings): EmbeddingServer | null {
   const { EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_DIMENSION: dimension } = settings;

@@ -3,7 +3,7 @@ import { ClusterFault } from './clusterFault.ts';
 import type { Connection } from './connection.ts';
 
 /** Raised when the fields of the indices change: then everything is pushed anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What an index was made with; kept in its `_meta`. */
 export interface Made {
@@ -13,13 +13,16 @@ export interface Made {
   /** The model of its vectors and their length; null where there are none. */
   readonly model: string | null;
   readonly dimension: number | null;
+  /** Whether passages have what a closer look needs. */
+  readonly isCloser: boolean;
 }
 
-export const madeWith = (makers: string, model: string | null, dimension: number | null): Made => ({
+export const madeWith = (makers: string, model: string | null, dimension: number | null, isCloser = false): Made => ({
   format: FORMAT,
   makers,
   model,
   dimension,
+  isCloser,
 });
 
 export const nothingPushed = (): ClusterFault =>

@@ -34,7 +34,7 @@ async function holding() {
   const faults: unknown[] = [];
   const open = () => openDigests(connection, { folder, gazetteer, onFault: (error) => faults.push(error) });
   const entries = documents.map(
-    ({ info }): Entry => ({ digest: info.id, document: { info, sections: [], paragraphs: [] } }),
+    ({ info }): Entry => ({ digest: info.id, document: { info, sections: [], paragraphs: [] }, passages: 1 }),
   );
   return { open, entries, asked, written, documents, faults };
 }

@@ -30,6 +30,7 @@ const passageFields = {
   pairs: { type: 'text', analyzer: 'terms', index_options: 'docs', norms: false },
   folded: { type: 'keyword', index: false, doc_values: false },
   vectors: { type: 'binary' },
+  closer: { type: 'binary' },
 } as const;
 
 const documentFields = {
