@@ -6,7 +6,7 @@ import { WEIGHING } from '../engine/weighing.ts';
 import type { Analysis } from '../words/analysis.ts';
 import { questionWeights } from '../words/questionWeights.ts';
 import { telling, withoutCommonest } from '../words/tellingTerms.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, findCandidates, MOST_TERMS } from './candidates.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { PassageMeaning, Reading } from './passageMeaning.ts';
 import { termOf } from './passageRecord.ts';
@@ -30,7 +30,7 @@ export type PassagesOf = (found: readonly Candidate[]) => Promise<readonly (Pass
 
 const BYTE = 127;
 
-/** Asks one request a question, beside what it must know of its terms. `index` is what `pushCorpus` has done before. */
+/** Asks one request a question (two for one of very many terms). `index` is what `pushCorpus` has done before. */
 export function clusterEngine(
   analysis: Analysis,
   { searches, index, frequencies, meaning, ids }: Indexed,
@@ -42,21 +42,29 @@ export function clusterEngine(
     const corpus = await frequencies.corpus();
     if (corpus.passages === 0) return [];
     const terms = new Map([...weights.crossing, ...weights.words].map(([term, weight]) => [termOf(term), weight]));
-    const holders = await frequencies.of('sentences', terms.keys());
-    const all = telling(terms, holders, corpus.passages);
-    const searched = withoutCommonest(all);
     const reading = query.by === 'words' ? null : ((await meaning?.read(query.meant ?? query.text)) ?? null);
-    if (searched.length === 0 && !reading) return [];
     const { filter, limit } = query;
     const vector = reading && bytesOf(reading.vector);
-    const candidates = await findCandidates(searches, index, { searched, vector, filter, ids, limit });
-    const byWords = wordScores(candidates, { all, searched }, corpus);
-    const coverage = async (first: Scored | undefined) => {
-      const folded = first && candidates[first.place]?.folded;
-      const asked = pairsOf(fold(query.text).text);
-      return folded === undefined ? 0 : coverageOf(await frequencies.of('pairs', asked), folded, corpus);
+    const asking = frequencies.asking({
+      sentences: terms.keys(),
+      pairs: reading ? pairsOf(fold(query.text).text) : [],
+    });
+    // Which of so many terms tell most must be known before they are searched.
+    const counted = terms.size > MOST_TERMS ? asking.read(await searches.run(index, asking.bodies)) : null;
+    const wanted = {
+      terms: counted ? mostTelling(terms, counted.sentences, corpus.passages) : terms,
+      vector,
+      filter,
+      ids,
+      limit,
     };
-    const scored = reading ? await weighBoth(candidates, byWords, reading, await coverage(byWords[0])) : byWords;
+    const { candidates, beside } = await findCandidates(searches, index, wanted, counted ? [] : asking.bodies);
+    const { sentences: holders, pairs } = counted ?? asking.read(beside);
+    const all = telling(terms, holders, corpus.passages);
+    const byWords = wordScores(candidates, { all, searched: withoutCommonest(all) }, corpus);
+    const first = byWords[0] && candidates[byWords[0].place];
+    const coverage = first ? coverageOf(pairs, first.folded, corpus) : 0;
+    const scored = reading ? await weighBoth(candidates, byWords, reading, coverage) : byWords;
     const best = scored.slice(0, limit);
     const passages = await passagesOf(best.map(({ place }) => candidates[place] as Candidate));
     return best.flatMap(({ score }, rank) => {
@@ -71,6 +79,19 @@ export function clusterEngine(
     close: async () => {},
   };
 }
+
+/** `passages`: how many there are. */
+const mostTelling = (
+  terms: ReadonlyMap<string, number>,
+  holders: ReadonlyMap<string, number>,
+  passages: number,
+): Map<string, number> =>
+  new Map(
+    telling(terms, holders, passages)
+      .toSorted((a, b) => b.tells - a.tells)
+      .slice(0, MOST_TERMS)
+      .map(({ term, weight }) => [term, weight]),
+  );
 
 /** As the embedded engine weighs them. */
 async function weighBoth(
