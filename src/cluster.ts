@@ -3,18 +3,19 @@ import { ConfigError } from './config.ts';
 import type { Log } from './log/log.ts';
 import { openTimedEncoder } from './open.ts';
 import { ClusterFault } from './search/cluster/clusterFault.ts';
-import { type Connection, openConnection } from './search/cluster/connection.ts';
+import { openConnection } from './search/cluster/connection.ts';
 import { vectorsFromServer, vectorsOnThreads } from './search/cluster/push/passageVectors.ts';
-import type { Vectors } from './search/cluster/push/push.ts';
+import type { PushTarget, Vectors } from './search/cluster/push/push.ts';
 import { type EmbeddingServer, embeddingServer } from './search/models/embeddingServer.ts';
 import { localTextEncoder, type TextEncoder } from './search/models/textEncoder.ts';
 
 /** The cluster that the settings name; nobody has asked it yet. Throws a ConfigError. */
-export function clusterOf(settings: ClusterSettings): { connection: Connection; prefix: string } {
+export function clusterOf(settings: ClusterSettings): PushTarget {
   const { SEARCH_URL: nodes, SEARCH_USER: user, SEARCH_PASSWORD: password } = settings;
   const { SEARCH_CA: ca, SEARCH_CERT: cert, SEARCH_KEY: key, SEARCH_PREFIX: prefix } = settings;
   if (!nodes) throw new ConfigError('SEARCH_URL must name a search cluster.');
-  return { connection: openConnection({ nodes, user, password, ca, cert, key }), prefix };
+  const { SEARCH_SHARDS: shards, SEARCH_REPLICAS: replicas } = settings;
+  return { connection: openConnection({ nodes, user, password, ca, cert, key }), prefix, shards, replicas };
 }
 
 /** The embedding server of the settings, else the encoder of the bot; null, after a line in the log, where that cannot be opened. */

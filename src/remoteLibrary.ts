@@ -80,7 +80,7 @@ export async function openRemote(settings: ClusterSettings, log: Log, every = LO
       log.warn('The search cluster was filled by another version of the bot: npm run corpus -- push fills it anew');
     const state = await catalogueState(searches, names.documents);
     const catalogue = await readCatalogue(searches, names.documents);
-    digests.tidy(new Set(catalogue.entries.map(({ digest }) => digest)));
+    await digests.tidy(new Set(catalogue.entries.map(({ digest }) => digest)));
     const frequencies = frequenciesOf(searches, names.passages);
     const { passages: index, documents } = names;
     const { meaning, isWhole } = await meaningOf(made, index, catalogue);

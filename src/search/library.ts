@@ -131,7 +131,7 @@ export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reade
       facts.set(paragraph, known);
       return known;
     },
-    isKnown: (term) => counts().has(term) || holders(term) > 0,
+    isKnown: (term) => holders(term) > 0 || counts().has(term),
     weight: (term) => inverseFrequency(holders(term), all),
     async sentenceMeaning(question, paragraph) {
       if (beyond) return beyond.sentenceMeaning(question, paragraph);

@@ -15,15 +15,11 @@ export interface Made {
   readonly dimension: number | null;
   /** Whether passages have what a closer look needs. */
   readonly isCloser: boolean;
+  /** An index keeps its number of shards as long as it lives. */
+  readonly shards: number;
 }
 
-export const madeWith = (makers: string, model: string | null, dimension: number | null, isCloser = false): Made => ({
-  format: FORMAT,
-  makers,
-  model,
-  dimension,
-  isCloser,
-});
+export const madeWith = (made: Omit<Made, 'format'>): Made => ({ format: FORMAT, ...made });
 
 export const nothingPushed = (): ClusterFault =>
   new ClusterFault('mismatch', 'The search cluster holds no documents: npm run corpus -- push puts them there.');

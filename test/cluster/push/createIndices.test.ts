@@ -9,11 +9,11 @@ import { clusterSettings } from '../pushed.ts';
 describe('the indices of a build', () => {
   const connection = openConnection({ nodes: NODES });
   const { SEARCH_PREFIX: prefix } = clusterSettings();
-  const made = madeWith('makers', 'model', 4);
+  const made = madeWith({ makers: 'makers', model: 'model', dimension: 4, isCloser: false, shards: 2 });
   const names = buildNames(prefix, made);
   afterAll(() => connection.close());
 
-  const create = (shards: number, replicas: number) => createIndices(connection, prefix, made, { shards, replicas });
+  const create = (replicas: number) => createIndices(connection, prefix, made, replicas);
   const settingsOf = async (name: string) => {
     type Reply = Record<string, { settings: { index: { number_of_shards: string; number_of_replicas: string } } }>;
     const reply = await connection.ask<Reply>({ method: 'GET', path: `/${name}/_settings` });
@@ -22,13 +22,13 @@ describe('the indices of a build', () => {
   };
 
   test('have as many shards and replicas as they are told', async () => {
-    expect(await create(2, 0)).toEqual(names);
+    expect(await create(0)).toEqual(names);
     for (const name of Object.values(names)) expect(await settingsOf(name)).toEqual({ shards: '2', replicas: '0' });
   });
 
-  test('stay as they are when they are made again', async () => {
-    await create(1, 1);
-    expect(await settingsOf(names.passages)).toEqual({ shards: '2', replicas: '0' });
+  test('get other replicas when they are made again', async () => {
+    await create(1);
+    for (const name of Object.values(names)) expect(await settingsOf(name)).toEqual({ shards: '2', replicas: '1' });
   });
 
   test('refuse a vector of another length', async () => {

@@ -2,8 +2,8 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clusterOf } from '../../../src/cluster.ts';
 import { openLog } from '../../../src/log/log.ts';
-import { openConnection } from '../../../src/search/cluster/connection.ts';
 import { readMade } from '../../../src/search/cluster/indices.ts';
 import type { PassageVectors } from '../../../src/search/cluster/push/passageVectors.ts';
 import { pushCorpus } from '../../../src/search/cluster/push/push.ts';
@@ -12,7 +12,6 @@ import { searchesOf } from '../../../src/search/cluster/searches.ts';
 import { library } from '../../library.ts';
 import { MADE_UP_DIRECTORY } from '../../madeUpCorpus.ts';
 import { manyDocuments } from '../manyDocuments.ts';
-import { NODES } from '../nodes.ts';
 import { namesOf, openPushed } from '../opened.ts';
 import { clusterSettings } from '../pushed.ts';
 
@@ -82,8 +81,8 @@ describe('a folder is pushed', () => {
 describe('what a closer look needs', () => {
   const directory = manyDocuments(2, 0);
   const file = join(directory, 'a-001-1/text.txt');
-  const { SEARCH_PREFIX: prefix } = clusterSettings();
-  const connection = openConnection({ nodes: NODES });
+  const target = clusterOf(clusterSettings());
+  const { connection, prefix } = target;
   afterAll(async () => {
     await connection.close();
     rmSync(directory, { recursive: true });
@@ -96,7 +95,7 @@ describe('what a closer look needs', () => {
   const pushed = async (hasPieces: boolean) => {
     const { analysis, gazetteer } = await library();
     const vectors = { model: 'test', dimension: 4, hasPieces, of };
-    await pushCorpus({ directory, gazetteer, analysis, vectors }, { connection, prefix }, openLog('silent'));
+    await pushCorpus({ directory, gazetteer, analysis, vectors }, target, openLog('silent'));
     const found = await readMade(connection, prefix);
     const body = { size: 1_000, _source: ['closer'] };
     const [page] = await searchesOf(connection, false).run<object>(found?.names.passages ?? '', [body]);

@@ -49,12 +49,7 @@ const analysis = {
   analyzer: { terms: { type: 'custom', tokenizer: 'terms' } },
 };
 
-export interface Layout {
-  readonly shards: number;
-  readonly replicas: number;
-}
-
-const templatesOf = (prefix: string, { dimension }: Made, { shards, replicas }: Layout) => {
+const templatesOf = (prefix: string, { dimension, shards }: Made, replicas: number) => {
   const { passages, documents } = aliases(prefix);
   const settings = { number_of_shards: shards, number_of_replicas: replicas };
   const vectors = dimension
@@ -79,14 +74,14 @@ const templatesOf = (prefix: string, { dimension }: Made, { shards, replicas }: 
   ];
 };
 
-/** Creates the indices of a build where they are missing. The templates say how. */
+/** Creates the indices of a build where they are missing, as the templates say; those that are there get as many replicas. */
 export async function createIndices(
   connection: Connection,
   prefix: string,
   made: Made,
-  layout: Layout,
+  replicas: number,
 ): Promise<Names> {
-  for (const { name, ...template } of templatesOf(prefix, made, layout))
+  for (const { name, ...template } of templatesOf(prefix, made, replicas))
     await connection.ask({
       method: 'PUT',
       path: `/_index_template/${name}`,
@@ -100,8 +95,10 @@ export async function createIndices(
       body: { mappings: { _meta: made } },
       ignore: [400],
     });
-    if (reply.error && reply.error.type !== 'resource_already_exists_exception')
+    if (!reply.error) continue;
+    if (reply.error.type !== 'resource_already_exists_exception')
       throw new ClusterFault('failed', `The index ${index} could not be made: ${reply.error.reason}`);
+    await connection.ask({ method: 'PUT', path: `/${index}/_settings`, body: { number_of_replicas: replicas } });
   }
   return names;
 }

@@ -15,7 +15,7 @@ import { madeWith, type Names, swapIn } from '../indices.ts';
 import { passageRecord } from '../passageRecord.ts';
 import { searchesOf } from '../searches.ts';
 import { type Item, writeAll } from './bulk.ts';
-import { createIndices, type Layout } from './createIndices.ts';
+import { createIndices } from './createIndices.ts';
 import { type PassageVectors, vectorFields } from './passageVectors.ts';
 import { localHashes, remoteDocuments, remotePassages, removeDigests } from './remote.ts';
 
@@ -38,7 +38,9 @@ export interface Vectors {
 export interface PushTarget {
   readonly connection: Connection;
   readonly prefix: string;
-  readonly layout?: Layout;
+  /** Of each index. */
+  readonly shards: number;
+  readonly replicas: number;
 }
 
 export interface Pushed {
@@ -48,20 +50,17 @@ export interface Pushed {
   readonly removed: number;
 }
 
-/** A replica where there are two nodes or more. */
-const LAYOUT: Layout = { shards: 3, replicas: 1 };
-
 /** Documents read at once, so that a large corpus is never in memory. */
 const READ = 50;
 
 /**
  * Makes the cluster hold exactly the documents of a folder. What it holds already is not written again, so a push that ended early goes on
- * where it was. Documents read by other code or with other names go into new indices, which take the place of the old ones when
+ * where it was. Documents read by other code or with other names, and another number of shards, go into new indices, which take the place of the old ones when
  * all are there. Throws a CorpusError or a ClusterFault.
  */
 export async function pushCorpus(source: PushSource, target: PushTarget, log: Log): Promise<Pushed> {
   const { directory, gazetteer, vectors } = source;
-  const { connection, prefix, layout = LAYOUT } = target;
+  const { connection, prefix, shards, replicas } = target;
   const makers = makersHash(gazetteer);
   const infos = listDocuments(directory);
   const twins = checkTwins(
@@ -70,8 +69,9 @@ export async function pushCorpus(source: PushSource, target: PushTarget, log: Lo
   if (twins.length > 0) throw new CorpusError(twins);
   const local = localHashes(directory, makers);
   const isCloser = vectors?.hasPieces === true && (await isReadClosely([...local.keys()], source));
-  const made = madeWith(makers, vectors?.model ?? null, vectors?.dimension ?? null, isCloser);
-  const names = await createIndices(connection, prefix, made, layout);
+  const { model, dimension } = vectors ?? { model: null, dimension: null };
+  const made = madeWith({ makers, model, dimension, isCloser, shards });
+  const names = await createIndices(connection, prefix, made, replicas);
   await refresh(connection, names);
   const searches = searchesOf(connection, false);
   const held = new Set((await remoteDocuments(searches, names)).map(({ digest }) => digest));
