@@ -4,12 +4,12 @@ import type { Hits, Searches } from './searches.ts';
 
 /** A passage that may answer, with all that its score is made of. */
 export interface Candidate
-  extends Pick<PassageRecord, 'id' | 'document' | 'digest' | 'place' | 'order' | 'sentences' | 'folded'> {
+  extends Pick<PassageRecord, 'id' | 'document' | 'digest' | 'place' | 'order' | 'length' | 'sentences' | 'folded'> {
   /** Base64; absent where it has none. */
   readonly vectors?: string;
 }
 
-const SOURCE = ['id', 'document', 'digest', 'place', 'order', 'sentences', 'folded', 'vectors'];
+const SOURCE = ['id', 'document', 'digest', 'place', 'order', 'length', 'sentences', 'folded', 'vectors'];
 
 /** By words: more than `limit`, since the bot scores them anew; by meaning of the whole, and of windows, some to a passage. */
 const BY_WORDS = 100;

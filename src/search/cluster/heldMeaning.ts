@@ -20,7 +20,6 @@ const PAGE = 40;
 
 interface Listed extends Pick<PassageRecord, 'id' | 'digest'> {
   readonly vectors?: string;
-  readonly closer?: string;
 }
 
 /** Vectors of all passages of a small corpus, by the ids of these. */
@@ -32,26 +31,27 @@ export async function readHeld(searches: Searches, index: string, { entries }: C
   const held = new Map<string, TextVectors>();
   const pageAfter = async (search_after: readonly unknown[]) => {
     const sort = [{ order: 'asc' }, { digest: 'asc' }];
-    const body = { size: PAGE, sort, search_after, _source: ['id', 'digest', 'vectors', 'closer'] };
+    const body = { size: PAGE, sort, search_after, _source: ['id', 'digest', 'vectors'], stored_fields: ['closer'] };
     const [page] = await searches.run<Listed>(index, [body]);
     return page?.hits.hits ?? [];
   };
   let after: readonly unknown[] | undefined = ['', ''];
   while (after) {
     const hits: readonly Found<Listed>[] = await pageAfter(after);
-    for (const { _source } of hits) if (current.has(_source.digest)) held.set(_source.id, vectorsOf(_source));
+    for (const { _source, fields } of hits)
+      if (current.has(_source.digest)) held.set(_source.id, vectorsOf(_source.vectors, fields?.closer?.[0]));
     after = hits.length === PAGE ? hits.at(-1)?.sort : undefined;
   }
   return held.size === entries.reduce((sum, { passages }) => sum + passages, 0) ? held : null;
 }
 
-function vectorsOf({ vectors = '', closer }: Listed): TextVectors {
+function vectorsOf(vectors = '', closer?: unknown): TextVectors {
   const bytes = Buffer.from(vectors, 'base64');
   const rows = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   // A passage that is near nothing has none: it counts as a row of zeros.
   const whole = rows.length > 0 ? rows.subarray(0, DIMENSIONS) : new Int8Array(DIMENSIONS);
   const none = { sentences: new Int8Array(), pieces: new Uint16Array(), pieceRows: new Int8Array() };
-  const read: Closer = closer === undefined ? none : deserialize(Buffer.from(closer, 'base64'));
+  const read: Closer = typeof closer === 'string' ? deserialize(Buffer.from(closer, 'base64')) : none;
   return { ...read, whole, windows: rows.subarray(DIMENSIONS) };
 }
 

@@ -29,7 +29,7 @@ interface Known {
 /** Documents of one request: named ones, those that hold what it is about, those with the best passages, the newest. */
 const MOST_NAMED = 10;
 const MOST_HOLDING = 40;
-const MOST_NEAR = 20;
+const MOST_NEAR = 10;
 const LEAST_NEAR = 3;
 const NEWEST = 3;
 /** A text to be checked is sought piece by piece. */

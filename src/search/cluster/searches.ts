@@ -12,6 +12,8 @@ export interface Found<Source> {
   readonly _id: string;
   readonly sort?: readonly unknown[];
   readonly _source: Source;
+  /** Of `stored_fields`. */
+  readonly fields?: Readonly<Record<string, readonly unknown[]>>;
 }
 
 interface Reply<Source> extends Hits<Source> {

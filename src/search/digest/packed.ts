@@ -173,11 +173,13 @@ function readDocument(json: string, known?: DocumentInfo): Document {
     ...rest,
     info,
     sections,
-    paragraphs: paragraphs.map(({ section, ...paragraph }: Record<string, unknown>) => ({
-      ...paragraph,
-      document: info,
-      section: section === null ? null : sections[section as number],
-    })),
+    paragraphs: paragraphs.map((paragraph: { readonly section: number | null }) =>
+      // A copy of each takes longer than reading it.
+      Object.assign(paragraph, {
+        document: info,
+        section: paragraph.section === null ? null : sections[paragraph.section],
+      }),
+    ),
   };
 }
 

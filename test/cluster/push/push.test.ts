@@ -97,9 +97,9 @@ describe('what a closer look needs', () => {
     const vectors = { model: 'test', dimension: 4, hasPieces, of };
     await pushCorpus({ directory, gazetteer, analysis, vectors }, target, openLog('silent'));
     const found = await readMade(connection, prefix);
-    const body = { size: 1_000, _source: ['closer'] };
-    const [page] = await searchesOf(connection, false).run<object>(found?.names.passages ?? '', [body]);
-    const having = (page?.hits.hits ?? []).filter(({ _source }) => 'closer' in _source).length;
+    const body = { size: 1_000, stored_fields: ['closer'] };
+    const [page] = await searchesOf(connection, false).run<never>(found?.names.passages ?? '', [body]);
+    const having = (page?.hits.hits ?? []).filter(({ fields }) => fields?.closer).length;
     return { says: found?.made.isCloser, having };
   };
 

@@ -3,7 +3,7 @@ import type { Candidate } from '../../../src/search/cluster/candidates.ts';
 import type { Catalogue } from '../../../src/search/cluster/catalogue.ts';
 import { type Held, heldMeaning, readHeld } from '../../../src/search/cluster/heldMeaning.ts';
 import { vectorFields } from '../../../src/search/cluster/push/passageVectors.ts';
-import type { Searches } from '../../../src/search/cluster/searches.ts';
+import type { Found, Searches } from '../../../src/search/cluster/searches.ts';
 import { WEIGHING } from '../../../src/search/engine/weighing.ts';
 import { readQuestions } from '../../../src/search/meaning/meaning.ts';
 import { DIMENSIONS } from '../../../src/search/models/encoder.ts';
@@ -23,6 +23,13 @@ async function encoded(): Promise<TextVectors[]> {
   return Promise.all(TEXTS.map((text) => encodeText(encoder, text, { sentences: true, pieces: true })));
 }
 
+/** The closer look's part is stored beside the source. */
+const hitOf = ({ closer, ...source }: { id: string; closer?: unknown }) => ({
+  _id: source.id,
+  _source: source,
+  ...(closer === undefined ? {} : { fields: { closer: [closer] } }),
+});
+
 /** A cluster that shows these records, two at a time whatever it is asked, with all that a push writes of the vectors. */
 function showing(vectors: readonly TextVectors[], digest = 'now'): Searches {
   const records = vectors.map(({ whole, windows, ...closer }, place) => {
@@ -30,7 +37,7 @@ function showing(vectors: readonly TextVectors[], digest = 'now'): Searches {
     return { id: idOf(place), digest, ...vectorFields({ rows, closer }) };
   });
   return {
-    run: async <Source>() => [{ hits: { hits: records.map((each) => ({ _id: each.id, _source: each as Source })) } }],
+    run: async <Source>() => [{ hits: { hits: records.map((each) => hitOf(each) as unknown as Found<Source>) } }],
   };
 }
 

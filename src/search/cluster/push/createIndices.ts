@@ -30,7 +30,8 @@ const passageFields = {
   pairs: { type: 'text', analyzer: 'terms', index_options: 'docs', norms: false },
   folded: { type: 'keyword', index: false, doc_values: false },
   vectors: { type: 'binary' },
-  closer: { type: 'binary' },
+  // Beside the source, which every question reads of its candidates.
+  closer: { type: 'binary', store: true },
 } as const;
 
 const documentFields = {
@@ -66,7 +67,7 @@ const templatesOf = (prefix: string, { dimension, shards }: Made, replicas: numb
       },
       mappings: {
         dynamic: 'strict',
-        _source: { excludes: ['whole', 'windows', 'pairs'] },
+        _source: { excludes: ['whole', 'windows', 'pairs', 'closer'] },
         properties: { ...passageFields, ...vectors },
       },
     },
