@@ -1,11 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CorpusError, printFault } from './ingest/fault.ts';
 import { documentFolders } from './ingest/folders.ts';
 import type { Log } from './log/log.ts';
 import { closeLibrary, type Opened, openAgain } from './open.ts';
-import { inTime } from './queue/inTime.ts';
+import { repeatedly } from './queue/repeatedly.ts';
 import type { Library } from './search/library.ts';
 import { countDeaths } from './thread/deaths.ts';
 import { CLOSING_MS } from './thread/thread.ts';
@@ -35,28 +34,24 @@ export async function openChanging(
 ): Promise<ChangingLibrary> {
   let seen = stateOf(directory);
   let opened = await openAgain(directory, log, cache);
-  const closing = new AbortController();
   const replaced = new Set<Library>();
+  let before = seen;
+  let pauseAfter = countDeaths();
+  let dueAt = Number.POSITIVE_INFINITY;
 
-  const following = (async () => {
-    let before = seen;
-    let pauseAfter = countDeaths();
-    let dueAt = Number.POSITIVE_INFINITY;
-    while (!closing.signal.aborted) {
-      await sleep(every, undefined, { signal: closing.signal, ref: false }).catch(() => {});
-      const now = stateOf(directory);
-      // Files that are still being written change again.
-      const isChanged = now !== seen && now === before;
-      before = now;
-      if (isChanged) pauseAfter = countDeaths();
-      if (closing.signal.aborted || !(isChanged || performance.now() >= dueAt)) continue;
-      seen = now;
-      dueAt = Number.POSITIVE_INFINITY;
-      const next = await openNext(opened);
-      if (next === 'failed') dueAt = performance.now() + (pauseAfter() ?? Number.POSITIVE_INFINITY) * 1_000;
-      else if (next !== 'faulty') replace(next);
-    }
-  })();
+  const following = repeatedly(every, async () => {
+    const now = stateOf(directory);
+    // Files that are still being written change again.
+    const isChanged = now !== seen && now === before;
+    before = now;
+    if (isChanged) pauseAfter = countDeaths();
+    if (!isChanged && performance.now() < dueAt) return;
+    seen = now;
+    dueAt = Number.POSITIVE_INFINITY;
+    const next = await openNext(opened);
+    if (next === 'failed') dueAt = performance.now() + (pauseAfter() ?? Number.POSITIVE_INFINITY) * 1_000;
+    else if (next !== 'faulty') replace(next);
+  });
 
   /** What lies in the files stays until they change; what does not (memory, file handles) may pass. */
   async function openNext(old: Opened): Promise<Opened | 'faulty' | 'failed'> {
@@ -90,9 +85,8 @@ export async function openChanging(
   return {
     current: () => opened.library,
     async close() {
-      closing.abort();
       // A document that is read just now may take its time.
-      await inTime(following, CLOSING_MS);
+      await following.stop(CLOSING_MS);
       await Promise.all([...replaced].map(closeReplaced));
       await closeLibrary(opened.library);
     },

@@ -3,17 +3,19 @@ import { ConfigError } from './config.ts';
 import type { Log } from './log/log.ts';
 import { openTimedEncoder } from './open.ts';
 import { ClusterFault } from './search/cluster/clusterFault.ts';
-import { type Connection, openConnection } from './search/cluster/connection.ts';
-import { type PassageVectors, vectorsFromServer, vectorsOnThreads } from './search/cluster/passageVectors.ts';
+import { openConnection } from './search/cluster/connection.ts';
+import { vectorsFromServer, vectorsOnThreads } from './search/cluster/push/passageVectors.ts';
+import type { PushTarget, Vectors } from './search/cluster/push/push.ts';
 import { type EmbeddingServer, embeddingServer } from './search/models/embeddingServer.ts';
 import { localTextEncoder, type TextEncoder } from './search/models/textEncoder.ts';
 
 /** The cluster that the settings name; nobody has asked it yet. Throws a ConfigError. */
-export function clusterOf(settings: ClusterSettings): { connection: Connection; prefix: string } {
+export function clusterOf(settings: ClusterSettings): PushTarget {
   const { SEARCH_URL: nodes, SEARCH_USER: user, SEARCH_PASSWORD: password } = settings;
   const { SEARCH_CA: ca, SEARCH_CERT: cert, SEARCH_KEY: key, SEARCH_PREFIX: prefix } = settings;
   if (!nodes) throw new ConfigError('SEARCH_URL must name a search cluster.');
-  return { connection: openConnection({ nodes, user, password, ca, cert, key }), prefix };
+  const { SEARCH_SHARDS: shards, SEARCH_REPLICAS: replicas } = settings;
+  return { connection: openConnection({ nodes, user, password, ca, cert, key }), prefix, shards, replicas };
 }
 
 /** The embedding server of the settings, else the encoder of the bot; null, after a line in the log, where that cannot be opened. */
@@ -29,16 +31,15 @@ export async function textEncoderOf(settings: ClusterSettings, log: Log): Promis
 }
 
 /** What makes the vectors of passages. */
-export async function vectorsOf(
-  settings: ClusterSettings,
-  log: Log,
-): Promise<{ model: string; dimension: number; of: PassageVectors } | null> {
+export async function vectorsOf(settings: ClusterSettings, log: Log): Promise<Vectors | null> {
   const server = serverOf(settings);
-  if (server) return { model: server.model, dimension: server.dimension, of: vectorsFromServer(server) };
+  if (server) return { ...modelOf(server), hasPieces: false, of: vectorsFromServer(server) };
   const encoder = await textEncoderOf(settings, log);
   await encoder?.close();
-  return encoder && { model: encoder.model, dimension: encoder.dimension, of: vectorsOnThreads() };
+  return encoder && { ...modelOf(encoder), hasPieces: true, of: vectorsOnThreads() };
 }
+
+const modelOf = ({ model, dimension }: TextEncoder) => ({ model, dimension });
 
 function serverOf(settings: ClusterSettings): EmbeddingServer | null {
   const { EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_DIMENSION: dimension } = settings;

@@ -48,8 +48,8 @@ const publicUrl = z
     z.string({ error: 'must be an https address such as https://reports.example.org (http for this machine alone)' }),
   );
 
-const wholeNumber = (usual: string, most: number, error: string) =>
-  z.preprocess((value) => value || usual, z.coerce.number({ error }).int(error).min(0, error).max(most, error));
+const wholeNumber = (usual: string, most: number, error: string, least = 0) =>
+  z.preprocess((value) => value || usual, z.coerce.number({ error }).int(error).min(least, error).max(most, error));
 
 const perMinute = (usual: string) =>
   wholeNumber(usual, 100_000, 'must be a number of requests a minute: 0 for no limit, 100000 at most');
@@ -122,6 +122,8 @@ const schema = z.object({
     (value) => value || 'pilcrow',
     z.string().regex(/^[a-z][a-z0-9-]{0,39}$/u, 'must be a name of small letters, digits and dashes'),
   ),
+  SEARCH_SHARDS: wholeNumber('3', 1_024, 'must be a number of shards: 1 to 1024', 1),
+  SEARCH_REPLICAS: wholeNumber('1', 100, 'must be a number of replicas: 100 at most'),
   EMBEDDINGS_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
   EMBEDDINGS_MODEL: optional(z.string()),
   EMBEDDINGS_DIMENSION: wholeNumber('1024', 16_000, 'must be the length of the vectors: a number up to 16000'),

@@ -3,8 +3,8 @@ import type { ClusterSettings } from './config.ts';
 import { readGazetteer } from './ingest/gazetteers.ts';
 import type { Log } from './log/log.ts';
 import { CORPUS_DIRECTORY } from './open.ts';
-import { pushCorpus } from './search/cluster/push.ts';
-import { compareRemote, removeNamed } from './search/cluster/remote.ts';
+import { pushCorpus } from './search/cluster/push/push.ts';
+import { compareRemote, removeNamed } from './search/cluster/push/remote.ts';
 import { openAnalysis } from './search/words/analysis.ts';
 import type { RemoteCorpus } from './terminal/remoteJobs.ts';
 

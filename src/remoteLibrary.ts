@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChangingLibrary } from './changingLibrary.ts';
 import { clusterOf, textEncoderOf } from './cluster.ts';
 import type { ClusterSettings } from './config.ts';
@@ -7,20 +6,21 @@ import { readGazetteer } from './ingest/gazetteers.ts';
 import type { Log } from './log/log.ts';
 import { partIsOn, timed } from './metrics/parts.ts';
 import { CACHE_DIRECTORY, CORPUS_DIRECTORY, closeLibrary, openCorpus, openTimedReader } from './open.ts';
-import { inTime } from './queue/inTime.ts';
-import { catalogueState, readCatalogue } from './search/cluster/catalogue.ts';
-import type { Meaning } from './search/cluster/clusterEngine.ts';
+import { repeatedly } from './queue/repeatedly.ts';
+import { type Catalogue, catalogueState, readCatalogue } from './search/cluster/catalogue.ts';
 import { ClusterFault } from './search/cluster/clusterFault.ts';
 import { clusterLibrary } from './search/cluster/clusterLibrary.ts';
 import { openDigests } from './search/cluster/digests.ts';
 import { frequenciesOf } from './search/cluster/frequencies.ts';
-import { checkMade, nothingPushed, readMade } from './search/cluster/indices.ts';
-import { meaningScoresOf } from './search/cluster/meaningScores.ts';
+import { heldMeaning, readHeld } from './search/cluster/heldMeaning.ts';
+import { checkMade, type Made, nothingPushed, readMade } from './search/cluster/indices.ts';
+import type { PassageMeaning } from './search/cluster/passageMeaning.ts';
+import { sampledMeaning } from './search/cluster/sampledMeaning.ts';
 import { searchesOf } from './search/cluster/searches.ts';
 import { tellCacheFault } from './search/kept/cacheFault.ts';
 import { makersHash } from './search/kept/makersHash.ts';
 import type { Library } from './search/library.ts';
-import { questionVectors } from './search/models/textEncoder.ts';
+import { questionVectors, tellEncoderFault } from './search/models/textEncoder.ts';
 import { openAnalysis } from './search/words/analysis.ts';
 import { CLOSING_MS } from './thread/thread.ts';
 
@@ -53,7 +53,25 @@ export async function openRemote(settings: ClusterSettings, log: Log, every = LO
   const [reader, encoder] = await Promise.all([openTimedReader(log), textEncoderOf(settings, log)]);
   const encode = timed('encoder', encoder ? questionVectors(encoder, log) : async () => null);
 
-  async function open(): Promise<{ library: Library; state: string }> {
+  /** `isWhole`: false where a closer look must wait for passages that the cluster does not show now. */
+  async function meaningOf(
+    { dimension, isCloser }: Made,
+    index: string,
+    catalogue: Catalogue,
+  ): Promise<{ meaning: PassageMeaning | null; isWhole: boolean }> {
+    if (dimension === null) return { meaning: null, isWhole: true };
+    const local = isCloser ? encoder?.local : null;
+    const held =
+      local &&
+      (await readHeld(searchesOf(connection, false), index, catalogue).catch((error) => {
+        if (error instanceof ClusterFault) return null;
+        throw error;
+      }));
+    if (local && held) return { meaning: heldMeaning(held, local, tellEncoderFault(log)), isWhole: true };
+    return { meaning: sampledMeaning({ searches, index, dimension, encode }), isWhole: !local };
+  }
+
+  async function open(): Promise<{ library: Library; state: string; isWhole: boolean }> {
     const found = await readMade(connection, prefix);
     if (!found) throw nothingPushed();
     const { made, names } = found;
@@ -62,53 +80,45 @@ export async function openRemote(settings: ClusterSettings, log: Log, every = LO
       log.warn('The search cluster was filled by another version of the bot: npm run corpus -- push fills it anew');
     const state = await catalogueState(searches, names.documents);
     const catalogue = await readCatalogue(searches, names.documents);
-    digests.tidy(new Set(catalogue.entries.map(({ digest }) => digest)));
+    await digests.tidy(new Set(catalogue.entries.map(({ digest }) => digest)));
     const frequencies = frequenciesOf(searches, names.passages);
     const { passages: index, documents } = names;
-    const scores = made.dimension === null ? null : meaningScoresOf(searches, index, made.dimension);
-    const meaning: Meaning | null = scores && made.dimension ? { dimension: made.dimension, encode, scores } : null;
+    const { meaning, isWhole } = await meaningOf(made, index, catalogue);
     const parts = { searches, index, frequencies, meaning, catalogue, digests, documents, gazetteer, analysis, reader };
     const opened = await clusterLibrary({ ...parts, instead });
     partIsOn('reader', reader !== null);
     partIsOn('meaning', meaning !== null);
-    return { library: opened, state };
+    return { library: opened, state, isWhole };
   }
 
   let isTold = false;
-  let { library, state } = await open().catch(async (error) => {
+  let { library, state, isWhole } = await open().catch(async (error) => {
     const other = error instanceof ClusterFault && !error.isLasting ? await instead() : null;
-    if (other) return { library: other, state: '' };
+    if (other) return { library: other, state: '', isWhole: true };
     await Promise.all([reader?.close(), encoder?.close(), connection.close()]);
     throw error;
   });
-  const closing = new AbortController();
-  const following = (async () => {
-    while (!closing.signal.aborted) {
-      await sleep(every, undefined, { signal: closing.signal, ref: false }).catch(() => {});
-      if (closing.signal.aborted) break;
-      try {
-        const found = await readMade(connection, prefix);
-        const now = found && (await catalogueState(searches, found.names.documents));
-        if (now !== null && now !== state) {
-          ({ library, state } = await open());
+  const following = repeatedly(every, async () => {
+    try {
+      const found = await readMade(connection, prefix);
+      const now = found && (await catalogueState(searches, found.names.documents));
+      if (now !== null && (now !== state || !isWhole)) {
+        const before = state;
+        ({ library, state, isWhole } = await open());
+        if (state !== before)
           log.info({ documents: library.documents.length }, 'The documents of the search cluster have changed');
-        }
-        isTold = false;
-      } catch (error) {
-        if (!isTold)
-          log.error(
-            { err: error },
-            'The search cluster cannot be asked for new documents: the library stays as it was',
-          );
-        isTold = true;
       }
+      isTold = false;
+    } catch (error) {
+      if (!isTold)
+        log.error({ err: error }, 'The search cluster cannot be asked for new documents: the library stays as it was');
+      isTold = true;
     }
-  })();
+  });
   return {
     current: () => library,
     async close() {
-      closing.abort();
-      await inTime(following, CLOSING_MS);
+      await following.stop(CLOSING_MS);
       await Promise.all([reader?.close(), encoder?.close(), connection.close()]);
       const other = await embedded;
       if (other) await closeLibrary(other);

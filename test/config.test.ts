@@ -14,6 +14,8 @@ const NOTHING_SET = {
   REQUESTS_PER_PERSON: 20,
   REQUESTS_PER_SERVER: 120,
   SEARCH_PREFIX: 'pilcrow',
+  SEARCH_SHARDS: 3,
+  SEARCH_REPLICAS: 1,
   EMBEDDINGS_DIMENSION: 1024,
   EMBEDDINGS_BATCH: 32,
   EMBEDDINGS_PREFIX_PASSAGE: '',
@@ -70,6 +72,8 @@ describe('settings', () => {
       REQUESTS_PER_SERVER: '500',
       EMBEDDINGS_DIMENSION: '768',
       EMBEDDINGS_BATCH: '16',
+      SEARCH_SHARDS: '5',
+      SEARCH_REPLICAS: '0',
     };
     const SEARCH_URL = 'https://bot:secret@search1.example.org:9200, https://search2.example.org:9200';
     expect(readConfig({ ...settings, ...numbers, SEARCH_URL, PATH: '/bin' })).toEqual({
@@ -77,6 +81,8 @@ describe('settings', () => {
       SEARCH_URL: ['https://bot:secret@search1.example.org:9200', 'https://search2.example.org:9200'],
       EMBEDDINGS_DIMENSION: 768,
       EMBEDDINGS_BATCH: 16,
+      SEARCH_SHARDS: 5,
+      SEARCH_REPLICAS: 0,
       WEB_PORT: 8080,
       WORKERS: 2,
       STATUS_PORT: 0,
@@ -149,6 +155,8 @@ describe('mistakes', () => {
     ['SEARCH_URL', 'search.example.org:9200'],
     ['SEARCH_URL', 'https://a.example.org, b.example.org'],
     ['SEARCH_PREFIX', '_Pilcrow'],
+    ['SEARCH_SHARDS', '-3'],
+    ['SEARCH_REPLICAS', 'two'],
     ['EMBEDDINGS_URL', 'embeddings'],
     ['EMBEDDINGS_DIMENSION', 'long'],
     ['REQUESTS_PER_PERSON', 'many'],

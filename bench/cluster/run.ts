@@ -9,7 +9,7 @@ import { readGazetteer } from '../../src/ingest/gazetteers.ts';
 import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY } from '../../src/open.ts';
 import { openRemote } from '../../src/remoteLibrary.ts';
-import { pushCorpus } from '../../src/search/cluster/push.ts';
+import { pushCorpus } from '../../src/search/cluster/push/push.ts';
 import type { SearchEngine } from '../../src/search/engine/engine.ts';
 import { openLibrary } from '../../src/search/library.ts';
 import { openAnalysis } from '../../src/search/words/analysis.ts';
@@ -49,7 +49,9 @@ for (const passages of values.passages.split(',').map(Number)) {
   try {
     const settings = { ...readConfig({ SEARCH_URL: node.url, SEARCH_PREFIX: 'bench' }), CORPUS_DIR: corpus };
     await push(settings, passages, node);
-    for (const clients of CLIENTS) await askCluster(settings, passages, clients, join(directory, `cache-${clients}`));
+    for (const kind of ['cluster', 'cluster, gathered'] as const)
+      for (const clients of CLIENTS)
+        await askCluster(settings, kind, passages, clients, join(directory, `${kind} ${clients}`));
   } finally {
     node.stop();
   }
@@ -77,11 +79,24 @@ async function push(settings: Config & { CORPUS_DIR: string }, passages: number,
   console.log(`| ${[passages, by ?? 'both', `${seconds.toFixed(0)} s`, ...rates, indexed, documents].join(' | ')} |`);
 }
 
-/** By a bot that has just started: no document is in its memory or its folder. */
-async function askCluster(settings: Config, passages: number, clients: number, cache: string): Promise<void> {
+/**
+ * By a bot that has just started: no document is in its memory or its folder. `gathered`: with all documents that an answer needs, as a
+ * request has them.
+ */
+async function askCluster(
+  settings: Config,
+  kind: 'cluster' | 'cluster, gathered',
+  passages: number,
+  clients: number,
+  cache: string,
+): Promise<void> {
   const remote = await openRemote({ ...settings, CORPUS_DIR: undefined, CACHE_DIR: cache }, log);
+  const library = remote.current();
+  const query: SearchEngine['query'] = async (asked) =>
+    ((await library.gather?.([asked.text])) ?? library).engine.query(asked);
   try {
-    await tell(remote.current().engine, `cluster | ${passages}`, clients);
+    const engine = kind === 'cluster' ? library.engine : { ...library.engine, query };
+    await tell(engine, `${kind}, ${by ?? 'both'} | ${passages}`, clients);
   } finally {
     await remote.close();
   }
@@ -96,6 +111,7 @@ async function askEmbedded(corpus: string, passages: number): Promise<void> {
 
 async function tell(engine: SearchEngine, name: string, clients: number): Promise<void> {
   await paceOf(engine, WARM_UP, 1, by);
-  const { p50, p99, perSecond } = await paceOf(engine, QUESTIONS, clients, by);
-  console.log(`| ${name} | ${clients} | ${p50.toFixed(1)} ms | ${p99.toFixed(1)} ms | ${perSecond.toFixed(0)} |`);
+  const { p50, p99, perSecond, processor } = await paceOf(engine, QUESTIONS, clients, by);
+  const times = [p50, p99, processor].map((ms) => `${ms.toFixed(1)} ms`);
+  console.log(`| ${[name, clients, ...times, perSecond.toFixed(0)].join(' | ')} |`);
 }

@@ -1,14 +1,11 @@
 import { type Passage, passes, type Query, type SearchEngine } from './engine/engine.ts';
-import { bestFirst, lookAgain, type Scored } from './engine/scored.ts';
+import { LOOKED_CLOSER, lookCloser, type Scored } from './engine/scored.ts';
 import { WEIGHING, type Weighing } from './engine/weighing.ts';
 import type { Meaning, QuestionMeaning } from './meaning/meaning.ts';
 import type { Analysis } from './words/analysis.ts';
 import { type Coverage, countPairs, makeCoverage } from './words/bigrams.ts';
 import { questionWeights } from './words/questionWeights.ts';
 import { type FindByWords, findByWords, indexPassages, type PassageIndex } from './words/words.ts';
-
-/** Passages compared piece by piece: more bring nothing on the golden questions and cost 1 ms each. */
-const LOOKED_AT = 15;
 
 interface Index {
   readonly passages: readonly Passage[];
@@ -66,31 +63,25 @@ export function embeddedEngine(
 function weighBoth(
   { text, limit }: Query,
   found: readonly Scored[],
-  { wholes, windows, lookCloser }: QuestionMeaning,
+  meant: QuestionMeaning,
   coverageOf: Coverage,
   isAllowed: (place: number) => boolean,
   weighing: Weighing,
 ): Scored[] {
   const [best] = found;
   const coverage = best ? coverageOf(text, best.place) : 0;
-  const shares = new Float64Array(wholes.length);
+  const shares = new Float64Array(meant.wholes.length);
   for (const { place, score } of found) shares[place] = score / (best?.score || 1);
   const scores = shares.map((share, place) =>
     isAllowed(place)
-      ? weighing.worth(share, weighing.meaning(wholes[place] as number, windows[place] as number), coverage)
+      ? weighing.worth(share, weighing.meaning(meant.wholes[place] as number, meant.windows[place] as number), coverage)
       : Number.NEGATIVE_INFINITY,
   );
   // Sorting numbers is ten times as fast as sorting hits, so only the results become hits.
-  const least = scores.toSorted().at(-Math.max(limit, LOOKED_AT)) ?? Number.NEGATIVE_INFINITY;
+  const least = scores.toSorted().at(-Math.max(limit, LOOKED_CLOSER)) ?? Number.NEGATIVE_INFINITY;
   const hits: Scored[] = [];
   for (const [place, score] of scores.entries()) {
     if (score >= least && score > Number.NEGATIVE_INFINITY) hits.push({ place, score });
   }
-  return lookAgain(
-    hits.sort(bestFirst),
-    LOOKED_AT,
-    (places) =>
-      lookCloser(places)?.map((closeness) => weighing.closerLook(closeness, coverage)) ??
-      new Float64Array(places.length),
-  );
+  return lookCloser(hits, meant.lookCloser, coverage, weighing);
 }

@@ -74,13 +74,14 @@ export interface LibraryParts {
 }
 
 /** What is known of documents that are not in memory. */
-export interface Beyond extends Pick<Library, 'unread' | 'isPartial'>, Required<Pick<Library, 'gather' | 'instead'>> {
+export interface Beyond
+  extends Pick<Library, 'unread' | 'isPartial' | 'sentenceMeaning' | 'readsMeaning'>,
+    Required<Pick<Library, 'gather' | 'instead'>> {
   /** All documents, the newest first: those of the digests, of others the info alone. */
   readonly documents: readonly Document[];
   /** Of all passages, how many there are, and how many hold a term; undefined for a term nobody has asked of. */
   readonly passages: number;
   holders(term: string): number | undefined;
-  readonly readsMeaning: boolean;
 }
 
 /** Indexes the documents. With `meaning`, the embedded engine also searches by meaning once all vectors are there. */
@@ -130,14 +131,15 @@ export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reade
       facts.set(paragraph, known);
       return known;
     },
-    isKnown: (term) => counts().has(term) || holders(term) > 0,
+    isKnown: (term) => holders(term) > 0 || counts().has(term),
     weight: (term) => inverseFrequency(holders(term), all),
     async sentenceMeaning(question, paragraph) {
+      if (beyond) return beyond.sentenceMeaning(question, paragraph);
       const reading = await meaning?.read(question.meant ?? question.text);
       const place = places.get(paragraph);
       return reading && place !== undefined ? reading.sentences(place) : null;
     },
-    readsMeaning: async () => meaning?.ready() ?? beyond?.readsMeaning ?? false,
+    readsMeaning: async () => (beyond ? beyond.readsMeaning() : (meaning?.ready() ?? false)),
     unread: beyond?.unread ?? new Set(),
     isPartial: beyond?.isPartial ?? false,
     ...(beyond ? { gather: beyond.gather, instead: beyond.instead } : {}),

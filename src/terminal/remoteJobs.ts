@@ -1,4 +1,4 @@
-import type { Pushed } from '../search/cluster/push.ts';
+import type { Pushed } from '../search/cluster/push/push.ts';
 import { parse, UsageError } from './usage.ts';
 
 /** The documents in a search cluster. */

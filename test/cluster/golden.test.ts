@@ -1,15 +1,11 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask/ask.ts';
 import type { ChangingLibrary } from '../../src/changingLibrary.ts';
 import { openLog } from '../../src/log/log.ts';
-import { CORPUS_DIRECTORY } from '../../src/open.ts';
 import { openRemote } from '../../src/remoteLibrary.ts';
-import { embeddedEngine } from '../../src/search/embeddedEngine.ts';
-import { WEIGHING } from '../../src/search/engine/weighing.ts';
+import type { Paragraph } from '../../src/report/paragraph.ts';
 import type { Library } from '../../src/search/library.ts';
-import { openMeaning } from '../../src/search/meaning/openMeaning.ts';
 import { readGolden } from '../golden/score.ts';
 import { wholeLibrary } from '../wholeLibrary.ts';
 import { clusterSettings, pushed } from './pushed.ts';
@@ -20,17 +16,6 @@ const QUESTIONS = SETS.flatMap((set) => readGolden(`test/golden/${set}.jsonl`).m
 /** The share of questions with the same first paragraph. */
 const SAME = 0.98;
 
-/** The embedded engine as it is in libraries of more than 300,000 characters: no passage is compared piece by piece (`keptVectors`). */
-async function embeddedLibrary(): Promise<Library> {
-  const library = await wholeLibrary();
-  const shipped = [join(CORPUS_DIRECTORY, 'a-68-652/paragraphs.vectors')];
-  const meaning = await openMeaning({ shipped, cache: '.cache' }, openLog('silent'));
-  const engine = embeddedEngine(library.analysis, meaning, { ...WEIGHING, closerLook: () => 0 });
-  await engine.index(library.passages);
-  expect(await meaning?.ready()).toBe(true);
-  return { ...library, engine };
-}
-
 describe('the golden questions, asked of the cluster', () => {
   const settings = clusterSettings();
   let remote: ChangingLibrary;
@@ -39,11 +24,10 @@ describe('the golden questions, asked of the cluster', () => {
   beforeAll(async () => {
     await pushed(settings);
     remote = await openRemote(settings, openLog('silent'));
-    embedded = await embeddedLibrary();
+    embedded = await wholeLibrary();
   });
   afterAll(async () => {
     await remote.close();
-    await embedded.engine.close();
     rmSync(settings.CACHE_DIR ?? '', { recursive: true });
   });
 
@@ -53,6 +37,18 @@ describe('the golden questions, asked of the cluster', () => {
     const [first] = answer.kind === 'quoted' ? answer.quotes : answer.nearest;
     return `${answer.kind} ${first?.paragraph.document.symbol}, ${first?.paragraph.id}`;
   };
+
+  test('sentences are as near to a question as in the embedded engine', async () => {
+    const asked = { text: QUESTIONS[0] as string };
+    const library = remote.current();
+    const scores = async (from: Library) =>
+      Promise.all(library.passages.map(async ({ paragraph: { id } }) => from.sentenceMeaning(asked, held(from, id))));
+    const held = ({ passages }: Library, id: unknown) =>
+      passages.find(({ paragraph }) => paragraph.id === id)?.paragraph as Paragraph;
+    const [here, there] = [await scores(embedded), await scores(library)];
+    expect(there).toEqual(here);
+    expect(there.filter((each) => each !== null).length).toBeGreaterThan(50);
+  });
 
   test(`the first paragraph is that of the embedded engine for ${SAME * 100} of 100`, async () => {
     const others: string[] = [];

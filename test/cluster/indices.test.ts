@@ -1,19 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { ClusterFault } from '../../src/search/cluster/clusterFault.ts';
 import { openConnection } from '../../src/search/cluster/connection.ts';
-import {
-  buildNames,
-  checkMade,
-  createIndices,
-  type Made,
-  madeWith,
-  readMade,
-  swapIn,
-} from '../../src/search/cluster/indices.ts';
+import { buildNames, checkMade, type Made, madeWith, readMade, swapIn } from '../../src/search/cluster/indices.ts';
+import { createIndices } from '../../src/search/cluster/push/createIndices.ts';
 import { NODES } from './nodes.ts';
 import { clusterSettings } from './pushed.ts';
 
-const LAYOUT = { shards: 1, replicas: 1 };
+const madeOf = (makers: string, model: string | null, dimension: number | null): Made =>
+  madeWith({ makers, model, dimension, isCloser: false, shards: 1 });
 
 describe('indices', () => {
   const connection = openConnection({ nodes: NODES });
@@ -21,7 +14,7 @@ describe('indices', () => {
   afterAll(() => connection.close());
 
   const build = async (made: Made) => {
-    const names = await createIndices(connection, prefix, made, LAYOUT);
+    const names = await createIndices(connection, prefix, made, 1);
     await swapIn(connection, prefix, names);
     return names;
   };
@@ -33,7 +26,7 @@ describe('indices', () => {
   });
 
   test('a new build takes the place of the old one, which stays for bots that still ask it; older ones go', async () => {
-    const builds = ['one', 'two', 'three'].map((makers) => madeWith(makers, 'model', 4));
+    const builds = ['one', 'two', 'three'].map((makers) => madeOf(makers, 'model', 4));
     const names = [];
     for (const made of builds) {
       names.push(await build(made));
@@ -44,16 +37,8 @@ describe('indices', () => {
   });
 
   test('a build that is begun again has the same names, and stays as it is', async () => {
-    const made = madeWith('three', 'model', 4);
+    const made = madeOf('three', 'model', 4);
     expect(await build(made)).toEqual(buildNames(prefix, made));
-  });
-
-  test('a vector of another length is refused by the index', async () => {
-    const { passages } = buildNames(prefix, madeWith('three', 'model', 4));
-    const fault = await connection
-      .ask({ method: 'POST', path: `/${passages}/_doc`, body: { whole: [1, 2, 3] } })
-      .catch((error: ClusterFault) => error.kind);
-    expect(fault).toBe('failed');
   });
 });
 
@@ -63,11 +48,11 @@ test.each([
   ['another length', { model: 'a', dimension: 8 }, /questions would have those of a \(8\)/u],
   ['no encoder here, so that words alone count', null, null],
 ])('%s', (_, encoder, sentence) => {
-  const check = () => checkMade(madeWith('x', 'a', 4), encoder);
+  const check = () => checkMade(madeOf('x', 'a', 4), encoder);
   if (sentence) expect(check).toThrow(sentence);
   else expect(check).not.toThrow();
 });
 
 test('indices of another format are refused', () => {
-  expect(() => checkMade({ ...madeWith('x', null, null), format: 99 }, null)).toThrow(/format 99/u);
+  expect(() => checkMade({ ...madeOf('x', null, null), format: 99 }, null)).toThrow(/format 99/u);
 });

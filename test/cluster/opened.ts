@@ -1,24 +1,23 @@
+import { clusterOf } from '../../src/cluster.ts';
 import { readGazetteer } from '../../src/ingest/gazetteers.ts';
 import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY } from '../../src/open.ts';
 import { readCatalogue } from '../../src/search/cluster/catalogue.ts';
-import { type Connection, openConnection } from '../../src/search/cluster/connection.ts';
+import type { Connection } from '../../src/search/cluster/connection.ts';
 import { frequenciesOf } from '../../src/search/cluster/frequencies.ts';
 import { type Names, readMade } from '../../src/search/cluster/indices.ts';
-import { pushCorpus } from '../../src/search/cluster/push.ts';
+import { pushCorpus } from '../../src/search/cluster/push/push.ts';
 import { searchesOf } from '../../src/search/cluster/searches.ts';
 import { library } from '../library.ts';
-import { NODES } from './nodes.ts';
 import { clusterSettings } from './pushed.ts';
 
 /** A folder pushed without vectors, under a prefix of its own, and the means to ask for it. */
 export async function openPushed(directory: string) {
-  const { SEARCH_PREFIX: prefix } = clusterSettings();
-  const connection = openConnection({ nodes: NODES });
+  const target = clusterOf(clusterSettings());
+  const { connection, prefix } = target;
   const gazetteer = readGazetteer(directory, CORPUS_DIRECTORY);
   const { analysis } = await library();
-  const push = () =>
-    pushCorpus({ directory, gazetteer, analysis, vectors: null }, { connection, prefix }, openLog('silent'));
+  const push = () => pushCorpus({ directory, gazetteer, analysis, vectors: null }, target, openLog('silent'));
   const first = await push();
   return { connection, prefix, gazetteer, analysis, push, first, searches: searchesOf(connection, false) };
 }

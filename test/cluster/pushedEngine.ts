@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { writeAll } from '../../src/search/cluster/bulk.ts';
 import { clusterEngine } from '../../src/search/cluster/clusterEngine.ts';
 import type { Connection } from '../../src/search/cluster/connection.ts';
 import { frequenciesOf } from '../../src/search/cluster/frequencies.ts';
-import { aliases, createIndices, madeWith, swapIn } from '../../src/search/cluster/indices.ts';
+import { aliases, madeWith, swapIn } from '../../src/search/cluster/indices.ts';
 import { passageRecord } from '../../src/search/cluster/passageRecord.ts';
+import { writeAll } from '../../src/search/cluster/push/bulk.ts';
+import { createIndices } from '../../src/search/cluster/push/createIndices.ts';
 import { searchesOf } from '../../src/search/cluster/searches.ts';
 import type { Passage, SearchEngine } from '../../src/search/engine/engine.ts';
 import type { Analysis } from '../../src/search/words/analysis.ts';
+
+const MADE = madeWith({ makers: 'test', model: null, dimension: null, isCloser: false, shards: 3 });
 
 /** An engine of passages that are in no document: it writes them into indices of its own, as a push does, and then asks. */
 export function pushedEngine(connection: Connection, analysis: Analysis): SearchEngine {
@@ -21,7 +24,7 @@ export function pushedEngine(connection: Connection, analysis: Analysis): Search
     ...engine,
     async index(passages) {
       held = passages;
-      const names = await createIndices(connection, prefix, madeWith('test', null, null), { shards: 3, replicas: 1 });
+      const names = await createIndices(connection, prefix, MADE, 1);
       const items = passages.map((passage, place) => ({
         id: String(place),
         record: passageRecord(passage, { digest: 'test', place, order: String(place).padStart(6, '0') }),

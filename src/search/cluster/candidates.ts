@@ -1,16 +1,15 @@
 import type { Filter } from '../engine/engine.ts';
-import type { Telling } from '../words/tellingTerms.ts';
 import type { PassageRecord } from './passageRecord.ts';
-import type { Searches } from './searches.ts';
+import type { Hits, Searches } from './searches.ts';
 
 /** A passage that may answer, with all that its score is made of. */
 export interface Candidate
-  extends Pick<PassageRecord, 'id' | 'document' | 'digest' | 'place' | 'order' | 'sentences' | 'folded'> {
+  extends Pick<PassageRecord, 'id' | 'document' | 'digest' | 'place' | 'order' | 'length' | 'sentences' | 'folded'> {
   /** Base64; absent where it has none. */
   readonly vectors?: string;
 }
 
-const SOURCE = ['id', 'document', 'digest', 'place', 'order', 'sentences', 'folded', 'vectors'];
+const SOURCE = ['id', 'document', 'digest', 'place', 'order', 'length', 'sentences', 'folded', 'vectors'];
 
 /** By words: more than `limit`, since the bot scores them anew; by meaning of the whole, and of windows, some to a passage. */
 const BY_WORDS = 100;
@@ -19,10 +18,11 @@ const BY_WINDOW = 100;
 /** The cluster gives no more at once (`index.max_result_window` is ten times that). */
 const MOST = 1_000;
 /** Lucene takes 1,024 clauses. */
-const MOST_TERMS = 500;
+export const MOST_TERMS = 500;
 
 export interface Wanted {
-  readonly searched: readonly Telling[];
+  /** At most `MOST_TERMS`, with their weights. */
+  readonly terms: ReadonlyMap<string, number>;
   /** Of the question, as bytes; null where meaning is not asked. */
   readonly vector: readonly number[] | null;
   readonly filter: Filter | undefined;
@@ -31,19 +31,30 @@ export interface Wanted {
   readonly limit: number;
 }
 
-/** The nearest passages by words and by meaning, each once, in the order of passages; one request. */
-export async function findCandidates(searches: Searches, index: string, wanted: Wanted): Promise<Candidate[]> {
-  const replies = await searches.run<Candidate>(index, [
-    ...(wanted.searched.length > 0 ? [byWords(wanted)] : []),
-    ...(wanted.vector ? byMeaning(wanted.vector, filtersOf(wanted.filter, wanted.ids)) : []),
-  ]);
-  const found = replies.flatMap(({ hits }) => hits.hits.map(({ _source }) => _source));
-  const each = [...new Map(found.map((candidate) => [`${candidate.digest} ${candidate.place}`, candidate])).values()];
-  return each.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+interface Found {
+  readonly candidates: readonly Candidate[];
+  /** The replies to other searches. */
+  readonly beside: readonly Hits<unknown>[];
 }
 
-function byWords({ searched, filter, ids, limit }: Wanted): object {
-  const telling = searched.toSorted((a, b) => b.tells - a.tells).slice(0, MOST_TERMS);
+/** The nearest passages by words and by meaning, each once, in the order of passages; one request, with other searches `beside`. */
+export async function findCandidates(
+  searches: Searches,
+  index: string,
+  wanted: Wanted,
+  beside: readonly object[],
+): Promise<Found> {
+  const near = [
+    byWords(wanted),
+    ...(wanted.vector ? byMeaning(wanted.vector, filtersOf(wanted.filter, wanted.ids)) : []),
+  ];
+  const replies = await searches.run<Candidate>(index, [...near, ...beside]);
+  const found = replies.slice(0, near.length).flatMap(({ hits }) => hits.hits.map(({ _source }) => _source));
+  const each = [...new Map(found.map((candidate) => [`${candidate.digest} ${candidate.place}`, candidate])).values()];
+  return { candidates: each.toSorted((a, b) => (a.order < b.order ? -1 : 1)), beside: replies.slice(near.length) };
+}
+
+function byWords({ terms, filter, ids, limit }: Wanted): object {
   return {
     size: Math.min(Math.max(limit, BY_WORDS), MOST),
     track_total_hits: false,
@@ -52,7 +63,7 @@ function byWords({ searched, filter, ids, limit }: Wanted): object {
     sort: [{ _score: 'desc' }, { order: 'asc' }],
     query: {
       bool: {
-        should: telling.map(({ term, weight }) => ({ term: { sentences: { value: term, boost: weight } } })),
+        should: Array.from(terms, ([value, boost]) => ({ term: { sentences: { value, boost } } })),
         minimum_should_match: 1,
         filter: filtersOf(filter, ids),
       },

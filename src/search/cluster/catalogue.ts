@@ -16,27 +16,37 @@ export interface Entry {
   readonly document: Document;
   /** The hash by which its digest is asked for. */
   readonly digest: string;
+  /** How many it has. */
+  readonly passages: number;
 }
 
 const PAGE = 2_000;
 
 interface Listed {
   readonly info: DocumentInfo;
+  readonly passages: number;
 }
 
 /** In the order of a library. */
 export async function readCatalogue(searches: Searches, index: string): Promise<Catalogue> {
   const entries: Entry[] = [];
   const pageAfter = async (search_after: readonly unknown[]) => {
-    const body = { size: PAGE, sort: [{ document: 'asc' }, { pushed: 'asc' }], search_after, _source: ['info'] };
+    const body = {
+      size: PAGE,
+      sort: [{ document: 'asc' }, { pushed: 'asc' }],
+      search_after,
+      _source: ['info', 'passages'],
+    };
     const [page] = await searches.run<Listed>(index, [body]);
     return page?.hits.hits ?? [];
   };
   let after: readonly unknown[] | undefined = ['', 0];
   while (after) {
     const hits: readonly Found<Listed>[] = await pageAfter(after);
-    for (const { _id, _source } of hits)
-      entries.push({ digest: _id, document: { info: _source.info, sections: [], paragraphs: [] } });
+    for (const { _id: digest, _source } of hits) {
+      const { info, passages } = _source;
+      entries.push({ digest, passages, document: { info, sections: [], paragraphs: [] } });
+    }
     after = hits.length === PAGE ? hits.at(-1)?.sort : undefined;
   }
   return catalogueOf(entries);

@@ -1,14 +1,14 @@
 import { aside } from '../../queue/queue.ts';
 import { fold } from '../../text/fold.ts';
 import type { Hit, Passage, Query, SearchEngine } from '../engine/engine.ts';
-import { bestFirst, type Scored } from '../engine/scored.ts';
+import { lookCloser, type Scored } from '../engine/scored.ts';
 import { WEIGHING } from '../engine/weighing.ts';
 import type { Analysis } from '../words/analysis.ts';
 import { questionWeights } from '../words/questionWeights.ts';
 import { telling, withoutCommonest } from '../words/tellingTerms.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, findCandidates, MOST_TERMS } from './candidates.ts';
 import type { Frequencies } from './frequencies.ts';
-import { type MeaningScores, readVectors } from './meaningScores.ts';
+import type { PassageMeaning, Reading } from './passageMeaning.ts';
 import { termOf } from './passageRecord.ts';
 import type { Searches } from './searches.ts';
 import { coverageOf, pairsOf, wordScores } from './wordScores.ts';
@@ -20,16 +20,9 @@ export interface Indexed {
   readonly index: string;
   readonly frequencies: Frequencies;
   /** Null where the index has no vectors. */
-  readonly meaning: Meaning | null;
+  readonly meaning: PassageMeaning | null;
   /** Of all documents, where they are known. */
   readonly ids?: ReadonlySet<string>;
-}
-
-export interface Meaning {
-  readonly dimension: number;
-  /** A unit vector; null where the encoder fails, and words alone must do. */
-  encode(question: string): Promise<Float32Array | null>;
-  scores(question: Float32Array): Promise<MeaningScores>;
 }
 
 /** The passages of candidates; undefined for one that is there no more. */
@@ -37,7 +30,7 @@ export type PassagesOf = (found: readonly Candidate[]) => Promise<readonly (Pass
 
 const BYTE = 127;
 
-/** Asks one request a question, beside what it must know of its terms. `index` is what `pushCorpus` has done before. */
+/** Asks one request a question (two for one of very many terms). `index` is what `pushCorpus` has done before. */
 export function clusterEngine(
   analysis: Analysis,
   { searches, index, frequencies, meaning, ids }: Indexed,
@@ -49,24 +42,29 @@ export function clusterEngine(
     const corpus = await frequencies.corpus();
     if (corpus.passages === 0) return [];
     const terms = new Map([...weights.crossing, ...weights.words].map(([term, weight]) => [termOf(term), weight]));
-    const holders = await frequencies.of('sentences', terms.keys());
-    const all = telling(terms, holders, corpus.passages);
-    const searched = withoutCommonest(all);
-    const vector = query.by === 'words' ? null : ((await meaning?.encode(query.meant ?? query.text)) ?? null);
-    if (searched.length === 0 && !vector) return [];
+    const reading = query.by === 'words' ? null : ((await meaning?.read(query.meant ?? query.text)) ?? null);
     const { filter, limit } = query;
-    const bytes = vector && bytesOf(vector);
-    const candidates = await findCandidates(searches, index, { searched, vector: bytes, filter, ids, limit });
-    const byWords = wordScores(candidates, { all, searched }, corpus);
-    const coverage = async (first: Scored | undefined) => {
-      const folded = first && candidates[first.place]?.folded;
-      const asked = pairsOf(fold(query.text).text);
-      return folded === undefined ? 0 : coverageOf(await frequencies.of('pairs', asked), folded, corpus);
+    const vector = reading && bytesOf(reading.vector);
+    const asking = frequencies.asking({
+      sentences: terms.keys(),
+      pairs: reading ? pairsOf(fold(query.text).text) : [],
+    });
+    // Which of so many terms tell most must be known before they are searched.
+    const counted = terms.size > MOST_TERMS ? asking.read(await searches.run(index, asking.bodies)) : null;
+    const wanted = {
+      terms: counted ? mostTelling(terms, counted.sentences, corpus.passages) : terms,
+      vector,
+      filter,
+      ids,
+      limit,
     };
-    const scored =
-      vector && meaning
-        ? weighBoth(candidates, byWords, await meaning.scores(vector), meaning.dimension, await coverage(byWords[0]))
-        : byWords;
+    const { candidates, beside } = await findCandidates(searches, index, wanted, counted ? [] : asking.bodies);
+    const { sentences: holders, pairs } = counted ?? asking.read(beside);
+    const all = telling(terms, holders, corpus.passages);
+    const byWords = wordScores(candidates, { all, searched: withoutCommonest(all) }, corpus);
+    const first = byWords[0] && candidates[byWords[0].place];
+    const coverage = first ? coverageOf(pairs, first.folded, corpus) : 0;
+    const scored = reading ? await weighBoth(candidates, byWords, reading, coverage) : byWords;
     const best = scored.slice(0, limit);
     const passages = await passagesOf(best.map(({ place }) => candidates[place] as Candidate));
     return best.flatMap(({ score }, rank) => {
@@ -82,23 +80,35 @@ export function clusterEngine(
   };
 }
 
-/** As the embedded engine weighs them, but that no passage is compared piece by piece. */
-function weighBoth(
+/** `passages`: how many there are. */
+const mostTelling = (
+  terms: ReadonlyMap<string, number>,
+  holders: ReadonlyMap<string, number>,
+  passages: number,
+): Map<string, number> =>
+  new Map(
+    telling(terms, holders, passages)
+      .toSorted((a, b) => b.tells - a.tells)
+      .slice(0, MOST_TERMS)
+      .map(({ term, weight }) => [term, weight]),
+  );
+
+/** As the embedded engine weighs them. */
+async function weighBoth(
   candidates: readonly Candidate[],
   byWords: readonly Scored[],
-  scores: MeaningScores,
-  dimension: number,
+  reading: Reading,
   coverage: number,
-): Scored[] {
+): Promise<Scored[]> {
   const [best] = byWords;
   const shares = new Map(byWords.map(({ place, score }) => [place, score / (best?.score || 1)]));
-  return candidates
-    .map(({ vectors }, place) => {
-      const read = vectors === undefined ? [] : readVectors(vectors, dimension);
-      const meaning = read.length === 0 ? 0 : WEIGHING.meaning(scores.whole(read), scores.window(read));
-      return { place, score: WEIGHING.worth(shares.get(place) ?? 0, meaning, coverage) };
-    })
-    .sort(bestFirst);
+  const nearness = await reading.nearness(candidates);
+  const found = nearness.map((near, place) => ({
+    place,
+    score: WEIGHING.worth(shares.get(place) ?? 0, near, coverage),
+  }));
+  const look = (places: readonly number[]) => reading.lookCloser(places.map((place) => candidates[place] as Candidate));
+  return lookCloser(found, look, coverage, WEIGHING);
 }
 
 function bytesOf(vector: Float32Array): number[] {

@@ -1,11 +1,12 @@
 import { latest } from '../../queue/latest.ts';
 import { aside } from '../../queue/queue.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
+import type { Paragraph } from '../../report/paragraph.ts';
 import type { Digest } from '../digest/digest.ts';
 import type { Passage } from '../engine/engine.ts';
-import { type Library, libraryOf } from '../library.ts';
+import { type Asked, type Library, libraryOf } from '../library.ts';
 import type { Reader } from '../reader/reader.ts';
-import type { Analysis } from '../words/analysis.ts';
+import { type Analysis, passageId } from '../words/analysis.ts';
 import type { Candidate } from './candidates.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { clusterEngine, type Indexed } from './clusterEngine.ts';
@@ -55,7 +56,9 @@ export async function clusterLibrary(parts: ClusterParts): Promise<Library> {
       isPartial,
       passages,
       holders: (term: string) => frequencies.known('sentences', termOf(term)),
-      readsMeaning: meaning !== null,
+      sentenceMeaning: async ({ meant, text }: Asked, paragraph: Paragraph) =>
+        meaning?.sentences(meant ?? text, termOf(passageId(paragraph))) ?? null,
+      readsMeaning: async () => meaning !== null,
       gather,
       instead,
     };

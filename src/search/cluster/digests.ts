@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzip, gzipSync } from 'node:zlib';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import type { Digest } from '../digest/digest.ts';
 import { type PackedDigest, unpack } from '../digest/packed.ts';
@@ -21,13 +22,13 @@ export interface Digests {
   /** Those that are there, by hash. Throws a ClusterFault. */
   load(index: string, entries: readonly Entry[]): Promise<ReadonlyMap<string, Digest>>;
   /** Removes files of all others. */
-  tidy(hashes: ReadonlySet<string>): void;
+  tidy(hashes: ReadonlySet<string>): Promise<void>;
 }
 
 /** As a field of a document: base64 of gzip of V8's bytes. */
 export const writeDigest = (packed: PackedDigest): string => gzipSync(serialize(packed)).toString('base64');
 
-const readDigest = (written: string): PackedDigest => deserialize(gunzipSync(Buffer.from(written, 'base64')));
+const unzipped = promisify(gunzip);
 
 export function openDigests(
   connection: Connection,
@@ -40,27 +41,26 @@ export function openDigests(
   const kept = new Map<string, Digest>();
   const words = new Map<string, string>();
   let passages = 0;
-  const attempt = <T>(act: () => T): T | null => {
+  const attempt = async <T>(act: () => Promise<T>): Promise<T | null> => {
     try {
-      return act();
+      return await act();
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onFault(error);
       return null;
     }
   };
   const fileOf = (hash: string) => join(folder, hash);
-  const read = (hash: string) => attempt(() => readFileSync(fileOf(hash), 'utf8'));
-  const write = (hash: string, written: string) =>
-    attempt(() => {
+  const write = (hash: string, zipped: Buffer) =>
+    attempt(async () => {
       const half = `${fileOf(hash)}.${process.pid}`;
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(half, written);
-      renameSync(half, fileOf(hash));
+      await mkdir(folder, { recursive: true });
+      await writeFile(half, zipped);
+      await rename(half, fileOf(hash));
     });
 
-  async function fetchAll(index: string, hashes: readonly string[]): Promise<Map<string, string>> {
+  async function fetchAll(index: string, hashes: readonly string[]): Promise<Map<string, Buffer>> {
     type Reply = { docs: readonly { _id: string; _source?: { digest: string } }[] };
-    const found = new Map<string, string>();
+    const found = new Map<string, Buffer>();
     for (let at = 0; at < hashes.length; at += AT_ONCE) {
       const { docs } = await connection.ask<Reply>({
         method: 'POST',
@@ -69,7 +69,7 @@ export function openDigests(
         body: { ids: hashes.slice(at, at + AT_ONCE) },
         timeoutMs: TIMEOUT_MS,
       });
-      for (const { _id, _source } of docs) if (_source) found.set(_id, _source.digest);
+      for (const { _id, _source } of docs) if (_source) found.set(_id, Buffer.from(_source.digest, 'base64'));
     }
     return found;
   }
@@ -85,36 +85,15 @@ export function openDigests(
     }
   }
 
-  return {
-    async load(index, entries) {
-      const missing = entries.filter(({ digest }) => !kept.has(digest));
-      const written = new Map(missing.map(({ digest }) => [digest, read(digest)]));
-      const absent = missing.filter(({ digest }) => written.get(digest) === null).map(({ digest }) => digest);
-      for (const [hash, fetched] of await fetchAll(index, absent)) {
-        written.set(hash, fetched);
-        write(hash, fetched);
-      }
-      const found = new Map<string, Digest>();
-      for (const { digest: hash, document } of entries) {
-        const text = written.get(hash);
-        const digest = kept.get(hash) ?? (text ? unpacked(text, hash, document.info) : undefined);
-        if (!digest) continue;
-        keep(hash, digest);
-        found.set(hash, digest);
-      }
-      return found;
-    },
-    tidy(hashes) {
-      for (const name of attempt(() => readdirSync(folder)) ?? [])
-        if (!hashes.has(name)) attempt(() => rmSync(fileOf(name), { force: true }));
-    },
-  };
-
-  function unpacked(text: string, hash: string, info: Entry['document']['info']): Digest {
+  async function read(zipped: Buffer, { digest: hash, document: { info } }: Entry): Promise<Digest> {
     try {
-      return unpack(readDigest(text), gazetteer, words, info);
+      const packed: PackedDigest = deserialize(await unzipped(zipped));
+      // Another request may have read it meanwhile.
+      const digest = kept.get(hash) ?? unpack(packed, gazetteer, words, info);
+      keep(hash, digest);
+      return digest;
     } catch (error) {
-      attempt(() => rmSync(fileOf(hash), { force: true }));
+      await attempt(() => rm(fileOf(hash), { force: true }));
       throw new ClusterFault(
         'failed',
         `What the cluster holds of ${info.symbol} cannot be read: push it again.`,
@@ -122,4 +101,33 @@ export function openDigests(
       );
     }
   }
+
+  return {
+    async load(index, entries) {
+      const found = new Map(entries.map(({ digest }) => [digest, kept.get(digest)]));
+      const missing = entries.filter(({ digest }) => !found.get(digest));
+      const zipped = new Map<string, Buffer | null>();
+      await Promise.all(
+        missing.map(async ({ digest }) => zipped.set(digest, await attempt(() => readFile(fileOf(digest))))),
+      );
+      const absent = missing.filter(({ digest }) => !zipped.get(digest)).map(({ digest }) => digest);
+      const fetched = absent.length > 0 ? await fetchAll(index, absent) : new Map<string, Buffer>();
+      const writing = [...fetched].map(([hash, bytes]) => write(hash, bytes));
+      await Promise.all(
+        missing.map(async (entry) => {
+          const { digest: hash } = entry;
+          const bytes = fetched.get(hash) ?? zipped.get(hash);
+          if (bytes) found.set(hash, await read(bytes, entry));
+        }),
+      );
+      await Promise.all(writing);
+      const held = [...found].flatMap(([hash, digest]) => (digest ? [[hash, digest] as const] : []));
+      for (const [hash, digest] of held) keep(hash, digest);
+      return new Map(held);
+    },
+    async tidy(hashes) {
+      for (const name of (await attempt(() => readdir(folder))) ?? [])
+        if (!hashes.has(name)) await attempt(() => rm(fileOf(name), { force: true }));
+    },
+  };
 }

@@ -1,18 +1,26 @@
-import type { Searches } from './searches.ts';
+import { type Hits, isWhole, type Searches } from './searches.ts';
 
 /** How many passages hold a term; asked of the cluster once for as long as the corpus stays the same. */
 export interface Frequencies {
   /** Of all passages, how many there are, and how many different terms they have on average. */
   corpus(): Promise<{ readonly passages: number; readonly averageLength: number }>;
-  /** Of each term: asked where it is not known. */
-  of(field: Field, terms: Iterable<string>): Promise<ReadonlyMap<string, number>>;
-  /** What is known of a term without asking. */
+  /** Searches for what is not known yet of these terms, to be sent beside others. */
+  asking(terms: Terms): Asking;
+  /** What is known of a term. */
   known(field: Field, term: string): number | undefined;
 }
 
 export type Field = 'sentences' | 'pairs';
 
-/** Terms of one request: more are asked one after the other. */
+type Terms = Readonly<Partial<Record<Field, Iterable<string>>>>;
+
+interface Asking {
+  readonly bodies: readonly object[];
+  /** How many passages hold each of the terms, by what was known and by the replies to the bodies. */
+  read(replies: readonly Hits<unknown>[]): Readonly<Record<Field, ReadonlyMap<string, number>>>;
+}
+
+/** Terms of one search. */
 const AT_ONCE = 500;
 /** About 100 bytes each. */
 const MOST_KEPT = 200_000;
@@ -22,17 +30,10 @@ export function frequenciesOf(searches: Searches, index: string): Frequencies {
   const keyOf = (field: Field, term: string) => `${field} ${term}`;
   let corpus: ReturnType<Frequencies['corpus']> | undefined;
 
-  async function ask(field: Field, terms: readonly string[]): Promise<void> {
-    const filters = Object.fromEntries(terms.map((term, at) => [at, { term: { [field]: term } }]));
-    const [reply] = await searches.run(index, [{ size: 0, aggs: { holders: { filters: { filters } } } }]);
-    const holders = reply?.aggregations?.holders as { buckets: Record<number, { doc_count: number }> } | undefined;
-    if (counts.size > MOST_KEPT) counts.clear();
-    for (const [at, term] of terms.entries()) counts.set(keyOf(field, term), holders?.buckets[at]?.doc_count ?? 0);
-  }
-
   async function askCorpus() {
     const body = { size: 0, track_total_hits: true, aggs: { average: { avg: { field: 'length' } } } };
     const [reply] = await searches.run(index, [body]);
+    if (reply && !isWhole(reply)) corpus = undefined;
     const average = reply?.aggregations?.average as { value: number | null } | undefined;
     return { passages: reply?.hits.total?.value ?? 0, averageLength: average?.value ?? 0 };
   }
@@ -45,12 +46,49 @@ export function frequenciesOf(searches: Searches, index: string): Frequencies {
       });
       return corpus;
     },
-    async of(field, terms) {
-      const wanted = [...new Set(terms)];
-      const missing = wanted.filter((term) => !counts.has(keyOf(field, term)));
-      for (let at = 0; at < missing.length; at += AT_ONCE) await ask(field, missing.slice(at, at + AT_ONCE));
-      return new Map(wanted.map((term) => [term, counts.get(keyOf(field, term)) ?? 0]));
+    asking({ sentences = [], pairs = [] }) {
+      const found = { sentences: new Map<string, number>(), pairs: new Map<string, number>() };
+      const missing: Term[] = [];
+      for (const [field, terms] of [['sentences', sentences] as const, ['pairs', pairs] as const])
+        for (const term of new Set(terms)) {
+          const count = counts.get(keyOf(field, term));
+          if (count === undefined) missing.push({ field, term });
+          else found[field].set(term, count);
+        }
+      const parts = Array.from({ length: Math.ceil(missing.length / AT_ONCE) }, (_, at) =>
+        missing.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+      );
+      return {
+        bodies: parts.map(countingBody),
+        read(replies) {
+          if (counts.size > MOST_KEPT) counts.clear();
+          for (const [part, terms] of parts.entries()) {
+            const reply = replies[part];
+            const { buckets } = (reply?.aggregations?.holders ?? { buckets: {} }) as Holders;
+            for (const [at, { field, term }] of terms.entries()) {
+              const count = buckets[at]?.doc_count ?? 0;
+              found[field].set(term, count);
+              if (reply && isWhole(reply)) counts.set(keyOf(field, term), count);
+            }
+          }
+          return found;
+        },
+      };
     },
     known: (field, term) => counts.get(keyOf(field, term)),
   };
+}
+
+interface Term {
+  readonly field: Field;
+  readonly term: string;
+}
+
+interface Holders {
+  readonly buckets: Readonly<Record<number, { readonly doc_count: number }>>;
+}
+
+function countingBody(terms: readonly Term[]): object {
+  const filters = terms.map(({ field, term }, at) => [at, { term: { [field]: term } }]);
+  return { size: 0, aggs: { holders: { filters: { filters: Object.fromEntries(filters) } } } };
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { BM25 } from '../words/bm25.ts';
 import { ClusterFault } from './clusterFault.ts';
 import type { Connection } from './connection.ts';
 
 /** Raised when the fields of the indices change: then everything is pushed anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What an index was made with; kept in its `_meta`. */
 export interface Made {
@@ -14,14 +13,13 @@ export interface Made {
   /** The model of its vectors and their length; null where there are none. */
   readonly model: string | null;
   readonly dimension: number | null;
+  /** Whether passages have what a closer look needs. */
+  readonly isCloser: boolean;
+  /** An index keeps its number of shards as long as it lives. */
+  readonly shards: number;
 }
 
-export const madeWith = (makers: string, model: string | null, dimension: number | null): Made => ({
-  format: FORMAT,
-  makers,
-  model,
-  dimension,
-});
+export const madeWith = (made: Omit<Made, 'format'>): Made => ({ format: FORMAT, ...made });
 
 export const nothingPushed = (): ClusterFault =>
   new ClusterFault('mismatch', 'The search cluster holds no documents: npm run corpus -- push puts them there.');
@@ -56,108 +54,6 @@ export function buildNames(prefix: string, made: Made): Names {
   const build = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 10);
   const { passages, documents } = aliases(prefix);
   return { passages: `${passages}-${build}`, documents: `${documents}-${build}` };
-}
-
-const keyword = { type: 'keyword' } as const;
-
-const vector = (dimension: number) => ({
-  type: 'knn_vector',
-  dimension,
-  data_type: 'byte',
-  method: { name: 'hnsw', engine: 'lucene', space_type: 'cosinesimil' },
-});
-
-/** Scores are made anew by the bot (`passageScores`); `sentences` has the terms of one sentence a value. */
-const passageFields = {
-  id: keyword,
-  document: keyword,
-  digest: keyword,
-  place: { type: 'integer', index: false },
-  order: keyword,
-  sample: keyword,
-  symbol: keyword,
-  language: keyword,
-  sections: keyword,
-  entities: keyword,
-  cited: keyword,
-  length: { type: 'integer' },
-  sentences: { type: 'text', analyzer: 'terms', similarity: 'passages', index_options: 'freqs' },
-  pairs: { type: 'text', analyzer: 'terms', index_options: 'docs', norms: false },
-  folded: { type: 'keyword', index: false, doc_values: false },
-  vectors: { type: 'binary' },
-} as const;
-
-const documentFields = {
-  document: keyword,
-  symbol: keyword,
-  language: keyword,
-  passages: { type: 'integer' },
-  info: { type: 'object', enabled: false },
-  digest: { type: 'binary' },
-  pushed: { type: 'date', format: 'epoch_millis' },
-} as const;
-
-/** Terms come cut and folded: the cluster splits at spaces, nothing else. */
-const analysis = {
-  tokenizer: { terms: { type: 'whitespace', max_token_length: 4096 } },
-  analyzer: { terms: { type: 'custom', tokenizer: 'terms' } },
-};
-
-export interface Layout {
-  readonly shards: number;
-  readonly replicas: number;
-}
-
-const templatesOf = (prefix: string, { dimension }: Made, { shards, replicas }: Layout) => {
-  const { passages, documents } = aliases(prefix);
-  const settings = { number_of_shards: shards, number_of_replicas: replicas };
-  const vectors = dimension
-    ? { whole: vector(dimension), windows: { type: 'nested', properties: { vector: vector(dimension) } } }
-    : {};
-  return [
-    {
-      name: passages,
-      settings: {
-        ...settings,
-        ...(dimension ? { knn: true } : {}),
-        analysis,
-        similarity: { passages: { type: 'BM25', k1: BM25.k, b: BM25.b } },
-      },
-      mappings: {
-        dynamic: 'strict',
-        _source: { excludes: ['whole', 'windows', 'pairs'] },
-        properties: { ...passageFields, ...vectors },
-      },
-    },
-    { name: documents, settings, mappings: { dynamic: 'strict', properties: documentFields } },
-  ];
-};
-
-/** Creates the indices of a build where they are missing. The templates say how. */
-export async function createIndices(
-  connection: Connection,
-  prefix: string,
-  made: Made,
-  layout: Layout,
-): Promise<Names> {
-  for (const { name, ...template } of templatesOf(prefix, made, layout))
-    await connection.ask({
-      method: 'PUT',
-      path: `/_index_template/${name}`,
-      body: { index_patterns: [`${name}-*`], template: { settings: template.settings, mappings: template.mappings } },
-    });
-  const names = buildNames(prefix, made);
-  for (const index of Object.values(names)) {
-    const reply = await connection.ask<{ error?: { type: string; reason: string } }>({
-      method: 'PUT',
-      path: `/${index}`,
-      body: { mappings: { _meta: made } },
-      ignore: [400],
-    });
-    if (reply.error && reply.error.type !== 'resource_already_exists_exception')
-      throw new ClusterFault('failed', `The index ${index} could not be made: ${reply.error.reason}`);
-  }
-  return names;
 }
 
 /** What the indices behind the aliases were made with, and their names; null where nothing was pushed. */

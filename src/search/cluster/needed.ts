@@ -29,7 +29,7 @@ interface Known {
 /** Documents of one request: named ones, those that hold what it is about, those with the best passages, the newest. */
 const MOST_NAMED = 10;
 const MOST_HOLDING = 40;
-const MOST_NEAR = 20;
+const MOST_NEAR = 10;
 const LEAST_NEAR = 3;
 const NEWEST = 3;
 /** A text to be checked is sought piece by piece. */
@@ -79,18 +79,17 @@ async function found(texts: readonly string[], known: Known) {
     nearBody(piece, analysis, Math.max(LEAST_NEAR, Math.ceil(MOST_NEAR / pieces.length))),
   );
   const words = texts.flatMap((text) => [...analysis.question(text).words, ...analysis.words(text)]);
-  const replies =
-    bodies.length + near.length > 0
-      ? await searches.run<Pick<{ document: string }, 'document'>>(index, [...bodies, ...near])
-      : [];
   // What a library says of these words at once is asked in the same go.
-  await frequencies.of('sentences', words.map(termOf));
+  const asking = frequencies.asking({ sentences: words.map(termOf) });
+  const all = [...bodies, ...near, ...asking.bodies];
+  const replies = all.length > 0 ? await searches.run<{ document: string }>(index, all) : [];
+  asking.read(replies.slice(bodies.length + near.length));
   const entriesOf = (some: typeof replies) =>
     some.flatMap(({ hits }) => hits.hits.flatMap(({ _source }) => catalogue.byId.get(_source.document) ?? []));
   const holding = replies.slice(0, bodies.length);
   return {
     holding: entriesOf(holding),
-    near: entriesOf(replies.slice(bodies.length)),
+    near: entriesOf(replies.slice(bodies.length, bodies.length + near.length)),
     isPartial: holding.some(({ aggregations, hits }) => {
       const { value } = (aggregations?.documents ?? { value: 0 }) as { value: number };
       return value > hits.hits.length;

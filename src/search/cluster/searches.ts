@@ -5,18 +5,20 @@ import type { Connection } from './connection.ts';
 export interface Hits<Source> {
   readonly hits: { readonly total?: { readonly value: number }; readonly hits: readonly Found<Source>[] };
   readonly aggregations?: Readonly<Record<string, unknown>>;
+  readonly _shards?: { readonly total: number; readonly successful: number };
 }
 
 export interface Found<Source> {
   readonly _id: string;
   readonly sort?: readonly unknown[];
   readonly _source: Source;
+  /** Of `stored_fields`. */
+  readonly fields?: Readonly<Record<string, readonly unknown[]>>;
 }
 
 interface Reply<Source> extends Hits<Source> {
   readonly status: number;
   readonly error?: { readonly type: string; readonly reason: string };
-  readonly _shards?: { readonly total: number; readonly successful: number };
 }
 
 interface Replies<Source> {
@@ -24,7 +26,7 @@ interface Replies<Source> {
 }
 
 /** Lost shards are no failed ones: only their number tells. */
-const isWhole = ({ _shards }: Reply<unknown>): boolean => !_shards || _shards.successful === _shards.total;
+export const isWhole = ({ _shards }: Hits<unknown>): boolean => !_shards || _shards.successful === _shards.total;
 
 function checkReplies({ responses }: Replies<unknown>, whole: boolean): void {
   for (const { status, error } of responses) if (error) throw ofStatus(status, error.type, error.reason);

@@ -23,24 +23,29 @@ interface Terms {
  */
 export function wordScores(candidates: readonly Candidate[], { all, searched }: Terms, corpus: Corpus): Scored[] {
   const unsearched = all.filter((each) => !searched.includes(each));
-  const cut = candidates.map(({ sentences }) => sentences.map((terms) => (terms === '' ? [] : terms.split(' '))));
-  const found = cut
-    .map((sentences, place) => ({ place, score: bm25(sentences, searched, corpus) }))
+  const asked = new Set(all.map(({ term }) => term));
+  const held = candidates.map(({ sentences }) =>
+    sentences.map((terms) => terms.split(' ').filter((term) => asked.has(term))),
+  );
+  const found = candidates
+    .map(({ length }, place) => ({ place, score: bm25(held[place] as Held, length, searched, corpus) }))
     .filter(({ score }) => score > 0)
     .sort(bestFirst);
   return lookAgain(found, found.length, (places) =>
     places.map((place) => {
-      const sentences = cut[place] as readonly string[][];
+      const sentences = held[place] as Held;
       const whole = toldBy(unsearched, (term) => sentences.some((sentence) => sentence.includes(term)));
       return WEIGHING.sentence * bestSentence(all, sentences) + whole;
     }),
   );
 }
 
-/** BM25+ (Lv and Zhai 2011) of all sentences' terms, each counted once a sentence. */
-function bm25(sentences: readonly (readonly string[])[], terms: readonly Telling[], { averageLength }: Corpus): number {
+/** Of each sentence of a passage, the terms of the question that it holds. */
+type Held = readonly (readonly string[])[];
+
+/** BM25+ (Lv and Zhai 2011) of all sentences' terms, each counted once a sentence; `length`: how many different ones there are. */
+function bm25(sentences: Held, length: number, terms: readonly Telling[], { averageLength }: Corpus): number {
   const { k, b, d } = BM25;
-  const length = new Set(sentences.flat()).size;
   return terms.reduce((sum, { term, tells }) => {
     const times = sentences.filter((sentence) => sentence.includes(term)).length;
     if (times === 0) return sum;

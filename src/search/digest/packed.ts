@@ -13,15 +13,15 @@ import type { Digest } from './digest.ts';
 
 /**
  * A digest as it goes between threads and into a file: without the objects that its parts share, and with each word of a
- * document once. A tenth of a second for a thousand paragraphs, where reading them takes a second.
+ * document once. Read when first asked for are the terms of each passage and the facts: of most documents nobody asks.
  */
 export interface PackedDigest {
   /** JSON; sections stand for themselves by their places. */
   readonly document: string;
-  /** JSON; paragraphs stand for themselves by their places, entities by their ids. Read when first asked for. */
+  /** JSON; paragraphs stand for themselves by their places, entities by their ids. */
   readonly facts: string;
-  /** The words of all passages, each once. */
-  readonly terms: readonly string[];
+  /** JSON; the words of all passages, each once. */
+  readonly terms: string;
   /** Of each passage: places in `terms`. */
   readonly words: Lists;
   readonly cited: Lists;
@@ -58,7 +58,7 @@ export function pack({ document, passages, ...facts }: Digest, warnings: readonl
     sentences: listsOf(passages.flatMap(({ sentences }) => sentences)),
     passageEnds: endsOf(passages.map(({ sentences }) => sentences.length)),
     folded: passages.map(({ folded }) => folded),
-    terms: [...terms.keys()],
+    terms: JSON.stringify([...terms.keys()]),
     document: documentJson(document),
     facts: factsJson(facts, document),
   };
@@ -108,32 +108,36 @@ export function unpack(
   info?: DocumentInfo,
 ): Digest {
   const document = readDocument(packed.document, info);
-  const terms = packed.terms.map((term) => {
-    const known = shared.get(term);
-    if (known === undefined) shared.set(term, term);
-    return known ?? term;
-  });
-  const list = ({ items, ends }: Lists, place: number): string[] => {
-    const found: string[] = [];
-    for (let at = place > 0 ? (ends[place - 1] as number) : 0; at < (ends[place] as number); at++)
-      found.push(terms[items[at] as number] as string);
-    return found;
-  };
-  let sentence = 0;
+  const terms = once(() => (JSON.parse(packed.terms) as string[]).map((term) => known(term, shared)));
+  const list = (lists: Lists, place: number): string[] =>
+    Array.from(itemsOf(lists, place), (term) => terms()[term] as string);
   const passages = document.paragraphs.map((paragraph, place): Passage => {
-    const sentences: string[][] = [];
-    for (; sentence < (packed.passageEnds[place] as number); sentence++)
-      sentences.push(list(packed.sentences, sentence));
-    const words = list(packed.words, place);
-    const folded = packed.folded[place] as string;
+    const read = once(() => {
+      const [start, end] = [place > 0 ? (packed.passageEnds[place - 1] as number) : 0, packed.passageEnds[place]];
+      const words = list(packed.words, place);
+      return {
+        words,
+        entities: entitiesIn(words),
+        cited: list(packed.cited, place),
+        sentences: Array.from({ length: (end as number) - start }, (_, at) => list(packed.sentences, start + at)),
+      };
+    });
     return {
       id: passageId(paragraph),
       paragraph,
-      entities: entitiesIn(words),
-      words,
-      sentences,
-      folded,
-      cited: list(packed.cited, place),
+      folded: packed.folded[place] as string,
+      get words() {
+        return read().words;
+      },
+      get sentences() {
+        return read().sentences;
+      },
+      get cited() {
+        return read().cited;
+      },
+      get entities() {
+        return read().entities;
+      },
     };
   });
   const facts = once(() => readFacts(packed.facts, document, gazetteer));
@@ -149,6 +153,15 @@ export function unpack(
   };
 }
 
+function known(term: string, shared: Map<string, string>): string {
+  const held = shared.get(term);
+  if (held === undefined) shared.set(term, term);
+  return held ?? term;
+}
+
+const itemsOf = ({ items, ends }: Lists, place: number): Uint32Array =>
+  items.subarray(place > 0 ? ends[place - 1] : 0, ends[place]);
+
 function readDocument(json: string, known?: DocumentInfo): Document {
   const { info: written, sections: parts, paragraphs, ...rest } = JSON.parse(json);
   const info = known ?? written;
@@ -160,11 +173,13 @@ function readDocument(json: string, known?: DocumentInfo): Document {
     ...rest,
     info,
     sections,
-    paragraphs: paragraphs.map(({ section, ...paragraph }: Record<string, unknown>) => ({
-      ...paragraph,
-      document: info,
-      section: section === null ? null : sections[section as number],
-    })),
+    paragraphs: paragraphs.map((paragraph: { readonly section: number | null }) =>
+      // A copy of each takes longer than reading it.
+      Object.assign(paragraph, {
+        document: info,
+        section: paragraph.section === null ? null : sections[paragraph.section],
+      }),
+    ),
   };
 }
 

@@ -9,6 +9,8 @@ import type { TextVectors } from '../vectors/windowVectors.ts';
 
 /** How near a question is to the texts, which are named by their places. */
 export interface QuestionMeaning {
+  /** The unit vector of the question. */
+  readonly vector: Float32Array;
   /** One z-score per whole text. */
   readonly wholes: Float64Array;
   /** One z-score per text, for its best window. */
@@ -38,20 +40,15 @@ export function makeMeaning(
   vectorsOf: VectorsOf,
   onFailure: (error: unknown) => void = () => {},
 ): Meaning {
-  let texts: Texts | null = null;
+  let questions: Questions | null = null;
   const closing = new AbortController();
   let loading = Promise.resolve(false);
-  /** Told once, until it reads again. */
-  let isFailing = false;
-  // One at a time: of ten questions at once, each would hold up all other requests.
-  const inOrder = pLimit(1);
-  const kept = new Map<string, Promise<QuestionMeaning | null>>();
 
   return {
     index(added) {
       loading = vectorsOf(added, closing.signal).then(
         (vectors) => {
-          texts = arrange(vectors);
+          questions = readQuestions(encoder, vectors, onFailure);
           return true;
         },
         (error) => {
@@ -62,13 +59,42 @@ export function makeMeaning(
     },
     ready: () => loading,
     async read(question) {
-      if (!texts) {
-        markPassing();
-        return null;
-      }
+      if (questions) return questions.read(question);
+      markPassing();
+      return null;
+    },
+    async close() {
+      closing.abort();
+      await loading;
+      await questions?.end();
+      await encoder.close();
+    },
+  };
+}
+
+interface Questions {
+  /** Null where the encoder fails. */
+  read(question: string): Promise<QuestionMeaning | null>;
+  /** Waits for what is being read. */
+  end(): Promise<void>;
+}
+
+/** Reads questions over texts whose vectors are there. `onFailure` is told once until it reads again. */
+export function readQuestions(
+  encoder: Pick<Encoder, 'encode'>,
+  vectors: readonly TextVectors[],
+  onFailure: (error: unknown) => void,
+): Questions {
+  const texts = arrange(vectors);
+  let isFailing = false;
+  // One at a time: of ten questions at once, each would hold up all other requests.
+  const inOrder = pLimit(1);
+  const kept = new Map<string, Promise<QuestionMeaning | null>>();
+  return {
+    async read(question) {
       const known = kept.get(question);
       if (known) return known;
-      const reading = inOrder(() => readWith(encoder, texts as Texts, question)).then(
+      const reading = inOrder(() => readWith(encoder, texts, question)).then(
         (meant) => {
           isFailing = false;
           return meant;
@@ -85,11 +111,7 @@ export function makeMeaning(
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
       return reading;
     },
-    async close() {
-      closing.abort();
-      await loading;
-      await inOrder(() => encoder.close());
-    },
+    end: () => inOrder(async () => {}),
   };
 }
 
@@ -117,7 +139,7 @@ function arrange(vectors: readonly TextVectors[]): Texts {
   };
 }
 
-async function readWith(encoder: Encoder, texts: Texts, question: string): Promise<QuestionMeaning> {
+async function readWith(encoder: Pick<Encoder, 'encode'>, texts: Texts, question: string): Promise<QuestionMeaning> {
   const { vector, pieces, pieceVectors } = await encoder.encode('query', toSimplified(question));
   const wholes = texts.wholes.cosines(vector);
   const windows = new Float64Array(wholes.length).fill(-1);
@@ -128,6 +150,7 @@ async function readWith(encoder: Encoder, texts: Texts, question: string): Promi
   }
   const weights = pieces.map((piece) => inverseFrequency(texts.holders.get(piece) ?? 0, wholes.length));
   return {
+    vector,
     wholes: standardize(wholes),
     windows: standardize(windows),
     lookCloser(places) {

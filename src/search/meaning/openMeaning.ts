@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Log } from '../../log/log.ts';
 import { tenths } from '../../log/tenths.ts';
 import { type Encoder, openEncoder } from '../models/encoder.ts';
+import { tellEncoderFault } from '../models/textEncoder.ts';
 import { encodeOnThread } from '../vectors/encodeOnThread.ts';
 import { keptVectors, type VectorFiles } from '../vectors/keptVectors.ts';
 import { type Meaning, makeMeaning } from './meaning.ts';
@@ -38,9 +39,7 @@ export async function openMeaning(
       ),
   });
   const files = { shipped, cache: join(cache, `${encoder.hash}.vectors`), ...(onFault ? { onFault } : {}) };
-  return makeMeaning(encoder, keptVectors(files, encoder.hash, encode, log), (error) =>
-    log.error({ err: error }, 'The sentence encoder failed: answers come from words alone'),
-  );
+  return makeMeaning(encoder, keptVectors(files, encoder.hash, encode, log), tellEncoderFault(log));
 }
 
 /** Texts that take the encoder longer than half a minute. */

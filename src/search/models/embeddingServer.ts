@@ -68,6 +68,7 @@ export function embeddingServer({ url, model, dimension, batch, prefixes }: Embe
   return {
     model,
     dimension,
+    local: null,
     async question(text) {
       const vectors = await attempt([prefixes.question + toSimplified(text)], QUESTION_MS);
       if (vectors === 'busy') throw new EmbeddingFault('EMBEDDINGS_URL has too much to do, or fails.');

@@ -9,6 +9,8 @@ export interface TextEncoder {
   readonly model: string;
   readonly dimension: number;
   question(text: string): Promise<Float32Array>;
+  /** What also gives vectors of pieces; null for a server. */
+  readonly local: Pick<Encoder, 'encode'> | null;
   close(): Promise<void>;
 }
 
@@ -16,9 +18,15 @@ export interface TextEncoder {
 export const localTextEncoder = (encoder: Encoder): TextEncoder => ({
   model: `multilingual-e5-small-zh-en ${encoder.hash.slice(0, 12)}`,
   dimension: DIMENSIONS,
+  local: encoder,
   question: async (text) => (await encoder.encode('query', toSimplified(text))).vector,
   close: () => encoder.close(),
 });
+
+export const tellEncoderFault =
+  (log: Pick<Log, 'error'>) =>
+  (error: unknown): void =>
+    log.error({ err: error }, 'The sentence encoder failed: answers come from words alone');
 
 /** Vectors that are kept: people ask again what others asked. */
 const KEPT = 100;
@@ -39,7 +47,7 @@ export function questionVectors(
       return vector;
     } catch (error) {
       delete asked.vector;
-      if (!isFailing) log.error({ err: error }, 'The sentence encoder failed: answers come from words alone');
+      if (!isFailing) tellEncoderFault(log)(error);
       isFailing = true;
       return null;
     }

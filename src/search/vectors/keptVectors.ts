@@ -24,6 +24,8 @@ export interface VectorFiles {
  */
 const CLOSE = 300_000;
 
+export const areReadClosely = (characters: number): boolean => characters <= CLOSE;
+
 /** Vectors from the files; missing ones are encoded and kept. `model`: hash of the model. */
 export const keptVectors =
   (
@@ -34,7 +36,7 @@ export const keptVectors =
     wanted = { sentences: true },
   ): VectorsOf =>
   async (texts, stop) => {
-    const small = texts.reduce((sum, text) => sum + text.length, 0) <= CLOSE;
+    const small = areReadClosely(texts.reduce((sum, text) => sum + text.length, 0));
     const detail: Detail = { sentences: small && wanted.sentences, pieces: small };
     const tellFault = onFault ?? tellCacheFault(log);
     const read = (file: string): Content['vectors'] => {

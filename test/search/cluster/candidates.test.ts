@@ -18,33 +18,36 @@ function giving(...replies: readonly (readonly Candidate[])[]) {
   return { searches, asked };
 }
 
-const TELLING = Array.from({ length: 900 }, (_, at) => ({ term: `term${at}`, weight: 1, tells: at }));
+const TERMS = new Map([
+  ['维和', 1],
+  ['和军', 0.5],
+]);
+const wanted = { terms: TERMS, vector: null, filter: undefined, limit: 10 };
 
 test('words, wholes and windows are asked for at once, and each passage comes once, in the order of passages', async () => {
   const { searches, asked } = giving([candidate('3'), candidate('1')], [candidate('2')], [candidate('1')]);
-  const wanted = { searched: TELLING.slice(0, 3), vector: [1, 0], filter: undefined, limit: 10 };
-  const found = await findCandidates(searches, 'index', wanted);
-  expect(found.map(({ order }) => order)).toEqual(['1', '2', '3']);
+  const { candidates } = await findCandidates(searches, 'index', { ...wanted, vector: [1, 0] }, []);
+  expect(candidates.map(({ order }) => order)).toEqual(['1', '2', '3']);
   expect(asked).toHaveLength(3);
 });
 
-test('without a vector words alone are asked for', async () => {
-  const { searches, asked } = giving();
-  await findCandidates(searches, 'index', {
-    searched: TELLING.slice(0, 3),
-    vector: null,
-    filter: undefined,
-    limit: 10,
-  });
-  expect(asked).toHaveLength(1);
+test('other searches go beside, and what they find is no candidate', async () => {
+  const { searches, asked } = giving([candidate('1')], [candidate('2')]);
+  const { candidates, beside } = await findCandidates(searches, 'index', wanted, [{ size: 0 }]);
+  expect(candidates.map(({ order }) => order)).toEqual(['1']);
+  expect(asked.at(-1)).toEqual({ size: 0 });
+  expect(beside.map(({ hits }) => hits.hits.map(({ _id }) => _id))).toEqual([['2']]);
 });
 
-test('of many terms the most telling ones are asked for', async () => {
+test('without a vector words alone are asked for, each at its weight', async () => {
   const { searches, asked } = giving();
-  await findCandidates(searches, 'index', { searched: TELLING, vector: null, filter: undefined, limit: 10 });
+  await findCandidates(searches, 'index', wanted, []);
+  expect(asked).toHaveLength(1);
   const { should } = (asked[0] as { query: { bool: { should: readonly object[] } } }).query.bool;
-  expect(should).toHaveLength(500);
-  expect(JSON.stringify(should[0])).toContain('term899');
+  expect(should).toEqual([
+    { term: { sentences: { value: '维和', boost: 1 } } },
+    { term: { sentences: { value: '和军', boost: 0.5 } } },
+  ]);
 });
 
 test('every condition of a filter holds', () => {

@@ -4,7 +4,11 @@ import type { Searches } from '../../../src/search/cluster/searches.ts';
 import { SEVERAL } from '../severalDocuments.ts';
 
 const entries = SEVERAL.map(
-  ({ info }): Entry => ({ digest: `hash of ${info.id}`, document: { info, sections: [], paragraphs: [] } }),
+  ({ info }): Entry => ({
+    digest: `hash of ${info.id}`,
+    document: { info, sections: [], paragraphs: [] },
+    passages: 1,
+  }),
 );
 
 test('documents come the newest first, with all languages of a work together', () => {

@@ -34,7 +34,7 @@ async function holding() {
   const faults: unknown[] = [];
   const open = () => openDigests(connection, { folder, gazetteer, onFault: (error) => faults.push(error) });
   const entries = documents.map(
-    ({ info }): Entry => ({ digest: info.id, document: { info, sections: [], paragraphs: [] } }),
+    ({ info }): Entry => ({ digest: info.id, document: { info, sections: [], paragraphs: [] }, passages: 1 }),
   );
   return { open, entries, asked, written, documents, faults };
 }
@@ -79,7 +79,7 @@ test('files of documents that are gone are removed', async () => {
   const { open, entries } = await holding();
   const digests = open();
   await digests.load('documents', entries);
-  digests.tidy(new Set([entries[0]?.digest ?? '']));
+  await digests.tidy(new Set([entries[0]?.digest ?? '']));
   expect(readdirSync(folder)).toEqual([entries[0]?.digest]);
 });
 
@@ -88,4 +88,11 @@ test('a folder that cannot be written costs nothing but the files', async () => 
   writeFileSync(folder, 'no folder');
   expect((await open().load('documents', entries)).size).toBe(entries.length);
   expect(faults.length).toBeGreaterThan(0);
+});
+
+test('two requests that need a document at once share what is read of it', async () => {
+  const { open, entries } = await holding();
+  const digests = open();
+  const [first, second] = await Promise.all([digests.load('documents', entries), digests.load('documents', entries)]);
+  for (const [hash, digest] of first) expect(second.get(hash)).toBe(digest);
 });

@@ -24,7 +24,11 @@ test('scores are those of the embedded engine, whatever the passages and the que
       const embedded = findByWords(held, index)({ words, crossing: new Map() });
 
       const candidates = texts.map(
-        (sentences) => ({ sentences: sentences.map((terms) => terms.join(' ')) }) as unknown as Candidate,
+        (sentences) =>
+          ({
+            sentences: sentences.map((terms) => terms.join(' ')),
+            length: new Set(sentences.flat()).size,
+          }) as unknown as Candidate,
       );
       const all = telling(words, index.holders, texts.length);
       const averageLength = texts.reduce((sum, each) => sum + new Set(each.flat()).size, 0) / texts.length;

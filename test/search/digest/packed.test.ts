@@ -39,11 +39,14 @@ test('so does that of any text', async () => {
   );
 });
 
-test('documents share each word', async () => {
+test('documents share each word, which is read when a passage is asked for its own', async () => {
   const { analysis, gazetteer } = await library();
   const packed = pack(await digestOf(REPORT.document, analysis, gazetteer), ['One page was left out']);
   expect(packed.warnings).toEqual(['One page was left out']);
   const words = new Map<string, string>();
-  unpack(packed, gazetteer, words);
-  expect([...words.keys()]).toEqual(packed.terms);
+  const first = unpack(packed, gazetteer, words);
+  expect(words.size).toBe(0);
+  const [held] = first.passages[3]?.words ?? [];
+  expect([...words.keys()]).toEqual(JSON.parse(packed.terms));
+  expect(words.get(held ?? '')).toBe(held);
 });

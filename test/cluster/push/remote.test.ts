@@ -5,10 +5,10 @@ import {
   remoteDocuments,
   remotePassages,
   removeNamed,
-} from '../../src/search/cluster/remote.ts';
-import { makersHash } from '../../src/search/kept/makersHash.ts';
-import { MADE_UP, MADE_UP_DIRECTORY } from '../madeUpCorpus.ts';
-import { namesOf, openPushed } from './opened.ts';
+} from '../../../src/search/cluster/push/remote.ts';
+import { makersHash } from '../../../src/search/kept/makersHash.ts';
+import { MADE_UP, MADE_UP_DIRECTORY } from '../../madeUpCorpus.ts';
+import { namesOf, openPushed } from '../opened.ts';
 
 describe('what the cluster holds', () => {
   let opened: Awaited<ReturnType<typeof openPushed>>;

@@ -1,10 +1,6 @@
+import { WEIGHING } from '../engine/weighing.ts';
+import type { PassageMeaning } from './passageMeaning.ts';
 import type { Searches } from './searches.ts';
-
-/** How near a question is to a passage, as distances from the mean of all passages in standard deviations. */
-export interface MeaningScores {
-  whole(vectors: Vectors): number;
-  window(vectors: Vectors): number;
-}
 
 /** Unit vectors: of the whole, then of each window where there are several. */
 export type Vectors = readonly Float32Array[];
@@ -34,8 +30,17 @@ function dot(a: Float32Array, b: Float32Array): number {
   return sum;
 }
 
-/** Compares questions with passages, by the sample of an index, which is read when a question first needs it. */
-export function meaningScoresOf(searches: Searches, index: string, dimension: number) {
+/** What a bot knows of the vectors of an index. */
+interface Sampled {
+  readonly searches: Searches;
+  readonly index: string;
+  readonly dimension: number;
+  /** A unit vector; null where the encoder fails. */
+  encode(question: string): Promise<Float32Array | null>;
+}
+
+/** Compares questions with the vectors of candidates, by a sample of all, which is read when a question first needs it. */
+export function sampledMeaning({ searches, index, dimension, encode }: Sampled): PassageMeaning {
   let known: Promise<readonly Vectors[]> | undefined;
   const readSample = async () => {
     const body = { size: SAMPLE, sort: [{ sample: 'asc' }], _source: ['vectors'] };
@@ -51,15 +56,26 @@ export function meaningScoresOf(searches: Searches, index: string, dimension: nu
     });
     return known;
   };
-  return async (question: Float32Array): Promise<MeaningScores> => {
-    const read = await sample();
-    const wholes = read.map((vectors) => wholeOf(question, vectors));
-    const windows = read.map((vectors) => windowOf(question, vectors));
-    const [ofWhole, ofWindow] = [standard(wholes), standard(windows)];
-    return {
-      whole: (vectors) => ofWhole(wholeOf(question, vectors)),
-      window: (vectors) => ofWindow(windowOf(question, vectors)),
-    };
+  return {
+    async read(question) {
+      const vector = await encode(question);
+      if (!vector) return null;
+      return {
+        vector,
+        async nearness(candidates) {
+          const read = await sample();
+          const ofWhole = standard(read.map((vectors) => wholeOf(vector, vectors)));
+          const ofWindow = standard(read.map((vectors) => windowOf(vector, vectors)));
+          return candidates.map(({ vectors: written }) => {
+            if (written === undefined) return 0;
+            const vectors = readVectors(written, dimension);
+            return WEIGHING.meaning(ofWhole(wholeOf(vector, vectors)), ofWindow(windowOf(vector, vectors)));
+          });
+        },
+        lookCloser: () => null,
+      };
+    },
+    sentences: async () => null,
   };
 }
 

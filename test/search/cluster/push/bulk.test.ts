@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Item, writeAll } from '../../../src/search/cluster/bulk.ts';
-import type { ClusterFault } from '../../../src/search/cluster/clusterFault.ts';
-import type { Call, Connection } from '../../../src/search/cluster/connection.ts';
+import type { ClusterFault } from '../../../../src/search/cluster/clusterFault.ts';
+import type { Call, Connection } from '../../../../src/search/cluster/connection.ts';
+import { type Item, writeAll } from '../../../../src/search/cluster/push/bulk.ts';
 
 type Status = { readonly status: number; readonly error?: { readonly type: string; readonly reason: string } };
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ofStatus } from './clusterFault.ts';
-import type { Connection } from './connection.ts';
+import { ofStatus } from '../clusterFault.ts';
+import type { Connection } from '../connection.ts';
 
 export interface Item {
   /** Two writings of one id leave one record. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { readVectors } from '../../../src/search/cluster/meaningScores.ts';
 import {
   inBytes,
   vectorFields,
   vectorsFromServer,
   vectorsOnThreads,
-} from '../../../src/search/cluster/passageVectors.ts';
-import type { EmbeddingServer } from '../../../src/search/models/embeddingServer.ts';
-import { encodeText, windows } from '../../../src/search/vectors/windowVectors.ts';
-import { sharedEncoder } from '../sharedEncoder.ts';
+} from '../../../../src/search/cluster/push/passageVectors.ts';
+import { readVectors } from '../../../../src/search/cluster/sampledMeaning.ts';
+import type { EmbeddingServer } from '../../../../src/search/models/embeddingServer.ts';
+import { encodeText, windows } from '../../../../src/search/vectors/windowVectors.ts';
+import { sharedEncoder } from '../../sharedEncoder.ts';
 
 const LONG = '灯塔由渔业部门负责维护，每年检修两次。'.repeat(20);
 
@@ -18,7 +18,7 @@ const counting = {
 } as EmbeddingServer;
 
 test('a server makes the vector of the whole and, where there are several, of each window', async () => {
-  const [short, long] = await vectorsFromServer(counting)(['灯塔。', LONG]);
+  const [short, long] = await vectorsFromServer(counting)(['灯塔。', LONG], true);
   expect(short?.rows).toHaveLength(1);
   const spans = windows(LONG);
   expect(spans.length).toBeGreaterThan(1);
@@ -26,15 +26,19 @@ test('a server makes the vector of the whole and, where there are several, of ea
   expect(long?.rows).toEqual(lengths.map((length) => inBytes(Float32Array.from([length, 1]))));
 });
 
-test('threads make the same vectors as the encoder, in the order of the texts', async () => {
+test.each([
+  ['', false],
+  [' with those of a closer look', true],
+])('threads make the same vectors as the encoder, in the order of the texts%s', async (_, isCloser) => {
   const texts = ['灯塔由渔业部门负责。', LONG, '维和人员'];
   const encoder = await sharedEncoder();
-  const found = await vectorsOnThreads(2)(texts);
+  const found = await vectorsOnThreads(2)(texts, isCloser);
   for (const [place, text] of texts.entries()) {
-    const { whole, windows } = await encodeText(encoder, text, { sentences: false, pieces: false });
+    const { whole, windows, ...closer } = await encodeText(encoder, text, { sentences: isCloser, pieces: isCloser });
     const rows = found[place]?.rows ?? [];
     expect(rows[0]).toEqual(whole);
     expect(rows.slice(1).flatMap((row) => [...row])).toEqual([...windows]);
+    expect(found[place]?.closer).toEqual(isCloser ? closer : undefined);
   }
 });
 

@@ -1,34 +1,46 @@
-import { checkTwins } from '../../ingest/checkTwins.ts';
-import { CorpusError } from '../../ingest/fault.ts';
-import { listDocuments } from '../../ingest/folders.ts';
-import type { Log } from '../../log/log.ts';
-import { type DocumentInfo, dateOf } from '../../report/documentInfo.ts';
-import type { Gazetteer } from '../../report/names/gazetteer.ts';
-import { digestFolders } from '../digest/digestFolders.ts';
-import { type PackedDigest, unpack } from '../digest/packed.ts';
-import { makersHash } from '../kept/makersHash.ts';
-import type { Analysis } from '../words/analysis.ts';
+import { checkTwins } from '../../../ingest/checkTwins.ts';
+import { CorpusError } from '../../../ingest/fault.ts';
+import { listDocuments } from '../../../ingest/folders.ts';
+import type { Log } from '../../../log/log.ts';
+import { type DocumentInfo, dateOf } from '../../../report/documentInfo.ts';
+import type { Gazetteer } from '../../../report/names/gazetteer.ts';
+import { digestFolders } from '../../digest/digestFolders.ts';
+import { type PackedDigest, unpack } from '../../digest/packed.ts';
+import { makersHash } from '../../kept/makersHash.ts';
+import { areReadClosely } from '../../vectors/keptVectors.ts';
+import type { Analysis } from '../../words/analysis.ts';
+import type { Connection } from '../connection.ts';
+import { writeDigest } from '../digests.ts';
+import { madeWith, type Names, swapIn } from '../indices.ts';
+import { passageRecord } from '../passageRecord.ts';
+import { searchesOf } from '../searches.ts';
 import { type Item, writeAll } from './bulk.ts';
-import type { Connection } from './connection.ts';
-import { writeDigest } from './digests.ts';
-import { createIndices, type Layout, madeWith, type Names, swapIn } from './indices.ts';
-import { passageRecord } from './passageRecord.ts';
+import { createIndices } from './createIndices.ts';
 import { type PassageVectors, vectorFields } from './passageVectors.ts';
 import { localHashes, remoteDocuments, remotePassages, removeDigests } from './remote.ts';
-import { searchesOf } from './searches.ts';
 
 export interface PushSource {
   readonly directory: string;
   readonly gazetteer: Gazetteer;
   readonly analysis: Analysis;
   /** Null where passages get no vectors. */
-  readonly vectors: { readonly model: string; readonly dimension: number; readonly of: PassageVectors } | null;
+  readonly vectors: Vectors | null;
+}
+
+export interface Vectors {
+  readonly model: string;
+  readonly dimension: number;
+  /** Whether there are vectors of sentences and pieces, too. */
+  readonly hasPieces: boolean;
+  readonly of: PassageVectors;
 }
 
 export interface PushTarget {
   readonly connection: Connection;
   readonly prefix: string;
-  readonly layout?: Layout;
+  /** Of each index. */
+  readonly shards: number;
+  readonly replicas: number;
 }
 
 export interface Pushed {
@@ -38,20 +50,17 @@ export interface Pushed {
   readonly removed: number;
 }
 
-/** A replica where there are two nodes or more. */
-const LAYOUT: Layout = { shards: 3, replicas: 1 };
-
 /** Documents read at once, so that a large corpus is never in memory. */
 const READ = 50;
 
 /**
  * Makes the cluster hold exactly the documents of a folder. What it holds already is not written again, so a push that ended early goes on
- * where it was. Documents read by other code or with other names go into new indices, which take the place of the old ones when
+ * where it was. Documents read by other code or with other names, and another number of shards, go into new indices, which take the place of the old ones when
  * all are there. Throws a CorpusError or a ClusterFault.
  */
 export async function pushCorpus(source: PushSource, target: PushTarget, log: Log): Promise<Pushed> {
   const { directory, gazetteer, vectors } = source;
-  const { connection, prefix, layout = LAYOUT } = target;
+  const { connection, prefix, shards, replicas } = target;
   const makers = makersHash(gazetteer);
   const infos = listDocuments(directory);
   const twins = checkTwins(
@@ -59,8 +68,10 @@ export async function pushCorpus(source: PushSource, target: PushTarget, log: Lo
   );
   if (twins.length > 0) throw new CorpusError(twins);
   const local = localHashes(directory, makers);
-  const made = madeWith(makers, vectors?.model ?? null, vectors?.dimension ?? null);
-  const names = await createIndices(connection, prefix, made, layout);
+  const isCloser = vectors?.hasPieces === true && (await isReadClosely([...local.keys()], source));
+  const { model, dimension } = vectors ?? { model: null, dimension: null };
+  const made = madeWith({ makers, model, dimension, isCloser, shards });
+  const names = await createIndices(connection, prefix, made, replicas);
   await refresh(connection, names);
   const searches = searchesOf(connection, false);
   const held = new Set((await remoteDocuments(searches, names)).map(({ digest }) => digest));
@@ -73,7 +84,7 @@ export async function pushCorpus(source: PushSource, target: PushTarget, log: Lo
     log.info({ done, all: missing.length, perSecond }, `Documents are pushed, ${perSecond} a second`);
   };
   for (let at = 0; at < missing.length; at += READ)
-    await pushSome(missing.slice(at, at + READ), source, connection, names, tell);
+    await pushSome(missing.slice(at, at + READ), source, { connection, names, isCloser }, tell);
   await refresh(connection, names);
   const current = new Set(local.values());
   const listed = await remoteDocuments(searches, names);
@@ -86,22 +97,42 @@ export async function pushCorpus(source: PushSource, target: PushTarget, log: Lo
   return { pushed: missing.length, same: local.size - missing.length, removed };
 }
 
+/** The indices that are being filled. */
+interface Build {
+  readonly connection: Connection;
+  readonly names: Names;
+  readonly isCloser: boolean;
+}
+
 async function pushSome(
   some: readonly (readonly [string, string])[],
   source: PushSource,
-  connection: Connection,
-  names: Names,
+  build: Build,
   onDone: () => void,
 ): Promise<void> {
   const ids = some.map(([id]) => id);
+  for (const [place, digest] of (await readFolders(ids, source)).entries()) {
+    await pushDocument(some[place]?.[1] ?? '', digest, source, build);
+    onDone();
+  }
+}
+
+async function readFolders(ids: readonly string[], source: PushSource): Promise<PackedDigest[]> {
   const folders = await digestFolders(source.directory, ids, source, () => {});
   const faults = folders.flatMap((folder) => folder.faults);
   if (faults.length > 0) throw new CorpusError(faults);
-  for (const [place, { digest }] of folders.entries()) {
-    const hash = some[place]?.[1] ?? '';
-    if (digest) await pushDocument(hash, digest, source, connection, names);
-    onDone();
-  }
+  return folders.flatMap(({ digest }) => digest ?? []);
+}
+
+/** Documents read at once to see how long a corpus is: a large one is not read to its end. */
+const MEASURED = 10;
+
+async function isReadClosely(ids: readonly string[], source: PushSource): Promise<boolean> {
+  let characters = 0;
+  for (let at = 0; at < ids.length && areReadClosely(characters); at += MEASURED)
+    for (const digest of await readFolders(ids.slice(at, at + MEASURED), source))
+      for (const { text } of unpack(digest, source.gazetteer, new Map()).document.paragraphs) characters += text.length;
+  return areReadClosely(characters);
 }
 
 /** The document is listed when all of its passages are there. */
@@ -109,11 +140,11 @@ async function pushDocument(
   hash: string,
   packed: PackedDigest,
   { gazetteer, vectors }: PushSource,
-  connection: Connection,
-  names: Names,
+  { connection, names, isCloser }: Build,
 ): Promise<void> {
   const { document, passages } = unpack(packed, gazetteer, new Map());
-  const rows = (await vectors?.of(passages.map(({ paragraph }) => paragraph.text))) ?? [];
+  const texts = passages.map(({ paragraph }) => paragraph.text);
+  const rows = (await vectors?.of(texts, isCloser)) ?? [];
   const items = passages.map((passage, place): Item => {
     const placed = { digest: hash, place, order: `${orderOf(document.info)} ${String(place).padStart(6, '0')}` };
     const vector = rows[place];

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { CorpusError } from '../../ingest/fault.ts';
-import { documentFolders, noDocuments } from '../../ingest/folders.ts';
-import type { Gazetteer } from '../../report/names/gazetteer.ts';
-import { fold } from '../../text/fold.ts';
-import { folderHash } from '../kept/folderHash.ts';
-import { makersHash } from '../kept/makersHash.ts';
-import type { Connection } from './connection.ts';
-import { type Names, nothingPushed, readMade } from './indices.ts';
-import { hashOf } from './passageRecord.ts';
-import { type Searches, searchesOf } from './searches.ts';
+import { CorpusError } from '../../../ingest/fault.ts';
+import { documentFolders, noDocuments } from '../../../ingest/folders.ts';
+import type { Gazetteer } from '../../../report/names/gazetteer.ts';
+import { fold } from '../../../text/fold.ts';
+import { folderHash } from '../../kept/folderHash.ts';
+import { makersHash } from '../../kept/makersHash.ts';
+import type { Connection } from '../connection.ts';
+import { type Names, nothingPushed, readMade } from '../indices.ts';
+import { hashOf } from '../passageRecord.ts';
+import { type Searches, searchesOf } from '../searches.ts';
 
 /** A document as the cluster lists it. */
 export interface RemoteDocument {

@@ -1,10 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compareRemote } from '../../src/search/cluster/remote.ts';
-import { MADE_UP_DIRECTORY } from '../madeUpCorpus.ts';
-import { namesOf, openPushed } from './opened.ts';
+import { clusterOf } from '../../../src/cluster.ts';
+import { openLog } from '../../../src/log/log.ts';
+import { readMade } from '../../../src/search/cluster/indices.ts';
+import type { PassageVectors } from '../../../src/search/cluster/push/passageVectors.ts';
+import { pushCorpus } from '../../../src/search/cluster/push/push.ts';
+import { compareRemote } from '../../../src/search/cluster/push/remote.ts';
+import { searchesOf } from '../../../src/search/cluster/searches.ts';
+import { library } from '../../library.ts';
+import { MADE_UP_DIRECTORY } from '../../madeUpCorpus.ts';
+import { manyDocuments } from '../manyDocuments.ts';
+import { namesOf, openPushed } from '../opened.ts';
+import { clusterSettings } from '../pushed.ts';
 
 describe('a folder is pushed', () => {
   const directory = join(mkdtempSync(join(tmpdir(), 'pilcrow-push-')), 'corpus');
@@ -66,5 +75,44 @@ describe('a folder is pushed', () => {
     expect((await compare()).differences).toEqual(['1 paragraphs of no document in the cluster']);
     await opened.push();
     expect((await compare()).differences).toEqual([]);
+  });
+});
+
+describe('what a closer look needs', () => {
+  const directory = manyDocuments(2, 0);
+  const file = join(directory, 'a-001-1/text.txt');
+  const target = clusterOf(clusterSettings());
+  const { connection, prefix } = target;
+  afterAll(async () => {
+    await connection.close();
+    rmSync(directory, { recursive: true });
+  });
+
+  const closer = { sentences: new Int8Array(), pieces: Uint16Array.from([7]), pieceRows: new Int8Array(4) };
+  const of: PassageVectors = async (texts, isCloser) =>
+    texts.map(() => ({ rows: [Int8Array.from([1, 2, 3, 4])], ...(isCloser ? { closer } : {}) }));
+  /** Pushes, and tells what the index says and how many of its passages have it. */
+  const pushed = async (hasPieces: boolean) => {
+    const { analysis, gazetteer } = await library();
+    const vectors = { model: 'test', dimension: 4, hasPieces, of };
+    await pushCorpus({ directory, gazetteer, analysis, vectors }, target, openLog('silent'));
+    const found = await readMade(connection, prefix);
+    const body = { size: 1_000, stored_fields: ['closer'] };
+    const [page] = await searchesOf(connection, false).run<never>(found?.names.passages ?? '', [body]);
+    const having = (page?.hits.hits ?? []).filter(({ fields }) => fields?.closer).length;
+    return { says: found?.made.isCloser, having };
+  };
+
+  test('is kept of a small corpus, where the encoder gives it', async () => {
+    const { says, having } = await pushed(true);
+    expect(says).toBe(true);
+    expect(having).toBeGreaterThan(5);
+    expect(await pushed(false)).toEqual({ says: false, having: 0 });
+  });
+
+  test('is left out as soon as the corpus is large', async () => {
+    const long = Array.from({ length: 110 }, (_, at) => `${at + 4}. ${'守塔人每年都要检修一次灯塔。'.repeat(200)}\n\n`);
+    appendFileSync(file, `\n${long.join('')}`);
+    expect(await pushed(true)).toEqual({ says: false, having: 0 });
   });
 });
