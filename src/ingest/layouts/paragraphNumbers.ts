@@ -1,3 +1,4 @@
+import { firstPlace } from '../../text/firstPlace.ts';
 import { isEnded, type Line } from './lines.ts';
 import { type ParagraphLabel, paragraphLabel } from './paragraphLabel.ts';
 
@@ -54,15 +55,9 @@ export class ParagraphNumbers {
     return next !== null && this.#all[next - 1]?.number !== last;
   }
 
-  /** The first place of a number after a line, by halving. */
+  /** The first place of a number after a line. */
   #placeAfter(number: number, at: number): number | null {
     const places = this.#places.get(number) ?? [];
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#all[places[middle] ?? 0]?.at ?? 0) > at) high = middle;
-      else low = middle + 1;
-    }
-    return places[low] ?? null;
+    return places[firstPlace(places, (place) => (this.#all[place]?.at ?? 0) > at)] ?? null;
   }
 }
