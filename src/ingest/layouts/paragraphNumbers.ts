@@ -1,4 +1,5 @@
 import { firstPlace } from '../../text/firstPlace.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { isEnded, type Line } from './lines.ts';
 import { type ParagraphLabel, paragraphLabel } from './paragraphLabel.ts';
 
@@ -16,7 +17,7 @@ export class ParagraphNumbers {
   readonly #lines: readonly Line[];
   readonly #all: readonly Numbered[];
   /** By number: its places in `#all`, in order. */
-  readonly #places = new Map<number, number[]>();
+  readonly #places: ReadonlyMap<number, readonly number[]>;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -24,11 +25,7 @@ export class ParagraphNumbers {
       const number = paragraphLabel(text)?.number;
       return number === undefined ? [] : [{ at, number }];
     });
-    for (const [place, { number }] of this.#all.entries()) {
-      const places = this.#places.get(number);
-      if (places) places.push(place);
-      else this.#places.set(number, [place]);
-    }
+    this.#places = groupBy(this.#all.keys(), (place) => this.#all[place]?.number ?? 0);
   }
 
   /**
