@@ -14,7 +14,7 @@ export function openFeedback(config: Config, log: Log): KeepFeedback | undefined
   const { version }: { version: string } = JSON.parse(readFileSync(ABOUT, 'utf8'));
   const keeping = { version, log };
   if (file) return keepFeedback(openFile(file), keeping);
-  return channelId && token ? keepFeedback(feedbackPoster({ channelId, token, api }), keeping) : undefined;
+  return channelId && token ? keepFeedback(feedbackPoster({ channelId, token, api }, log), keeping) : undefined;
 }
 
 function openFile(path: string): ReturnType<typeof feedbackFile> {

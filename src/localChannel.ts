@@ -18,6 +18,7 @@ import { declare } from './discord/registration/declaration.ts';
 import { register } from './discord/registration/registration.ts';
 import type { Log } from './log/log.ts';
 import { wordingFor } from './presentation/wording/wording.ts';
+import { deferred } from './queue/deferred.ts';
 import type { Library } from './search/library.ts';
 import type { Act, Answered, Channel } from './web/channel.ts';
 import { openWeb } from './web/server.ts';
@@ -53,11 +54,8 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
   const token = `${Buffer.from(APPLICATION_ID).toString('base64url')}.local0.${randomBytes(32).toString('base64url')}`;
   const bot = { token, applicationId: APPLICATION_ID, botName: BOT_NAME };
   const discord = await startLoopback({ ...bot, patienceMs: PATIENCE_MS, ...rules });
-  let show = (_: Channel) => {};
-  const channel = new Promise<Channel>((resolve) => {
-    show = resolve;
-  });
-  const web = await openWeb(library, channel, port).catch(async (error: Error) => {
+  const channel = deferred<Channel>();
+  const web = await openWeb(library, channel.promise, port).catch(async (error: Error) => {
     await discord.close();
     throw listenError(error, port);
   });
@@ -75,7 +73,7 @@ export async function openLocalChannel(options: LocalChannelOptions): Promise<Lo
   });
   const target = { applicationId: APPLICATION_ID };
   await register(client.rest, DECLARED_COMMANDS.map(declare), target, (line) => log.debug(line));
-  show(channelOf(discord, page));
+  channel.resolve(channelOf(discord, page));
   return {
     url: web.url,
     discord,

@@ -60,8 +60,9 @@ async function openPage(config: Config, library: () => Library, log: Log): Promi
 /** The process that holds no library, and sees to those that do. */
 async function supervise(count: number, config: Config, log: Log): Promise<never> {
   tellCondition({ isOpen: true });
-  const workers = openWorkers(count, log, (listening) => tellCondition({ isConnected: listening > 0 }));
+  // A port that is taken is told before any worker begins.
   await openStatus(config, log, () => metricsOf(workers.all()));
+  const workers = openWorkers(count, log, (listening) => tellCondition({ isConnected: listening > 0 }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       log.info({ signal }, 'Stopping');
@@ -105,12 +106,17 @@ async function end(code: number): Promise<never> {
   process.exit(code);
 }
 
-await main().catch((error: Error & { code?: unknown }) => {
+/** What the person is told, and the exit code. A cluster that is away may be there at the next start. */
+function lastWords(error: Error & { code?: unknown }): [told: unknown, code: number] {
+  if (error.code === 'TokenInvalid') return [TOKEN_REFUSED, MISCONFIGURED];
   const isMistake = [ConfigError, CorpusError, ClosedForGood].some((each) => error instanceof each);
-  const mistake = isMistake ? error.message : null;
-  const refused = error.code === 'TokenInvalid' ? TOKEN_REFUSED : null;
-  const sentence = mistake ?? refused;
-  const unavailable = error instanceof EngineUnavailable ? error.message : null;
-  console.error(sentence ?? unavailable ?? error);
-  return end(sentence !== null || isMisconfigured(error) ? MISCONFIGURED : 1);
+  if (isMistake) return [error.message, MISCONFIGURED];
+  if (error instanceof EngineUnavailable) return [error.message, isMisconfigured(error) ? MISCONFIGURED : 1];
+  return [error, 1];
+}
+
+await main().catch((error) => {
+  const [told, code] = lastWords(error);
+  console.error(told);
+  return end(code);
 });

@@ -5,10 +5,10 @@ import { checkDocument } from './ingest/checkDocument.ts';
 import { checkTwins } from './ingest/checkTwins.ts';
 import { readCorpus } from './ingest/corpus.ts';
 import { documentWarnings } from './ingest/documentWarnings.ts';
-import { CorpusError, type Fault } from './ingest/fault.ts';
+import { throwIfAny } from './ingest/fault.ts';
 import { noDocuments } from './ingest/folders.ts';
-import { checkGazetteers, readGazetteer } from './ingest/gazetteers.ts';
-import { checkLexicon } from './ingest/lexicon.ts';
+import { readGazetteer } from './ingest/gazetteers.ts';
+import { readOrFaults } from './ingest/json.ts';
 import { strayFiles } from './ingest/strays.ts';
 import type { Log } from './log/log.ts';
 import { partIsOn, timed, timedReading } from './metrics/parts.ts';
@@ -33,15 +33,11 @@ export async function checkCorpus(directory: string) {
   const documents = await readCorpus(directory);
   const inDocuments =
     documents.length === 0 ? [noDocuments(directory)] : [...documents.flatMap(checkDocument), ...checkTwins(documents)];
-  const faults = [...inDocuments, ...checkNames(directory)];
+  const names = readOrFaults(() => readGazetteer(directory, CORPUS_DIRECTORY));
+  const faults = [...inDocuments, ...names.faults];
   const warnings = documents.flatMap(documentWarnings);
   return { faults, warnings, strays: strayFiles(directory, documents) };
 }
-
-const checkNames = (directory: string): Fault[] => [
-  ...checkGazetteers(directory, CORPUS_DIRECTORY),
-  ...checkLexicon(directory, CORPUS_DIRECTORY),
-];
 
 /** What can be made again: digests, index and vectors; and who waits for an answer. */
 export const CACHE_DIRECTORY = fileURLToPath(new URL('../.cache', import.meta.url));
@@ -67,8 +63,6 @@ export async function openAgain(
   cache: string = CACHE_DIRECTORY,
   before?: Opened,
 ): Promise<Opened> {
-  const faults = checkNames(directory);
-  if (faults.length > 0) throw new CorpusError(faults);
   const gazetteer = readGazetteer(directory, CORPUS_DIRECTORY);
   const analysis = openAnalysis(gazetteer);
   const onFault = tellCacheFault(log);
@@ -77,8 +71,7 @@ export async function openAgain(
   const isSame = JSON.stringify(before?.library.gazetteer.all) === JSON.stringify(gazetteer.all);
   const held = before && isSame ? before.digests : [];
   const read = await keptDigests(directory, { analysis, gazetteer, store, held }, log);
-  const twins = checkTwins(read);
-  if (twins.length > 0) throw new CorpusError(twins);
+  throwIfAny(checkTwins(read));
   const digests = read.toSorted((a, b) => newestFirst(a.document.info, b.document.info));
   const strays = strayFiles(directory, digests);
   if (strays.length > 0) log.warn({ strays }, 'Files that are no part of the corpus are passed over');

@@ -2,6 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from './log/log.ts';
+import { growing } from './queue/growing.ts';
 
 /** Processes of this program that share its port. */
 export interface Workers {
@@ -13,8 +14,6 @@ export interface Workers {
   stop(signal: NodeJS.Signals): void;
 }
 
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 60_000;
 /** One that lived so long died of something else than its start. */
 const STEADY_MS = 60_000;
 
@@ -30,7 +29,7 @@ export function openWorkers(count: number, log: Log, tell: (listening: number) =
 
   async function keep(first: Worker): Promise<number> {
     let worker = first;
-    let pause = FIRST_PAUSE_MS;
+    let pauseMs = growing();
     for (;;) {
       const began = performance.now();
       const [code, signal] = (await once(worker, 'exit')) as [number | null, NodeJS.Signals | null];
@@ -40,14 +39,14 @@ export function openWorkers(count: number, log: Log, tell: (listening: number) =
       if (stopping.signal.aborted) return 0;
       // It has said itself what is wrong with the settings or the corpus.
       if (!hasListened) return code ?? 1;
-      if (performance.now() - began > STEADY_MS) pause = FIRST_PAUSE_MS;
+      if (performance.now() - began > STEADY_MS) pauseMs = growing();
+      const pause = pauseMs();
       log.error(
         { pid: worker.process.pid, code, signal, seconds: pause / 1_000 },
         'A worker ended: another begins soon',
       );
       await sleep(pause, null, stopping).catch(() => {});
       if (stopping.signal.aborted) return 0;
-      pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
       worker = fork();
     }
   }

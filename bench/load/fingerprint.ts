@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { complete } from '../../src/dispatch/dispatch.ts';
+import { complete } from '../../src/dispatch/complete.ts';
 import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
 import { bodyOf } from './asked.ts';

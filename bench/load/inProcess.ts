@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { complete } from '../../src/dispatch/dispatch.ts';
+import { complete } from '../../src/dispatch/complete.ts';
 import { openLog } from '../../src/log/log.ts';
 import { CORPUS_DIRECTORY, openCorpus } from '../../src/open.ts';
 import type { Library } from '../../src/search/library.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ConfigError, loadConfig } from '../../src/config.ts';
 import { postedIn } from '../../src/discord/feedback/feedbackChannel.ts';
+import { openLog } from '../../src/log/log.ts';
 import { goldenLines, readFeedback } from './goldenLines.ts';
 
 /** The lines of a file, else of where the settings keep feedback. Throws a ConfigError. */
@@ -9,7 +10,7 @@ async function keptLines(given: string | undefined): Promise<readonly string[]> 
   const { FEEDBACK_FILE, FEEDBACK_CHANNEL: channelId, DISCORD_TOKEN: token, DISCORD_API: api } = loadConfig();
   const file = given ?? FEEDBACK_FILE;
   if (file) return linesOf(file);
-  if (channelId && token) return postedIn({ channelId, token, api });
+  if (channelId && token) return postedIn({ channelId, token, api }, openLog('warn', process.stderr));
   throw new ConfigError('Set FEEDBACK_FILE or FEEDBACK_CHANNEL, or name a file: npm run feedback -- --file FILE');
 }
 

@@ -13,7 +13,7 @@ import { TERMINAL } from '../../src/command/command.ts';
 import { expectedIn } from '../../src/command/expected.ts';
 import { readFlag } from '../../src/command/options.ts';
 import { wordsOf } from '../../src/discord/messages/address.ts';
-import { complete } from '../../src/dispatch/dispatch.ts';
+import { complete } from '../../src/dispatch/complete.ts';
 import { parseLine } from '../../src/dispatch/parseLine.ts';
 import { withoutTokens } from '../../src/log/log.ts';
 import { decodeRequest, encodeRequest } from '../../src/presentation/controls/customId.ts';

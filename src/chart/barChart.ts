@@ -4,6 +4,7 @@ import { placeNames } from '../presentation/quotes/quotation.ts';
 import { dateName } from '../presentation/wording/dateName.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
 import type { Figure } from '../report/figures/figure.ts';
+import { groupBy } from '../text/groupBy.ts';
 import { clauses } from '../text/sentences.ts';
 import { contains } from '../text/span.ts';
 import { BAR_EMS, NUMBER_EMS, noteEms, TITLE_EMS } from './barDrawing.ts';
@@ -129,13 +130,6 @@ type NameOf = ReturnType<typeof placeNames>;
 function noteOf({ quote, period }: Figure, nameOf: NameOf, wording: Wording): [place: string, period?: string] {
   const place = nameOf(quote.paragraph);
   return period === null ? [place] : [place, dateName(period, wording)];
-}
-
-/** In the order in which the keys first come. */
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
 
 interface Labelled {

@@ -6,6 +6,7 @@ import type { Choice } from '../presentation/message.ts';
 import { entityLabel } from '../presentation/replies/missionCard.ts';
 import { UserError, WORDINGS } from '../presentation/wording/wording.ts';
 import type { Wording } from '../presentation/wording/zhCN.ts';
+import { perObject } from '../queue/perObject.ts';
 import type { Figure } from '../report/figures/figure.ts';
 import type { Entity } from '../report/names/entity.ts';
 import { exactEntity, findEntities, meantEntity } from '../report/names/names.ts';
@@ -96,18 +97,12 @@ export function completeTopic(
   return [...names, ...counted].slice(0, LIMITS.options);
 }
 
-const subjects = new WeakMap<readonly Figure[], readonly { readonly subject: string; readonly folded: string }[]>();
-
 /** What figures count, each once, as printed and folded. */
-function subjectsOf(figures: readonly Figure[]) {
-  const known =
-    subjects.get(figures) ??
-    [...new Set(figures.filter(isSought).map(({ subject }) => subject))]
-      .filter((subject) => subject.length <= LONGEST)
-      .map((subject) => ({ subject, folded: fold(subject).text }));
-  subjects.set(figures, known);
-  return known;
-}
+const subjectsOf = perObject((figures: readonly Figure[]) =>
+  [...new Set(figures.filter(isSought).map(({ subject }) => subject))]
+    .filter((subject) => subject.length <= LONGEST)
+    .map((subject) => ({ subject, folded: fold(subject).text })),
+);
 
 /** Nobody searches front-matter figures or document numbers by what they count. */
 const isSought = ({ kind, quote }: Figure): boolean =>

@@ -2,23 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandNamed, OPERATOR_COMMANDS, SLASH_COMMANDS } from '../../commands/index.ts';
-import { completeDocument, DOCUMENT } from '../command/chosen.ts';
 import type { Context, Reply, Setting, Upload } from '../command/command.ts';
 import type { KeepFeedback } from '../command/feedback.ts';
 import { respondKept } from '../command/kept.ts';
 import { withOffer } from '../command/offer.ts';
-import { checkLengths, isPrivate, tooLong } from '../command/options.ts';
-import { countSuggestion, type Outcome } from '../metrics/interactions.ts';
-import type { Choice, Request } from '../presentation/message.ts';
+import { checkLengths, isPrivate } from '../command/options.ts';
+import type { Outcome } from '../metrics/interactions.ts';
+import type { Request } from '../presentation/message.ts';
 import { sentenceMessage } from '../presentation/replies/help.ts';
 import { UserError, wordingFor } from '../presentation/wording/wording.ts';
 import { inTurn, isFull, isTurnTaken } from '../queue/queue.ts';
 import { EngineUnavailable } from '../search/engine/engine.ts';
 import type { Library } from '../search/library.ts';
-import { inOneLanguage } from '../search/within.ts';
 import { textsOf, withGathered } from './gathered.ts';
 import { withinBudget } from './inFlight.ts';
-import { type Course, factsOf, labelOf, type Observable, observed, type RequestLog } from './observed.ts';
+import { type BugLog, type Course, factsOf, type Observable, observed } from './observed.ts';
 import { Unsent } from './unsent.ts';
 
 /** Discord wants a first response within 3 seconds (Receiving and Responding), including the network's time. */
@@ -54,10 +52,6 @@ export interface Exchange extends Observable {
   acknowledge(hidden: boolean): Promise<void>;
   /** Sends the reply; called once, and once more with a sentence if that fails. */
   reply(reply: Reply): Promise<void>;
-}
-
-export interface BugLog extends RequestLog {
-  error(details: object, message: string): void;
 }
 
 /** Answers a request: the only place that acknowledges, replies and catches. Never throws. */
@@ -153,38 +147,4 @@ function replyToError(error: unknown, course: Course, { wording }: Context, log:
   const bug = randomUUID().slice(0, 8);
   log.error({ err: error, ...factsOf(course), bug }, 'A command failed');
   return { message: sentenceMessage(wording.errors.bug(bug)), answer: 'error' };
-}
-
-/** Choices while a person types; a fault costs the choices, but typing goes on. */
-export function complete(
-  { command: name, option, typed }: { readonly command: string; readonly option: string; readonly typed: string },
-  { id, locales, setting }: Pick<Exchange, 'id' | 'locales' | 'setting'>,
-  library: Library,
-  log: BugLog,
-): Choice[] {
-  const context: Context = { library, wording: wordingFor(...locales), setting, commands: SLASH_COMMANDS };
-  const began = performance.now();
-  const count = (outcome: 'answered' | 'bug') => {
-    const ms = performance.now() - began;
-    countSuggestion(labelOf(name), outcome, ms);
-    log.debug?.({ id, command: labelOf(name), ms }, 'Choices have been found');
-  };
-  try {
-    // Those who asked wait already; typing goes on without choices.
-    const choices = isFull() ? [] : choicesFor(name, option, typed, context);
-    count('answered');
-    return choices;
-  } catch (error) {
-    count('bug');
-    log.error({ err: error, command: labelOf(name) }, 'Completion failed');
-    return [];
-  }
-}
-
-function choicesFor(name: string, option: string, typed: string, context: Context): Choice[] {
-  const command = commandNamed(name);
-  if (!command || tooLong(command, { [option]: typed })) return [];
-  if (option === DOCUMENT.name) return completeDocument(typed, context);
-  const library = inOneLanguage(context.library, context.wording.language);
-  return command.complete?.(option, typed, { ...context, library }) ?? [];
 }

@@ -23,6 +23,10 @@ export interface RequestLog {
   trace?(details: object, message: string): void;
 }
 
+export interface BugLog extends RequestLog {
+  error(details: object, message: string): void;
+}
+
 /** What is known of a request while it is answered. */
 export interface Course {
   readonly id: string | undefined;

@@ -1,5 +1,6 @@
 import type { Document } from '../report/document.ts';
 import type { DocumentInfo } from '../report/documentInfo.ts';
+import { toLines } from './layouts/lines.ts';
 import { isProse } from './layouts/prose.ts';
 import { isRecord, readRecordText } from './layouts/recordText.ts';
 import { readProseText, readReportText } from './layouts/reportText.ts';
@@ -13,9 +14,10 @@ export type Layout = 'treaty' | 'record' | 'resolution' | 'prose' | 'report';
  * organ that adopts it; prose, such as a letter, has paragraphs without numbers.
  */
 export function layoutOf(source: string): Layout {
-  if (isTreaty(source)) return 'treaty';
-  if (isRecord(source)) return 'record';
-  if (isResolution(source)) return 'resolution';
+  const lines = toLines(source);
+  if (isTreaty(lines)) return 'treaty';
+  if (isRecord(lines)) return 'record';
+  if (isResolution(lines)) return 'resolution';
   return isProse(source) ? 'prose' : 'report';
 }
 

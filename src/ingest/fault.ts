@@ -18,3 +18,7 @@ export class CorpusError extends Error {
     this.faults = faults;
   }
 }
+
+export function throwIfAny(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new CorpusError(faults);
+}

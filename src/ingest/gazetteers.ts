@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { type Entity, type EntityKind, entityFields, namesOf, words } from '../report/names/entity.ts';
 import { type Gazetteer, makeGazetteer } from '../report/names/gazetteer.ts';
-import type { Fault } from './fault.ts';
-import { CorpusError } from './fault.ts';
+import { CorpusError, type Fault, throwIfAny } from './fault.ts';
 import { namesFile } from './folders.ts';
-import { faultAt, faultsFound, readJson } from './json.ts';
+import { faultAt, readJson, readOrFaults } from './json.ts';
 import { readLexicon } from './lexicon.ts';
 import { nameFaults } from './nameFaults.ts';
 
@@ -25,27 +24,23 @@ interface Entry {
 
 /** Reads the three gazetteers and the lexicon, those that `directory` lacks from `shared`; throws a CorpusError with every fault. */
 export function readGazetteer(directory: string, shared: string = directory): Gazetteer {
-  const entries = readEntries(directory, shared);
-  const faults = checkEntries(entries);
-  if (faults.length > 0) throw new CorpusError(faults);
-  return makeGazetteer(
-    entries.map(({ entity }) => entity),
-    readLexicon(directory, shared),
-  );
+  const entities = readOrFaults(() => readEntities(directory, shared));
+  const lexicon = readOrFaults(() => readLexicon(directory, shared));
+  if (entities.read && lexicon.read) return makeGazetteer(entities.read, lexicon.read);
+  throw new CorpusError([...entities.faults, ...lexicon.faults]);
 }
 
-/** Finds wrong fields and ids, names shared by two entities, Traditional names that are other names. */
-export const checkGazetteers = (directory: string, shared: string = directory): Fault[] =>
-  faultsFound(() => checkEntries(readEntries(directory, shared)));
-
-function readEntries(directory: string, shared: string): Entry[] {
-  return FILES.flatMap(({ file: name, kind }) => {
+function readEntities(directory: string, shared: string): Entity[] {
+  const entries = FILES.flatMap(({ file: name, kind }) => {
     const file = namesFile(name, directory, shared);
     const { entities } = readJson(file, (json) => schema.parse(json));
     return entities.map((fields, index) => ({ entity: { ...fields, kind }, file, index }));
   });
+  throwIfAny(checkEntries(entries));
+  return entries.map(({ entity }) => entity);
 }
 
+/** Finds ids that are taken, names shared by two entities, Traditional names that are other names. */
 function checkEntries(entries: readonly Entry[]): Fault[] {
   const ids = new Set<string>();
   const owners = new Map<string, string>();

@@ -11,12 +11,12 @@ import { ZodError } from 'zod';
 import { CorpusError, type Fault } from './fault.ts';
 import { lineOf } from './layouts/lines.ts';
 
-/** The faults that a check finds, or those of a file that it cannot read. */
-export function faultsFound(check: () => Fault[]): Fault[] {
+/** What is read, or the faults with which a CorpusError says that it cannot be. */
+export function readOrFaults<T>(read: () => T): { readonly read: T | null; readonly faults: readonly Fault[] } {
   try {
-    return check();
+    return { read: read(), faults: [] };
   } catch (error) {
-    if (error instanceof CorpusError) return [...error.faults];
+    if (error instanceof CorpusError) return { read: null, faults: error.faults };
     throw error;
   }
 }

@@ -9,9 +9,9 @@ import {
   type WorldName,
   worldName,
 } from '../report/names/lexicon.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, throwIfAny } from './fault.ts';
 import { namesFile } from './folders.ts';
-import { faultAt, faultsFound, readJson } from './json.ts';
+import { faultAt, readJson } from './json.ts';
 import { nameFaults } from './nameFaults.ts';
 
 const synonymFile = z.strictObject({ source: words, rows: z.array(synonym).min(1) });
@@ -22,31 +22,22 @@ const NAME_FILES = ['countries.json', 'worldNames.json'];
 
 /** Reads `synonyms.json`, `glossary.json`, `countries.json` and `worldNames.json`, those that `directory` lacks from `shared`; throws a CorpusError. */
 export function readLexicon(directory: string, shared: string = directory): Lexicon {
-  const { synonyms, glossary, names } = readFiles(directory, shared);
-  return makeLexicon(
-    synonyms,
-    glossary.content.terms,
-    names.flatMap((file) => file.names),
-  );
-}
-
-/** Finds wrong fields, repeated English terms, names shared by two entries, wrong Traditional names. */
-export const checkLexicon = (directory: string, shared: string = directory): Fault[] =>
-  faultsFound(() => {
-    const { glossary, names } = readFiles(directory, shared);
-    return [...termFaults(glossary.file, glossary.content.terms), ...names.flatMap(faultsOfNames)];
-  });
-
-function readFiles(directory: string, shared: string) {
   const read = <T>(name: string, schema: z.ZodType<T>) => {
     const file = namesFile(name, directory, shared);
     return { file, content: readJson(file, (json) => schema.parse(json)) };
   };
-  return {
-    synonyms: read('synonyms.json', synonymFile).content.rows,
-    glossary: read('glossary.json', glossaryFile),
-    names: NAME_FILES.map((name) => read(name, nameFile)).map(({ file, content }) => ({ file, names: content.names })),
-  };
+  const synonyms = read('synonyms.json', synonymFile).content.rows;
+  const glossary = read('glossary.json', glossaryFile);
+  const names = NAME_FILES.map((name) => read(name, nameFile));
+  throwIfAny([
+    ...termFaults(glossary.file, glossary.content.terms),
+    ...names.flatMap(({ file, content }) => faultsOfNames(file, content.names)),
+  ]);
+  return makeLexicon(
+    synonyms,
+    glossary.content.terms,
+    names.flatMap(({ content }) => content.names),
+  );
 }
 
 function termFaults(file: string, terms: readonly GlossaryTerm[]): Fault[] {
@@ -58,7 +49,7 @@ function termFaults(file: string, terms: readonly GlossaryTerm[]): Fault[] {
   );
 }
 
-function faultsOfNames({ file, names }: { file: string; names: readonly WorldName[] }): Fault[] {
+function faultsOfNames(file: string, names: readonly WorldName[]): Fault[] {
   const owners = new Map<string, string>();
   return names.flatMap((each, index) => {
     const { id, zh, en, aliases } = each;

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../text/span.ts';
+import { lengthOf, overlaps, placesOf, type Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 import { foldedNames } from './foldedNames.ts';
 
@@ -12,7 +12,11 @@ export function heldSymbols(folded: string, documents: readonly Document[]): Hel
   const symbols = new Map(
     documents.flatMap(({ info }) => (info.hasSymbol ? [[info.symbol, foldedNames(info).symbol]] : [])),
   );
-  const found = [...symbols].flatMap(([symbol, text]) => placesOf(text, folded).map((place) => ({ ...place, symbol })));
+  const found = [...symbols].flatMap(([symbol, text]) =>
+    placesOf(text, folded)
+      .filter((place) => isWhole(folded, place))
+      .map((place) => ({ ...place, symbol })),
+  );
   return found
     .filter((place) => !found.some((other) => overlaps(other, place) && lengthOf(other) > lengthOf(place)))
     .toSorted((a, b) => a.start - b.start)
@@ -23,18 +27,9 @@ export function heldSymbols(folded: string, documents: readonly Document[]): Hel
     }));
 }
 
-const lengthOf = ({ start, end }: Span): number => end - start;
-
 /** A/68/65 does not stand in A/68/652, nor in A/68/65/Add.1. */
 const GOES_ON = /^(?:[a-z0-9]|[/.-][a-z0-9])/u;
 const GOES_BEFORE = /[a-z0-9/]$/u;
 
-function placesOf(symbol: string, folded: string): Span[] {
-  const found: Span[] = [];
-  for (let start = folded.indexOf(symbol); start >= 0; start = folded.indexOf(symbol, start + 1)) {
-    const end = start + symbol.length;
-    const isWhole = !GOES_BEFORE.test(folded.slice(Math.max(start - 1, 0), start));
-    if (isWhole && !GOES_ON.test(folded.slice(end, end + 2))) found.push({ start, end });
-  }
-  return found;
-}
+const isWhole = (folded: string, { start, end }: Span): boolean =>
+  !GOES_BEFORE.test(folded.slice(Math.max(start - 1, 0), start)) && !GOES_ON.test(folded.slice(end, end + 2));

@@ -67,12 +67,3 @@ export interface Paragraph {
 
 /** Where it begins in the source file, with its number. */
 export const startOf = ({ label, runs }: Paragraph): number => label?.start ?? runs[0]?.source.start ?? 0;
-
-/** The source file offset of the character at `offset` in the paragraph's text. */
-export function sourceOffset(paragraph: Paragraph, offset: number): number {
-  const run = paragraph.runs.findLast((candidate) => candidate.at <= offset);
-  if (!run || offset < 0 || offset >= paragraph.text.length) {
-    throw new RangeError(`Paragraph ${paragraph.id} has no character ${offset}`);
-  }
-  return run.source.start + (offset - run.at);
-}

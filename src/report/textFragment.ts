@@ -1,4 +1,6 @@
 import { latest } from '../queue/latest.ts';
+import { perObject } from '../queue/perObject.ts';
+import { firstPlace } from '../text/firstPlace.ts';
 import type { Document } from './document.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Quote } from './quote.ts';
@@ -35,15 +37,8 @@ export function textDirective({ text, paragraph, start }: Quote, document: Docum
 }
 
 /** The first value that holds, where all after it hold too. */
-function least(values: readonly number[], holds: (value: number) => boolean): number | undefined {
-  let [from, to] = [0, values.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (holds(values[middle] as number)) to = middle;
-    else from = middle + 1;
-  }
-  return values[from];
-}
+const least = (values: readonly number[], holds: (value: number) => boolean): number | undefined =>
+  values[firstPlace(values, holds)];
 
 /** What stands in the page before and in its paragraphs, and where each of them begins. */
 interface PageText {
@@ -51,15 +46,7 @@ interface PageText {
   readonly starts: ReadonlyMap<Paragraph, number>;
 }
 
-const known = new WeakMap<Document, PageText>();
-
-function pageText(document: Document): PageText {
-  const page = known.get(document) ?? readPage(document);
-  known.set(document, page);
-  return page;
-}
-
-function readPage({ info, sections, paragraphs }: Document): PageText {
+const pageText = perObject(({ info, sections, paragraphs }: Document): PageText => {
   const starts = new Map<Paragraph, number>();
   let text = [info.symbol, info.title.zh, info.title.en, ...sections.flatMap(headings), ''].join('\n');
   for (const paragraph of paragraphs) {
@@ -67,7 +54,7 @@ function readPage({ info, sections, paragraphs }: Document): PageText {
     text += `${paragraph.text}\n`;
   }
   return { text: comparable(text), starts };
-}
+});
 
 /** Browsers do not tell capital letters from small ones. */
 function comparable(text: string): string {

@@ -1,4 +1,5 @@
 import { once } from '../queue/once.ts';
+import { perObject } from '../queue/perObject.ts';
 import type { Document } from '../report/document.ts';
 import { type DocumentInfo, newestFirst } from '../report/documentInfo.ts';
 import { type ParagraphFacts, paragraphFacts } from '../report/facts/paragraphFacts.ts';
@@ -51,15 +52,7 @@ export interface Library {
 
 export type Asked = Pick<Query, 'text' | 'also' | 'meant'>;
 
-/** Makes a value when a library first needs it, and keeps it as long as the library. */
-export function perLibrary<Made>(make: (library: Library) => Made): (library: Library) => Made {
-  const known = new WeakMap<Library, Made>();
-  return (library) => {
-    const made = known.get(library) ?? make(library);
-    known.set(library, made);
-    return made;
-  };
-}
+export const perLibrary: <Made>(make: (library: Library) => Made) => (library: Library) => Made = perObject;
 
 /** What a library is made of. The engine has indexed the passages of the digests, in their order. */
 export interface LibraryParts {
@@ -111,7 +104,6 @@ export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reade
   // What nobody has asked of is held elsewhere as often as here.
   const holders = (term: string): number =>
     beyond?.holders(term) ?? ((counts().get(term) ?? 0) * all) / (passages.length || 1);
-  const facts = factsKept(gazetteer);
   return {
     documents: beyond?.documents ?? digests.map(({ document }) => document),
     gazetteer,
@@ -126,11 +118,7 @@ export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reade
     analysis,
     engine,
     reader,
-    factsOf(paragraph) {
-      const known = facts.get(paragraph) ?? paragraphFacts(paragraph, gazetteer);
-      facts.set(paragraph, known);
-      return known;
-    },
+    factsOf: factsOf(gazetteer),
     isKnown: (term) => holders(term) > 0 || counts().has(term),
     weight: (term) => inverseFrequency(holders(term), all),
     async sentenceMeaning(question, paragraph) {
@@ -147,14 +135,7 @@ export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reade
 }
 
 /** Libraries of one gazetteer share what is the same for all of them. */
-function perGazetteer<Made>(make: (gazetteer: Gazetteer) => Made): (gazetteer: Gazetteer) => Made {
-  const known = new WeakMap<Gazetteer, Made>();
-  return (gazetteer) => {
-    const made = known.get(gazetteer) ?? make(gazetteer);
-    known.set(gazetteer, made);
-    return made;
-  };
-}
-
-const namesOf = perGazetteer(makeNameIndex);
-const factsKept = perGazetteer(() => new WeakMap<Paragraph, ParagraphFacts>());
+const namesOf = perObject(makeNameIndex);
+const factsOf = perObject((gazetteer: Gazetteer) =>
+  perObject((paragraph: Paragraph) => paragraphFacts(paragraph, gazetteer)),
+);

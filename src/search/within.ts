@@ -1,3 +1,4 @@
+import { latest } from '../queue/latest.ts';
 import { once } from '../queue/once.ts';
 import type { Document } from '../report/document.ts';
 import { type DocumentInfo, workOf } from '../report/documentInfo.ts';
@@ -9,7 +10,16 @@ import { type Library, perLibrary } from './library.ts';
 /** Views kept of a library: making one reads all its passages. */
 const MOST_VIEWS = 50;
 
-const viewsOf = perLibrary(() => new Map<string, Library>());
+/** By the ids of its documents, in order. */
+const viewsOf = perLibrary((whole) =>
+  latest(MOST_VIEWS, (key: string) => {
+    const ids = new Set(key.split('\n'));
+    return makeView(
+      whole,
+      whole.documents.filter(({ info }) => ids.has(info.id)),
+    );
+  }),
+);
 const origins = new WeakMap<Library, Library>();
 
 /** The library that a view shows a part of; of a whole library, itself. */
@@ -22,13 +32,7 @@ export function within(library: Library, documents: readonly Document[]): Librar
   const kept = whole.documents.filter((document) => chosen.has(document));
   if (kept.length === library.documents.length && library.documents.every((document) => chosen.has(document)))
     return library;
-  const views = viewsOf(whole);
-  const key = kept.map(({ info }) => info.id).join('\n');
-  const view = views.get(key) ?? makeView(whole, kept);
-  views.delete(key);
-  views.set(key, view);
-  if (views.size > MOST_VIEWS) views.delete(views.keys().next().value ?? '');
-  return view;
+  return viewsOf(whole)(kept.map(({ info }) => info.id).join('\n'));
 }
 
 function makeView(whole: Library, documents: readonly Document[]): Library {

@@ -1,3 +1,4 @@
+import { firstPlace } from './firstPlace.ts';
 import { toSimplified } from './script.ts';
 import type { Span } from './span.ts';
 
@@ -70,6 +71,12 @@ function foldAnew(raw: string): Folded {
 export function unfold(folded: Folded, start: number, end: number): Span {
   return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
 }
+
+/** The span of the folded text for a raw span; empty where folding leaves nothing of it. */
+export const refold = ({ starts }: Folded, { start, end }: Span): Span => ({
+  start: firstPlace(starts, (at) => at >= start),
+  end: firstPlace(starts, (at) => at >= end),
+});
 
 /** Like `replace`, but matches the pattern in the folded text and replaces in the raw text. */
 export function rewrite(raw: string, pattern: RegExp, by: (found: string) => string): string {

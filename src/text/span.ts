@@ -4,6 +4,8 @@ export interface Span {
   readonly end: number;
 }
 
+export const lengthOf = ({ start, end }: Span): number => end - start;
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { deferred } from '../queue/deferred.ts';
 import { countDeaths } from './deaths.ts';
 import { CLOSING_MS, type Thread, ThreadError } from './thread.ts';
 
@@ -24,10 +25,7 @@ export async function supervise<Task, Result>(
   let opening: Promise<void> = Promise.resolve();
   let pause: NodeJS.Timeout | undefined;
   const pauseAfter = countDeaths(pauses);
-  let settle: (error: ThreadError) => void;
-  const over = new Promise<ThreadError>((resolve) => {
-    settle = resolve;
-  });
+  const { promise: over, resolve: settle } = deferred<ThreadError>();
 
   const live = (thread: Thread<Task, Result>) => {
     living = thread;

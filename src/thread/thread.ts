@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, SHARE_ENV, Worker, workerData } from 'node:worker_threads';
+import { deferred } from '../queue/deferred.ts';
 import { deathOf, type Limits, memoryOf, tookTooLong } from './limits.ts';
 
 /** A file on its own thread that does tasks in order, so that the bot answers meanwhile. */
@@ -51,10 +52,7 @@ export async function openThread<Task, Result>(
   let death: ThreadError | null = null;
   let late: NodeJS.Timeout | undefined;
   const exit = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  let settle: (error: ThreadError) => void;
-  const over = new Promise<ThreadError>((resolve) => {
-    settle = resolve;
-  });
+  const { promise: over, resolve: settle } = deferred<ThreadError>();
   const fail = (cause: Error) => {
     death ??= new ThreadError(cause.message, { cause });
     clearTimeout(late);

@@ -1,5 +1,6 @@
 import { type Reply, TERMINAL } from '../../src/command/command.ts';
-import { type BugLog, dispatch, type Exchange } from '../../src/dispatch/dispatch.ts';
+import { dispatch, type Exchange } from '../../src/dispatch/dispatch.ts';
+import type { BugLog } from '../../src/dispatch/observed.ts';
 import type { Library } from '../../src/search/library.ts';
 import { library } from '../library.ts';
 import { wordsIn } from '../presentation/messages.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Setting, TERMINAL } from '../../src/command/command.ts';
-import { type BugLog, complete, type Exchange } from '../../src/dispatch/dispatch.ts';
+import type { Setting } from '../../src/command/command.ts';
+import type { Exchange } from '../../src/dispatch/dispatch.ts';
 import { faults } from '../../src/presentation/fit/faults.ts';
 import type { Message, Request } from '../../src/presentation/message.ts';
 import { UserError } from '../../src/presentation/wording/wording.ts';
@@ -33,8 +33,6 @@ function held() {
   };
   return { query, end: () => end() };
 }
-
-const from = (...locales: string[]) => ({ locales, setting: TERMINAL });
 
 const ask = { command: 'ask', options: { question: '2013年有多少维和人员被打死？' } };
 
@@ -216,31 +214,4 @@ test('whatever is asked of whichever command gets one reply that Discord accepts
     }),
     { numRuns: 300 },
   );
-});
-
-describe('choices', () => {
-  const typing = { command: 'mission', option: 'name', typed: 'mlwdt' };
-
-  test('come in the language of the person', () => {
-    const quiet: BugLog = { error: () => {} };
-    const [choice] = complete(typing, from('zh-TW'), opened, quiet);
-    expect(choice).toEqual({ label: '馬里穩定團 MINUSMA', value: 'MINUSMA' });
-    expect(complete({ ...typing, command: 'help' }, from(), opened, quiet)).toEqual([]);
-    expect(complete({ ...typing, command: 'nonsense' }, from(), opened, quiet)).toEqual([]);
-  });
-
-  test('are none for what is longer than the option may be, which nothing reads', () => {
-    const unread = { ...opened, names: undefined } as unknown as Library;
-    const logged: object[] = [];
-    const log: BugLog = { error: (details) => void logged.push(details) };
-    expect(complete({ ...typing, typed: '马'.repeat(101) }, from('zh-CN'), unread, log)).toEqual([]);
-    expect(logged).toEqual([]);
-  });
-
-  test('are none, and the fault is written down, when they fail', () => {
-    const logged: object[] = [];
-    const lost = { ...opened, names: undefined } as unknown as Library;
-    expect(complete(typing, from('zh-CN'), lost, { error: (details) => void logged.push(details) })).toEqual([]);
-    expect(logged).toMatchObject([{ command: 'mission' }]);
-  });
 });

@@ -4,7 +4,7 @@ import { type Loopback, startLoopback } from 'discord-loopback';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { TERMINAL } from '../../src/command/command.ts';
 import { readConfig } from '../../src/config.ts';
-import { complete } from '../../src/dispatch/dispatch.ts';
+import { complete } from '../../src/dispatch/complete.ts';
 import { drain, track } from '../../src/dispatch/inFlight.ts';
 import type { Request } from '../../src/presentation/message.ts';
 import { zhCN } from '../../src/presentation/wording/zhCN.ts';

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SLASH_COMMANDS } from '../../commands/index.ts';
 import { TERMINAL } from '../../src/command/command.ts';
-import { complete } from '../../src/dispatch/dispatch.ts';
+import { complete } from '../../src/dispatch/complete.ts';
 import { parseLine } from '../../src/dispatch/parseLine.ts';
 import { openLog } from '../../src/log/log.ts';
 import { enUS } from '../../src/presentation/wording/enUS.ts';

@@ -64,13 +64,7 @@ function isOfDocument({ from, to, isBudgetYear }: Period, info: DocumentInfo): b
   return from <= year + 1 && to >= year - 2;
 }
 
-const DEGREE = '[多大少小高低长短快慢早晚强弱]';
-/** Asks which of several has the most of something: 哪个国家出兵最多. A passage that ranks nothing does not answer it. */
-const RANKING = new RegExp(`[哪谁][^,。?]{0,20}最${DEGREE}(?!程度|限度)|最${DEGREE}[^,。?]{0,8}[哪谁]`, 'u');
-const RANKS = new RegExp(`最${DEGREE}|居首|首位|第一位`, 'u');
-
 function holdsKind(paragraph: Paragraph, asked: Understood, library: Library): boolean {
-  if (RANKING.test(asked.folded)) return RANKS.test(library.factsOf(paragraph).folded.text);
   if (asked.number) return agreeingFigures(paragraph, asked, asked.number, library).length > 0;
   const { figures } = library.factsOf(paragraph);
   if (asked.asks === 'when') return figures.some(({ kind }) => kind === 'date' || kind === 'deadline');

@@ -1,17 +1,12 @@
 import { workOf } from '../../report/documentInfo.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 import { fold } from '../../text/fold.ts';
+import { groupBy } from '../../text/groupBy.ts';
 
 /** The same figure where several documents give it: each list in the order given, with figures of two documents or more. */
 export function compared(figures: readonly Figure[]): Figure[][] {
-  const alike = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure);
-    if (key === null) continue;
-    const others = alike.get(key);
-    if (others) others.push(figure);
-    else alike.set(key, [figure]);
-  }
+  const alike = groupBy(figures, keyOf);
+  alike.delete(null);
   return [...alike.values()].filter((each) => new Set(each.map(documentOf)).size > 1);
 }
 

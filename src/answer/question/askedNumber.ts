@@ -19,9 +19,6 @@ const COUNTED =
 const BEFORE = /(?<thing>[\p{Script=Han}a-z]{2,8}?)(?:一共|总共|共|大概|大约|现在|目前)*(?:有|是|为|达|达到)? ?$/u;
 const PEOPLE = /^(?:人|人员|人手|工作人员|人数|维和人员|维持和平人员|people|personnel|staff)$/u;
 
-const EMPTY =
-  /^(?:一共|全部|总[数额共]|数[量目]|人数|人员?|当前|目前|现在|如今|已经|全年|共有|每年|年度|今年|至今|金额)$/u;
-
 /** Null where no number is asked for; `text` is folded. */
 export function askedNumber(
   text: string,
@@ -59,9 +56,7 @@ const longest = (words: readonly string[]): string => words.toSorted((a, b) => b
 function saidIn(text: string, entities: readonly Entity[], library: Library): (readonly string[])[] {
   const names = entities.flatMap(namesOf).map((name) => fold(name).text);
   return longestWords(text, library)
-    .filter(
-      (word) => word.length > 1 && !/\d/u.test(word) && !EMPTY.test(word) && !names.some((name) => name.includes(word)),
-    )
+    .filter((word) => word.length > 1 && !/\d/u.test(word) && !names.some((name) => name.includes(word)))
     .map((word) => withOtherWords(word, library));
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../report/document.ts';
 import { workOf } from '../../report/documentInfo.ts';
 import { foldedNames } from '../../report/foldedNames.ts';
-import type { Span } from '../../text/span.ts';
+import { lengthOf, type Span } from '../../text/span.ts';
 
 /** 公约, 宪章, 宣言, 规约: how a title ends. */
 const ENDING = 2;
@@ -40,8 +40,6 @@ export function treatyNamed(folded: string, documents: readonly Document[]): Tre
   const { end } = best.name;
   return isOne ? { documents: equal, name: wholeName(folded, best.name), kind: folded.slice(end - ENDING, end) } : null;
 }
-
-const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** The longest form of a Chinese title in a text. */
 function shortFormIn(text: string, title: string): Span | null {

@@ -1,10 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { type APIMessage, type APIUser, REST, Routes } from 'discord.js';
 import type { KeptFeedback } from '../../command/feedback.ts';
+import type { Log } from '../../log/log.ts';
 import { postedMessage } from '../../presentation/replies/feedback.ts';
 import { enUS } from '../../presentation/wording/enUS.ts';
 import { WORDINGS } from '../../presentation/wording/wording.ts';
 import { textsIn } from '../messages/messageParts.ts';
-import { payloadOf } from '../sending/payload.ts';
+import { payloadOf, postedOnce } from '../sending/payload.ts';
+import { requestOptions } from '../sending/requestOptions.ts';
 
 /** Messages that Discord gives at once (docs: Message, Get Channel Messages). */
 const AT_ONCE = 100;
@@ -18,23 +21,23 @@ export interface FeedbackChannel {
   readonly api?: string | undefined;
 }
 
-const restOf = ({ token, api }: FeedbackChannel): REST =>
-  new REST({ version: '10', ...(api ? { api } : {}) }).setToken(token);
+const restOf = ({ token, api }: FeedbackChannel, log: Log): REST => new REST(requestOptions(api, log)).setToken(token);
 
 /** Posts feedback for its maintainers, in the person's language, with the line that `postedIn` reads. */
-export function feedbackPoster(channel: FeedbackChannel): (feedback: KeptFeedback) => Promise<void> {
-  const rest = restOf(channel);
+export function feedbackPoster(channel: FeedbackChannel, log: Log): (feedback: KeptFeedback) => Promise<void> {
+  const rest = restOf(channel, log);
   return async (feedback) => {
     const wording = Object.values(WORDINGS).find(({ language }) => language === feedback.language) ?? enUS;
     const { body, files } = payloadOf(postedMessage(feedback, lineOf(feedback), wording));
-    await rest.post(Routes.channelMessages(channel.channelId), { body, files: [...files] });
+    const once = postedOnce(randomBytes(12).toString('base64url'));
+    await rest.post(Routes.channelMessages(channel.channelId), { body: { ...body, ...once }, files: [...files] });
   };
 }
 
 /** The lines that the bot posted in a channel, the oldest first. What others write there is passed over. */
-export async function postedIn(channel: FeedbackChannel): Promise<string[]> {
+export async function postedIn(channel: FeedbackChannel, log: Log): Promise<string[]> {
   const { channelId } = channel;
-  const rest = restOf(channel);
+  const rest = restOf(channel, log);
   const self = (await rest.get(Routes.user())) as APIUser;
   const lines: string[] = [];
   for (let before: string | undefined; ; ) {

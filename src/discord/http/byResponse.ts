@@ -1,4 +1,5 @@
 import { InteractionResponseType as Type } from 'discord-api-types/v10';
+import { deferred } from '../../queue/deferred.ts';
 import type { Responder, Response } from '../sending/responder.ts';
 
 /** A responder whose first response is the body of the HTTP response, if that can hold it. */
@@ -15,22 +16,16 @@ export interface HttpResponder extends Responder {
  * Interaction Callback: 202).
  */
 export function byResponse(requests: Responder): HttpResponder {
-  let settle = (_: Response | null) => {};
-  let delivered = (_: boolean) => {};
-  const first = new Promise<Response | null>((resolve) => {
-    settle = resolve;
-  });
-  const delivery = new Promise<boolean>((resolve) => {
-    delivered = resolve;
-  });
+  const first = deferred<Response | null>();
+  const delivery = deferred<boolean>();
   return {
     ...requests,
-    first,
-    delivered,
+    first: first.promise,
+    delivered: delivery.resolve,
     async respond(response) {
       const isWhole = fitsBody(response);
-      settle(isWhole ? response : null);
-      if (!(await delivery)) throw new Error('Discord closed the connection before it was answered.');
+      first.resolve(isWhole ? response : null);
+      if (!(await delivery.promise)) throw new Error('Discord closed the connection before it was answered.');
       if (!isWhole) await requests.respond(response);
     },
   };

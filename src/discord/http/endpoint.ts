@@ -2,6 +2,7 @@ import { REST } from 'discord.js';
 import { type APIInteraction, InteractionType, InteractionResponseType as Type } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { track } from '../../dispatch/inFlight.ts';
+import type { AnswerOverHttp } from '../../dispatch/overHttp.ts';
 import { onTokenRefused, TOKEN_REFUSED } from '../connectionFault.ts';
 import { answerInteraction, isAnswered, type Service } from '../interactions/answerInteraction.ts';
 import type { Bot } from '../messages/messageRequest.ts';
@@ -9,7 +10,7 @@ import { interactionRest, requestOptions } from '../sending/requestOptions.ts';
 import { bodyOf, byRequests } from '../sending/responder.ts';
 import { byResponse } from './byResponse.ts';
 import { firstSeen } from './seen.ts';
-import { isSigned, publicKeyOf, type SignedRequest } from './signature.ts';
+import { isSigned, publicKeyOf } from './signature.ts';
 
 export interface EndpointOptions extends Service {
   /** In hexadecimal. */
@@ -20,14 +21,6 @@ export interface EndpointOptions extends Service {
   readonly now?: () => number;
 }
 
-/** What a request of Discord is answered with; a refusal has no body. */
-export interface EndpointAnswer {
-  readonly status: 200 | 202 | 400 | 401 | 500;
-  readonly body?: object;
-  /** To be called when the answer has been sent, or could not be. */
-  readonly delivered?: (isSent: boolean) => void;
-}
-
 /** A request that is older, or from later, than this is not believed: as much as clocks may differ that nobody looks after. */
 const FRESH_MS = 5 * 60_000;
 const TELL_EVERY_MS = 60_000;
@@ -36,7 +29,7 @@ const TELL_EVERY_MS = 60_000;
  * Answers interactions that Discord sends by HTTP. What Discord has not signed, or not lately, or what came before, is refused
  * with 401, as Discord tries out when the address is set (docs: Setting Up an Endpoint).
  */
-export function openEndpoint(options: EndpointOptions): (request: SignedRequest) => Promise<EndpointAnswer> {
+export function openEndpoint(options: EndpointOptions): AnswerOverHttp {
   const { log, token, api, library, publicUrl, journal, now = Date.now } = options;
   const answers = interactionRest(api, log);
   const rest = new REST(requestOptions(api, log));

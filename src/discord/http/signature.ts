@@ -1,13 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-
-/** A request as it came: nothing of its body has been read yet. */
-export interface SignedRequest {
-  /** `X-Signature-Ed25519`: 64 bytes in hexadecimal. */
-  readonly signature: string | undefined;
-  /** `X-Signature-Timestamp`: seconds since 1970. */
-  readonly timestamp: string | undefined;
-  readonly body: Buffer;
-}
+import type { SignedRequest } from '../../dispatch/overHttp.ts';
 
 /** The key that the portal shows (General Information > Public Key): 32 bytes in hexadecimal, without any envelope (RFC 8037). */
 export const publicKeyOf = (hex: string): KeyObject =>

@@ -13,7 +13,8 @@ import {
 import { OPERATOR_COMMANDS } from '../../../commands/index.ts';
 import type { Reply } from '../../command/command.ts';
 import type { KeepFeedback } from '../../command/feedback.ts';
-import { complete, dispatch, type Exchange } from '../../dispatch/dispatch.ts';
+import { complete } from '../../dispatch/complete.ts';
+import { dispatch, type Exchange } from '../../dispatch/dispatch.ts';
 import type { Log } from '../../log/log.ts';
 import type { Request } from '../../presentation/message.ts';
 import { wordingFor } from '../../presentation/wording/wording.ts';

@@ -2,7 +2,7 @@ import { basename, dirname, sep } from 'node:path';
 import type { Exchange } from '../../dispatch/dispatch.ts';
 import { addFolder, checkNotHeld } from '../../ingest/adding/folder.ts';
 import { type Given, type NewDocument, readNewDocument } from '../../ingest/adding/newDocument.ts';
-import { CorpusError, type Fault, printFault } from '../../ingest/fault.ts';
+import { CorpusError, type Fault, printFault, throwIfAny } from '../../ingest/fault.ts';
 import { countUpload } from '../../metrics/interactions.ts';
 import { LIMITS } from '../../presentation/fit/limits.ts';
 import { shortened } from '../../presentation/fit/shortened.ts';
@@ -69,7 +69,7 @@ const readUpload = (
       try {
         const source = `${basename(path)}, added from Discord on ${new Date().toISOString().slice(0, 10)}`;
         const found = await readNewDocument(path, given, source);
-        if (found.faults.length > 0) throw new CorpusError(found.faults);
+        throwIfAny(found.faults);
         use(found);
         return found;
       } catch (error) {

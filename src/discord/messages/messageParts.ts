@@ -1,10 +1,10 @@
-import { EmbedType, type Message, type MessageSnapshot } from 'discord.js';
 import {
   type APIEmbed,
   type APIMessage,
   type APIMessageComponent,
   type APIMessageSnapshot,
   ComponentType,
+  EmbedType,
 } from 'discord-api-types/v10';
 import { PART_END } from '../../answer/verify/posted/markup.ts';
 import { decodeRequest } from '../../presentation/controls/customId.ts';
@@ -52,19 +52,6 @@ export const textOfPosted = ({ content, components, embeds, message_snapshots: f
   ]
     .filter((text) => text.trim() !== '')
     .join(PART_END);
-
-/** The same for a message read by discord.js. */
-export const textOf = (message: Message): string => textOfPosted(writtenIn(message));
-
-const writtenIn = (message: Message | MessageSnapshot): Written => ({
-  content: message.content,
-  components: message.components.map((component) => component.toJSON()),
-  embeds: message.embeds.map((embed) => embed.toJSON()),
-  message_snapshots:
-    message.messageSnapshots?.map((snapshot) => ({
-      message: writtenIn(snapshot) as APIMessageSnapshot['message'],
-    })) ?? [],
-});
 
 /** Without author and footer, which only say where an embed is from. */
 const textsOfEmbed = ({ title = '', description = '', fields = [] }: APIEmbed): string[] => [

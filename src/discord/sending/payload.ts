@@ -19,13 +19,13 @@ export function payloadOf(message: Message): Payload {
   return { body: { ...encodeMessage(message), attachments: files.map((_, index) => ({ id: String(index) })) }, files };
 }
 
-/**
- * The same as a channel request in reply to a message, which may be gone by now. Nobody is pinged. The nonce lets Discord post
- * one reply, however often it is sent, and from however many processes (docs: Create Message, `enforce_nonce`).
- */
+/** Lets Discord post one message of this nonce, however often it is sent, and from however many processes (docs: Create Message, `enforce_nonce`). At most 25 characters. */
+export const postedOnce = (nonce: string) => ({ nonce, enforce_nonce: true });
+
+/** The same as a channel request in reply to a message, which may be gone by now. Nobody is pinged. Each message gets one reply. */
 export function postOf(message: Message, repliedTo: string): RequestData {
   // In a channel nothing is for one person alone.
   const { body, files } = payloadOf({ ...message, ephemeral: false });
-  const once = { nonce: repliedTo, enforce_nonce: true };
-  return { body: { ...body, ...once, message_reference: { message_id: repliedTo, fail_if_not_exists: false } }, files };
+  const reference = { message_reference: { message_id: repliedTo, fail_if_not_exists: false } };
+  return { body: { ...body, ...postedOnce(repliedTo), ...reference }, files };
 }

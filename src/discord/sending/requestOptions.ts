@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultRestOptions, REST, type RESTOptions, type ResponseLike } from 'discord.js';
 import type { Log } from '../../log/log.ts';
+import { growing } from '../../queue/growing.ts';
 import { waitMs } from './unsent.ts';
 
 /** How long a request may be put off, and still be of use. */
@@ -64,7 +65,8 @@ type Init = Parameters<RESTOptions['makeRequest']>[1];
 async function persistently(url: string, init: Init, log: Log): Promise<ResponseLike> {
   const { faultsMs, limitMs, isRepeatable } = patienceFor(init.method ?? 'GET', url);
   const began = performance.now();
-  for (let pause = FIRST_PAUSE_MS, attempts = 1; ; pause *= 2, attempts += 1) {
+  const pauseMs = growing(FIRST_PAUSE_MS, faultsMs);
+  for (let attempts = 1; ; attempts += 1) {
     const { done, failed } = await attempt(url, init);
     const ms = Math.round(performance.now() - began);
     if (done) {
@@ -72,6 +74,7 @@ async function persistently(url: string, init: Init, log: Log): Promise<Response
       tellLimit(done, limitMs, log);
       return done;
     }
+    const pause = pauseMs();
     const isUncarried = !(failed instanceof Error);
     if (ms + pause > faultsMs || init.signal?.aborted || !(isRepeatable || isUncarried)) {
       if (failed instanceof Error) throw failed;

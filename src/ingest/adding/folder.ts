@@ -1,5 +1,6 @@
 import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { workOf } from '../../report/documentInfo.ts';
 import { slug } from '../../text/slug.ts';
 import { CorpusError } from '../fault.ts';
 import { listDocuments } from '../folders.ts';
@@ -25,9 +26,10 @@ export function folderName({
 
 /** Throws a CorpusError where the corpus holds the document in its language already, or another in its folder. */
 export function checkNotHeld(directory: string, { files: { document } }: Pick<NewDocument, 'files'>): void {
-  const { id, symbol, language } = document.info;
+  const { info } = document;
+  const { id, symbol, language } = info;
   const held = listDocuments(directory).find(
-    (each) => each.id === id || (each.symbol === symbol && each.language === language),
+    (each) => each.id === id || (workOf(each) === workOf(info) && each.language === language),
   );
   if (held)
     throw new CorpusError([
@@ -40,32 +42,31 @@ export function addFolder(directory: string, added: NewDocument): void {
   checkNotHeld(directory, added);
   const { bytes, json, files } = added;
   const { id } = files.document.info;
-  let aside = '';
-  try {
-    aside = mkdtempSync(join(directory, '.adding-'));
+  beside(directory, id, (aside) => {
     // A folder may come to its place before its files are on the disk: after a power cut they would be short.
     writeFileSync(join(aside, json.file), bytes, FLUSHED);
     writeFileSync(join(aside, 'document.json'), `${JSON.stringify(json, null, 2)}\n`, FLUSHED);
     chmodSync(aside, READABLE);
     renameSync(aside, join(directory, id));
-  } catch (error) {
-    if (aside) rmSync(aside, { recursive: true, force: true });
-    throw faultOf(directory, id, error);
-  }
+  });
 }
 
 /** Takes a document away in one step. Throws a CorpusError. */
-export function removeFolder(directory: string, id: string): void {
+export const removeFolder = (directory: string, id: string): void =>
+  beside(directory, id, (aside) => {
+    renameSync(join(directory, id), join(aside, id));
+    rmSync(join(aside, id), { recursive: true });
+  });
+
+/** Works in a hidden folder of the corpus, of which nothing is left. */
+function beside(directory: string, id: string, work: (aside: string) => void): void {
   let aside = '';
   try {
-    aside = mkdtempSync(join(directory, '.removing-'));
-    renameSync(join(directory, id), join(aside, id));
-    rmSync(aside, { recursive: true });
+    aside = mkdtempSync(join(directory, '.aside-'));
+    work(aside);
   } catch (error) {
+    throw new CorpusError([{ file: join(directory, id), line: null, message: (error as Error).message }]);
+  } finally {
     if (aside) rmSync(aside, { recursive: true, force: true });
-    throw faultOf(directory, id, error);
   }
 }
-
-const faultOf = (directory: string, id: string, error: unknown): CorpusError =>
-  new CorpusError([{ file: join(directory, id), line: null, message: (error as Error).message }]);

@@ -88,3 +88,18 @@ function firstLevel(): ReadonlySet<string> {
   level = new Set(new TextDecoder('gb18030').decode(bytes).match(/\p{Script=Han}/gu));
   return level;
 }
+
+/** As far as browsers look, too. */
+const WHERE = 1_024;
+
+const DECLARED = {
+  html: /<meta\s[^>]*?charset\s*=\s*["']?\s*(?<name>[\w:.-]+)/iu,
+  xml: /^(?:\xef\xbb\xbf)?<\?xml\s[^>]*?encoding\s*=\s*["'](?<name>[\w.:-]+)["']/u,
+};
+
+/** The encoding that a file declares of itself; one that could not have been read so far is UTF-8. */
+export function declaredEncoding(bytes: Uint8Array, format: keyof typeof DECLARED): string | undefined {
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, WHERE));
+  const name = DECLARED[format].exec(beginning)?.groups?.name;
+  return name && /^utf-?16/iu.test(name) ? 'utf-8' : name;
+}

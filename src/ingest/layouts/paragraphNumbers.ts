@@ -1,3 +1,5 @@
+import { firstPlace } from '../../text/firstPlace.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { isEnded, type Line } from './lines.ts';
 import { type ParagraphLabel, paragraphLabel } from './paragraphLabel.ts';
 
@@ -15,7 +17,7 @@ export class ParagraphNumbers {
   readonly #lines: readonly Line[];
   readonly #all: readonly Numbered[];
   /** By number: its places in `#all`, in order. */
-  readonly #places = new Map<number, number[]>();
+  readonly #places: ReadonlyMap<number, readonly number[]>;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -23,11 +25,7 @@ export class ParagraphNumbers {
       const number = paragraphLabel(text)?.number;
       return number === undefined ? [] : [{ at, number }];
     });
-    for (const [place, { number }] of this.#all.entries()) {
-      const places = this.#places.get(number);
-      if (places) places.push(place);
-      else this.#places.set(number, [place]);
-    }
+    this.#places = groupBy(this.#all.keys(), (place) => this.#all[place]?.number ?? 0);
   }
 
   /**
@@ -54,15 +52,9 @@ export class ParagraphNumbers {
     return next !== null && this.#all[next - 1]?.number !== last;
   }
 
-  /** The first place of a number after a line, by halving. */
+  /** The first place of a number after a line. */
   #placeAfter(number: number, at: number): number | null {
     const places = this.#places.get(number) ?? [];
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#all[places[middle] ?? 0]?.at ?? 0) > at) high = middle;
-      else low = middle + 1;
-    }
-    return places[low] ?? null;
+    return places[firstPlace(places, (place) => (this.#all[place]?.at ?? 0) > at)] ?? null;
   }
 }

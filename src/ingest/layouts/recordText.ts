@@ -3,7 +3,7 @@ import type { DocumentInfo } from '../../report/documentInfo.ts';
 import type { Section } from '../../report/section.ts';
 import { append, appendLine, type Draft, draft, finishAll } from './draft.ts';
 import { layOut } from './furniture.ts';
-import { isEnded, isSetApart, type Line, placeOf, toLines } from './lines.ts';
+import { isEnded, isSetApart, type Line, placeOf } from './lines.ts';
 import { isListItem } from './listItem.ts';
 import { notesIn, takeNote } from './notes.ts';
 
@@ -19,8 +19,8 @@ const FEWEST = 3;
 const LONGEST_HEADING = 120;
 
 /** Whether the turns of speakers are printed, the chair among them. */
-export function isRecord(source: string): boolean {
-  const turns = toLines(source).flatMap((line) => speakerAt(line.text) ?? []);
+export function isRecord(lines: readonly Line[]): boolean {
+  const turns = lines.flatMap((line) => speakerAt(line.text) ?? []);
   return turns.length >= FEWEST && turns.some(({ name }) => CHAIR.test(name));
 }
 

@@ -2,8 +2,8 @@ import type { Document } from '../../report/document.ts';
 import type { DocumentInfo } from '../../report/documentInfo.ts';
 import { numberedId } from '../../report/paragraphId.ts';
 import type { Section } from '../../report/section.ts';
+import { annexAt } from './annex.ts';
 import { afterLabel, append, appendLine, type Draft, draft, finishAll } from './draft.ts';
-import { classify } from './element.ts';
 import { layOut } from './furniture.ts';
 import { Headings, joined } from './headings.ts';
 import { isEnded, isSetApart, type Line, placeOf } from './lines.ts';
@@ -11,6 +11,7 @@ import { isListItem } from './listItem.ts';
 import { notesIn, takeNote } from './notes.ts';
 import { ParagraphNumbers } from './paragraphNumbers.ts';
 
+const SUMMARY = /^(?:摘要|summary)$/iu;
 /** What a sentence ends in, or words to whom a letter is addressed. */
 const STOP = /[。．.!！?？:：][”"’'」』)）]?$/u;
 
@@ -57,20 +58,20 @@ function readReport(source: string, info: DocumentInfo, isProse: boolean): Docum
     if (!line) break;
     const section = sections.at(-1) ?? null;
     if (takeNote(line, notes, source, { front, section, footnotes })) continue;
-    const element = classify(laidOut.afterPage.has(line) ? { ...line, first: true } : line);
-    if (element.kind === 'summary') {
+    if (SUMMARY.test(line.text)) {
       open = draft('summary', null, placeOf(line));
       body.push(open);
       isApart = true;
       continue;
     }
-    if (element.kind === 'annex') {
+    const opening = annexAt(laidOut.afterPage.has(line) ? { ...line, first: true } : line);
+    if (opening) {
       const own = headings.wrapped(at);
       const source = { start: line.start, end: own.at(-1)?.end ?? line.end };
-      const opened = { numeral: element.annex.numeral, heading: joined(own), parent: null, source };
+      const opened = { numeral: opening.numeral, heading: joined(own), parent: null, source };
       sections.push(opened);
       headings.close(opened);
-      annex = element.annex.number;
+      annex = opening.number;
       at += own.length - 1;
       [last, isApart, isNumbered, isUnderHeading] = [0, true, false, true];
       continue;

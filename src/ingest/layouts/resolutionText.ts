@@ -6,7 +6,7 @@ import type { Section } from '../../report/section.ts';
 import { annexAt } from './annex.ts';
 import { afterLabel, append, appendLine, type Draft, draft, finishAll } from './draft.ts';
 import { layOut } from './furniture.ts';
-import { type Line, placeOf, toLines } from './lines.ts';
+import { type Line, placeOf } from './lines.ts';
 import { isListItem } from './listItem.ts';
 import { notesIn, takeNote } from './notes.ts';
 import { type ParagraphLabel, paragraphLabel } from './paragraphLabel.ts';
@@ -40,8 +40,7 @@ const CLAUSE_START = /^(?=\p{Lu})(?:(?:Also|Further|\p{L}+ly) )?\p{L}*(?:ing|ed|
 const OPERATIVE = /^(?:(?:Also|Further|\p{Lu}\p{L}+ly) )?\p{L}+(?<!ou|u)s\b/u;
 
 /** Whether an organ begins a text with a subject of its own, as in resolutions and their drafts. */
-export function isResolution(source: string): boolean {
-  const lines = toLines(source);
+export function isResolution(lines: readonly Line[]): boolean {
   return lines.slice(0, MASTHEAD).some((line, at) => ADOPTED.test(line.text) || isOrgan(line, lines[at + 1]));
 }
 

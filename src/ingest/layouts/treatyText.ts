@@ -7,7 +7,7 @@ import { readNumeral } from '../../text/numbers/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { afterLabel, append, appendLine, type Draft, draft, finishAll } from './draft.ts';
 import { layOut } from './furniture.ts';
-import { type Line, placeOf, toLines } from './lines.ts';
+import { type Line, placeOf } from './lines.ts';
 import { notesIn, takeNote } from './notes.ts';
 
 const NUMBER = '[一二三四五六七八九十百零〇]+|\\d{1,3}';
@@ -52,9 +52,9 @@ function articleAt(line: Line, last: Article | null): Article | null {
 }
 
 /** Whether a text is made of articles: at least three, from the first on. */
-export function isTreaty(source: string): boolean {
+export function isTreaty(lines: readonly Line[]): boolean {
   const articles: Article[] = [];
-  for (const line of toLines(source)) {
+  for (const line of lines) {
     const article = articleAt(line, articles.at(-1) ?? null);
     if (article) articles.push(article);
   }

@@ -1,3 +1,4 @@
+import { perObject } from '../../queue/perObject.ts';
 import { codePoints } from '../../text/length.ts';
 import { toMarkdown, webAddress } from '../markdown/markdown.ts';
 import { shownQuestion } from '../markdown/question.ts';
@@ -6,17 +7,8 @@ import { attachmentFaults } from './attachment.ts';
 import { LIMITS } from './limits.ts';
 import { customIdOf, sizeOfMessage, slotOf } from './size.ts';
 
-/** A message is looked at again with each control that it may take. */
-const known = new WeakMap<Message, readonly string[]>();
-
-/** Why Discord would refuse the message, one sentence each; empty if it fits. */
-export function faults(message: Message): readonly string[] {
-  const found = known.get(message) ?? findFaults(message);
-  known.set(message, found);
-  return found;
-}
-
-function findFaults(message: Message): string[] {
+/** Why Discord would refuse the message, one sentence each; empty if it fits. Kept: it is looked at with each control that it may take. */
+export const faults = perObject((message: Message): readonly string[] => {
   const { components, accent } = message;
   const size = sizeOfMessage(message);
   const question = shownQuestion(components);
@@ -30,7 +22,7 @@ function findFaults(message: Message): string[] {
     ...attachmentFaults(message),
     ...components.flatMap((component, index) => componentFaults(component, index, question)),
   ];
-}
+});
 
 function componentFaults(component: Component, index: number, question: string | undefined): string[] {
   if (component.kind === 'separator' || component.kind === 'file') return [];

@@ -1,4 +1,5 @@
 import { Quote } from '../../report/quote.ts';
+import { firstPlace } from '../../text/firstPlace.ts';
 import { codePoints, utf8Bytes } from '../../text/length.ts';
 import type { Span } from '../../text/span.ts';
 import { toMarkdown } from '../markdown/markdown.ts';
@@ -45,20 +46,8 @@ function endOfPiece({ paragraph, end }: Quote, start: number, places: readonly n
   return cutAfter(SENTENCE_END) ?? cutAfter(CLAUSE_END) ?? longest;
 }
 
-function lastFitting(places: readonly number[], fitsTo: (place: number) => boolean): number | undefined {
-  let fitting: number | undefined;
-  for (let low = 0, high = places.length - 1; low <= high; ) {
-    const middle = (low + high) >> 1;
-    const place = places[middle] as number;
-    if (fitsTo(place)) {
-      fitting = place;
-      low = middle + 1;
-    } else {
-      high = middle - 1;
-    }
-  }
-  return fitting;
-}
+const lastFitting = (places: readonly number[], fitsTo: (place: number) => boolean): number | undefined =>
+  places[firstPlace(places, (place) => !fitsTo(place)) - 1];
 
 function codePointEnds(text: string, { start, end }: Span): number[] {
   let at = start;

@@ -1,3 +1,4 @@
+import { perObject } from '../../queue/perObject.ts';
 import type { Span } from '../../text/span.ts';
 import type { Inline, Line } from '../message.ts';
 import { escapeMarkdown, escapeUnits, isControl, isolates, pictured, wellFormed } from './escape.ts';
@@ -20,18 +21,10 @@ const STRONG = '**';
 const STRUCK = '~~';
 
 /** Lines in Discord's markdown (docs: Reference, Message Formatting). */
-export const toMarkdown = (lines: readonly Line[]): string => lines.map(lineMarkdown).join('\n');
+export const toMarkdown = (lines: readonly Line[]): string => lines.map((line) => lineMarkdown(line)).join('\n');
 
 /** A line is measured several times before it is sent. */
-const written = new WeakMap<Line, string>();
-
-function lineMarkdown(line: Line): string {
-  const markdown = written.get(line) ?? writeLine(line);
-  written.set(line, markdown);
-  return markdown;
-}
-
-function writeLine({ style, parts }: Line): string {
+const lineMarkdown = perObject(({ style, parts }: Line): string => {
   if (style === 'code') return codeMarkdown(parts);
   const [first, next] = MARKS[style];
   return inlineMarkdown(parts)
@@ -42,7 +35,7 @@ function writeLine({ style, parts }: Line): string {
       return (index === 0 ? first : next) + line;
     })
     .join('\n');
-}
+});
 
 /** Inside a fence only the closing fence is markup, so three backticks in a row become look-alike characters. */
 function codeMarkdown(parts: readonly Inline[]): string {

@@ -1,5 +1,5 @@
 import { type DateReading, findDates } from '../../text/dates/dates.ts';
-import { type Folded, fold } from '../../text/fold.ts';
+import { type Folded, fold, refold } from '../../text/fold.ts';
 import { sentences } from '../../text/sentences.ts';
 import { contains, type Span, withoutSpace } from '../../text/span.ts';
 import type { Entity, EntityKind } from '../names/entity.ts';
@@ -10,7 +10,7 @@ import type { Paragraph } from '../paragraph.ts';
 import { Quote } from '../quote.ts';
 import { type CitedSymbol, findSymbols } from '../symbols.ts';
 import { findSentencePeriods, type SentencePeriods } from './periods.ts';
-import { readSentence, refold, type Sentence, statementAt } from './sentence.ts';
+import { readSentence, type Sentence, statementAt } from './sentence.ts';
 
 /** Facts of a text, read once. Spans are offsets in the raw text unless said otherwise. */
 export interface Printed {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import type { Figure } from './figure.ts';
 
 /** Two figures, or two parts and their sum, to show side by side. A reply never adds them up. */
@@ -18,13 +19,7 @@ const JOINED = /^[^,;:。]{0,16}[和及与]$/u;
  * whose subject uses only characters from the subjects of the two parts.
  */
 export function related(figures: readonly Figure[]): Relation[] {
-  const byDocument = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const { id } = figure.quote.paragraph.document;
-    const others = byDocument.get(id);
-    if (others) others.push(figure);
-    else byDocument.set(id, [figure]);
-  }
+  const byDocument = groupBy(figures, ({ quote }) => quote.paragraph.document.id);
   return [...byDocument.values()].flatMap(relatedInDocument);
 }
 

@@ -1,5 +1,6 @@
 import type { DateReading } from '../../text/dates/dates.ts';
-import { type Folded, unfold } from '../../text/fold.ts';
+import { firstPlace } from '../../text/firstPlace.ts';
+import { type Folded, refold, unfold } from '../../text/fold.ts';
 import { findQuantities, type Quantity } from '../../text/numbers/quantities.ts';
 import { apart, contains, type Span } from '../../text/span.ts';
 import type { CitedSymbol } from '../symbols.ts';
@@ -47,27 +48,7 @@ export function readSentence(folded: Folded, span: Span, found: Found): Sentence
 }
 
 /** The index of the clause that contains the offset, or of the next one. */
-export function clauseAt({ clauses }: Sentence, at: number): number {
-  return lowerBound(clauses.length, (index) => (clauses[index]?.end ?? 0) > at);
-}
-
-/** The span of the folded text for a raw span. */
-export const refold = ({ starts }: Folded, { start, end }: Span): Span => ({
-  start: lowerBound(starts.length, (index) => (starts[index] ?? 0) >= start),
-  end: lowerBound(starts.length, (index) => (starts[index] ?? 0) >= end),
-});
-
-/** The first index for which a condition is true, by bisection: it must then stay true. */
-function lowerBound(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const clauseAt = ({ clauses }: Sentence, at: number): number => firstPlace(clauses, ({ end }) => end > at);
 
 const BEFORE_ADVERB = /(?:^|[,;:])(?:其中|此外|同时|但|而|如|并|且|另外)?(?:在|于|到|至|自|从|截至|截止|自从|直到)*$/u;
 const AFTER_ADVERB = /^(?:度|以来|起|期间|间|内|之?前|以前|之?后|以后|中|止|为止)*(?:[,;:]|$)/u;

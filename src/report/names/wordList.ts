@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/groupBy.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Words with their values by first letter, longest first. */
@@ -5,14 +6,9 @@ export type WordList<T> = ReadonlyMap<string, readonly (readonly [string, T])[]>
 
 /** The first of two equal words counts. */
 export function makeWordList<T>(words: Iterable<readonly [string, T]>): WordList<T> {
-  const lists = new Map<string, (readonly [string, T])[]>();
   const distinct = new Map([...words].toReversed());
-  for (const word of [...distinct].toSorted(([a], [b]) => b.length - a.length)) {
-    const letter = word[0].charAt(0);
-    lists.set(letter, lists.get(letter) ?? []);
-    lists.get(letter)?.push(word);
-  }
-  return lists;
+  const longestFirst = [...distinct].toSorted(([a], [b]) => b.length - a.length);
+  return groupBy(longestFirst, ([word]) => word.charAt(0));
 }
 
 /** The longest accepted word that begins at `start`, with its end. */

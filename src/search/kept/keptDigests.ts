@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CorpusError } from '../../ingest/fault.ts';
+import { CorpusError, throwIfAny } from '../../ingest/fault.ts';
 import { documentFolders, noDocuments } from '../../ingest/folders.ts';
 import type { Log } from '../../log/log.ts';
 import { tenths } from '../../log/tenths.ts';
@@ -51,7 +51,7 @@ export async function keptDigests(directory: string, tools: Tools, log: Log): Pr
     store.write(key, digest);
   }
   const faults = made.flatMap((folder) => folder.faults);
-  if (faults.length > 0) throw new CorpusError(faults);
+  throwIfAny(faults);
   const words = new Map<string, string>();
   return known.map(({ id, key, digest, packed }) => {
     if (digest) return digest;

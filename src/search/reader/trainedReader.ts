@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../../log/log.ts';
 import { inTime } from '../../queue/inTime.ts';
+import { latest } from '../../queue/latest.ts';
 import { aside, markPassing } from '../../queue/queue.ts';
 import { PAUSES } from '../../thread/deaths.ts';
 import type { Limits } from '../../thread/limits.ts';
@@ -67,21 +68,16 @@ export async function openReader(
 }
 
 function keepReadings(thread: Thread<ReadingTask, Reading>, tokenize: Tokenize, log: Log, patienceMs: number): Reader {
-  const kept = new Map<string, Map<string, Promise<Reading>>>();
+  const readingsOf = latest(KEPT, (_: string) => new Map<string, Promise<Reading>>());
   return {
     async read(question, passages) {
-      const known = kept.get(question) ?? new Map<string, Promise<Reading>>();
+      const known = readingsOf(question);
       const unread = passages.filter((passage) => !known.has(passage));
       if (thread.waiting() + unread.length > WAITING) {
         log.warn({ waiting: thread.waiting() }, 'More waits than can be read in time: a question is answered unread');
         markPassing();
         return null;
       }
-      // The latest question is kept longest.
-      kept.delete(question);
-      kept.set(question, known);
-      const [oldest] = kept.keys();
-      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
       // Cut here, with the tokenizer of the encoder: another would take 35 MB in the thread.
       const asked = tokenize(question, false);
       for (const passage of unread) {

@@ -1,20 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { AnswerOverHttp } from '../../dispatch/overHttp.ts';
 import type { Library } from '../../search/library.ts';
 import { reportApp } from '../reportPages/reportApp.ts';
 import { secure } from '../serving/guard.ts';
 import { type App, listen, type Web } from '../serving/listen.ts';
-
-/** A request of Discord, unread, and its answer. */
-export type AnswerRequest = (request: {
-  readonly signature: string | undefined;
-  readonly timestamp: string | undefined;
-  readonly body: Buffer;
-}) => Promise<{
-  readonly status: 200 | 202 | 400 | 401 | 500;
-  readonly body?: object;
-  readonly delivered?: (isSent: boolean) => void;
-}>;
 
 /** The path that stands in the portal: General Information > Interactions Endpoint URL. */
 export const INTERACTIONS_PATH = '/interactions';
@@ -26,7 +16,7 @@ const KEEP_ALIVE_MS = 75_000;
 const CONNECTIONS = 2_000;
 
 export interface InteractionsOptions {
-  readonly answer: AnswerRequest;
+  readonly answer: AnswerOverHttp;
   readonly host: string;
   readonly port: number;
   /** Its reports are served, too. */

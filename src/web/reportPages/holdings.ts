@@ -1,4 +1,5 @@
 import type { Document } from '../../report/document.ts';
+import { workOf } from '../../report/documentInfo.ts';
 import type { Figure } from '../../report/figures/figure.ts';
 
 /** What the pages show: documents, the figures in them (none are needed), and which documents are one in two languages. */
@@ -14,12 +15,12 @@ export interface Pair {
   readonly english: Document;
 }
 
-/** Every Chinese document with the first English one of its symbol. */
+/** Every Chinese document with the first English one of its work. */
 export function pairsOf(documents: readonly Document[]): Pair[] {
-  const english = documents.filter(({ info }) => info.hasSymbol && info.language === 'en').toReversed();
-  const bySymbol = new Map(english.map((document) => [document.info.symbol, document]));
+  const english = documents.filter(({ info }) => info.language === 'en').toReversed();
+  const byWork = new Map(english.map((document) => [workOf(document.info), document]));
   return documents.flatMap((chinese) => {
-    const other = chinese.info.language === 'en' ? undefined : bySymbol.get(chinese.info.symbol);
+    const other = chinese.info.language === 'en' ? undefined : byWork.get(workOf(chinese.info));
     return other ? [{ chinese, english: other }] : [];
   });
 }

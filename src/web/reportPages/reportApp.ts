@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { withGathered } from '../../dispatch/gathered.ts';
 import { wordingFor } from '../../presentation/wording/wording.ts';
 import type { Wording } from '../../presentation/wording/zhCN.ts';
 import { READER_PATH } from '../../report/readerUrl.ts';
@@ -47,39 +48,27 @@ export async function reportApp(library: () => Library): Promise<App> {
     const name = path.startsWith(READER_PATH) ? path.slice(READER_PATH.length) : null;
     const script = name === null ? undefined : scripts.get(name);
     if (script) return sendFile(context, script);
-    const held = await gathered(library(), name, context).catch((error) => {
-      if (!(error instanceof EngineUnavailable)) throw error;
-      return null;
-    });
-    if (!held) return sendPage(context, 503, nothingPage(path, wording, wording.errors.unsearchable));
-    const made = name === null ? undefined : filesOf(held).get(name)?.();
-    if (made) return sendFile(context, made);
-    if (name === '') return sendPage(context, 200, listPage(held.documents, wording, SERVED));
-    if (name === 'search') {
+    // The address that an operator sets, and the folder without its slash.
+    if (path === '/' || `${path}/` === READER_PATH) return context.redirect(READER_PATH.slice(1));
+    if (name === '') return sendPage(context, 200, listPage(library().documents, wording, SERVED));
+    if (name === null) return sendPage(context, 404, nothingPage(path, wording));
+    const respond = async (held: Library) => {
+      const made = filesOf(held).get(name)?.();
+      if (made) return sendFile(context, made);
+      if (name !== 'search') return sendPage(context, 404, nothingPage(path, wording));
       const page = await search(soughtIn(context, held), held, wording);
       if (page) return sendPage(context, 200, page);
       return sendPage(context, 503, nothingPage(path, wording, wording.errors.tookTooLong));
-    }
-    // The address that an operator sets, and the folder without its slash.
-    if (path === '/' || `${path}/` === READER_PATH) return context.redirect(READER_PATH.slice(1));
-    return sendPage(context, 404, nothingPage(path, wording));
+    };
+    // The document of the page, or those that hold what is sought.
+    const said = name === 'search' ? Object.values(context.req.query()) : name.split('/').slice(0, 1);
+    return withGathered(library(), said, respond).catch((error) => {
+      if (!(error instanceof EngineUnavailable)) throw error;
+      return sendPage(context, 503, nothingPage(path, wording, wording.errors.unsearchable));
+    });
   });
   app.all('*', (context) => context.body(null, 405, { allow: 'GET, HEAD' }));
   return app;
-}
-
-/** With the document of the page in memory, or with those that hold what is sought. */
-async function gathered(library: Library, name: string | null, { req }: Context): Promise<Library> {
-  if (!library.gather || !name) return library;
-  const [id = ''] = name.split('/');
-  const said = name === 'search' ? Object.values(req.query()) : [id];
-  try {
-    return await library.gather(said);
-  } catch (error) {
-    const other = (await library.instead?.()) ?? null;
-    if (!other) throw error;
-    return other;
-  }
 }
 
 /** Browsers keep a page but ask each time whether it has changed, since the corpus may grow. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode, decodeAs } from '../../../src/ingest/formats/encoding.ts';
+import { declaredEncoding, decode, decodeAs } from '../../../src/ingest/formats/encoding.ts';
 import { FormatError } from '../../../src/ingest/formats/extract.ts';
 import { encoded } from './encoded.ts';
 
@@ -99,4 +99,24 @@ test('what somebody has confirmed is read so, and nothing else', () => {
   expect(decodeAs('big5', big5)).toBe('燈塔');
   expect(() => decodeAs('big5', Uint8Array.of(0xff, 0xff))).toThrow('The text is not in big5');
   expect(() => decodeAs('big5', Uint8Array.of(0x41, 0x00))).toThrow('binary');
+});
+
+const declared = (html: string) => declaredEncoding(new TextEncoder().encode(html), 'html');
+
+test.each([
+  ['<meta charset=gbk>', 'gbk'],
+  ['<META CharSet = "GB2312">', 'GB2312'],
+  ['<meta http-equiv="Content-Type" content="text/html; charset=big5">', 'big5'],
+  ["<meta name='x' charset='utf-8'/>", 'utf-8'],
+])('%s declares %s', (html, charset) => {
+  expect(declared(html)).toBe(charset);
+});
+
+test('a page without it declares nothing, neither does one that says so too late', () => {
+  expect(declared('<p>charset=gbk</p>')).toBeUndefined();
+  expect(declared(`${' '.repeat(1024)}<meta charset=gbk>`)).toBeUndefined();
+});
+
+test('a page whose declaration can be read byte by byte is not UTF-16', () => {
+  expect(declared('<meta charset=utf-16le>')).toBe('utf-8');
 });

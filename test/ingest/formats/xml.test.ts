@@ -1,26 +1,24 @@
 import { expect, test } from 'vitest';
 import { FormatError } from '../../../src/ingest/formats/extract.ts';
-import { walkXml } from '../../../src/ingest/formats/xml.ts';
+import { readInto } from '../../../src/ingest/formats/xml.ts';
 
-function walked(xml: string): string[] {
-  const seen: string[] = [];
-  walkXml(xml, 'The part', {
-    open: ({ uri, local }, attributes) => {
-      seen.push(`<${uri} ${local} ${attributes.map(({ local: name, value }) => `${name}=${value}`).join()}>`);
+type Seen = (string | Seen)[];
+
+const walked = (xml: string): Seen =>
+  readInto<Seen>([], xml, 'The part', {
+    element(around, { uri, local }, attributes) {
+      const seen = [`${uri} ${local} ${attributes.map(({ local: name, value }) => `${name}=${value}`).join()}`];
+      around.push(seen);
+      return seen;
     },
-    close: () => {
-      seen.push('</>');
-    },
-    text: (text) => {
-      seen.push(text);
+    text(around, text) {
+      around.push(text);
     },
   });
-  return seen;
-}
 
 test('elements are told with their namespace, text with its entities resolved', () => {
   expect(walked('<a xmlns="urn:a" b="1">甲&lt;<c/><![CDATA[<d>]]></a>')).toEqual([
-    ...['<urn:a a xmlns=urn:a,b=1>', '甲<', '<urn:a c >', '</>', '<d>', '</>'],
+    ['urn:a a xmlns=urn:a,b=1', '甲<', ['urn:a c '], '<d>'],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toLines } from '../../../src/ingest/layouts/lines.ts';
 import { isRecord, readRecordText } from '../../../src/ingest/layouts/recordText.ts';
 import { headings } from '../../../src/report/section.ts';
 import { REPORT } from '../../corpus.ts';
@@ -71,9 +72,9 @@ describe('the record of a meeting', () => {
   });
 
   test('is told by three turns, the chair among them', () => {
-    expect([MEETING, SITZUNG].map(isRecord)).toEqual([true, true]);
-    expect(isRecord('Mr. A (X): One.\n\nMr. B (Y): Two.\n\nMr. C (Z): Three.')).toBe(false);
-    expect(isRecord('The President: One.\n\n1. Two.')).toBe(false);
+    expect([MEETING, SITZUNG].map((text) => isRecord(toLines(text)))).toEqual([true, true]);
+    expect(isRecord(toLines('Mr. A (X): One.\n\nMr. B (Y): Two.\n\nMr. C (Z): Three.'))).toBe(false);
+    expect(isRecord(toLines('The President: One.\n\n1. Two.'))).toBe(false);
   });
 });
 

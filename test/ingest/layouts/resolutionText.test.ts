@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toLines } from '../../../src/ingest/layouts/lines.ts';
 import { isResolution, readResolutionText } from '../../../src/ingest/layouts/resolutionText.ts';
 import type { Document } from '../../../src/report/document.ts';
 import { REPORT } from '../../corpus.ts';
@@ -75,9 +76,9 @@ describe('a resolution', () => {
   });
 
   test('is told by the organ that stands alone in a line near its beginning', () => {
-    expect([LAMPS, WRAPPED].map(isResolution)).toEqual([true, true]);
+    expect([LAMPS, WRAPPED].map((text) => isResolution(toLines(text)))).toEqual([true, true]);
     for (const masthead of ['大会第六十八届会议', '大会', 'General Assembly'])
-      expect(isResolution(`${masthead}\n\n1. 报告。`)).toBe(false);
+      expect(isResolution(toLines(`${masthead}\n\n1. 报告。`))).toBe(false);
   });
 
   test('may be of any organ, if that stands between empty lines', () => {
@@ -86,8 +87,8 @@ describe('a resolution', () => {
       '缔约方会议，',
       '全权代表大会(2031年，湖城)，',
     ]) {
-      expect(isResolution(`决议\n\n${organ}\n\n考虑到灯塔，`)).toBe(true);
-      expect(isResolution(`决议\n${organ}\n\n考虑到灯塔，`)).toBe(false);
+      expect(isResolution(toLines(`决议\n\n${organ}\n\n考虑到灯塔，`))).toBe(true);
+      expect(isResolution(toLines(`决议\n${organ}\n\n考虑到灯塔，`))).toBe(false);
     }
   });
 

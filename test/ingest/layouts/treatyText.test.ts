@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toLines } from '../../../src/ingest/layouts/lines.ts';
 import { isTreaty, readTreatyText } from '../../../src/ingest/layouts/treatyText.ts';
 import type { Document } from '../../../src/report/document.ts';
 import { REPORT } from '../../corpus.ts';
@@ -83,9 +84,9 @@ describe('a treaty', () => {
   });
 
   test('is told by three articles from the first on', () => {
-    expect(isTreaty(LAKE)).toBe(true);
-    expect(isTreaty('第一条\n甲\n第二条\n乙')).toBe(false);
-    expect(isTreaty('第五条\n甲\n第六条\n乙\n第七条\n丙')).toBe(false);
+    expect(isTreaty(toLines(LAKE))).toBe(true);
+    expect(isTreaty(toLines('第一条\n甲\n第二条\n乙'))).toBe(false);
+    expect(isTreaty(toLines('第五条\n甲\n第六条\n乙\n第七条\n丙'))).toBe(false);
   });
 
   test('in English has articles with Arabic numerals, bis and ter', () => {

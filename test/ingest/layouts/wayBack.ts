@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Document } from '../../../src/report/document.ts';
-import { sourceOffset } from '../../../src/report/paragraph.ts';
+import type { Paragraph } from '../../../src/report/paragraph.ts';
 
 /** How often each non-blank character of the source belongs to an element. */
 export function coverage({ sections, paragraphs, furniture = [] }: Document, source: string): number[] {
@@ -35,4 +35,13 @@ export function expectNothingLost(read: (source: string) => Document, ...lines: 
       expectWayBack(document, source);
     }),
   );
+}
+
+/** The source file offset of the character at `offset` in the paragraph's text. */
+export function sourceOffset(paragraph: Paragraph, offset: number): number {
+  const run = paragraph.runs.findLast((candidate) => candidate.at <= offset);
+  if (!run || offset < 0 || offset >= paragraph.text.length) {
+    throw new RangeError(`Paragraph ${paragraph.id} has no character ${offset}`);
+  }
+  return run.source.start + (offset - run.at);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sourceOffset } from '../../../src/report/paragraph.ts';
 import { contains } from '../../../src/text/span.ts';
 import { paragraph, REPORT } from '../../corpus.ts';
+import { sourceOffset } from '../../ingest/layouts/wayBack.ts';
 import { ANY_PRINTED } from '../../text/chineseNumbers.ts';
 import { extractFigures, figuresOf } from './read.ts';
 

@@ -18,8 +18,13 @@ it('pairs the Chinese texts of a symbol, in either script, with its first Englis
   ]);
 });
 
-it('pairs no others: another symbol, two of one language, or treaties, which have none', () => {
-  expect(namesOf(of('a', 'zh-Hans'), of('b', 'zh-Hant'), of('c', 'en', { symbol: 'A/1' }))).toEqual([]);
+it('pairs treaties, which have no symbol, by their titles', () => {
   const treaty = { symbol: '《公约》', hasSymbol: false };
-  expect(namesOf(of('a', 'zh-Hans', treaty), of('b', 'en', treaty))).toEqual([]);
+  expect(namesOf(of('a', 'zh-Hans', treaty), of('b', 'en', treaty))).toEqual([['a', 'b']]);
+});
+
+it('pairs no others: another symbol, another title, or two of one language', () => {
+  expect(namesOf(of('a', 'zh-Hans'), of('b', 'zh-Hant'), of('c', 'en', { symbol: 'A/1' }))).toEqual([]);
+  const other = { title: { zh: '公约', en: 'Convention' }, hasSymbol: false };
+  expect(namesOf(of('a', 'zh-Hans', { hasSymbol: false }), of('b', 'en', other))).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { unfold } from '../../../text/fold.ts';
+import { refold, unfold } from '../../../text/fold.ts';
 import { hull, overlaps, type Span } from '../../../text/span.ts';
 import type { Difference } from '../../answer.ts';
-import { type Fact, foldedFacts, foldedSpan } from '../facts/facts.ts';
+import { type Fact, foldedFacts } from '../facts/facts.ts';
 import { compare, type Same } from './compare.ts';
 import type { Part } from './cover.ts';
 import type { Side } from './grave.ts';
@@ -42,7 +42,8 @@ export function differencesOf({ raw, folded, facts }: Posted, parts: readonly Pa
     const first = against(guessed);
     if (!first) return null;
     const least = stretch(part, '', '', whole);
-    const span = hull(least, foldedSpan(source.folded, first.held) ?? least);
+    const held = refold(source.folded, first.held);
+    const span = held.start < held.end ? hull(least, held) : least;
     const comparison = span.start === guessed.start && span.end === guessed.end ? first : against(span);
     if (!comparison) return null;
     const rawSpan = unfold(source.folded, span.start, span.end);

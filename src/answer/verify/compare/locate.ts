@@ -7,7 +7,7 @@ import { clauses } from '../../../text/sentences.ts';
 import { contains, overlaps, placesOf, type Span, withoutSpace } from '../../../text/span.ts';
 import { type Fact, WORD } from '../facts/facts.ts';
 import { foldPrint } from '../facts/likePrint.ts';
-import { countPairs, type Printed, printedOf } from './printed.ts';
+import { type Printed, printedOf, tallyPairs } from './printed.ts';
 
 /** Raw offsets. */
 export interface Place extends Span {
@@ -110,7 +110,7 @@ export async function sourcesOf(
   const found = hits.flatMap(
     ({ passage }) => printedOf(library).find(({ paragraph }) => paragraph === passage.paragraph) ?? [],
   );
-  const pairs = countPairs(folded);
+  const pairs = tallyPairs(folded);
   const scored = [...new Set(before ? [...found, before.printed] : found)]
     .map((printed) => ({ printed, shared: sharedPairs(pairs, [printed]) }))
     .toSorted((a, b) => b.shared - a.shared);

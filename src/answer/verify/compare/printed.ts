@@ -32,7 +32,7 @@ export async function foldAll(library: Library): Promise<void> {
 
 function prepare(paragraph: Paragraph, library: Library): Printed {
   const folded = once(() => foldPrint(paragraph.text));
-  const pairs = once(() => countPairs(folded().text));
+  const pairs = once(() => tallyPairs(folded().text));
   const facts = once(() => findFacts(paragraph.text, library));
   return {
     paragraph,
@@ -48,7 +48,7 @@ function prepare(paragraph: Paragraph, library: Library): Printed {
   };
 }
 
-export function countPairs(text: string): Map<string, number> {
+export function tallyPairs(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at < text.length - 1; at++) {
     const pair = text.slice(at, at + 2);

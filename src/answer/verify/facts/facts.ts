@@ -2,7 +2,7 @@ import { findMentions } from '../../../report/names/mentions.ts';
 import { wordsIn } from '../../../report/names/wordList.ts';
 import type { Library } from '../../../search/library.ts';
 import { writtenDates } from '../../../text/dates/writtenDates.ts';
-import { type Folded, fold, unfold } from '../../../text/fold.ts';
+import { type Folded, fold, refold, unfold } from '../../../text/fold.ts';
 import { qualifierEnd, qualifierStart } from '../../../text/numbers/qualifiers.ts';
 import { bareNumbers, writtenNumbers } from '../../../text/numbers/writtenNumbers.ts';
 import { contains, type Span } from '../../../text/span.ts';
@@ -87,17 +87,7 @@ function negations({ text }: Folded): Fact[] {
 }
 
 export const foldedFacts = (folded: Folded, facts: readonly Fact[]): Fact[] =>
-  facts.flatMap((fact) => {
-    const span = foldedSpan(folded, fact);
-    return span ? [{ ...span, key: fact.key }] : [];
-  });
-
-/** A raw span as a span of the folded text; null where folding leaves nothing. */
-export function foldedSpan({ starts, ends }: Folded, raw: Span): Span | null {
-  const start = starts.findIndex((at) => at >= raw.start);
-  const end = ends.findLastIndex((at) => at <= raw.end) + 1;
-  return start >= 0 && start < end ? { start, end } : null;
-}
+  facts.map((fact) => ({ ...refold(folded, fact), key: fact.key })).filter(({ start, end }) => start < end);
 
 /** The first span inside `shown`, else the first of all. */
 export const firstIn = <T extends Span>(spans: readonly T[], shown: Span): T | undefined =>

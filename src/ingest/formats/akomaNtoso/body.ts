@@ -13,18 +13,9 @@ const LIKE_PARAGRAPH = /^\d+[.．、]?$/u;
 const SENTENCE_END = /[。.;；:：]$/u;
 const SUPERSCRIPT = /^\s*\d{1,4}\s*$/u;
 
-/** What was met on the way, for the warnings. */
-export interface Counts {
-  pictures: number;
-  foreign: number;
-  contents: number;
-  deletions: number;
-  elsewhere: number;
-}
-
 /** Reads elements into blocks. */
 export class Body {
-  readonly counts: Counts = { pictures: 0, foreign: 0, contents: 0, deletions: 0, elsewhere: 0 };
+  readonly counts = { pictures: 0, foreign: 0, contents: 0, deletions: 0, elsewhere: 0 };
   readonly #notes: Notes;
   /** Elements with a heading. */
   readonly #headed = new Set<AknElement>();

@@ -1,6 +1,6 @@
-import { decode } from '../encoding.ts';
+import { declaredEncoding, decode } from '../encoding.ts';
 import { FormatError } from '../extract.ts';
-import { walkXml } from '../xml.ts';
+import { readInto } from '../xml.ts';
 
 /** An element with its text and elements in order. */
 export interface AknElement {
@@ -17,33 +17,21 @@ export type AknNode = AknElement | string;
 const NAMESPACE =
   /^http:\/\/(?:docs\.oasis-open\.org\/legaldocml\/ns\/akn\/3\.0(?:\/\w{1,20})?|www\.akomantoso\.org\/\d\.\d)$/u;
 
-const DECLARED = /^(?:\xef\xbb\xbf)?<\?xml\s[^>]*?encoding\s*=\s*["'](?<name>[\w.:-]+)["']/u;
-/** The declaration is the first of the file, and short. */
-const WHERE = 200;
-
 /** The root of an Akoma Ntoso document. Throws a FormatError for any other file. */
 export function readTree(bytes: Uint8Array): AknElement {
-  const name = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, WHERE)))?.groups?.name;
-  // A declaration that can be read before its encoding is known is not in UTF-16.
-  const declared = name && /^utf-?16/iu.test(name) ? 'utf-8' : name;
   const top = { name: '', attributes: {}, children: [] as AknNode[] };
-  const open = [top];
-  walkXml(decode(bytes, declared), 'The file', {
-    open({ uri, local }, attributes) {
-      const name = NAMESPACE.test(uri) ? local : `?${local}`;
+  readInto(top, decode(bytes, declaredEncoding(bytes, 'xml')), 'The file', {
+    element({ children }, { uri, local }, attributes) {
       const element = {
-        name,
+        name: NAMESPACE.test(uri) ? local : `?${local}`,
         attributes: Object.fromEntries(attributes.map((each) => [each.local, each.value])),
         children: [],
       };
-      open.at(-1)?.children.push(element);
-      open.push(element);
+      children.push(element);
+      return element;
     },
-    close() {
-      open.pop();
-    },
-    text(text) {
-      open.at(-1)?.children.push(text);
+    text({ children }, text) {
+      children.push(text);
     },
   });
   const root = top.children.find(isElement);

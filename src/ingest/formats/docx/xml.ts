@@ -1,5 +1,5 @@
 import { decode } from '../encoding.ts';
-import { walkXml, type XmlAttribute } from '../xml.ts';
+import { readInto, type XmlAttribute } from '../xml.ts';
 
 /** An element of a part, without white space and other text that Word does not print. */
 export interface XmlElement {
@@ -36,19 +36,14 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 /** Reads a part of the file; throws a FormatError for what is not well-formed, and for one with a document type. */
 export function readXml(bytes: Uint8Array, part: string): XmlElement {
   const root = { name: '', attributes: NO_ATTRIBUTES, children: [] as XmlElement[], text: '' };
-  const open = [root];
-  walkXml(decode(bytes), part, {
-    open({ uri, local }, attributes) {
+  readInto(root, decode(bytes), part, {
+    element({ children }, { uri, local }, attributes) {
       const element = { name: named(uri, local), attributes: byName(attributes), children: [], text: '' };
-      open.at(-1)?.children.push(element);
-      open.push(element);
+      children.push(element);
+      return element;
     },
-    close() {
-      open.pop();
-    },
-    text(text) {
-      const element = open.at(-1);
-      if (element && PRINTED.has(element.name)) element.text += text;
+    text(element, text) {
+      if (PRINTED.has(element.name)) element.text += text;
     },
   });
   return root.children[0] ?? root;

@@ -1,8 +1,7 @@
-import { decode, decodeAs } from '../encoding.ts';
+import { declaredEncoding, decode, decodeAs } from '../encoding.ts';
 import type { Extract } from '../extract.ts';
 import { spanOf } from '../grid.ts';
 import { Blocks } from './blocks.ts';
-import { declaredCharset } from './charset.ts';
 import { framesOf, inPrintedOrder } from './frames.ts';
 import { isFurniture, isLeftOut, isPicture } from './leftOut.ts';
 import { type List, markOf, openList } from './listMark.ts';
@@ -18,28 +17,16 @@ import {
   textOf,
 } from './page.ts';
 
-const BLOCKS = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'body',
-    'caption',
-    'center',
-    'dd',
-    'details',
-    'dialog',
-    'dir',
-    'div',
-  ],
-  ...['dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header'],
-  ...['hgroup', 'hr', 'legend', 'li', 'main', 'menu', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'ul'],
-]);
+const BLOCKS = new Set(
+  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+  figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre search section summary ul`.split(
+    /\s+/u,
+  ),
+);
 
 /** Reads a page into the blocks that it prints. */
 export function readHtml(bytes: Uint8Array, encoding?: string): Extract {
-  const page = parsePage(encoding ? decodeAs(encoding, bytes) : decode(bytes, declaredCharset(bytes)));
+  const page = parsePage(encoding ? decodeAs(encoding, bytes) : decode(bytes, declaredEncoding(bytes, 'html')));
   const reading = new PageReading(framesOf(page));
   reading.read(page);
   return reading.extract();

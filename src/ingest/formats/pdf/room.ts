@@ -1,12 +1,7 @@
+import type { Words } from './lines.ts';
+
 /** In ems: Han may leave as much room, where punctuation must not begin a line. */
 const ROOM = 2.5;
-
-/** Words on a line, and where they begin and end. */
-interface Words {
-  readonly x: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** Whether a line that ends at `end` ends before it had to: the first word of the next had room up to `right`. */
 export function isBroken(end: number, right: number, next: Words, size: number): boolean {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { countPairs, foldAll, headingOutcome, printedOf } from '../../../../src/answer/verify/compare/printed.ts';
+import { foldAll, headingOutcome, printedOf, tallyPairs } from '../../../../src/answer/verify/compare/printed.ts';
 import { foldPrint } from '../../../../src/answer/verify/facts/likePrint.ts';
 import type { Library } from '../../../../src/search/library.ts';
 import { library } from '../../../library.ts';
@@ -15,11 +15,11 @@ test('every paragraph of the library is there, folded, and made once', async () 
 });
 
 test('pairs of neighbouring characters are counted', () => {
-  expect([...countPairs('维和维和')]).toEqual([
+  expect([...tallyPairs('维和维和')]).toEqual([
     ['维和', 2],
     ['和维', 1],
   ]);
-  expect(countPairs('维').size).toBe(0);
+  expect(tallyPairs('维').size).toBe(0);
 });
 
 let opened: Library;
