@@ -4,7 +4,7 @@ import { CORPUS_DIRECTORY } from '../../src/open.ts';
 import { readCatalogue } from '../../src/search/cluster/catalogue.ts';
 import { type Connection, openConnection } from '../../src/search/cluster/connection.ts';
 import { frequenciesOf } from '../../src/search/cluster/frequencies.ts';
-import { type Names, readMade } from '../../src/search/cluster/indices.ts';
+import { type Layout, type Names, readMade } from '../../src/search/cluster/indices.ts';
 import { pushCorpus } from '../../src/search/cluster/push.ts';
 import { searchesOf } from '../../src/search/cluster/searches.ts';
 import { library } from '../library.ts';
@@ -12,13 +12,20 @@ import { NODES } from './nodes.ts';
 import { clusterSettings } from './pushed.ts';
 
 /** A folder pushed without vectors, under a prefix of its own, and the means to ask for it. */
-export async function openPushed(directory: string) {
+export async function openPushed(
+  directory: string,
+  { nodes = NODES, layout }: { readonly nodes?: readonly string[]; readonly layout?: Layout } = {},
+) {
   const { SEARCH_PREFIX: prefix } = clusterSettings();
-  const connection = openConnection({ nodes: NODES });
+  const connection = openConnection({ nodes });
   const gazetteer = readGazetteer(directory, CORPUS_DIRECTORY);
   const { analysis } = await library();
   const push = () =>
-    pushCorpus({ directory, gazetteer, analysis, vectors: null }, { connection, prefix }, openLog('silent'));
+    pushCorpus(
+      { directory, gazetteer, analysis, vectors: null },
+      { connection, prefix, ...(layout ? { layout } : {}) },
+      openLog('silent'),
+    );
   const first = await push();
   return { connection, prefix, gazetteer, analysis, push, first, searches: searchesOf(connection, false) };
 }
