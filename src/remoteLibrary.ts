@@ -37,8 +37,9 @@ export async function openRemote(settings: ClusterSettings, log: Log, every = LO
   const analysis = openAnalysis(gazetteer);
   const { connection, prefix } = clusterOf(settings);
   const folder = join(cache, 'cluster');
-  const digests = openDigests(connection, { folder, gazetteer, onFault: tellCacheFault(log) });
-  const searches = searchesOf(connection, CORPUS_DIR === undefined);
+  const settlesForLess = CORPUS_DIR === undefined;
+  const digests = openDigests(connection, { folder, gazetteer, onFault: tellCacheFault(log), settlesForLess });
+  const searches = searchesOf(connection, settlesForLess);
   let embedded: Promise<Library> | null = null;
   const instead = async (): Promise<Library | null> => {
     if (CORPUS_DIR === undefined) return null;

@@ -30,7 +30,8 @@ describe('a library of 70 documents in a cluster', () => {
     const onFault = (error: unknown) => {
       throw error;
     };
-    const digests = openDigests(opened.connection, { folder, gazetteer: opened.gazetteer, onFault });
+    const { connection, gazetteer } = opened;
+    const digests = openDigests(connection, { folder, gazetteer, onFault, settlesForLess: false });
     library = await clusterLibrary({ ...known, meaning: null, digests, reader: null, instead: async () => null });
   });
   afterAll(async () => {

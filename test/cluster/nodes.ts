@@ -10,7 +10,9 @@ export const FIRST_TRANSPORT = FIRST_PORT + 30;
 export const NODES = [0, 1, 2].map((node) => `http://127.0.0.1:${FIRST_PORT + node}`);
 
 export const RECIPE = 'test/cluster/node';
-export const SETTINGS = 'plugins=org.opensearch.painless.PainlessPlugin,org.opensearch.knn.plugin.KNNPlugin';
+/** Nodes look at their disks as often as they can. */
+export const SETTINGS =
+  'plugins=org.opensearch.painless.PainlessPlugin,org.opensearch.knn.plugin.KNNPlugin cluster.info.update.interval=10s';
 
 const isThere = (program: string): boolean => spawnSync(program, ['-version']).status === 0;
 

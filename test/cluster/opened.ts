@@ -9,17 +9,21 @@ import { type Names, readMade } from '../../src/search/cluster/indices.ts';
 import { pushCorpus } from '../../src/search/cluster/push/push.ts';
 import { searchesOf } from '../../src/search/cluster/searches.ts';
 import { library } from '../library.ts';
+import { NODES } from './nodes.ts';
 import { clusterSettings } from './pushed.ts';
 
 /** A folder pushed without vectors, under a prefix of its own, and the means to ask for it. */
-export async function openPushed(directory: string) {
-  const target = clusterOf(clusterSettings());
-  const { connection, prefix } = target;
+export async function openPushed(
+  directory: string,
+  { nodes = NODES, replicas = 1 }: { readonly nodes?: readonly string[]; readonly replicas?: number } = {},
+) {
+  const target = clusterOf({ ...clusterSettings(), SEARCH_URL: [...nodes], SEARCH_REPLICAS: replicas });
+  const { connection } = target;
   const gazetteer = readGazetteer(directory, CORPUS_DIRECTORY);
   const { analysis } = await library();
   const push = () => pushCorpus({ directory, gazetteer, analysis, vectors: null }, target, openLog('silent'));
   const first = await push();
-  return { connection, prefix, gazetteer, analysis, push, first, searches: searchesOf(connection, false) };
+  return { ...target, gazetteer, analysis, push, first, searches: searchesOf(connection, false) };
 }
 
 export async function namesOf(connection: Connection, prefix: string): Promise<Names> {

@@ -33,6 +33,8 @@ export class ClusterFault extends EngineUnavailable {
   }
 }
 
+export const isIncomplete = (error: unknown): boolean => error instanceof ClusterFault && error.kind === 'incomplete';
+
 const LASTING: ReadonlySet<FaultKind> = new Set(['refused', 'certificate', 'mismatch']);
 const PASSING: ReadonlySet<FaultKind> = new Set(['incomplete', 'busy', 'unreachable']);
 
@@ -73,9 +75,13 @@ export function clusterFault(thrown: unknown): ClusterFault {
 export function ofStatus(status: number, type: string, reason: string, cause?: unknown): ClusterFault {
   // Flood stage blocks indices: "index [x] blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded flood-stage watermark …]".
   if (type === 'cluster_block_exception' && /flood-stage|read-only/u.test(reason)) return known('full', cause);
+  // Where all nodes are nearly full, no index is made: 403, as for a user who may not.
+  if (type === 'index_create_block_exception') return known('full', cause);
   if (status === 401 || status === 403) return known('refused', cause);
   if (status === 429) return known('busy', cause);
   if (status >= 502 && status <= 504) return known('incomplete', cause);
+  // A node that is lost in the middle of a search: 500, "Partial shards failure".
+  if (status === 500 && type === 'search_phase_execution_exception') return known('incomplete', cause);
   return new ClusterFault('failed', `The search cluster answers ${status} ${type}: ${reason}`.trim(), cause);
 }
 

@@ -77,8 +77,12 @@ export async function clusterLibrary(parts: ClusterParts): Promise<Library> {
         .toSorted()
         .join()}`,
     );
-    kept.made ??= libraryWith(await digests.load(documents, entries), isPartial);
-    return kept.made;
+    if (kept.made) return kept.made;
+    const read = await digests.load(documents, entries);
+    const made = libraryWith(read, isPartial);
+    // One that lacks documents is for this request alone.
+    if (read.size === entries.length) kept.made = made;
+    return made;
   }
 
   const newest = catalogue.entries.slice(0, NEWEST);

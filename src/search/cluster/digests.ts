@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { gunzip, gzipSync } from 'node:zlib';
+import { markPartial } from '../../queue/queue.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import type { Digest } from '../digest/digest.ts';
 import { type PackedDigest, unpack } from '../digest/packed.ts';
 import type { OnCacheFault } from '../kept/cacheFault.ts';
 import type { Entry } from './catalogue.ts';
-import { ClusterFault } from './clusterFault.ts';
+import { ClusterFault, isIncomplete, ofStatus } from './clusterFault.ts';
 import type { Connection } from './connection.ts';
 
 /** Passages of the digests that are kept in memory, the latest; about 5 kB each. */
@@ -25,6 +26,19 @@ export interface Digests {
   tidy(hashes: ReadonlySet<string>): Promise<void>;
 }
 
+interface Reply {
+  readonly docs: readonly {
+    readonly _id: string;
+    readonly _source?: { readonly digest: string };
+    /** Of a document in a shard that is not there; one that the index does not hold has neither. */
+    readonly error?: object;
+  }[];
+}
+
+function checkWhole({ docs }: Reply): void {
+  if (docs.some(({ error }) => error)) throw ofStatus(503, '', '');
+}
+
 /** As a field of a document: base64 of gzip of V8's bytes. */
 export const writeDigest = (packed: PackedDigest): string => gzipSync(serialize(packed)).toString('base64');
 
@@ -36,7 +50,14 @@ export function openDigests(
     folder,
     gazetteer,
     onFault,
-  }: { readonly folder: string; readonly gazetteer: Gazetteer; readonly onFault: OnCacheFault },
+    settlesForLess,
+  }: {
+    readonly folder: string;
+    readonly gazetteer: Gazetteer;
+    readonly onFault: OnCacheFault;
+    /** As of searches: where shards stay away, the others' digests are there, and the reader is told. */
+    readonly settlesForLess: boolean;
+  },
 ): Digests {
   const kept = new Map<string, Digest>();
   const words = new Map<string, string>();
@@ -59,15 +80,19 @@ export function openDigests(
     });
 
   async function fetchAll(index: string, hashes: readonly string[]): Promise<Map<string, Buffer>> {
-    type Reply = { docs: readonly { _id: string; _source?: { digest: string } }[] };
     const found = new Map<string, Buffer>();
     for (let at = 0; at < hashes.length; at += AT_ONCE) {
-      const { docs } = await connection.ask<Reply>({
+      const call = {
         method: 'POST',
         path: `/${index}/_mget`,
         query: { _source_includes: 'digest' },
         body: { ids: hashes.slice(at, at + AT_ONCE) },
         timeoutMs: TIMEOUT_MS,
+      } as const;
+      const { docs } = await connection.ask<Reply>({ ...call, check: checkWhole }).catch((error) => {
+        if (!settlesForLess || !isIncomplete(error)) throw error;
+        markPartial();
+        return connection.ask<Reply>(call);
       });
       for (const { _id, _source } of docs) if (_source) found.set(_id, Buffer.from(_source.digest, 'base64'));
     }

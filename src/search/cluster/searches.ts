@@ -1,5 +1,5 @@
 import { markPartial } from '../../queue/queue.ts';
-import { ClusterFault, ofStatus } from './clusterFault.ts';
+import { isIncomplete, ofStatus } from './clusterFault.ts';
 import type { Connection } from './connection.ts';
 
 export interface Hits<Source> {
@@ -57,8 +57,7 @@ export function searchesOf(connection: Connection, settlesForLess: boolean): Sea
       try {
         return await attempt<Source>(index, bodies, true);
       } catch (error) {
-        const isIncomplete = error instanceof ClusterFault && error.kind === 'incomplete';
-        if (!settlesForLess || !isIncomplete) throw error;
+        if (!settlesForLess || !isIncomplete(error)) throw error;
         return attempt<Source>(index, bodies, false);
       }
     },

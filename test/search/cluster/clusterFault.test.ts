@@ -32,6 +32,15 @@ describe('what the client throws becomes one sentence', () => {
     expect(ofStatus(403, 'cluster_block_exception', reason).kind).toBe('full');
   });
 
+  test('an index that is not made for lack of room is no wrong password', () => {
+    const reason = 'blocked by: [FORBIDDEN/10/cluster create-index blocked (api)];';
+    expect(ofStatus(403, 'index_create_block_exception', reason).kind).toBe('full');
+  });
+
+  test('a node that is lost in the middle of a search makes that incomplete, so that it is tried again', () => {
+    expect(ofStatus(500, 'search_phase_execution_exception', 'Partial shards failure').kind).toBe('incomplete');
+  });
+
   test('no sentence shows an address, which may hold a password', () => {
     const told = clusterFault({ name: 'ConnectionError', message: 'https://bot:secret@search.example.org refused' });
     expect(told.message).not.toContain('secret');

@@ -21,22 +21,28 @@ async function holding() {
   const written = new Map<string, string>();
   for (const document of documents)
     written.set(document.info.id, writeDigest(pack(await digestOf(document, analysis, gazetteer))));
+  const lost = new Set<string>();
   const asked: string[] = [];
   const connection: Connection = {
-    async ask<Reply>({ body }: Call) {
+    async ask<Reply>({ body, check }: Call) {
       const { ids } = body as { ids: string[] };
       asked.push(...ids);
-      const docs = ids.map((id) => ({ _id: id, ...(written.has(id) ? { _source: { digest: written.get(id) } } : {}) }));
+      const docs = ids.map((id) => {
+        if (lost.has(id)) return { _id: id, error: { type: 'no_shard_available_action_exception' } };
+        return { _id: id, ...(written.has(id) ? { _source: { digest: written.get(id) } } : {}) };
+      });
+      check?.({ docs } as never);
       return { docs } as Reply;
     },
     close: async () => {},
   };
   const faults: unknown[] = [];
-  const open = () => openDigests(connection, { folder, gazetteer, onFault: (error) => faults.push(error) });
+  const onFault = (error: unknown) => faults.push(error);
+  const open = (settlesForLess = false) => openDigests(connection, { folder, gazetteer, onFault, settlesForLess });
   const entries = documents.map(
     ({ info }): Entry => ({ digest: info.id, document: { info, sections: [], paragraphs: [] }, passages: 1 }),
   );
-  return { open, entries, asked, written, documents, faults };
+  return { open, entries, asked, written, lost, documents, faults };
 }
 
 test('a digest is that of the document, with the info that is in memory', async () => {
@@ -64,6 +70,16 @@ test('one that the cluster does not hold is missing, the others are there', asyn
   written.delete(entries[0]?.digest ?? '');
   const found = await open().load('documents', entries);
   expect(found.size).toBe(entries.length - 1);
+});
+
+test('one in a shard that is lost makes the load fail, or is missing where the others are better than nothing', async () => {
+  const { open, entries, lost } = await holding();
+  lost.add(entries[0]?.digest ?? '');
+  await expect(open().load('documents', entries)).rejects.toMatchObject({ kind: 'incomplete' });
+  const digests = open(true);
+  expect((await digests.load('documents', entries)).size).toBe(entries.length - 1);
+  lost.clear();
+  expect((await digests.load('documents', entries)).size).toBe(entries.length);
 });
 
 test('a file that is damaged is told in a sentence, and asked for again next time', async () => {
