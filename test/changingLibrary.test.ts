@@ -15,9 +15,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ChangingLibrary, openChanging } from '../src/changingLibrary.ts';
 import { addFolder, removeFolder } from '../src/ingest/adding/folder.ts';
-import { readNewDocument } from '../src/ingest/adding/newDocument.ts';
 import { openLog } from '../src/log/log.ts';
 import { CORPUS_DIRECTORY } from '../src/open.ts';
+import { readHere } from './process/readHere.ts';
 
 const EVERY_MS = 30;
 /** A new library takes a second or two, longer beside other tests. */
@@ -46,7 +46,7 @@ const best = async (text: string) => (await changing.current().engine.query({ te
 async function add(text: string, symbol: string): Promise<void> {
   const file = join(directory, 'lighthouses.txt');
   writeFileSync(file, text);
-  addFolder(corpus, await readNewDocument(file, { symbol }, 'made up'));
+  addFolder(corpus, await readHere(file, { symbol }));
 }
 
 test('a document that is added is found without a restart, and those there before are the same', async () => {

@@ -70,8 +70,9 @@ function wrongAfter(printed: PrintedNumber, last: PrintedNumber | null): string 
 }
 
 const markWarnings = (paragraphs: readonly Paragraph[]): Warning[] =>
-  paragraphs.flatMap((at) =>
-    raisedMarks(at.text)
-      .filter((mark) => !at.footnotes.some((known) => known.at === mark.at))
-      .map((mark) => ({ at, message: `${at.text.slice(mark.at, mark.end)} has no footnote of its own` })),
-  );
+  paragraphs.flatMap((at) => {
+    const known = new Set(at.footnotes.map((mark) => mark.at));
+    return raisedMarks(at.text)
+      .filter((mark) => !known.has(mark.at))
+      .map((mark) => ({ at, message: `${at.text.slice(mark.at, mark.end)} has no footnote of its own` }));
+  });

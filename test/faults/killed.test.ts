@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addFolder } from '../../src/ingest/adding/folder.ts';
-import { readNewDocument } from '../../src/ingest/adding/newDocument.ts';
 import { listDocuments } from '../../src/ingest/folders.ts';
 import { readChecked, writeChecked } from '../../src/search/kept/checkedFile.ts';
 import { writeSite } from '../../src/web/site/writeSite.ts';
+import { readHere } from '../process/readHere.ts';
 
 let directory: string;
 let corpus: string;
@@ -64,7 +64,7 @@ describe('a process that is killed', () => {
     for (const { id, file } of listDocuments(directory))
       expect(readFileSync(join(directory, id, file), 'utf8') === TEXT).toBe(true);
     rmSync(join(directory, 'a-99-17'), { recursive: true, force: true });
-    addFolder(directory, await readNewDocument(source, { symbol: 'A/99/17' }, 'made up'));
+    addFolder(directory, await readHere(source, { symbol: 'A/99/17' }));
     expect(listDocuments(directory).map(({ symbol }) => symbol)).toEqual(['A/99/17']);
   });
 

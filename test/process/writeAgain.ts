@@ -3,27 +3,31 @@
  * the cache, or a site.
  */
 import { join } from 'node:path';
-import { addFolder, removeFolder } from '../../src/ingest/adding/folder.ts';
-import { readNewDocument } from '../../src/ingest/adding/newDocument.ts';
-import { writeChecked } from '../../src/search/kept/checkedFile.ts';
-import { writeSite } from '../../src/web/site/writeSite.ts';
 
 const [kind = '', directory = '', source = ''] = process.argv.slice(2);
 
 const WRITERS: Readonly<Record<string, () => Promise<(version: number) => void>>> = {
   async document() {
-    const found = await readNewDocument(source, { symbol: 'A/99/17' }, 'made up');
+    const { addFolder, removeFolder } = await import('../../src/ingest/adding/folder.ts');
+    const { readHere } = await import('./readHere.ts');
+    const found = await readHere(source, { symbol: 'A/99/17' });
     return () => {
       addFolder(directory, found);
       removeFolder(directory, 'a-99-17');
     };
   },
-  cache: async () => (version) => writeChecked(join(directory, 'file'), new Uint32Array(1_000_000).fill(version)),
-  site: async () => (version) =>
-    writeSite(
-      Array.from({ length: 50 }, (_, page) => [`${page}.html`, () => `${version} `.repeat(10_000)] as const),
-      join(directory, 'site'),
-    ),
+  async cache() {
+    const { writeChecked } = await import('../../src/search/kept/checkedFile.ts');
+    return (version) => writeChecked(join(directory, 'file'), new Uint32Array(1_000_000).fill(version));
+  },
+  async site() {
+    const { writeSite } = await import('../../src/web/site/writeSite.ts');
+    return (version) =>
+      writeSite(
+        Array.from({ length: 50 }, (_, page) => [`${page}.html`, () => `${version} `.repeat(10_000)] as const),
+        join(directory, 'site'),
+      );
+  },
 };
 
 const write = (await WRITERS[kind]?.()) as (version: number) => void;

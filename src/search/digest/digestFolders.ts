@@ -59,5 +59,8 @@ export async function digestFolders(
   return read;
 }
 
+/** Vectors are not read here. */
 const sizeOf = (folder: string): number =>
-  readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  readdirSync(folder)
+    .filter((name) => !name.endsWith('.vectors'))
+    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addFolder, folderName, removeFolder } from '../../../src/ingest/adding/folder.ts';
-import { readNewDocument } from '../../../src/ingest/adding/newDocument.ts';
 import { CorpusError } from '../../../src/ingest/fault.ts';
 import { documentFolders, listDocuments } from '../../../src/ingest/folders.ts';
+import { readHere } from '../../process/readHere.ts';
 
 test.each([
   [{ symbol: 'A/99/17', language: 'zh-Hans', file: 'x.txt' }, 'a-99-17'],
@@ -29,7 +29,7 @@ describe('a corpus', () => {
   const readText = (text: string, given = {}) => {
     const file = join(directory, 'lighthouses.txt');
     writeFileSync(file, text);
-    return readNewDocument(file, given, 'made up');
+    return readHere(file, given);
   };
 
   test('takes a document with its untouched file, and gives it back', async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keptName, readNewDocument } from '../../../src/ingest/adding/newDocument.ts';
 import { readTask } from '../../../src/ingest/adding/readTask.ts';
 import { CorpusError } from '../../../src/ingest/fault.ts';
+import { readHere } from '../../process/readHere.ts';
 import { HALF_A_MILLION_ARTICLES } from './malformed/hostileTexts.ts';
 import { MALFORMED } from './malformed/malformedFiles.ts';
 
@@ -14,11 +15,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-function read(name: string, bytes: string | Uint8Array, given = {}) {
+function write(name: string, bytes: string | Uint8Array): string {
   const file = join(directory, name);
   writeFileSync(file, bytes);
-  return readNewDocument(file, given, 'made up');
+  return file;
 }
+
+const read = (name: string, bytes: string | Uint8Array) => readNewDocument(write(name, bytes), {}, 'made up');
+
+/** The same without the thread, which makes no difference (below). */
+const readAt = (name: string, bytes: string | Uint8Array, given = {}) => readHere(write(name, bytes), given);
 
 const REPORT =
   '大会\n\n第九十九届会议\n\n灯塔的维护\n\n秘书长的报告\n\n一. 灯塔\n\n1. 灯塔每天擦灯。\n\n2. 守塔人每年报告两次。';
@@ -44,12 +50,12 @@ test('what the operator says counts more than the masthead', async () => {
     title: { zh: '塔' },
     dates: { issued: '2044-03-12' },
   } as const;
-  const { json } = await read('A_99_17.txt', REPORT, given);
+  const { json } = await readAt('A_99_17.txt', REPORT, given);
   expect(json).toMatchObject({ ...given, symbolSource: 'given by the operator' });
 });
 
 test('what the operator says wrongly is refused in one sentence', async () => {
-  await expect(read('a.txt', REPORT, { symbol: 'the report' })).rejects.toThrow('symbol is no document symbol');
+  await expect(readAt('a.txt', REPORT, { symbol: 'the report' })).rejects.toThrow('symbol is no document symbol');
 });
 
 test.each([
@@ -70,9 +76,7 @@ test.each([
   [MALFORMED.find(({ name }) => name === 'elements.html'), { seconds: 120, megabytes: 150 }, 'takes more than 150 MB'],
 ])('a file that takes too much is refused in one sentence', async (malformed, limits, said) => {
   if (!malformed) throw new Error('There is no such file');
-  const file = join(directory, malformed.name);
-  writeFileSync(file, malformed.bytes());
-  const refused = readNewDocument(file, {}, 'made up', limits);
+  const refused = readNewDocument(write(malformed.name, malformed.bytes()), {}, 'made up', limits);
   await expect(refused).rejects.toThrow(CorpusError);
   await expect(refused).rejects.toThrow(`${malformed.name}: ${said}`);
 });
@@ -94,7 +98,7 @@ test.each([
 });
 
 test('a fault names the file as it came, not as it would be kept', async () => {
-  const { faults } = await read('灯塔 (1).txt', '1. 灯。\n\n¹ 无主之注。');
+  const { faults } = await readAt('灯塔 (1).txt', '1. 灯。\n\n¹ 无主之注。');
   expect(faults).toEqual([
     { file: join(directory, '灯塔 (1).txt'), line: 3, message: 'footnote fn1 has no mark of its own' },
   ]);
@@ -104,11 +108,11 @@ test('a text in Big5 is read when the operator confirms it, and again from the c
   // 燈塔公約 in Big5.
   const bytes = Buffer.from('bf4fb6f0a4bdacf9', 'hex');
   const text = Buffer.concat([bytes, Buffer.from('\n\n1. '), bytes, Buffer.from('\n')]);
-  await expect(read('big5.txt', text)).rejects.toThrow('neither UTF-8 nor Chinese in GB18030');
-  const { files, json } = await read('big5.txt', text, { encoding: 'big5' });
+  await expect(readAt('big5.txt', text)).rejects.toThrow('neither UTF-8 nor Chinese in GB18030');
+  const { files, json } = await readAt('big5.txt', text, { encoding: 'big5' });
   expect(files.document.paragraphs.map((each) => each.text)).toEqual(['燈塔公約', '燈塔公約']);
   expect(json.encoding).toBe('big5');
-  await expect(read('big5.txt', text, { encoding: 'koi8-r' })).rejects.toThrow();
+  await expect(readAt('big5.txt', text, { encoding: 'koi8-r' })).rejects.toThrow();
 });
 
 test('a file that is not there, or a folder, is refused', async () => {
@@ -117,8 +121,7 @@ test('a file that is not there, or a folder, is refused', async () => {
 });
 
 test('a file larger than any document is refused before it is read', async () => {
-  const file = join(directory, 'large.txt');
-  writeFileSync(file, 'x');
+  const file = write('large.txt', 'x');
   truncateSync(file, 65 * 1024 * 1024);
   await expect(readNewDocument(file, {}, 'x')).rejects.toThrow('has more than 64 MB');
 });

@@ -40,7 +40,7 @@ export function docxFile(parts: DocxParts, others: Readonly<Record<string, strin
   });
   const files = { '[Content_Types].xml': '<Types/>', ...Object.fromEntries(entries), ...others };
   return Uint8Array.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level: 1 }),
   );
 }
 

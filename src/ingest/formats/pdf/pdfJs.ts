@@ -1,15 +1,19 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import {
-  getDocument,
-  OPS,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { FormatError } from '../extract.ts';
 import { symbol } from '../symbols.ts';
 import type { Page, Piece } from './page.ts';
+
+/** The library replaces these for the whole process, by functions that are up to 30 times slower. */
+const { parse, stringify } = JSON;
+const { push } = Array.prototype;
+const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+// It would be loaded with the first file, and would replace them again.
+// @ts-expect-error It declares nothing, and nothing is asked of it.
+await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+Object.assign(JSON, { parse, stringify });
+Object.assign(Array.prototype, { push });
 
 const MOST_PAGES = 1_000;
 const MOST_PIECES = 2_000_000;

@@ -21,6 +21,12 @@ test('what stands beside the page is not printed, and what is turned is told', a
   expect(page?.isTurned).toBe(true);
 });
 
+test('the functions that every part of the process uses are those of the engine, as before', async () => {
+  await readPages(pdfFile([[{ x: 70, y: 100, text: 'Kites' }]]));
+  // A function written in JavaScript has a prototype; these of the engine have none.
+  expect([JSON.parse, JSON.stringify, Array.prototype.push].filter((each) => 'prototype' in each)).toEqual([]);
+});
+
 describe('a font that does not say which letters its codes are', () => {
   test.each([
     ['in Unicode', { text: '联合国' }],
