@@ -1,7 +1,7 @@
 import { paragraphName } from '../../report/citation.ts';
 import type { Document } from '../../report/document.ts';
 import { heldSymbols } from '../../report/heldSymbol.ts';
-import type { Paragraph, ParagraphId } from '../../report/paragraph.ts';
+import { isUnit, type Paragraph, type ParagraphId } from '../../report/paragraph.ts';
 import { printedId } from '../../report/paragraphId.ts';
 import { paragraphAt } from '../../report/place.ts';
 import { Quote } from '../../report/quote.ts';
@@ -11,7 +11,7 @@ import { fold } from '../../text/fold.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Answer, NothingFound, Quoted } from '../answer.ts';
 import { type ParagraphReference, readReference } from '../question/paragraphReference.ts';
-import type { Target } from '../question/target.ts';
+import { SUMMARY, type Target } from '../question/target.ts';
 import { readPlace } from '../reading/candidates.ts';
 import { quoteFrom } from '../reading/quoting.ts';
 import { onlyOf } from '../severalMeant.ts';
@@ -111,10 +111,11 @@ export async function showTarget(
   if (section) {
     const entries = library.documents.flatMap(outline);
     const held = entries.find((entry) => entry.section === section)?.paragraphs ?? [];
-    const opening = held.map((paragraph) => Quote.cut(paragraph, sentences(paragraph.text)[0] ?? { start: 0, end: 1 }));
-    return opening.length > 0 && rest === '' ? { kind: 'quoted', quotes: opening, span: null } : null;
+    return held.length > 0 && rest === '' ? openings(held) : null;
   }
   if (!paragraphs) return null;
+  const whole = paragraphs === SUMMARY ? onlyOf(library.documents) : null;
+  if (whole && held('summary', whole).length === 0) return openings(firstParagraphs(whole));
   const named = paragraphsNamed(paragraphs, nameOf(paragraphs, question), library);
   if ('kind' in named) return named;
   if (rest === '') return { kind: 'quoted', quotes: named.map(Quote.whole), span: null };
@@ -128,6 +129,19 @@ export async function showTarget(
     }),
   );
   return { kind: 'quoted', quotes: found.map(({ quote }) => quote), span: found[0]?.answer ?? null };
+}
+
+const openings = (paragraphs: readonly Paragraph[]): Quoted => ({
+  kind: 'quoted',
+  quotes: paragraphs.map((each) => Quote.cut(each, sentences(each.text)[0] ?? { start: 0, end: 1 })),
+  span: null,
+});
+
+/** Of each section; where there are none, all. */
+function firstParagraphs(document: Document): Paragraph[] {
+  const units = document.paragraphs.filter(isUnit);
+  const firsts = units.filter((each, at) => at === 0 || each.section !== units[at - 1]?.section);
+  return firsts.length > 1 ? firsts : units;
 }
 
 const nameOf = ({ place }: ParagraphReference, question: string): string =>

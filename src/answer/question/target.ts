@@ -45,4 +45,5 @@ function isCounted(id: ParagraphId, { documents }: Library): boolean {
   return !kind || documents.some(({ paragraphs }) => paragraphs.some((each) => String(each.id).startsWith(kind)));
 }
 
-const SUMMARY: ParagraphReference = { ids: ['summary'], symbol: null, place: { start: 0, end: 0 } };
+/** What is shown for a whole document. */
+export const SUMMARY: ParagraphReference = { ids: ['summary'], symbol: null, place: { start: 0, end: 0 } };

@@ -9,7 +9,7 @@ import {
   withNeighbours,
 } from '../../../src/answer/lookup/paragraph.ts';
 import { type ParagraphReference, readReference } from '../../../src/answer/question/paragraphReference.ts';
-import { targetOf } from '../../../src/answer/question/target.ts';
+import { type Target, targetOf } from '../../../src/answer/question/target.ts';
 import { readGazetteer } from '../../../src/ingest/gazetteers.ts';
 import { readRecordText } from '../../../src/ingest/layouts/recordText.ts';
 import { readReportText } from '../../../src/ingest/layouts/reportText.ts';
@@ -176,6 +176,24 @@ describe('the place that a question names', () => {
     ['A/68/637报告第三段写了什么？', { what: 'document', name: 'A/68/637' }],
   ])('what is not there is said not to be: %s', async (question, missing) => {
     expect(await shown(question)).toMatchObject({ kind: 'nothing_found', missing });
+  });
+});
+
+describe('a document without a summary that is asked what it says shows how it begins', () => {
+  const info = { ...REPORT.document.info, id: 'lamps', symbol: 'A/99/1' };
+  const said = async (text: string) => {
+    const of = await openLibrary([readReportText(text, info)], (await library()).gazetteer);
+    const answer = (await showTarget(targetOf('这份报告说了什么', of) as Target, '这份报告说了什么', of)) as Quoted;
+    return answer.quotes.map((quote) => quote.text);
+  };
+
+  test('each part', async () => {
+    const text = '灯塔\n\n1. 灯常明。夜里也明。\n\n2. 不收费。\n\n附件\n\n1. 先登记。\n\n2. 后点灯。';
+    expect(await said(text)).toEqual(['灯常明。', '先登记。']);
+  });
+
+  test('all paragraphs where it has no parts', async () => {
+    expect(await said('灯塔\n\n1. 灯常明。夜里也明。\n\n2. 不收费。')).toEqual(['灯常明。', '不收费。']);
   });
 });
 
