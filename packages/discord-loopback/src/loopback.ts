@@ -103,6 +103,9 @@ export interface Loopback extends Driver, Conversation, Trouble {
   readonly close: () => Promise<void>;
 }
 
+/** Connections without a request are kept so long. */
+const KEPT_ALIVE_MS = 60_000;
+
 /** Resolves once it listens; rejects where the port is taken. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
   const { token, applicationId, botName, port = 0, now = Date.now, validate } = options;
@@ -117,6 +120,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   const failures: Failure[] = [];
   const rest = createRest({ state, failures, lost: new Set(), validate });
   const server = createServer(getRequestListener(rest.fetch, { overrideGlobalObjects: false }));
+  // A client that is late would send a request into a connection that is closed just then.
+  server.keepAliveTimeout = KEPT_ALIVE_MS;
   const arrivals = new EventEmitter();
   const gateway = openGateway(server, { state, heartbeatMs, onReady: () => arrivals.emit('ready') });
   server.listen(port, '127.0.0.1');
