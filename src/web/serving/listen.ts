@@ -30,7 +30,11 @@ export interface Listening {
 export async function listen(app: App, listening: Listening): Promise<Web> {
   const { host, port, idleMs = 0, keepAliveMs = 30_000, connections = 250 } = listening;
   // A target that is no address at all (`*`) is not found.
-  const listener = getRequestListener(app.fetch, { errorHandler: () => new Response(null, { status: 404 }) });
+  const listener = getRequestListener(app.fetch, {
+    errorHandler: () => new Response(null, { status: 404 }),
+    // Others in this process make requests and read responses of their own.
+    overrideGlobalObjects: false,
+  });
   const server = createServer({ ...BOUNDS, keepAliveTimeout: keepAliveMs }, listener);
   server.maxConnections = connections;
   server.timeout = idleMs;
