@@ -5,7 +5,7 @@ import { openTimedEncoder } from './open.ts';
 import { ClusterFault } from './search/cluster/clusterFault.ts';
 import { openConnection } from './search/cluster/connection.ts';
 import { vectorsFromServer, vectorsOnThreads } from './search/cluster/push/passageVectors.ts';
-import type { PushTarget, Vectors } from './search/cluster/push/push.ts';
+import type { PushTarget, VectorSource } from './search/cluster/push/push.ts';
 import { type EmbeddingServer, embeddingServer } from './search/models/embeddingServer.ts';
 import { localTextEncoder, type TextEncoder } from './search/models/textEncoder.ts';
 
@@ -31,7 +31,7 @@ export async function textEncoderOf(settings: ClusterSettings, log: Log): Promis
 }
 
 /** What makes the vectors of passages. */
-export async function vectorsOf(settings: ClusterSettings, log: Log): Promise<Vectors | null> {
+export async function vectorsOf(settings: ClusterSettings, log: Log): Promise<VectorSource | null> {
   const server = serverOf(settings);
   if (server) return { ...modelOf(server), hasPieces: false, of: vectorsFromServer(server) };
   const encoder = await textEncoderOf(settings, log);

@@ -1,4 +1,5 @@
 import { WEIGHING } from '../engine/weighing.ts';
+import { standardOf } from '../meaning/meaning.ts';
 import type { PassageMeaning } from './passageMeaning.ts';
 import type { Searches } from './searches.ts';
 
@@ -64,8 +65,8 @@ export function sampledMeaning({ searches, index, dimension, encode }: Sampled):
         vector,
         async nearness(candidates) {
           const read = await sample();
-          const ofWhole = standard(read.map((vectors) => wholeOf(vector, vectors)));
-          const ofWindow = standard(read.map((vectors) => windowOf(vector, vectors)));
+          const ofWhole = standardOf(Float64Array.from(read, (vectors) => wholeOf(vector, vectors)));
+          const ofWindow = standardOf(Float64Array.from(read, (vectors) => windowOf(vector, vectors)));
           return candidates.map(({ vectors: written }) => {
             if (written === undefined) return 0;
             const vectors = readVectors(written, dimension);
@@ -84,9 +85,3 @@ const wholeOf = (question: Float32Array, [whole]: Vectors): number => (whole ? d
 /** A text of one window has its whole as its window. */
 const windowOf = (question: Float32Array, [whole, ...windows]: Vectors): number =>
   Math.max(...(windows.length > 0 ? windows : whole ? [whole] : []).map((vector) => dot(question, vector)), -1);
-
-function standard(scores: readonly number[]): (score: number) => number {
-  const mean = scores.reduce((sum, score) => sum + score, 0) / (scores.length || 1);
-  const deviation = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length || 1));
-  return (score) => (deviation > 1e-9 ? (score - mean) / deviation : 0);
-}

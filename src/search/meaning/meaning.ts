@@ -167,9 +167,14 @@ async function readWith(encoder: Pick<Encoder, 'encode'>, texts: Texts, question
 /** Scores as distances from the mean in standard deviations; all 0 where all are equal. */
 export function standardize(scores: ArrayLike<number>): Float64Array {
   const all = Float64Array.from(scores);
-  const mean = all.reduce((sum, score) => sum + score, 0) / (all.length || 1);
-  const deviation = Math.sqrt(all.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (all.length || 1));
-  return all.map((score) => (deviation > 1e-9 ? (score - mean) / deviation : 0));
+  return all.map(standardOf(all));
+}
+
+/** The distance of any score from the mean of some, in their standard deviations; 0 where those are all equal. */
+export function standardOf(some: Float64Array): (score: number) => number {
+  const mean = some.reduce((sum, score) => sum + score, 0) / (some.length || 1);
+  const deviation = Math.sqrt(some.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (some.length || 1));
+  return (score) => (deviation > 1e-9 ? (score - mean) / deviation : 0);
 }
 
 /** For each question piece the best cosine in the text, as a weighted mean (ColBERT: Khattab and Zaharia 2020). */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { growing } from '../../../queue/growing.ts';
 import { ofStatus } from '../clusterFault.ts';
 import type { Connection } from '../connection.ts';
 
@@ -37,7 +38,7 @@ export async function writeAll(connection: Connection, index: string, items: Ite
 async function write(connection: Connection, index: string, batch: readonly Item[]): Promise<void> {
   const giveUpAt = performance.now() + PATIENCE_MS;
   let waiting = batch;
-  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+  for (const waitMs = growing(FIRST_WAIT_MS, LONGEST_WAIT_MS); ; ) {
     const { items } = await connection.ask<Written>({
       method: 'POST',
       path: `/${index}/_bulk`,
@@ -54,7 +55,7 @@ async function write(connection: Connection, index: string, batch: readonly Item
     if (!passing) return;
     if (performance.now() > giveUpAt) throw passing;
     waiting = waiting.filter((_, at) => faults[at] !== null);
-    await sleep(wait * (1 + Math.random()));
+    await sleep(waitMs() * (1 + Math.random()));
   }
 }
 

@@ -12,7 +12,7 @@ const vector = (dimension: number) => ({
   method: { name: 'hnsw', engine: 'lucene', space_type: 'cosinesimil' },
 });
 
-/** Scores are made anew by the bot (`passageScores`); `sentences` has the terms of one sentence a value. */
+/** Scores are made anew by the bot (`wordScores`); `sentences` has the terms of one sentence a value. */
 const passageFields = {
   id: keyword,
   document: keyword,

@@ -24,10 +24,10 @@ export interface PushSource {
   readonly gazetteer: Gazetteer;
   readonly analysis: Analysis;
   /** Null where passages get no vectors. */
-  readonly vectors: Vectors | null;
+  readonly vectors: VectorSource | null;
 }
 
-export interface Vectors {
+export interface VectorSource {
   readonly model: string;
   readonly dimension: number;
   /** Whether there are vectors of sentences and pieces, too. */
