@@ -8,6 +8,7 @@ import type { Occasion } from '../report/figures/occasions.ts';
 import type { Gazetteer } from '../report/names/gazetteer.ts';
 import { makeNameIndex, type NameIndex } from '../report/names/nameIndex.ts';
 import type { Paragraph } from '../report/paragraph.ts';
+import { ordinalsIn } from '../text/numbers/ordinals.ts';
 import { type Digest, digestOf } from './digest/digest.ts';
 import { embeddedEngine } from './embeddedEngine.ts';
 import type { Passage, Query, SearchEngine } from './engine/engine.ts';
@@ -33,6 +34,8 @@ export interface Library {
   /** Inverse document frequency over passages (Robertson and Spärck Jones). */
   weight(term: string): number;
   isKnown(term: string): boolean;
+  /** Whether a passage has this ordinal (`ordinalsIn`). */
+  isNumbered(ordinal: string): boolean;
   /** Z-scores of meaning, one per sentence; null where meaning is not read. */
   sentenceMeaning(question: Asked, paragraph: Paragraph): Promise<ArrayLike<number> | null>;
   /** Settles to true when passages are also found by meaning, to false where they never will be. */
@@ -75,6 +78,8 @@ export interface Beyond
   /** Of all passages, how many there are, and how many hold a term; undefined for a term nobody has asked of. */
   readonly passages: number;
   holders(term: string): number | undefined;
+  /** True for an ordinal nobody has asked of. */
+  isNumbered(ordinal: string): boolean;
 }
 
 /** Indexes the documents. With `meaning`, the embedded engine also searches by meaning once all vectors are there. */
@@ -98,6 +103,7 @@ export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reade
   const passages = digests.flatMap((digest) => digest.passages);
   const places = new Map(passages.map(({ paragraph }, place) => [paragraph, place]));
   const counts = once(() => countHolders(passages.map(({ words }) => words)));
+  const ordinals = once(() => ordinalsOf(passages));
   const figures = once(() => digests.flatMap((digest) => digest.figures));
   const occasions = once(() => digests.flatMap((digest) => digest.occasions));
   const all = beyond?.passages ?? passages.length;
@@ -121,6 +127,7 @@ export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reade
     factsOf: factsOf(gazetteer),
     isKnown: (term) => holders(term) > 0 || counts().has(term),
     weight: (term) => inverseFrequency(holders(term), all),
+    isNumbered: (ordinal) => ordinals().has(ordinal) || (beyond?.isNumbered(ordinal) ?? false),
     async sentenceMeaning(question, paragraph) {
       if (beyond) return beyond.sentenceMeaning(question, paragraph);
       const reading = await meaning?.read(question.meant ?? question.text);
@@ -133,6 +140,9 @@ export function libraryOf({ digests, gazetteer, analysis, engine, meaning, reade
     ...(beyond ? { gather: beyond.gather, instead: beyond.instead } : {}),
   };
 }
+
+export const ordinalsOf = (passages: readonly Passage[]): ReadonlySet<string> =>
+  new Set(passages.flatMap(({ folded }) => ordinalsIn(folded)));
 
 /** Libraries of one gazetteer share what is the same for all of them. */
 const namesOf = perObject(makeNameIndex);

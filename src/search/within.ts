@@ -5,7 +5,7 @@ import { type DocumentInfo, workOf } from '../report/documentInfo.ts';
 import type { Paragraph } from '../report/paragraph.ts';
 import type { SearchEngine } from './engine/engine.ts';
 import { countHolders, inverseFrequency } from './engine/inverseFrequency.ts';
-import { type Library, perLibrary } from './library.ts';
+import { type Library, ordinalsOf, perLibrary } from './library.ts';
 
 /** Views kept of a library: making one reads all its passages. */
 const MOST_VIEWS = 50;
@@ -40,6 +40,7 @@ function makeView(whole: Library, documents: readonly Document[]): Library {
   const isHeld = ({ document }: Paragraph) => infos.has(document);
   const passages = whole.passages.filter(({ paragraph }) => isHeld(paragraph));
   const counts = once(() => countHolders(passages.map(({ words }) => words)));
+  const ordinals = once(() => ordinalsOf(passages));
   const figures = once(() => whole.figures.filter(({ quote }) => isHeld(quote.paragraph)));
   const occasions = once(() => whole.occasions.filter(({ quote }) => isHeld(quote.paragraph)));
   const ids = new Set(documents.map(({ info }) => info.id));
@@ -62,6 +63,7 @@ function makeView(whole: Library, documents: readonly Document[]): Library {
     factsOf: (paragraph) => whole.factsOf(paragraph),
     isKnown: unread.size > 0 ? whole.isKnown : (term) => counts().has(term),
     weight: unread.size > 0 ? whole.weight : (term) => inverseFrequency(counts().get(term) ?? 0, passages.length),
+    isNumbered: unread.size > 0 ? whole.isNumbered : (ordinal) => ordinals().has(ordinal),
     sentenceMeaning: (question, paragraph) => whole.sentenceMeaning(question, paragraph),
     readsMeaning: () => whole.readsMeaning(),
     unread,

@@ -65,6 +65,11 @@ describe('a library of 70 documents in a cluster', () => {
     expect(Math.min(...known.map(gathered.weight))).toBeCloseTo(inverseFrequency(70, PASSAGES), 9);
   });
 
+  test('an ordinal is looked up in all documents, too', async () => {
+    const gathered = await gather('第41轮检修和第99轮检修');
+    expect([gathered.isNumbered('41轮'), gathered.isNumbered('99轮')]).toEqual([true, false]);
+  });
+
   test('the engine finds what no document in memory holds', async () => {
     const hits = await library.engine.query({ text: '1904年共有灯塔104座', limit: 3 });
     expect(hits[0]?.passage.paragraph.document.symbol).toBe('A/5/1');

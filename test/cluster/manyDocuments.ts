@@ -14,7 +14,7 @@ export function manyDocuments(count: number, inMali: number): string {
     const written = { ...info, symbol: `A/${at + 1}/1`, title: { zh: `第${at + 1}年的灯塔` }, dates, file: 'text.txt' };
     writeFileSync(join(folder, 'document.json'), JSON.stringify(written));
     const where = at < inMali ? '马里的灯塔由渔业部门负责。' : '海岸的灯塔由渔业部门负责。';
-    const text = `大会\n\n一. 灯塔\n\n1. ${year}年共有灯塔${at + 100}座。\n\n2. ${where}\n\n3. 守塔人每${at + 2}天换班一次。\n`;
+    const text = `大会\n\n一. 灯塔\n\n1. ${year}年共有灯塔${at + 100}座。\n\n2. ${where}\n\n3. 守塔人每${at + 2}天换班一次，这是第${at + 1}轮检修。\n`;
     writeFileSync(join(folder, 'text.txt'), text);
   }
   return directory;

@@ -81,16 +81,19 @@ describe('of documents that are not in memory', () => {
     isPartial: true,
     isKnown: (term) => term === '别处',
     weight: () => 7,
+    isNumbered: (ordinal) => ordinal === '9次',
   });
 
   test('a view knows what the whole library knows of their words, and that it lacks them', () => {
     const view = within(partly(), [...held('a-78-902'), ...held('a-77-901')]);
     expect([view.isKnown('别处'), view.weight('别处'), view.isPartial]).toEqual([true, 7, true]);
+    expect([view.isNumbered('9次'), view.isNumbered('8次')]).toEqual([true, false]);
     expect([...view.unread]).toEqual(unread());
   });
 
   test('a view of others knows nothing of them, and lacks nothing', () => {
     const view = within(partly(), held('a-77-901'));
     expect([view.isKnown('别处'), view.isPartial, view.unread.size]).toEqual([false, false, 0]);
+    expect(view.isNumbered('9次')).toBe(false);
   });
 });

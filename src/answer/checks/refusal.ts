@@ -1,7 +1,7 @@
 import { shortName } from '../../report/names/entity.ts';
 import type { Library } from '../../search/library.ts';
 import { periodName } from '../../text/dates/periods.ts';
-import { readNumeral } from '../../text/numbers/numerals.ts';
+import { ordinalsIn } from '../../text/numbers/ordinals.ts';
 import type { Missing } from '../answer.ts';
 import type { Understood } from '../question/understand.ts';
 import type { Candidate } from '../reading/candidates.ts';
@@ -19,19 +19,9 @@ export function exactlyMissing(asked: Understood, candidates: readonly Candidate
   if (best && !paragraphs.some((paragraph) => holdsPeriod(paragraph, asked, library))) return missingPeriod(asked);
   const isOther = best && readsOther(best, asked, library) && lacksOf(best.hit.passage, asked, library).kind;
   if (isOther) return { what: 'number', name: namedIn(asked) };
-  const isThere = ordinalsIn(asked.folded).every((ordinal) => isPrinted(ordinal, library));
+  const isThere = ordinalsIn(asked.folded).every(library.isNumbered);
   return isThere ? null : { what: 'words', name: asked.typed };
 }
-
-/** 第九次, 第68届: the number of a thing in its row. The numbers of resolutions and paragraphs are read elsewhere. */
-const ORDINAL = /第(?<numeral>\d{1,4}|[一二三四五六七八九十百零〇两]{1,6})(?<of>次|届|份|轮|期|批|阶段)/gu;
-
-/** The ordinals of a folded text, the same whether printed in figures or in words: `9次`. */
-const ordinalsIn = (folded: string): string[] =>
-  Array.from(folded.matchAll(ORDINAL), ({ groups }) => `${readNumeral(groups?.numeral ?? '')}${groups?.of}`);
-
-const isPrinted = (ordinal: string, library: Library): boolean =>
-  library.passages.some(({ folded }) => ordinalsIn(folded).includes(ordinal));
 
 /** Whether any passage holds a word of the question: meaning alone finds something near to anything. */
 const isHeld = ({ text, also }: Understood, { analysis, isKnown }: Library): boolean =>

@@ -56,6 +56,7 @@ export async function clusterLibrary(parts: ClusterParts): Promise<Library> {
       isPartial,
       passages,
       holders: (term: string) => frequencies.known('sentences', termOf(term)),
+      isNumbered: (ordinal: string) => frequencies.known('ordinals', ordinal) !== 0,
       sentenceMeaning: async ({ meant, text }: Asked, paragraph: Paragraph) =>
         meaning?.sentences(meant ?? text, termOf(passageId(paragraph))) ?? null,
       readsMeaning: async () => meaning !== null,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from '@opensearch-project/opensearch';
+import { Client, errors } from '@opensearch-project/opensearch';
+import { answeringNodes } from './answeringNodes.ts';
 import { circuitBreaker } from './breaker.ts';
 import { ClusterFault, clusterFault } from './clusterFault.ts';
 
@@ -16,6 +17,11 @@ export interface ConnectionSettings {
   readonly key?: string | undefined;
 }
 
+/** Where a search looks first: nowhere in particular, as long as all nodes answer. */
+export interface Preference {
+  readonly preference?: string;
+}
+
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
   readonly path: string;
@@ -23,6 +29,8 @@ export interface Call {
   readonly body?: object;
   /** Instead of a body: an object a line. */
   readonly lines?: readonly object[];
+  /** What of these depends on the nodes that answer; made for each attempt. */
+  preferring?(preference: Preference): Pick<Call, 'query' | 'lines'>;
   readonly timeoutMs?: number;
   /** Statuses that are no fault. */
   readonly ignore?: readonly number[];
@@ -41,33 +49,40 @@ const TIMEOUT_MS = 3_000;
 const PATIENCE_MS = 6_000;
 /** Waits before the second and the third attempt (ms), each up to twice as long, so that many bots do not ask at once. */
 const WAITS = [100, 400];
-/** Another node is asked at once. */
+/** For a node that is gone another is asked at once. */
 const OTHER_NODES = 2;
 
 /** Throws a ClusterFault for a file that cannot be read. */
 export function openConnection(settings: ConnectionSettings): Connection {
   const client = new Client(optionsOf(settings));
   const guarded = circuitBreaker();
-  const attempt = async <Reply>({ method, path, query, body, lines, timeoutMs = TIMEOUT_MS, ignore, check }: Call) => {
-    try {
-      const reply = await client.transport.request(
-        {
-          method,
-          path,
-          ...(query ? { querystring: query } : {}),
-          ...(body ? { body } : {}),
-          ...(lines ? { bulkBody: [...lines] as Record<string, unknown>[] } : {}),
-        },
-        { requestTimeout: timeoutMs, ...(ignore ? { ignore: [...ignore] } : {}) },
-      );
-      check?.(reply.body as never);
-      return reply.body as Reply;
-    } catch (error) {
-      throw clusterFault(error);
+  const answering = answeringNodes(client);
+  const others = Math.min(settings.nodes.length - 1, OTHER_NODES);
+  async function request<Reply>(call: Call): Promise<Reply> {
+    const { method, path, body, timeoutMs = TIMEOUT_MS, ignore, check } = call;
+    const { query, lines } = call.preferring?.(answering.preference()) ?? call;
+    const asked = {
+      method,
+      path,
+      ...(query ? { querystring: query } : {}),
+      ...(body ? { body } : {}),
+      ...(lines ? { bulkBody: [...lines] as Record<string, unknown>[] } : {}),
+    };
+    const options = { requestTimeout: timeoutMs, ...(ignore ? { ignore: [...ignore] } : {}) };
+    for (let left = others; ; left--) {
+      try {
+        const reply = await client.transport.request(asked, options);
+        check?.(reply.body as never);
+        return reply.body as Reply;
+      } catch (error) {
+        if (left > 0 && error instanceof errors.ConnectionError) continue;
+        if (error instanceof errors.TimeoutError) await answering.find();
+        throw clusterFault(error);
+      }
     }
-  };
+  }
   return {
-    ask: (call) => guarded(() => insisting(() => attempt(call))),
+    ask: (call) => guarded(() => insisting(() => request(call))),
     close: () => client.close(),
   };
 }
@@ -95,7 +110,8 @@ function optionsOf({ nodes, user, password, ca, cert, key }: ConnectionSettings)
   };
   return {
     nodes: [...nodes],
-    maxRetries: Math.min(nodes.length - 1, OTHER_NODES),
+    // Who retries here knows which nodes hang.
+    maxRetries: 0,
     ...(user ? { auth: { username: user, password: password ?? '' } } : {}),
     ...(Object.keys(ssl).length > 0 ? { ssl } : {}),
   };

@@ -79,20 +79,24 @@ export function openDigests(
       await rename(half, fileOf(hash));
     });
 
+  const fetchSome = (index: string, ids: readonly string[], check: (reply: Reply) => void) =>
+    connection.ask<Reply>({
+      method: 'POST',
+      path: `/${index}/_mget`,
+      preferring: (preference) => ({ query: { _source_includes: 'digest', ...preference } }),
+      body: { ids },
+      timeoutMs: TIMEOUT_MS,
+      check,
+    });
+
   async function fetchAll(index: string, hashes: readonly string[]): Promise<Map<string, Buffer>> {
     const found = new Map<string, Buffer>();
     for (let at = 0; at < hashes.length; at += AT_ONCE) {
-      const call = {
-        method: 'POST',
-        path: `/${index}/_mget`,
-        query: { _source_includes: 'digest' },
-        body: { ids: hashes.slice(at, at + AT_ONCE) },
-        timeoutMs: TIMEOUT_MS,
-      } as const;
-      const { docs } = await connection.ask<Reply>({ ...call, check: checkWhole }).catch((error) => {
+      const ids = hashes.slice(at, at + AT_ONCE);
+      const { docs } = await fetchSome(index, ids, checkWhole).catch((error) => {
         if (!settlesForLess || !isIncomplete(error)) throw error;
         markPartial();
-        return connection.ask<Reply>(call);
+        return fetchSome(index, ids, () => {});
       });
       for (const { _id, _source } of docs) if (_source) found.set(_id, Buffer.from(_source.digest, 'base64'));
     }

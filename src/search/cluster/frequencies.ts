@@ -10,7 +10,9 @@ export interface Frequencies {
   known(field: Field, term: string): number | undefined;
 }
 
-export type Field = 'sentences' | 'pairs';
+const FIELDS = ['sentences', 'pairs', 'ordinals'] as const;
+
+export type Field = (typeof FIELDS)[number];
 
 type Terms = Readonly<Partial<Record<Field, Iterable<string>>>>;
 
@@ -46,11 +48,11 @@ export function frequenciesOf(searches: Searches, index: string): Frequencies {
       });
       return corpus;
     },
-    asking({ sentences = [], pairs = [] }) {
-      const found = { sentences: new Map<string, number>(), pairs: new Map<string, number>() };
+    asking(asked) {
+      const found = { sentences: new Map(), pairs: new Map(), ordinals: new Map() } satisfies Found;
       const missing: Term[] = [];
-      for (const [field, terms] of [['sentences', sentences] as const, ['pairs', pairs] as const])
-        for (const term of new Set(terms)) {
+      for (const field of FIELDS)
+        for (const term of new Set(asked[field])) {
           const count = counts.get(keyOf(field, term));
           if (count === undefined) missing.push({ field, term });
           else found[field].set(term, count);
@@ -78,6 +80,8 @@ export function frequenciesOf(searches: Searches, index: string): Frequencies {
     known: (field, term) => counts.get(keyOf(field, term)),
   };
 }
+
+type Found = Readonly<Record<Field, Map<string, number>>>;
 
 interface Term {
   readonly field: Field;

@@ -3,7 +3,7 @@ import { ClusterFault } from './clusterFault.ts';
 import type { Connection } from './connection.ts';
 
 /** Raised when the fields of the indices change: then everything is pushed anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** What an index was made with; kept in its `_meta`. */
 export interface Made {

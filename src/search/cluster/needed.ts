@@ -2,7 +2,9 @@ import { workOf } from '../../report/documentInfo.ts';
 import { documentsNamed } from '../../report/documentsNamed.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import { findSymbols } from '../../report/symbols.ts';
+import { fold } from '../../text/fold.ts';
 import { joinNeighbours } from '../../text/joinNeighbours.ts';
+import { ordinalsIn } from '../../text/numbers/ordinals.ts';
 import { sentences } from '../../text/sentences.ts';
 import { hull, type Span } from '../../text/span.ts';
 import { type Analysis, entitiesIn } from '../words/analysis.ts';
@@ -80,7 +82,10 @@ async function found(texts: readonly string[], known: Known) {
   );
   const words = texts.flatMap((text) => [...analysis.question(text).words, ...analysis.words(text)]);
   // What a library says of these words at once is asked in the same go.
-  const asking = frequencies.asking({ sentences: words.map(termOf) });
+  const asking = frequencies.asking({
+    sentences: words.map(termOf),
+    ordinals: texts.flatMap((text) => ordinalsIn(fold(text).text)),
+  });
   const all = [...bodies, ...near, ...asking.bodies];
   const replies = all.length > 0 ? await searches.run<{ document: string }>(index, all) : [];
   asking.read(replies.slice(bodies.length + near.length));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ordinalsIn } from '../../text/numbers/ordinals.ts';
 import type { Passage } from '../engine/engine.ts';
 import { bigrams } from '../words/bigrams.ts';
 
@@ -19,6 +20,8 @@ export interface PassageRecord {
   readonly sections: readonly string[];
   readonly entities: readonly string[];
   readonly cited: readonly string[];
+  /** As of `ordinalsIn`. */
+  readonly ordinals: readonly string[];
   /** How many different terms it has. */
   readonly length: number;
   /** The terms of each sentence, with spaces between. */
@@ -63,6 +66,7 @@ export function passageRecord(passage: Passage, { digest, place, order }: Placed
     sections: [section?.numeral, section?.parent?.numeral].flatMap((numeral) => numeral ?? []),
     entities: [...new Set(entities)],
     cited: [...new Set(cited)].map(termOf),
+    ordinals: [...new Set(ordinalsIn(folded))],
     length: new Set(sentences.flat()).size,
     sentences: sentences.map((terms) => terms.join(' ')),
     pairs: [...new Set(bigrams(folded))].join(' '),

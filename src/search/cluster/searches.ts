@@ -46,7 +46,7 @@ export function searchesOf(connection: Connection, settlesForLess: boolean): Sea
     const { responses } = await connection.ask<Replies<Source>>({
       method: 'POST',
       path: '/_msearch',
-      lines: bodies.flatMap((body) => [header, body]),
+      preferring: (preference) => ({ lines: bodies.flatMap((body) => [{ ...header, ...preference }, body]) }),
       check: (replies: Replies<Source>) => checkReplies(replies, whole),
     });
     if (!responses.every(isWhole)) markPartial();

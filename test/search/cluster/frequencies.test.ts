@@ -97,3 +97,10 @@ test('what could not be asked is asked again', async () => {
   await expect(frequencies.corpus()).rejects.toThrow('no');
   expect(count).toBe(2);
 });
+
+test('ordinals are counted as they are printed', () => {
+  const { frequencies } = counting();
+  const { bodies, read } = frequencies.asking({ ordinals: ['9次'] });
+  expect(JSON.stringify(bodies)).toContain('"ordinals":"9次"');
+  expect(read(bodies.map((body) => replyTo(body))).ordinals).toEqual(new Map([['9次', 2]]));
+});

@@ -28,11 +28,15 @@ test('a record holds what filters and scores ask for', async () => {
   const passage = passages.find(({ paragraph, entities }) => paragraph.section?.parent && entities.length > 1);
   if (!passage) throw new Error('No such passage');
   const { section, document } = passage.paragraph;
-  const record = passageRecord(passage, { digest: 'hash', place: 3, order: '3' });
+  const record = passageRecord(
+    { ...passage, folded: `${passage.folded}第九次报告` },
+    { digest: 'hash', place: 3, order: '3' },
+  );
   expect(record.sections).toEqual([section?.numeral, section?.parent?.numeral]);
   expect(record).toMatchObject({ document: document.id, symbol: document.symbol, language: document.language });
   expect(record.entities).toEqual([...new Set(passage.entities)]);
   expect(record.sentences.map((terms) => terms.split(' '))).toEqual(passage.sentences);
+  expect(record.ordinals).toContain('9次');
   expect(record.length).toBe(new Set(passage.sentences.flat()).size);
-  expect(record.pairs.split(' ').every((pair) => passage.folded.includes(pair))).toBe(true);
+  expect(record.pairs.split(' ').every((pair) => `${passage.folded}第九次报告`.includes(pair))).toBe(true);
 });

@@ -60,3 +60,17 @@ test('where nothing else answers, those shards do that are there, and the reader
   expect(told).toEqual({ isPartial: true, isPassing: true });
   expect(asked.map(wholeness)).toEqual([false, false, false, true]);
 });
+
+test('copies on the nodes that answer are asked when a node hangs', async () => {
+  const { url, asked, close } = await answeringServer(({ path }, count) => {
+    if (path.startsWith('/_nodes')) return { body: { _nodes: { failed: 1 }, nodes: { one: {}, two: {} } } };
+    return count === 1 ? null : { body: { responses: [shards(3)] } };
+  });
+  const connection = openConnection({ nodes: [url] });
+  closers.push(close, connection.close);
+  await searchesOf(connection, false).run('index', [{}]);
+  const preferences = asked
+    .filter(({ path }) => path === '/_msearch')
+    .map(({ body }) => JSON.parse(body.split('\n')[0] ?? '').preference);
+  expect(preferences).toEqual([undefined, '_prefer_nodes:one,two']);
+});

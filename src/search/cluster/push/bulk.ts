@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { growing } from '../../../queue/growing.ts';
-import { ofStatus } from '../clusterFault.ts';
+import { ClusterFault, ofStatus } from '../clusterFault.ts';
 import type { Connection } from '../connection.ts';
 
 export interface Item {
@@ -39,16 +39,7 @@ async function write(connection: Connection, index: string, batch: readonly Item
   const giveUpAt = performance.now() + PATIENCE_MS;
   let waiting = batch;
   for (const waitMs = growing(FIRST_WAIT_MS, LONGEST_WAIT_MS); ; ) {
-    const { items } = await connection.ask<Written>({
-      method: 'POST',
-      path: `/${index}/_bulk`,
-      lines: waiting.flatMap(({ id, record }) => [{ index: { _id: id } }, record]),
-      timeoutMs: TIMEOUT_MS,
-    });
-    const faults = waiting.map((_, at) => {
-      const { status = 500, error } = items[at]?.index ?? {};
-      return error ? ofStatus(status, error.type, error.reason) : null;
-    });
+    const faults = await attempt(connection, index, waiting);
     const lasting = faults.find((fault) => fault && !fault.mayPass);
     if (lasting) throw lasting;
     const [passing] = faults.flatMap((fault) => fault ?? []);
@@ -56,6 +47,30 @@ async function write(connection: Connection, index: string, batch: readonly Item
     if (performance.now() > giveUpAt) throw passing;
     waiting = waiting.filter((_, at) => faults[at] !== null);
     await sleep(waitMs() * (1 + Math.random()));
+  }
+}
+
+/** What is wrong with each item; null where it is written. */
+async function attempt(
+  connection: Connection,
+  index: string,
+  items: readonly Item[],
+): Promise<(ClusterFault | null)[]> {
+  try {
+    const written = await connection.ask<Written>({
+      method: 'POST',
+      path: `/${index}/_bulk`,
+      lines: items.flatMap(({ id, record }) => [{ index: { _id: id } }, record]),
+      timeoutMs: TIMEOUT_MS,
+    });
+    return items.map((_, at) => {
+      const { status = 500, error } = written.items[at]?.index ?? {};
+      return error ? ofStatus(status, error.type, error.reason) : null;
+    });
+  } catch (error) {
+    // A node that hangs, or a restart.
+    if (error instanceof ClusterFault && error.mayPass) return items.map(() => error);
+    throw error;
   }
 }
 

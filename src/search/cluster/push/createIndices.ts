@@ -25,6 +25,7 @@ const passageFields = {
   sections: keyword,
   entities: keyword,
   cited: keyword,
+  ordinals: keyword,
   length: { type: 'integer' },
   sentences: { type: 'text', analyzer: 'terms', similarity: 'passages', index_options: 'freqs' },
   pairs: { type: 'text', analyzer: 'terms', index_options: 'docs', norms: false },

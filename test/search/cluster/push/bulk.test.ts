@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClusterFault } from '../../../../src/search/cluster/clusterFault.ts';
+import { ClusterFault } from '../../../../src/search/cluster/clusterFault.ts';
 import type { Call, Connection } from '../../../../src/search/cluster/connection.ts';
 import { type Item, writeAll } from '../../../../src/search/cluster/push/bulk.ts';
 
@@ -62,4 +62,19 @@ test.each([
   const { connection } = store((id) => (id === '1' ? status : DONE));
   const fault = await writeAll(connection, 'index', items(3)).catch((error: ClusterFault) => error.kind);
   expect(fault).toBe(kind);
+});
+
+test('a node that hangs, or a restart, is waited for', async () => {
+  const { connection, written } = store(() => DONE);
+  let times = 0;
+  const restarting: Connection = {
+    ...connection,
+    async ask<Reply>(call: Call) {
+      times += 1;
+      if (times < 3) throw new ClusterFault('unreachable', '');
+      return connection.ask<Reply>(call);
+    },
+  };
+  await writeAll(restarting, 'index', items(3));
+  expect([times, written.size]).toEqual([3, 3]);
 });
