@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/cluster/**/*.test.ts'],
-    // Starts three nodes, and ends them.
-    globalSetup: 'test/cluster/nodes.ts',
+    // The second starts three nodes, and ends them.
+    globalSetup: ['test/temporary.ts', 'test/cluster/nodes.ts'],
     isolate: false,
     maxWorkers: 1,
     testTimeout: 900_000,

@@ -1,3 +1,4 @@
+import { han } from '../text/numbers/han.ts';
 import { roman } from '../text/numbers/roman.ts';
 import { rowOf, type TableRow } from '../text/tableRow.ts';
 import { multiplicative } from './articleId.ts';
@@ -31,7 +32,10 @@ export function citation({ document, page, ...place }: Cited, language: Citation
 
 /** `第15段`, of a row of a table in it `第15段，表第3行`. */
 export const placeName = ({ id, row }: Pick<Cited, 'id' | 'row'>, language: CitationLanguage): string =>
-  [paragraphName(id, language), ...(row ? [PARTS[language].row(row)] : [])].join(COMMA[language]);
+  [paragraphName(id, language), ...(row ? [rowName(row, language)] : [])].join(COMMA[language]);
+
+/** `表第3行`, `table 2, row 3`. */
+export const rowName = (row: TableRow, language: CitationLanguage): string => PARTS[language].row(row);
 
 const COMMA = { 'zh-Hans': '，', 'zh-Hant': '，', en: ', ' } as const;
 
@@ -56,12 +60,10 @@ export function paragraphName(id: ParagraphId, language: CitationLanguage): stri
 const NAMED =
   /^(?<kind>fn|pre|op|art|ax|un|turn|p)(?<number>\d+)(?:bis(?<bis>\d+))?(?:-(?<within>\d+)(?:bis(?<withinBis>\d+))?)?$/u;
 
-const HAN_NUMERALS = '一二三四五六七八九十';
-
-const han = (number: number | string): string => HAN_NUMERALS[Number(number) - 1] ?? String(number);
-
-/** Annexes have Chinese numerals in Chinese, Roman ones in English (Editorial Manual, Annexes). */
-/** The words that the two scripts write differently. */
+/**
+ * The two scripts write some words differently. Annexes have Chinese numerals in Chinese, Roman ones in English (Editorial Manual,
+ * Annexes).
+ */
 const chinese = ([article, footnote, operative, again, unnumbered, speech, page, row]: readonly [
   string,
   string,
@@ -77,12 +79,12 @@ const chinese = ([article, footnote, operative, again, unnumbered, speech, page,
   footnote,
   page: (number: number) => `第${number}${page}`,
   row: ({ table, row: number }: TableRow) => `表${table ?? ''}第${number}${row}`,
-  paragraph: (number: number | string, bis?: string) => `第${number}${bis ? `之${han(bis)}` : ''}段`,
+  paragraph: (number: number | string, bis?: string) => `第${number}${bis ? `之${han(Number(bis))}` : ''}段`,
   preamble: (number: string) => `序言部分第${number}段`,
   operative: (number: string) => `${operative}第${number}段`,
   unnumbered: (number: string) => `${unnumbered}第${number}段`,
   turn: (number: string, paragraph: string) => `第${number}次${speech}第${paragraph}段`,
-  article: (number: string, bis?: string) => `第${number}${article}${bis ? `之${han(bis)}` : ''}`,
+  article: (number: string, bis?: string) => `第${number}${article}${bis ? `之${han(Number(bis))}` : ''}`,
   articleParagraph: (number: string) => `第${number}款`,
   annex: (annex: number, paragraph: string) => `附件${annex ? han(annex) : ''}，${paragraph}`,
   repeated: (name: string, time: number) => `${name}（第${han(time)}次${again}）`,

@@ -24,6 +24,16 @@ export function rowOf(text: string, { start, end }: Span): TableRow | null {
   return found ? { table: tables.length > 1 ? at + 1 : null, row: line - found.first + 1 } : null;
 }
 
+/** The first row of the table in whose further rows a span stands, which heads them; null outside tables and in that row itself. */
+export function headOf(text: string, span: Span): (Span & TableRow) | null {
+  const found = rowOf(text, span);
+  if (!found || found.row === 1) return null;
+  const lines = text.split('\n');
+  const at = text.slice(0, span.start).split('\n').length - found.row;
+  const start = lines.slice(0, at).join('\n').length + Number(at > 0);
+  return { ...found, row: 1, start, end: start + (lines[at]?.length ?? 0) };
+}
+
 /** A row has tabs between its cells. A line of one cell between two of them is a row as well: it heads those below it. */
 function tablesIn(text: string): Lines[] {
   const rows = text.split('\n').flatMap((line, at): Lines[] => (line.includes('\t') ? [{ first: at, last: at }] : []));

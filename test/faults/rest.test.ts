@@ -20,14 +20,17 @@ const LIMITED = 'Discord limits requests: one waits';
 
 let folder: string;
 let bot: TroubledBot;
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
-  bot = await openTroubledBot(folder, { patienceMs: 5_000, silenceMs: 3_000 });
 });
-afterAll(async () => {
-  await bot.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
+/** How long people wait for an answer, and for a reply that may never come. */
+function peopleWait(patienceMs: number, silenceMs: number): void {
+  beforeAll(async () => {
+    bot = await openTroubledBot(folder, { patienceMs, silenceMs });
+  });
+  afterAll(() => bot.close());
+}
 beforeEach(() => bot.begin());
 afterEach(async () => {
   expect([bot.discord.faults, bot.dead]).toEqual([[], []]);
@@ -54,6 +57,8 @@ async function toldOf(outcome: string) {
 }
 
 describe('a hiccup of Discord or the network costs nothing but one line:', () => {
+  peopleWait(5_000, 3_000);
+
   test.each<[keyof typeof ways, string, Failure]>([
     ['ask', 'five errors for the first response', { path: FIRST, status: 503, times: 4 }],
     ['ask', 'an error for one that was carried out', { path: FIRST, status: 500, carriedOut: true }],
@@ -99,6 +104,7 @@ describe('a hiccup of Discord or the network costs nothing but one line:', () =>
 });
 
 describe('a rate limit', () => {
+  peopleWait(5_000, 3_000);
   const limit = { status: 429, retryAfter: 0.6 };
 
   test.each<[keyof typeof ways, string, Failure]>([
@@ -142,6 +148,8 @@ describe('a rate limit', () => {
 });
 
 describe('what Discord refuses is one line, no second reply, and the next is answered:', () => {
+  peopleWait(2_500, 1_500);
+
   test.each<[keyof typeof ways, number, Failure, outcome?: string]>([
     ['ask', 10062, { path: FIRST }],
     ['askSlowly', 10062, { path: FIRST }],

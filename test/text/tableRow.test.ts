@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rowOf } from '../../src/text/tableRow.ts';
+import { headOf, rowOf } from '../../src/text/tableRow.ts';
 
 const TEXT =
   '各特派团的部队人数如下：\n特派团\t军人\t警察\n非洲\n马里稳定团\t5 201\t949\n联阿安全部队\t4 110\n除此以外没有变化。\n';
@@ -50,4 +50,20 @@ test('a row that is found is the line of the span, in a table of two lines or mo
       if (found) expect(lines[at - found.row + 1]).toContain('\t');
     }),
   );
+});
+
+test.each([
+  ['5 201', '特派团\t军人\t警察', null],
+  ['1.5 亿', '项目\t金额', 2],
+])('the head of the row with %j', (words, head, table) => {
+  const text = table ? OTHER : TEXT;
+  const start = text.indexOf(words);
+  const found = headOf(text, { start, end: start + words.length });
+  expect(found).toMatchObject({ table, row: 1 });
+  expect(text.slice(found?.start, found?.end)).toBe(head);
+});
+
+test.each(['特派团\t军人', '除此以外没有变化'])('%j has no head', (words) => {
+  const start = TEXT.indexOf(words);
+  expect(headOf(TEXT, { start, end: start + words.length })).toBeNull();
 });

@@ -1,9 +1,10 @@
-import { citation, citedBy, officialUrl, paragraphName } from '../../report/citation.ts';
+import { citation, citedBy, officialUrl, paragraphName, rowName } from '../../report/citation.ts';
 import { type DocumentInfo, titleIn } from '../../report/documentInfo.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
-import type { Quote } from '../../report/quote.ts';
+import { Quote } from '../../report/quote.ts';
 import { headings } from '../../report/section.ts';
 import type { Span } from '../../text/span.ts';
+import { headOf } from '../../text/tableRow.ts';
 import type { ActionRow, Button, Component, Inline, Line, Request, TextDisplay } from '../message.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
@@ -13,10 +14,19 @@ export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Lin
   const place = placed(paragraph, citation(citedBy(quote), wording.language), quote);
   const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };
   return [
+    ...headLines(quote, wording),
     { style: 'quote', parts: [plain(wording.open), words, plain(wording.close)] },
     ...sicNotes(quote, wording).map((note) => line('body', note)),
     line('body', place, ...headings(paragraph.section).map((heading) => ` · ${heading}`)),
   ];
+}
+
+/** A row of a table says little without its head. */
+function headLines({ paragraph, start, end }: Quote, wording: Wording): Line[] {
+  const head = headOf(paragraph.text, { start, end });
+  if (!head) return [];
+  const words: Inline = { kind: 'quote', quote: Quote.cut(paragraph, head) };
+  return [line('small', rowName(head, wording.language), ` ${wording.open}`, words, wording.close)];
 }
 
 export const sicNotes = ({ errata }: Quote, { sic }: Wording): string[] => [...new Set(errata.map(sic))];

@@ -11,6 +11,7 @@ import { type Wording, zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import { zhTW } from '../../../src/presentation/wording/zhTW.ts';
 import { Quote } from '../../../src/report/quote.ts';
 import { paragraph, REPORT } from '../../corpus.ts';
+import { paragraphOf } from '../hostile.ts';
 import { LANGUAGES, quotesIn, wordsIn } from '../messages.ts';
 
 const shown = (quote: Quote, wording: Wording) => wordsIn({ components: [display(...quotationLines(quote, wording))] });
@@ -34,6 +35,17 @@ describe('a quotation', () => {
     );
     const clean = Quote.cut(paragraph(14), { start: 20, end: 40 });
     expect(shown(clean, zhCN)).not.toContain('原文如此');
+  });
+
+  test('of a row of a table has its head above, which is no quote to share', () => {
+    const from = paragraphOf('兵力如下：\n特派团\t军人\t警察\n马里稳定团\t5 201\t949');
+    const start = from.text.indexOf('马里');
+    const row = Quote.cut(from, { start, end: from.text.length });
+    const [head, ...lines] = shown(row, zhCN).split('\n');
+    expect(head).toBe('表第1行 “特派团\t军人\t警察”');
+    expect(lines[0]).toBe('“马里稳定团\t5 201\t949”');
+    expect(quotationLines(row, zhCN).filter(({ style }) => style === 'quote')).toHaveLength(1);
+    expect(quotationLines(Quote.whole(from), zhCN)).toHaveLength(2);
   });
 
   test.each(LANGUAGES)(

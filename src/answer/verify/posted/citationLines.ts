@@ -18,7 +18,8 @@ const PRINTED = KINDS.flatMap((id) => [paragraphName(id, 'zh-Hans'), paragraphNa
   .toSorted((a, b) => b.length - a.length);
 const PARAGRAPH = `(?:${PRINTED.join('|')}|${TYPED})`;
 /** What the bot adds for a row of a table, and where a file has pages. */
-const ROW = String.raw`[,:]? ?(?:表\d{0,3}第\d{1,4}[行列]|table(?: \d{1,3})?, ?row \d{1,4})`;
+const ROW_NAME = String.raw`(?:表\d{0,3}第\d{1,4}[行列]|table(?: \d{1,3})?, ?row \d{1,4})`;
+const ROW = `[,:]? ?${ROW_NAME}`;
 const PAGE = String.raw`[,:]? ?(?:第 ?\d{1,4} ?页|pp?\. ?\d{1,4})`;
 const PLACE = `${PARAGRAPH}(?:${ROW})?(?:${PAGE})?`;
 const CITED = `(?:${SYMBOL}(?:号文件)?[,:]? ?(?:${PLACE})?|(?:${TITLE}[,:]? ?)?${PLACE})`;
@@ -30,8 +31,8 @@ const END = new RegExp(
   'u',
 );
 const ALONE = new RegExp(`^[([【〔-]?${CITATION}[)\\]】〕]?(?:·.*)?[.。]?$`, 'u');
-/** A citation before the quote: A/68/652，第15段： or, followed by white space, 第15段. */
-const BEGINNING = new RegExp(`^[([【〔]?${CITATION}[)\\]】〕]?:?`, 'u');
+/** A citation before the quote: A/68/652，第15段： or, followed by white space, 第15段; before the head of a table, that of its row. */
+const BEGINNING = new RegExp(`^[([【〔]?(?:${CITATION}|${ROW_NAME})[)\\]】〕]?:?`, 'u');
 /** Lines that the bot writes around its quotes: notes on source errors, part numbers of long quotes, the title. */
 const NOTES = [/^[〔[](?:原文如此|sic)/u, /^\(\d+\/\d+\)$/u, new RegExp(`^(?:${SYMBOL}《|${TITLE}$)`, 'u')];
 /** The bot ends the question above its answer with this character, which folding removes. */
