@@ -64,7 +64,7 @@ const readUpload = (
   { corpus, api }: { readonly corpus: string; readonly api: string | undefined },
   use: (found: NewDocument) => void,
 ): Promise<NewDocument> =>
-  aside(() =>
+  alone(() =>
     withAttachedFile(file, api, async (path) => {
       try {
         const source = `${basename(path)}, added from Discord on ${new Date().toISOString().slice(0, 10)}`;
@@ -77,6 +77,19 @@ const readUpload = (
       }
     }),
   );
+
+let isReading = false;
+
+/** One at a time: to read a document may take a gigabyte. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  if (isReading) throw new UserError(({ adding }) => adding.busy);
+  isReading = true;
+  try {
+    return await aside(work);
+  } finally {
+    isReading = false;
+  }
+}
 
 /** The faults as they are, without the folders of this machine. */
 function refusal(faults: readonly Fault[], folders: readonly string[]): UserError {

@@ -118,6 +118,7 @@ export const enUS: Wording = {
     elsewhere: 'This attachment is not kept by Discord, and was not downloaded.',
     longName: 'The name of the attachment is too long; please give it a shorter one.',
     tooLarge: (megabytes) => `The attachment has more than ${megabytes} MB and was not added.`,
+    busy: 'Another document is being read; please try again in a moment.',
     notDownloaded: 'The attachment could not be downloaded from Discord; please attach it again.',
     refused: (reasons) => `Not added: ${reasons}`,
     moreFaults: (count) => `${count} more faults.`,

@@ -111,6 +111,7 @@ export const zhCN = {
     elsewhere: '这个附件不在 Discord 上，没有下载。',
     longName: '附件的名称太长，请改短再试。',
     tooLarge: (megabytes: number) => `附件超过 ${megabytes} MB，没有加入。`,
+    busy: '正在读取另一份文件，请稍后再试。',
     notDownloaded: '没能从 Discord 下载这个附件，请重新附上再试。',
     refused: (reasons: string) => `没有加入：${reasons}`,
     moreFaults: (count: number) => `另有 ${count} 处问题。`,

@@ -166,6 +166,17 @@ describe('nothing is added', () => {
     unchanged();
   });
 
+  test('of the second of two files at a time, which may be sent again', async () => {
+    remember();
+    const both = await Promise.all(
+      ['A_99_23.txt', 'A_99_24.txt'].map((name) => upload({ file: fileOf(REPORT, name) })),
+    );
+    const refused = both.map(wordsOf).filter((words) => words === zhCN.adding.busy);
+    expect(refused).toHaveLength(1);
+    expect(wordsOf(await upload({ file: fileOf(REPORT, 'A_99_24.txt') }))).toContain('《灯塔的维护》');
+    unchanged();
+  });
+
   test('of a file that is too large', async () => {
     remember();
     const message = await upload({ file: fileOf('x'.repeat(25 * 1024 * 1024 + 1)) });
