@@ -1,5 +1,6 @@
 import { type Gazetteer, makeGazetteer } from '../../report/names/gazetteer.ts';
 import { serveThread } from '../../thread/thread.ts';
+import { closeSegmenter } from '../../text/segment.ts';
 import { openAnalysis } from '../words/analysis.ts';
 import { digestFolder } from './digestFolder.ts';
 
@@ -14,6 +15,6 @@ await serveThread(async (entities: Gazetteer['all']) => {
   const analysis = openAnalysis(gazetteer);
   return {
     run: ({ folder, id }: DigestTask) => digestFolder(folder, id, analysis, gazetteer),
-    close: async () => {},
+    close: async () => closeSegmenter(),
   };
 });
