@@ -2,6 +2,7 @@ import { type Passage, passes, type Query, type SearchEngine } from './engine/en
 import { LOOKED_CLOSER, lookCloser, type Scored } from './engine/scored.ts';
 import { WEIGHING, type Weighing } from './engine/weighing.ts';
 import type { Meaning, QuestionMeaning } from './meaning/meaning.ts';
+import { areTitled, titledText } from './vectors/titledText.ts';
 import type { Analysis } from './words/analysis.ts';
 import { type Coverage, countPairs, makeCoverage } from './words/bigrams.ts';
 import { questionWeights } from './words/questionWeights.ts';
@@ -39,7 +40,8 @@ export function embeddedEngine(
       kept = known ?? { ...(await indexPassages(passages)), pairs: await countPairs(folded) };
       const find = findByWords(passages, kept, weighing);
       index = { passages, find, coverage: makeCoverage(folded, kept.pairs) };
-      meaning?.index(passages.map(({ paragraph }) => paragraph.text));
+      const isTitled = areTitled(new Set(passages.map(({ paragraph }) => paragraph.document)).size);
+      meaning?.index(passages.map(({ paragraph }) => titledText(paragraph, isTitled)));
     },
     kept: () => kept,
     async query(query) {

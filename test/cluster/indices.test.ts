@@ -6,7 +6,7 @@ import { NODES } from './nodes.ts';
 import { clusterSettings } from './pushed.ts';
 
 const madeOf = (makers: string, model: string | null, dimension: number | null): Made =>
-  madeWith({ makers, model, dimension, isCloser: false, shards: 1 });
+  madeWith({ makers, model, dimension, isCloser: false, isTitled: false, shards: 1 });
 
 describe('indices', () => {
   const connection = openConnection({ nodes: NODES });

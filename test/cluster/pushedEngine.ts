@@ -10,7 +10,7 @@ import { searchesOf } from '../../src/search/cluster/searches.ts';
 import type { Passage, SearchEngine } from '../../src/search/engine/engine.ts';
 import type { Analysis } from '../../src/search/words/analysis.ts';
 
-const MADE = madeWith({ makers: 'test', model: null, dimension: null, isCloser: false, shards: 3 });
+const MADE = madeWith({ makers: 'test', model: null, dimension: null, isCloser: false, isTitled: false, shards: 3 });
 
 /** An engine of passages that are in no document: it writes them into indices of its own, as a push does, and then asks. */
 export function pushedEngine(connection: Connection, analysis: Analysis): SearchEngine {

@@ -27,11 +27,11 @@ interface DocumentQuestion {
 
 /**
  * Written by somebody who read only the documents; scored, never used. The plain ones are in the usual terms of the field, the
- * others say everything in words of their own. The floors are one or two questions below what was reached on 2026-11-30.
+ * others say everything in words of their own. The floors are one or two questions below what was reached on 2026-12-01.
  */
 const SETS = [
-  { name: 'documentsPlain', first: 0.67, refused: 0.85 },
-  { name: 'documents', first: 0.32, refused: 0.77 },
+  { name: 'documentsPlain', first: 0.68, refused: 0.85 },
+  { name: 'documents', first: 0.37, refused: 0.81 },
 ] as const;
 
 const TEXTS = '../shared/bench/un-docs';

@@ -4,7 +4,7 @@ import { serveThread } from '../../src/thread/thread.ts';
 /** Does to itself what its task, or the text in it, says; a number it doubles. */
 await serveThread(async () => ({
   async run(task: unknown) {
-    const { passage, text, id = passage ?? text } = Object(task);
+    const { passage, text, id = passage ?? text?.text ?? text } = Object(task);
     const said = id ?? task;
     if (said === 'throw') throw new RangeError('no luck');
     if (said === 'function') return () => {};

@@ -15,6 +15,8 @@ export interface Made {
   readonly dimension: number | null;
   /** Whether passages have what a closer look needs. */
   readonly isCloser: boolean;
+  /** Whether the encoder read passages under the titles of their documents. */
+  readonly isTitled: boolean;
   /** An index keeps its number of shards as long as it lives. */
   readonly shards: number;
 }

@@ -1,6 +1,6 @@
 import { type Gazetteer, makeGazetteer } from '../../report/names/gazetteer.ts';
-import { serveThread } from '../../thread/thread.ts';
 import { closeSegmenter } from '../../text/segment.ts';
+import { serveThread } from '../../thread/thread.ts';
 import { openAnalysis } from '../words/analysis.ts';
 import { digestFolder } from './digestFolder.ts';
 

@@ -5,6 +5,7 @@ import { countHolders, inverseFrequency } from '../engine/inverseFrequency.ts';
 import { DIMENSIONS, type Encoder } from '../models/encoder.ts';
 import type { VectorsOf } from '../vectors/keptVectors.ts';
 import { openRowStore, type Rows } from '../vectors/rows.ts';
+import type { TitledText } from '../vectors/titledText.ts';
 import type { TextVectors } from '../vectors/windowVectors.ts';
 
 /** How near a question is to the texts, which are named by their places. */
@@ -23,7 +24,7 @@ export interface QuestionMeaning {
 
 export interface Meaning {
   /** Called once; returns at once, while missing vectors are made. */
-  index(texts: readonly string[]): void;
+  index(texts: readonly TitledText[]): void;
   /** True when all vectors are there, false where they could not be made. */
   ready(): Promise<boolean>;
   /** Null until all vectors are there, and where the encoder fails. */

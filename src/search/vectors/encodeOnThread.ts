@@ -5,6 +5,7 @@ import { openThread, ThreadError } from '../../thread/thread.ts';
 import { MODEL_DIRECTORY } from '../models/encoder.ts';
 import type { EncodingTask } from './encodingThread.ts';
 import type { EncodeTexts } from './keptVectors.ts';
+import type { TitledText } from './titledText.ts';
 import type { TextVectors } from './windowVectors.ts';
 
 interface Telling {
@@ -40,7 +41,7 @@ export const encodeOnThread = (
     try {
       for (let done = 0; done < texts.length && !stop?.aborted; ) {
         try {
-          const vectors = await thread.run({ text: texts[done] as string, detail });
+          const vectors = await thread.run({ text: texts[done] as TitledText, detail });
           done += 1;
           told?.(done);
           yield vectors;

@@ -1,9 +1,10 @@
 import { serveThread } from '../../thread/thread.ts';
 import { openEncoder } from '../models/encoder.ts';
+import type { TitledText } from './titledText.ts';
 import { type Detail, encodeText } from './windowVectors.ts';
 
 export interface EncodingTask {
-  readonly text: string;
+  readonly text: TitledText;
   readonly detail: Detail;
 }
 

@@ -1,13 +1,18 @@
 import type { Log } from '../../log/log.ts';
 import { type OnCacheFault, tellCacheFault } from '../kept/cacheFault.ts';
 import { readChecked, removeHalves, writeChecked } from '../kept/checkedFile.ts';
-import { type Detail, type TextVectors, textHash } from './windowVectors.ts';
+import { type TitledText, textHash } from './titledText.ts';
+import type { Detail, TextVectors } from './windowVectors.ts';
 
 /** One after the other, in the order of the texts; only the first ones where it is stopped, or fails. */
-export type EncodeTexts = (texts: readonly string[], detail: Detail, stop?: AbortSignal) => AsyncIterable<TextVectors>;
+export type EncodeTexts = (
+  texts: readonly TitledText[],
+  detail: Detail,
+  stop?: AbortSignal,
+) => AsyncIterable<TextVectors>;
 
 /** In the order of the texts; rejects where it is stopped. */
-export type VectorsOf = (texts: readonly string[], stop?: AbortSignal) => Promise<readonly TextVectors[]>;
+export type VectorsOf = (texts: readonly TitledText[], stop?: AbortSignal) => Promise<readonly TextVectors[]>;
 
 export interface VectorFiles {
   /** Shipped with the documents; only read. */
@@ -36,7 +41,7 @@ export const keptVectors =
     wanted = { sentences: true },
   ): VectorsOf =>
   async (texts, stop) => {
-    const small = areReadClosely(texts.reduce((sum, text) => sum + text.length, 0));
+    const small = areReadClosely(texts.reduce((sum, { text }) => sum + text.length, 0));
     const detail: Detail = { sentences: small && wanted.sentences, pieces: small };
     const tellFault = onFault ?? tellCacheFault(log);
     const read = (file: string): Content['vectors'] => {
@@ -56,11 +61,11 @@ export const keptVectors =
     };
     const known = cache === null ? new Map<string, TextVectors>() : read(cache);
     const found = new Map([...shipped.flatMap((file) => [...read(file)]), ...known]);
-    const isMissing = (text: string): boolean => {
+    const isMissing = (text: TitledText): boolean => {
       const vectors = found.get(textHash(text));
       return !vectors || (detail.pieces && vectors.pieces.length === 0);
     };
-    const missing = [...new Set(texts.filter(isMissing))];
+    const missing = [...new Map(texts.filter(isMissing).map((text) => [textHash(text), text])).values()];
     if (missing.length > 0) {
       log.info(
         { missing: missing.length, all: texts.length },
@@ -69,7 +74,7 @@ export const keptVectors =
       const read = missing.values();
       try {
         for await (const vectors of encode(missing, detail, stop)) {
-          const hash = textHash(read.next().value as string);
+          const hash = textHash(read.next().value as TitledText);
           known.set(hash, vectors);
           found.set(hash, vectors);
         }

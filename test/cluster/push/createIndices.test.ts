@@ -9,7 +9,14 @@ import { clusterSettings } from '../pushed.ts';
 describe('the indices of a build', () => {
   const connection = openConnection({ nodes: NODES });
   const { SEARCH_PREFIX: prefix } = clusterSettings();
-  const made = madeWith({ makers: 'makers', model: 'model', dimension: 4, isCloser: false, shards: 2 });
+  const made = madeWith({
+    makers: 'makers',
+    model: 'model',
+    dimension: 4,
+    isCloser: false,
+    isTitled: false,
+    shards: 2,
+  });
   const names = buildNames(prefix, made);
   afterAll(() => connection.close());
 

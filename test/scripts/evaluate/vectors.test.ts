@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { meaningOf } from '../../../scripts/evaluate/vectors.ts';
 import { sharedEncoder } from '../../search/sharedEncoder.ts';
+import { untitled } from '../../search/untitled.ts';
 
 const TEXTS = ['本年度预算为十亿美元。', '去年有三十六名维和人员死亡。'];
 
@@ -12,7 +13,7 @@ test('vectors are made once, kept in the file, and may be changed on the way', a
   const encoded: number[] = [];
   const read = async (change?: Parameters<typeof meaningOf>[3]) => {
     const meaning = meaningOf(await sharedEncoder(), file, (done) => void encoded.push(done), change);
-    meaning.index(TEXTS);
+    meaning.index(TEXTS.map(untitled));
     await meaning.ready();
     return meaning.read('钱');
   };

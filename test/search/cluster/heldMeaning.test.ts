@@ -9,6 +9,7 @@ import { readQuestions } from '../../../src/search/meaning/meaning.ts';
 import { DIMENSIONS } from '../../../src/search/models/encoder.ts';
 import { encodeText, type TextVectors } from '../../../src/search/vectors/windowVectors.ts';
 import { sharedEncoder } from '../sharedEncoder.ts';
+import { untitled } from '../untitled.ts';
 
 const TEXTS = ['维和人员在行动中死亡。去年有三十六人。', '本年度的预算为十亿美元。', '无人驾驶的空中系统。'];
 const QUESTION = '去年死了几个人';
@@ -20,7 +21,7 @@ const onFailure = (error: unknown) => {
 
 async function encoded(): Promise<TextVectors[]> {
   const encoder = await sharedEncoder();
-  return Promise.all(TEXTS.map((text) => encodeText(encoder, text, { sentences: true, pieces: true })));
+  return Promise.all(TEXTS.map((text) => encodeText(encoder, untitled(text), { sentences: true, pieces: true })));
 }
 
 /** The closer look's part is stored beside the source. */

@@ -4,6 +4,7 @@ import { DIMENSIONS, type Encoder } from '../../../src/search/models/encoder.ts'
 import { openRowStore, toBytes } from '../../../src/search/vectors/rows.ts';
 import { encodeText } from '../../../src/search/vectors/windowVectors.ts';
 import { sharedEncoder } from '../sharedEncoder.ts';
+import { untitled } from '../untitled.ts';
 
 const TEXTS = ['维和人员在行动中死亡。去年有三十六人。', '本年度的预算为十亿美元。', '无人驾驶的空中系统。'];
 
@@ -15,7 +16,7 @@ async function open(detail = { sentences: true, pieces: true }) {
 test('nothing is read until the vectors are there', async () => {
   const meaning = await open();
   expect(await meaning.read('钱')).toBeNull();
-  meaning.index(TEXTS);
+  meaning.index(TEXTS.map(untitled));
   expect(await meaning.read('钱')).toBeNull();
   expect(await meaning.ready()).toBe(true);
   expect(await meaning.read('钱')).not.toBeNull();
@@ -29,7 +30,7 @@ test.each([
   ['無人機', 2],
 ])('%s means text %d, whatever its words', async (question, place) => {
   const meaning = await open();
-  meaning.index(TEXTS);
+  meaning.index(TEXTS.map(untitled));
   await meaning.ready();
   const reading = await meaning.read(question);
   for (const scores of [reading?.wholes, reading?.windows] as Float64Array[]) {
@@ -39,7 +40,7 @@ test.each([
 
 test('a closer look and sentences need their vectors', async () => {
   const [full, bare] = [await open(), await open({ sentences: false, pieces: false })];
-  for (const meaning of [full, bare]) meaning.index(TEXTS);
+  for (const meaning of [full, bare]) meaning.index(TEXTS.map(untitled));
   await Promise.all([full.ready(), bare.ready()]);
   const reading = await full.read('去年死了几个人');
   expect(reading?.lookCloser([0, 2])?.[0]).toBeGreaterThan(0);
@@ -57,7 +58,7 @@ test('where vectors cannot be made, that is told and nothing is read', async () 
     () => Promise.reject(new Error('no')),
     (error) => failures.push(error),
   );
-  meaning.index(TEXTS);
+  meaning.index(TEXTS.map(untitled));
   expect(await meaning.ready()).toBe(false);
   expect(failures).toEqual([new Error('no')]);
   expect(await meaning.read('钱')).toBeNull();
@@ -106,7 +107,7 @@ test('a question that the encoder fails to read is not read by meaning; that is 
     (texts) => Promise.all(texts.map((text) => encodeText(encoder, text, { sentences: false, pieces: false }))),
     (error) => failures.push(error),
   );
-  meaning.index(TEXTS);
+  meaning.index(TEXTS.map(untitled));
   await meaning.ready();
   for (const question of ['钱', '钱', '人']) expect(await meaning.read(question)).toBeNull();
   expect(failures).toHaveLength(1);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { openLog } from '../../../src/log/log.ts';
 import { openMeaning } from '../../../src/search/meaning/openMeaning.ts';
 import { sharedEncoder } from '../sharedEncoder.ts';
+import { untitled } from '../untitled.ts';
 
 const logged = () => {
   const lines: string[] = [];
@@ -26,7 +27,7 @@ test('missing vectors are made and kept: the second time nothing is missing', as
   for (const expected of [2, 0]) {
     const { lines, log } = logged();
     const meaning = await openMeaning({ shipped: [], cache }, log, sharedEncoder);
-    meaning?.index(['维和人员。']);
+    meaning?.index([untitled('维和人员。')]);
     expect(await meaning?.ready()).toBe(true);
     expect(lines).toHaveLength(expected);
   }

@@ -13,6 +13,7 @@ import {
   writeVectors,
 } from '../../../src/search/vectors/keptVectors.ts';
 import type { Detail } from '../../../src/search/vectors/windowVectors.ts';
+import { untitled } from '../untitled.ts';
 
 const cache = join(mkdtempSync(join(tmpdir(), 'kept-')), 'cache.vectors');
 const asked: string[][] = [];
@@ -20,9 +21,9 @@ const details: Detail[] = [];
 
 /** A vector that tells the length of its text. */
 const encode: EncodeTexts = async function* (texts, detail) {
-  asked.push([...texts]);
+  asked.push(texts.map(({ text }) => text));
   details.push(detail);
-  for (const text of texts) {
+  for (const { text } of texts) {
     yield {
       whole: new Int8Array(DIMENSIONS).fill(text.length),
       windows: new Int8Array(),
@@ -36,7 +37,9 @@ const encode: EncodeTexts = async function* (texts, detail) {
 const told: { readonly level: number; readonly file?: string; readonly missing?: number; readonly all?: number }[] = [];
 const log = openLog('info', { write: (line) => void told.push(JSON.parse(line)) });
 const lengths = async (texts: string[], files: Partial<VectorFiles> = {}) =>
-  (await keptVectors({ shipped: [], cache, ...files }, 'm', encode, log)(texts)).map(({ whole }) => whole[0]);
+  (await keptVectors({ shipped: [], cache, ...files }, 'm', encode, log)(texts.map(untitled))).map(
+    ({ whole }) => whole[0],
+  );
 const warned = () => told.filter(({ level }) => level > 30);
 
 beforeEach(() => void told.splice(0));
@@ -88,7 +91,7 @@ test('what is made before it is stopped is kept', async () => {
     return encode(texts.slice(0, 1), detail);
   };
   const kept = keptVectors({ shipped: [], cache: own }, 'm', half, log);
-  await expect(kept(['h', 'ii'], stop.signal)).rejects.toThrow('aborted');
+  await expect(kept(['h', 'ii'].map(untitled), stop.signal)).rejects.toThrow('aborted');
   asked.length = 0;
   await lengths(['h', 'ii'], { cache: own });
   expect(asked).toEqual([['ii']]);
@@ -174,7 +177,9 @@ test('what was made before the encoder failed is kept', async () => {
     yield* encode(texts.slice(0, 1), detail);
     throw new Error('The thread has ended');
   };
-  await expect(keptVectors({ shipped: [], cache: own }, 'm', failing, log)(['k', 'll'])).rejects.toThrow('has ended');
+  await expect(keptVectors({ shipped: [], cache: own }, 'm', failing, log)(['k', 'll'].map(untitled))).rejects.toThrow(
+    'has ended',
+  );
   asked.length = 0;
   await lengths(['k', 'll'], { cache: own });
   expect(asked).toEqual([['ll']]);

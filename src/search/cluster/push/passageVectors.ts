@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { EmbeddingServer } from '../../models/embeddingServer.ts';
 import { DIMENSIONS } from '../../models/encoder.ts';
 import { encodeOnThread } from '../../vectors/encodeOnThread.ts';
+import type { TitledText } from '../../vectors/titledText.ts';
 import { windows } from '../../vectors/windowVectors.ts';
 import { type Closer, writeCloser } from '../heldMeaning.ts';
 
@@ -13,7 +14,7 @@ export interface PassageRows {
 }
 
 /** Vectors of many texts, in their order. */
-export type PassageVectors = (texts: readonly string[], isCloser: boolean) => Promise<PassageRows[]>;
+export type PassageVectors = (texts: readonly TitledText[], isCloser: boolean) => Promise<PassageRows[]>;
 
 const FULL = 127;
 
@@ -21,9 +22,10 @@ const FULL = 127;
 export const vectorsFromServer =
   ({ passages }: EmbeddingServer): PassageVectors =>
   async (texts) => {
-    const parts = texts.map((text) => {
+    const parts = texts.map(({ title, text }) => {
       const spans = windows(text);
-      return [text, ...(spans.length < 2 ? [] : spans.map(({ start, end }) => text.slice(start, end)))];
+      const windowed = spans.length < 2 ? [] : spans.map(({ start, end }) => text.slice(start, end));
+      return [text, ...windowed].map((part) => (title === '' ? part : `${title}。${part}`));
     });
     const vectors = (await passages(parts.flat())).values();
     return parts.map((some) => ({ rows: some.map(() => inBytes(vectors.next().value as Float32Array)) }));

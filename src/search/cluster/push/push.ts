@@ -4,10 +4,12 @@ import { listDocuments } from '../../../ingest/folders.ts';
 import type { Log } from '../../../log/log.ts';
 import { type DocumentInfo, dateOf } from '../../../report/documentInfo.ts';
 import type { Gazetteer } from '../../../report/names/gazetteer.ts';
+import type { Digest } from '../../digest/digest.ts';
 import { digestFolders } from '../../digest/digestFolders.ts';
 import { type PackedDigest, unpack } from '../../digest/packed.ts';
 import { makersHash } from '../../kept/makersHash.ts';
 import { areReadClosely } from '../../vectors/keptVectors.ts';
+import { areTitled, titledText } from '../../vectors/titledText.ts';
 import type { Analysis } from '../../words/analysis.ts';
 import type { Connection } from '../connection.ts';
 import { writeDigest } from '../digests.ts';
@@ -16,7 +18,7 @@ import { passageRecord } from '../passageRecord.ts';
 import { searchesOf } from '../searches.ts';
 import { type Item, writeAll } from './bulk.ts';
 import { createIndices } from './createIndices.ts';
-import { type PassageVectors, vectorFields } from './passageVectors.ts';
+import { type PassageRows, type PassageVectors, vectorFields } from './passageVectors.ts';
 import { localHashes, remoteDocuments, remotePassages, removeDigests } from './remote.ts';
 
 export interface PushSource {
@@ -52,6 +54,8 @@ export interface Pushed {
 
 /** Documents read at once, so that a large corpus is never in memory. */
 const READ = 50;
+/** Passages encoded at once, at least: threads are opened for them, which takes half a second. */
+const ENCODED = 500;
 
 /**
  * Makes the cluster hold exactly the documents of a folder. What it holds already is not written again, so a push that ended early goes on
@@ -70,7 +74,8 @@ export async function pushCorpus(source: PushSource, target: PushTarget, log: Lo
   const local = localHashes(directory, makers);
   const isCloser = vectors?.hasPieces === true && (await isReadClosely([...local.keys()], source));
   const { model, dimension } = vectors ?? { model: null, dimension: null };
-  const made = madeWith({ makers, model, dimension, isCloser, shards });
+  const isTitled = areTitled(local.size);
+  const made = madeWith({ makers, model, dimension, isCloser, isTitled, shards });
   const names = await createIndices(connection, prefix, made, replicas);
   await refresh(connection, names);
   const searches = searchesOf(connection, false);
@@ -84,7 +89,7 @@ export async function pushCorpus(source: PushSource, target: PushTarget, log: Lo
     log.info({ done, all: missing.length, perSecond }, `Documents are pushed, ${perSecond} a second`);
   };
   for (let at = 0; at < missing.length; at += READ)
-    await pushSome(missing.slice(at, at + READ), source, { connection, names, isCloser }, tell);
+    await pushSome(missing.slice(at, at + READ), source, { connection, names, isCloser, isTitled }, tell);
   await refresh(connection, names);
   const current = new Set(local.values());
   const listed = await remoteDocuments(searches, names);
@@ -102,6 +107,7 @@ interface Build {
   readonly connection: Connection;
   readonly names: Names;
   readonly isCloser: boolean;
+  readonly isTitled: boolean;
 }
 
 async function pushSome(
@@ -111,10 +117,32 @@ async function pushSome(
   onDone: () => void,
 ): Promise<void> {
   const ids = some.map(([id]) => id);
-  for (const [place, digest] of (await readFolders(ids, source)).entries()) {
-    await pushDocument(some[place]?.[1] ?? '', digest, source, build);
-    onDone();
+  let waiting: Read[] = [];
+  const pushWaiting = async () => {
+    const rows = (await vectorsOfAll(waiting, source, build)).values();
+    for (const document of waiting) {
+      await pushDocument(document, rows, build);
+      onDone();
+    }
+    waiting = [];
+  };
+  for (const [place, packed] of (await readFolders(ids, source)).entries()) {
+    waiting.push({ hash: some[place]?.[1] ?? '', packed, ...unpack(packed, source.gazetteer, new Map()) });
+    if (waiting.reduce((sum, { passages }) => sum + passages.length, 0) >= ENCODED) await pushWaiting();
   }
+  await pushWaiting();
+}
+
+/** A document that is to be pushed. */
+interface Read extends Digest {
+  readonly hash: string;
+  readonly packed: PackedDigest;
+}
+
+async function vectorsOfAll(documents: readonly Read[], { vectors }: PushSource, { isCloser, isTitled }: Build) {
+  const paragraphs = documents.flatMap(({ passages }) => passages.map(({ paragraph }) => paragraph));
+  const texts = paragraphs.map((paragraph) => titledText(paragraph, isTitled));
+  return vectors?.of(texts, isCloser) ?? [];
 }
 
 async function readFolders(ids: readonly string[], source: PushSource): Promise<PackedDigest[]> {
@@ -137,17 +165,13 @@ async function isReadClosely(ids: readonly string[], source: PushSource): Promis
 
 /** The document is listed when all of its passages are there. */
 async function pushDocument(
-  hash: string,
-  packed: PackedDigest,
-  { gazetteer, vectors }: PushSource,
-  { connection, names, isCloser }: Build,
+  { hash, packed, document, passages }: Read,
+  rows: Iterator<PassageRows>,
+  { connection, names }: Build,
 ): Promise<void> {
-  const { document, passages } = unpack(packed, gazetteer, new Map());
-  const texts = passages.map(({ paragraph }) => paragraph.text);
-  const rows = (await vectors?.of(texts, isCloser)) ?? [];
   const items = passages.map((passage, place): Item => {
     const placed = { digest: hash, place, order: `${orderOf(document.info)} ${String(place).padStart(6, '0')}` };
-    const vector = rows[place];
+    const vector: PassageRows | undefined = rows.next().value;
     return {
       id: `${hash}-${place}`,
       record: { ...passageRecord(passage, placed), ...(vector ? vectorFields(vector) : {}) },

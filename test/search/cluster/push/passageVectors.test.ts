@@ -9,6 +9,7 @@ import { readVectors } from '../../../../src/search/cluster/sampledMeaning.ts';
 import type { EmbeddingServer } from '../../../../src/search/models/embeddingServer.ts';
 import { encodeText, windows } from '../../../../src/search/vectors/windowVectors.ts';
 import { sharedEncoder } from '../../sharedEncoder.ts';
+import { untitled } from '../../untitled.ts';
 
 const LONG = '灯塔由渔业部门负责维护，每年检修两次。'.repeat(20);
 
@@ -18,7 +19,7 @@ const counting = {
 } as EmbeddingServer;
 
 test('a server makes the vector of the whole and, where there are several, of each window', async () => {
-  const [short, long] = await vectorsFromServer(counting)(['灯塔。', LONG], true);
+  const [short, long] = await vectorsFromServer(counting)(['灯塔。', LONG].map(untitled), true);
   expect(short?.rows).toHaveLength(1);
   const spans = windows(LONG);
   expect(spans.length).toBeGreaterThan(1);
@@ -32,9 +33,12 @@ test.each([
 ])('threads make the same vectors as the encoder, in the order of the texts%s', async (_, isCloser) => {
   const texts = ['灯塔由渔业部门负责。', LONG, '维和人员'];
   const encoder = await sharedEncoder();
-  const found = await vectorsOnThreads(2)(texts, isCloser);
+  const found = await vectorsOnThreads(2)(texts.map(untitled), isCloser);
   for (const [place, text] of texts.entries()) {
-    const { whole, windows, ...closer } = await encodeText(encoder, text, { sentences: isCloser, pieces: isCloser });
+    const { whole, windows, ...closer } = await encodeText(encoder, untitled(text), {
+      sentences: isCloser,
+      pieces: isCloser,
+    });
     const rows = found[place]?.rows ?? [];
     expect(rows[0]).toEqual(whole);
     expect(rows.slice(1).flatMap((row) => [...row])).toEqual([...windows]);
