@@ -68,6 +68,7 @@ async function push(settings: Config & { CORPUS_DIR: string }, passages: number,
   const source = { directory, gazetteer, analysis: openAnalysis(gazetteer), vectors };
   const { pushed } = await pushCorpus(source, target, log);
   const seconds = (performance.now() - began) / 1_000;
+  const memory = `${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`;
   await target.connection.close();
   await fetch(`${url}/_flush`, { method: 'POST' });
   const listed = await fetch(`${url}/_cat/indices/bench-*?format=json&bytes=b&s=index`);
@@ -76,7 +77,9 @@ async function push(settings: Config & { CORPUS_DIR: string }, passages: number,
     (index) => `${(Number(index['pri.store.size']) / 1e6).toFixed(0)} MB`,
   );
   const rates = [pushed / seconds, passages / seconds].map((rate) => rate.toFixed(1));
-  console.log(`| ${[passages, by ?? 'both', `${seconds.toFixed(0)} s`, ...rates, indexed, documents].join(' | ')} |`);
+  console.log(
+    `| ${[passages, by ?? 'both', `${seconds.toFixed(0)} s`, ...rates, memory, indexed, documents].join(' | ')} |`,
+  );
 }
 
 /**
