@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/cluster/**/*.test.ts'],
     // The second starts three nodes, and ends them.
-    globalSetup: ['test/temporary.ts', 'test/cluster/nodes.ts'],
+    globalSetup: ['test/process/temporary.ts', 'test/cluster/nodes.ts'],
     isolate: false,
     maxWorkers: 1,
     testTimeout: 900_000,

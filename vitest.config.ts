@@ -34,11 +34,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
     // They ask a cluster: vitest.cluster.config.ts.
-    globalSetup: 'test/temporary.ts',
+    globalSetup: 'test/process/temporary.ts',
     exclude: [...configDefaults.exclude, 'test/cluster/**'],
-    // nodejieba and the models take seconds to load: a process loads them once for all of its files. Many tests wait: three of them keep two processors busy.
+    // nodejieba and the models take seconds to load: a process loads them once for all of its files. Two of them keep two processors busy.
     isolate: false,
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     // Reading by meaning takes a moment a question, several on a busy machine.
     testTimeout: 120_000,

@@ -171,14 +171,19 @@ describe('what happens to the files', () => {
   });
 
   test('the cache vanishes: a change is followed all the same', async () => {
-    const before = changing.current();
-    rmSync(join(directory, 'cache'), { recursive: true });
-    writeFileSync(join(directory, 'cache'), 'a file');
-    lines.splice(0);
+    const cache = join(directory, 'another');
+    const said: string[] = [];
+    const log = openLog('info', { write: (line) => void said.push(line) });
+    const following = await openChanging({ directory: corpus, cache }, log, EVERY_MS);
+    const before = following.current();
+    rmSync(cache, { recursive: true });
+    writeFileSync(cache, 'a file');
     await add('灯塔的维护\n\n1. 守塔人每天擦灯。', 'A/99/17');
-    await vi.waitFor(() => expect(changing.current()).not.toBe(before), PATIENCE);
-    expect((await best('守塔人擦灯'))?.text).toBe('守塔人每天擦灯。');
-    await changing.current().readsMeaning();
-    expect(lines.filter((line) => line.includes('cache cannot be used'))).toHaveLength(1);
+    await vi.waitFor(() => expect(following.current()).not.toBe(before), PATIENCE);
+    const [hit] = await following.current().engine.query({ text: '守塔人擦灯', limit: 1 });
+    expect(hit?.passage.paragraph.text).toBe('守塔人每天擦灯。');
+    await following.current().readsMeaning();
+    expect(said.filter((line) => line.includes('cache cannot be used'))).toHaveLength(1);
+    await following.close();
   });
 });

@@ -1,5 +1,10 @@
-import type { Client } from '@opensearch-project/opensearch';
-import type { Preference } from './connection.ts';
+/** Where a search looks first: nowhere in particular, as long as all nodes answer. */
+export interface Preference {
+  readonly preference?: string;
+}
+
+/** Asks by GET and gives the body. */
+export type Get = (path: string, query: Readonly<Record<string, string>>, timeoutMs: number) => Promise<unknown>;
 
 /** How long a node may take to say that it is there, and how long those that did are preferred (ms). */
 const SOON_MS = 500;
@@ -15,21 +20,18 @@ interface Reply {
  * A node that hangs keeps its shards until the cluster drops it, and whoever asks for them waits. Copies on the nodes that answer are
  * preferred meanwhile (OpenSearch docs, "Search shard routing").
  */
-export function answeringNodes(client: Client, now: () => number = () => performance.now()) {
+export function answeringNodes(get: Get, now: () => number = () => performance.now()) {
   let preferred: Preference = {};
   let until = 0;
   let finding: Promise<void> | null = null;
 
   async function look(): Promise<void> {
-    const querystring = { timeout: `${SOON_MS}ms`, filter_path: '_nodes,nodes.*.name' };
-    const { body } = await client.transport.request(
-      { method: 'GET', path: '/_nodes/http', querystring },
-      { requestTimeout: TIMEOUT_MS },
-    );
+    const query = { timeout: `${SOON_MS}ms`, filter_path: '_nodes,nodes.*.name' };
+    const body = await get('/_nodes/http', query, TIMEOUT_MS);
     const {
       _nodes: { failed },
       nodes = {},
-    } = body as unknown as Reply;
+    } = body as Reply;
     preferred = failed > 0 ? { preference: `_prefer_nodes:${Object.keys(nodes).join()}` } : {};
     until = now() + AVOID_MS;
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, errors } from '@opensearch-project/opensearch';
-import { answeringNodes } from './answeringNodes.ts';
+import { answeringNodes, type Preference } from './answeringNodes.ts';
 import { circuitBreaker } from './breaker.ts';
 import { ClusterFault, clusterFault } from './clusterFault.ts';
 
@@ -15,11 +15,6 @@ export interface ConnectionSettings {
   /** The certificate and the key of the bot. */
   readonly cert?: string | undefined;
   readonly key?: string | undefined;
-}
-
-/** Where a search looks first: nowhere in particular, as long as all nodes answer. */
-export interface Preference {
-  readonly preference?: string;
 }
 
 export interface Call {
@@ -56,7 +51,10 @@ const OTHER_NODES = 2;
 export function openConnection(settings: ConnectionSettings): Connection {
   const client = new Client(optionsOf(settings));
   const guarded = circuitBreaker();
-  const answering = answeringNodes(client);
+  const answering = answeringNodes(async (path, querystring, requestTimeout) => {
+    const { body } = await client.transport.request({ method: 'GET', path, querystring }, { requestTimeout });
+    return body;
+  });
   const others = Math.min(settings.nodes.length - 1, OTHER_NODES);
   async function request<Reply>(call: Call): Promise<Reply> {
     const { method, path, body, timeoutMs = TIMEOUT_MS, ignore, check } = call;
