@@ -29,7 +29,7 @@ export interface Digests {
 interface Reply {
   readonly docs: readonly {
     readonly _id: string;
-    readonly _source?: { readonly digest: string };
+    readonly fields?: { readonly digest: readonly [string] };
     /** Of a document in a shard that is not there; one that the index does not hold has neither. */
     readonly error?: object;
   }[];
@@ -83,7 +83,7 @@ export function openDigests(
     connection.ask<Reply>({
       method: 'POST',
       path: `/${index}/_mget`,
-      preferring: (preference) => ({ query: { _source_includes: 'digest', ...preference } }),
+      preferring: (preference) => ({ query: { stored_fields: 'digest', ...preference } }),
       body: { ids },
       timeoutMs: TIMEOUT_MS,
       check,
@@ -98,7 +98,7 @@ export function openDigests(
         markPartial();
         return fetchSome(index, ids, () => {});
       });
-      for (const { _id, _source } of docs) if (_source) found.set(_id, Buffer.from(_source.digest, 'base64'));
+      for (const { _id, fields } of docs) if (fields) found.set(_id, Buffer.from(fields.digest[0], 'base64'));
     }
     return found;
   }

@@ -29,7 +29,7 @@ async function holding() {
       asked.push(...ids);
       const docs = ids.map((id) => {
         if (lost.has(id)) return { _id: id, error: { type: 'no_shard_available_action_exception' } };
-        return { _id: id, ...(written.has(id) ? { _source: { digest: written.get(id) } } : {}) };
+        return { _id: id, ...(written.has(id) ? { fields: { digest: [written.get(id)] } } : {}) };
       });
       check?.({ docs } as never);
       return { docs } as Reply;

@@ -41,7 +41,8 @@ const documentFields = {
   language: keyword,
   passages: { type: 'integer' },
   info: { type: 'object', enabled: false },
-  digest: { type: 'binary' },
+  // Beside the source, which the catalogue reads of all documents.
+  digest: { type: 'binary', store: true },
   pushed: { type: 'date', format: 'epoch_millis' },
 } as const;
 
@@ -72,7 +73,11 @@ const templatesOf = (prefix: string, { dimension, shards }: Made, replicas: numb
         properties: { ...passageFields, ...vectors },
       },
     },
-    { name: documents, settings, mappings: { dynamic: 'strict', properties: documentFields } },
+    {
+      name: documents,
+      settings,
+      mappings: { dynamic: 'strict', _source: { excludes: ['digest'] }, properties: documentFields },
+    },
   ];
 };
 
