@@ -19,14 +19,17 @@ const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const ROUND_ZERO =
   /(?<=[零〇○◯一二三四五六七八九十百千万])[○◯]|(?<=[零〇一二三四五六七八九])[o0]{1,3}(?=[一二三四五六七八九])/gu;
 const SUPERSCRIPTS = /[⁰¹²³⁴-⁹]/u;
-/** 85 207 and 85,207 are one number: groups of three after a space or comma (UN Editorial Manual, Numbers). */
-const GROUPED_NUMBER = /(?<!\d)\d{1,3}(?:[\s,]\d{3})+(?!\d)/gu;
+/**
+ * 85 207 and 85,207 are one number: groups of three after a space or comma (UN Editorial Manual, Numbers). After a tab stands another
+ * cell of the table.
+ */
+const GROUPED_NUMBER = /(?<!\d)\d{1,3}(?:[ ,]\d{3})+(?!\d)/gu;
 /** The first space between two Latin words or numbers. */
 const SPACE_BETWEEN_WORDS = /(?<=[\p{Script=Latin}\d])\s(?=\s*[\p{Script=Latin}\d])/gu;
 
 /**
  * Folds width, case, dashes, script, radicals and spaces, and drops invisible characters, so that typed and printed
- * text match. Drops footnote marks, since NFKC reads 科索沃¹ as 科索沃1. A space stays only between Latin words.
+ * text match. Drops footnote marks, since NFKC reads 科索沃¹ as 科索沃1. A space or tab stays only between Latin words and numbers.
  */
 export function fold(raw: string): Folded {
   const kept = recent.get(raw);
@@ -117,7 +120,7 @@ function normalised(character: string): string {
   if (normal === undefined) {
     const isNothing = SUPERSCRIPTS.test(character) || INVISIBLE.test(character);
     const whole = CHARACTER_OF_RADICAL.get(character) ?? character.normalize('NFKC').toLowerCase();
-    normal = isNothing ? '' : whole.replace(DASHES, '-').replace(/\s/gu, ' ');
+    normal = isNothing ? '' : whole.replace(DASHES, '-').replace(/[^\S\t]/gu, ' ');
     known.set(character, normal);
   }
   return normal;
@@ -140,7 +143,7 @@ const zeros = (text: string): string => text.replace(ROUND_ZERO, (zero) => '〇'
 function spacesToDrop(text: string): Set<number> {
   const dropped = new Set<number>();
   for (const number of text.matchAll(GROUPED_NUMBER)) {
-    for (const gap of number[0].matchAll(/[\s,]/gu)) dropped.add(number.index + gap.index);
+    for (const gap of number[0].matchAll(/[ ,]/gu)) dropped.add(number.index + gap.index);
   }
   const kept = new Set(Array.from(text.matchAll(SPACE_BETWEEN_WORDS), (space) => space.index));
   for (const space of text.matchAll(/\s/gu)) if (!kept.has(space.index)) dropped.add(space.index);

@@ -1,5 +1,5 @@
 import { joinNeighbours } from './joinNeighbours.ts';
-import type { Span } from './span.ts';
+import { type Span, withoutSpace } from './span.ts';
 
 /** Counted from 1 as printed, so that the head of a table is its first row. */
 export interface TableRow {
@@ -32,6 +32,15 @@ export function headOf(text: string, span: Span): (Span & TableRow) | null {
   const at = text.slice(0, span.start).split('\n').length - found.row;
   const start = lines.slice(0, at).join('\n').length + Number(at > 0);
   return { ...found, row: 1, start, end: start + (lines[at]?.length ?? 0) };
+}
+
+/** Whether a span reaches from one row of a table into another. */
+export function isOverRows(text: string, span: Span): boolean {
+  const { start, end } = withoutSpace(text, span);
+  if (!text.slice(start, end).includes('\n')) return false;
+  const above = text.slice(0, start).split('\n').length - 1;
+  const below = text.slice(0, end).split('\n').length - 1;
+  return tablesIn(text).some(({ first, last }) => first <= above && below <= last);
 }
 
 /** A row has tabs between its cells. A line of one cell between two of them is a row as well: it heads those below it. */

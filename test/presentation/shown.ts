@@ -41,12 +41,16 @@ function textOf(nodes: Node[]): string {
   return texts.join('');
 }
 
-/** The text with everything visible that no client can show, written without the code under test. */
+/**
+ * The text with everything visible that no client can show, written without the code under test. A tab is four spaces (simple-markdown,
+ * `preprocess`).
+ */
 export const visible = (text: string): string =>
   [...wellFormed(text)]
     .map((character) => {
       const code = character.charCodeAt(0);
       if (code === 0x7f) return '␡';
+      if (character === '\t') return '    ';
       return code < 0x20 && character !== '\n' ? String.fromCharCode(0x2400 + code) : character;
     })
     .join('');

@@ -27,6 +27,7 @@ describe('fold', () => {
   test.each([
     ['Latin words apart', 'UN  Peace Keeping', 'un peace keeping'],
     ['two years apart', '2013 2014', '2013 2014'],
+    ['the numbers of two cells apart', '湖国稳定团\t5 201\t949', '湖国稳定团5201\t949'],
     ['the point of a decimal', '3.25 亿', '3.25亿'],
     ['a circle that stands for no zero', '○ 目标', '○目标'],
     ['words that hold a question word of Hong Kong', '雙邊個案，周邊個別地方', '双边个案,周边个别地方'],

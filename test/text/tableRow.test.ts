@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headOf, rowOf } from '../../src/text/tableRow.ts';
+import { headOf, isOverRows, rowOf } from '../../src/text/tableRow.ts';
 
 const TEXT =
   '各特派团的部队人数如下：\n特派团\t军人\t警察\n非洲\n马里稳定团\t5 201\t949\n联阿安全部队\t4 110\n除此以外没有变化。\n';
@@ -66,4 +66,15 @@ test.each([
 test.each(['特派团\t军人', '除此以外没有变化'])('%j has no head', (words) => {
   const start = TEXT.indexOf(words);
   expect(headOf(TEXT, { start, end: start + words.length })).toBeNull();
+});
+
+test.each([
+  ['949\n联阿安全部队', true],
+  ['警察\n非洲', true],
+  ['5 201\t949', false],
+  ['马里稳定团\t5 201\t949\n', false],
+  ['如下：\n特派团', false],
+])('%j is over rows: %s', (words, is) => {
+  const start = TEXT.indexOf(words);
+  expect(isOverRows(TEXT, { start, end: start + words.length })).toBe(is);
 });

@@ -5,6 +5,7 @@ import { questionWeights } from '../../search/words/questionWeights.ts';
 import { joinNeighbours } from '../../text/joinNeighbours.ts';
 import { clauses } from '../../text/sentences.ts';
 import { hull, overlaps, type Span, withoutSpace } from '../../text/span.ts';
+import { isOverRows, rowOf } from '../../text/tableRow.ts';
 
 export interface QuotedAnswer {
   readonly quote: Quote;
@@ -18,7 +19,9 @@ export async function quoteFrom(
   asked: Asked,
   library: Library,
 ): Promise<QuotedAnswer> {
-  if (!place) return { quote: await bestSentence(paragraph, asked, library), answer: null };
+  // The reader has learnt from prose: in a table, the words of the question find the row.
+  if (!place || isOverRows(paragraph.text, place))
+    return { quote: await bestSentence(paragraph, asked, library), answer: null };
   const quote = sentencesWith(paragraph, place);
   return { quote, answer: shortAnswer(quote, place) };
 }
@@ -28,10 +31,13 @@ const MEANING = 0.2;
 
 export async function bestSentence(paragraph: Paragraph, asked: Asked, library: Library): Promise<Quote> {
   const { words } = questionWeights(library.analysis, asked.text, asked.also);
-  const spans = library.factsOf(paragraph).sentences;
+  const { text } = paragraph;
+  const spans = library.factsOf(paragraph).sentences.map((sentence) => withoutSpace(text, sentence));
   const held = library.analysis.sentenceTerms(paragraph.text).map((terms) => new Set(terms.words));
   const meaning = await library.sentenceMeaning(asked, paragraph);
-  const scores = spans.map((_, at) => {
+  const scores = spans.map((span, at) => {
+    // The head of a table is shown above each of its rows.
+    if (rowOf(text, span)?.row === 1) return Number.NEGATIVE_INFINITY;
     // A word that many sentences hold counts less.
     const told = Array.from(words, ([term, weight]) => {
       const holders = held.filter((terms) => terms.has(term)).length;
@@ -40,7 +46,7 @@ export async function bestSentence(paragraph: Paragraph, asked: Asked, library: 
     return told.reduce((sum, each) => sum + each, 0) + MEANING * (meaning?.[at] ?? 0);
   });
   const best = spans[scores.indexOf(Math.max(...scores))];
-  return Quote.cut(paragraph, withoutSpace(paragraph.text, best ?? { start: 0, end: paragraph.text.length }));
+  return Quote.cut(paragraph, best ?? withoutSpace(text, { start: 0, end: text.length }));
 }
 
 /** A clause at most this much longer than the answer says nothing about it: 2013 年 4 月，…获得授权. */

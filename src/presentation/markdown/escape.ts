@@ -5,9 +5,9 @@ const ESCAPED = /\\([^0-9A-Za-z\s])/gu;
 const ANYWHERE = /[\\*_~|`<[@]/gu;
 /**
  * Automatic links (`scheme://`) and emoji codes (`:name:`). Discord shows an unknown name as it is, so no backslash may
- * stand between two bare colons. A tab becomes a picture (see below), which is not white space.
+ * stand between two bare colons. A return becomes a picture (see below), which is not white space.
  */
-const COLON = /:(?=\/\/|(?:[^\s:]|[\t\v\f\r])*:)/gu;
+const COLON = /:(?=\/\/|(?:[^\s:]|[\v\f\r])*:)/gu;
 /** Headings, subtext, lists and block quotes; 2.5 is not a list number. */
 const LINE_START = /^[^\S\n\r\u2028\u2029]*(?:[#>+-]|\d+[.)](?!\d))/gmu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
@@ -47,8 +47,8 @@ export function escapeUnits(text: string): string[] {
 /** UTF-8 has no lone surrogates: Discord answers them with 500 (discord-api-docs#6561). The length stays the same. */
 export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\uFFFD');
 
-/** C0 and DEL, but not the line feed. */
-export const isControl = (unit: string): boolean => (unit < ' ' && unit !== '\n') || unit === '\u007F';
+/** C0 and DEL, but not the line feed, and not the tab, which parts the cells of a table. */
+export const isControl = (unit: string): boolean => (unit < ' ' && !/[\t\n]/u.test(unit)) || unit === '\u007F';
 
 /** U+2400…U+2421, Unicode's symbols for the control characters. */
 export const pictured = (control: string): string =>

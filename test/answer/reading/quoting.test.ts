@@ -22,6 +22,23 @@ test('what was not read is quoted by its nearest sentence and sets nothing off',
   expect(answer).toBeNull();
 });
 
+describe('of a table', () => {
+  const table = paragraphOf('兵力如下：\n特派团\t军人\t警察\n湖国稳定团\t5 201\t949\n山地特派团\t4 110\t312');
+  const rowAt = async (text: string, place: { start: number; end: number } | null) =>
+    (await quoteFrom(table, place, { text }, opened)).quote.text;
+
+  test('the words of the question find the row where what was read reaches over several', async () => {
+    const start = table.text.indexOf('949');
+    const place = { start, end: start + '949\n山地'.length };
+    expect(await rowAt('山地特派团的军人', place)).toBe('山地特派团\t4 110\t312');
+    expect(await rowAt('湖国稳定团的军人', place)).toBe('湖国稳定团\t5 201\t949');
+  });
+
+  test('the head is no answer', async () => {
+    expect(await rowAt('特派团的军人和警察', null)).not.toContain('军人');
+  });
+});
+
 describe('the best sentence', () => {
   test.each<[number, string, string]>([
     [11, '被打死', '自 2013 年初以来，有 14 名维和人员在 5 起敌对行动中被打死。'],
