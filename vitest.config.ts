@@ -33,8 +33,8 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
-    // They ask a cluster: vitest.cluster.config.ts.
     globalSetup: 'test/process/temporary.ts',
+    // They ask a cluster: vitest.cluster.config.ts.
     exclude: [...configDefaults.exclude, 'test/cluster/**'],
     // nodejieba and the models take seconds to load: a process loads them once for all of its files. Two of them keep two processors busy.
     isolate: false,

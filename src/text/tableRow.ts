@@ -17,7 +17,7 @@ interface Lines {
 /** The row in which a span stands; null outside tables and for several rows. */
 export function rowOf(text: string, { start, end }: Span): TableRow | null {
   if (!text.includes('\t') || text.slice(start, end).includes('\n')) return null;
-  const line = text.slice(0, start).split('\n').length - 1;
+  const line = lineAt(text, start);
   const tables = tablesIn(text);
   const at = tables.findIndex(({ first, last }) => first <= line && line <= last);
   const found = tables[at];
@@ -29,7 +29,7 @@ export function headOf(text: string, span: Span): (Span & TableRow) | null {
   const found = rowOf(text, span);
   if (!found || found.row === 1) return null;
   const lines = text.split('\n');
-  const at = text.slice(0, span.start).split('\n').length - found.row;
+  const at = lineAt(text, span.start) - found.row + 1;
   const start = lines.slice(0, at).join('\n').length + Number(at > 0);
   return { ...found, row: 1, start, end: start + (lines[at]?.length ?? 0) };
 }
@@ -38,10 +38,12 @@ export function headOf(text: string, span: Span): (Span & TableRow) | null {
 export function isOverRows(text: string, span: Span): boolean {
   const { start, end } = withoutSpace(text, span);
   if (!text.slice(start, end).includes('\n')) return false;
-  const above = text.slice(0, start).split('\n').length - 1;
-  const below = text.slice(0, end).split('\n').length - 1;
+  const [above, below] = [lineAt(text, start), lineAt(text, end)];
   return tablesIn(text).some(({ first, last }) => first <= above && below <= last);
 }
+
+/** The number of the line in which an offset stands, from 0. */
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length - 1;
 
 /** A row has tabs between its cells. A line of one cell between two of them is a row as well: it heads those below it. */
 function tablesIn(text: string): Lines[] {

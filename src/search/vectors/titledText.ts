@@ -19,6 +19,9 @@ export function titledText({ document: { title, language }, text }: Paragraph, i
   return { title: isTitled ? whole.slice(0, LONGEST_TITLE) : '', text };
 }
 
+/** What is read before a text and each of its windows. */
+export const lead = (title: string): string => (title === '' ? '' : `${title}。`);
+
 /** The key under which a text's vectors are kept. */
 export const textHash = ({ title, text }: TitledText): string =>
   createHash('sha256')

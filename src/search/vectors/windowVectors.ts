@@ -4,7 +4,7 @@ import { sentences } from '../../text/sentences.ts';
 import { hull, type Span } from '../../text/span.ts';
 import { DIMENSIONS, type Encoder } from '../models/encoder.ts';
 import { toBytes } from './rows.ts';
-import type { TitledText } from './titledText.ts';
+import { lead, type TitledText } from './titledText.ts';
 
 export interface TextVectors {
   readonly whole: Int8Array;
@@ -29,7 +29,7 @@ export async function encodeText(
   detail: Detail,
 ): Promise<TextVectors> {
   const text = toSimplified(raw);
-  const head = title === '' ? '' : toSimplified(`${title}。`);
+  const head = toSimplified(lead(title));
   const whole = await encoder.encode('passage', head + text);
   const known = new Map([[head + text, whole.vector]]);
   const rowsOf = async (spans: readonly Span[], before: string): Promise<Int8Array> => {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { EmbeddingServer } from '../../models/embeddingServer.ts';
 import { DIMENSIONS } from '../../models/encoder.ts';
 import { encodeOnThread } from '../../vectors/encodeOnThread.ts';
-import type { TitledText } from '../../vectors/titledText.ts';
+import { lead, type TitledText } from '../../vectors/titledText.ts';
 import { windows } from '../../vectors/windowVectors.ts';
 import { type Closer, writeCloser } from '../heldMeaning.ts';
 
@@ -25,7 +25,7 @@ export const vectorsFromServer =
     const parts = texts.map(({ title, text }) => {
       const spans = windows(text);
       const windowed = spans.length < 2 ? [] : spans.map(({ start, end }) => text.slice(start, end));
-      return [text, ...windowed].map((part) => (title === '' ? part : `${title}。${part}`));
+      return [text, ...windowed].map((part) => lead(title) + part);
     });
     const vectors = (await passages(parts.flat())).values();
     return parts.map((some) => ({ rows: some.map(() => inBytes(vectors.next().value as Float32Array)) }));
