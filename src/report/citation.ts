@@ -1,6 +1,6 @@
 import { han } from '../text/numbers/han.ts';
 import { roman } from '../text/numbers/roman.ts';
-import { rowOf, type TableRow } from '../text/tableRow.ts';
+import { rowOf, type TableRow } from '../text/tables/tableRow.ts';
 import { multiplicative } from './articleId.ts';
 import type { DocumentInfo } from './documentInfo.ts';
 import type { Paragraph, ParagraphId } from './paragraph.ts';

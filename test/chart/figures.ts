@@ -22,6 +22,7 @@ export function figureOf(
     isChange,
     subject,
     said: { start: printed.length, end: printed.length + subject.length },
+    heads: [],
     entity: null,
     period,
   };

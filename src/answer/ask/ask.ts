@@ -3,7 +3,7 @@ import type { Filter } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
 import { wholeOf, within } from '../../search/within.ts';
 import type { Answer, Missing } from '../answer.ts';
-import { answerPlace } from '../checks/agreeingFigures.ts';
+import { answerPlace } from '../checks/answerPlace.ts';
 import { lacksNothing, lacksOf, sharedLacks } from '../checks/lacks.ts';
 import { missingOf } from '../checks/refusal.ts';
 import { type Evidence, findEvidence, isLikely, signalsOf } from '../decision/decision.ts';

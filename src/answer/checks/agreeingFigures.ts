@@ -3,11 +3,11 @@ import type { Paragraph } from '../../report/paragraph.ts';
 import type { Library } from '../../search/library.ts';
 import { covers, periodsIn } from '../../text/dates/periods.ts';
 import { fold } from '../../text/fold.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { contains } from '../../text/span.ts';
+import { headOf } from '../../text/tables/tableRow.ts';
 import { isCasualties } from '../lookup/figures.ts';
 import { type AskedNumber, isPeople } from '../question/askedNumber.ts';
 import { kinOf, type Understood } from '../question/understand.ts';
-import { type Candidate, readPlace } from '../reading/candidates.ts';
 
 /** The figures of a paragraph that fit the question in kind, thing counted, owner and period. */
 export function agreeingFigures(
@@ -28,25 +28,6 @@ export function agreeingFigures(
     );
 }
 
-/** Raw span of the answer: the reader's, or the first fitting figure if that is another number; null if unread. */
-export function answerPlace(candidate: Candidate, asked: Understood, library: Library): Span | null {
-  const { paragraph } = candidate.hit.passage;
-  const [agreeing] =
-    asked.number && readsOther(candidate, asked, library)
-      ? agreeingFigures(paragraph, asked, asked.number, library)
-      : [];
-  return agreeing?.printed ?? readPlace(candidate.reading, library.factsOf(paragraph).folded);
-}
-
-/** Whether the reader's answer holds only numbers other than the one asked for. */
-export function readsOther({ hit, reading }: Candidate, asked: Understood, library: Library): boolean {
-  const { folded, figures } = library.factsOf(hit.passage.paragraph);
-  const place = asked.number && readPlace(reading, folded);
-  const read = figures.filter(({ kind, printed }) => place && MEASURED.has(kind) && overlaps(printed, place));
-  return read.length > 0 && read.every((figure) => isOther(figure, asked));
-}
-
-const MEASURED: ReadonlySet<Figure['kind']> = new Set(['money', 'percentage', 'personnel', 'count']);
 const CHANGE =
   /[减降增涨省扩缩裁砍加]|少了|多了|cut|rise|rose|fell|fall|chang|reduc|increas|grow|\b(?:more|less|fewer|cheaper|lower|higher|shorter|faster|larger|smaller)\b/u;
 
@@ -56,7 +37,7 @@ const DEATH = /[死伤亡]|丧生|牺牲|遇难|遇害|殉职|身故|没命|kill
  * A change where none is asked for (an increase is no total), the dead for those who serve, a share for a sum of money, or a sum
  * for a share.
  */
-function isOther(figure: Figure, { folded, number }: Understood): boolean {
+export function isOther(figure: Figure, { folded, number }: Understood): boolean {
   const { kind, isChange } = figure;
   if (isCasualties(figure) && !DEATH.test(folded)) return true;
   if (number?.kind === 'share' && kind === 'money') return true;
@@ -72,12 +53,19 @@ function isKindAsked(figure: Figure, number: AskedNumber, library: Library): boo
   return (kind === 'count' || kind === 'personnel') && countsThing(figure, number.thing, library);
 }
 
-function countsThing({ kind, unit, subject }: Figure, thing: readonly string[], { analysis }: Library): boolean {
+function countsThing(figure: Figure, thing: readonly string[], { analysis }: Library): boolean {
+  const { kind, unit, subject } = figure;
   if (thing.length === 0) return true;
   if (thing.some(isPeople)) return kind === 'personnel';
-  const held = fold(`${unit ?? ''}${subject}`).text;
+  const held = fold(`${unit ?? ''}${subject}${textAbove(figure)}`).text;
   const words = analysis.words(held);
   return thing.some((word) => held.includes(word) || words.has(word));
+}
+
+/** The text above the table of a figure, which says what all its numbers are; empty outside tables. */
+function textAbove({ quote, heads }: Figure): string {
+  const head = heads.length > 0 && headOf(quote.paragraph.text, quote);
+  return head ? quote.paragraph.text.slice(0, head.start) : '';
 }
 
 function isOfEntity({ entity, quote }: Figure, { entities }: Understood, library: Library): boolean {
@@ -95,10 +83,11 @@ function isOfPeriod({ quote, period }: Figure, { periods }: Understood, library:
   return periods.some((each) => held.some((other) => covers(other, each)));
 }
 
-/** Whether the sentence holds any of the question's words about the thing counted. */
-function isSaid({ quote }: Figure, { said }: AskedNumber, { entities }: Understood, { analysis }: Library): boolean {
+/** Whether the sentence, or what stands above its table, holds any of the question's words about the thing counted. */
+function isSaid(figure: Figure, { said }: AskedNumber, { entities }: Understood, { analysis }: Library): boolean {
   if (said.length === 0 || entities.length > 0) return true;
-  const { text } = fold(quote.text);
-  const words = analysis.words(quote.text);
+  const read = `${textAbove(figure)} ${figure.quote.text} ${figure.subject}`;
+  const { text } = fold(read);
+  const words = analysis.words(read);
   return said.some((forms) => forms.some((form) => text.includes(form) || words.has(form)));
 }

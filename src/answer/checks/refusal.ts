@@ -5,7 +5,7 @@ import { ordinalsIn } from '../../text/numbers/ordinals.ts';
 import type { Missing } from '../answer.ts';
 import type { Understood } from '../question/understand.ts';
 import type { Candidate } from '../reading/candidates.ts';
-import { readsOther } from './agreeingFigures.ts';
+import { readsOther } from './answerPlace.ts';
 import { holdsPeriod, holdsSymbol, type Lacks, lacksOf } from './lacks.ts';
 
 /** What a question names exactly and nothing found holds, which is enough to refuse; null where all of it is found. */

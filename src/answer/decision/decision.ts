@@ -3,6 +3,7 @@ import type { Library } from '../../search/library.ts';
 import { isNoun } from '../../text/segment.ts';
 import type { Missing } from '../answer.ts';
 import { lacksOf } from '../checks/lacks.ts';
+import { namedCell } from '../checks/namedCell.ts';
 import { exactlyMissing } from '../checks/refusal.ts';
 import { expand, longestWords } from '../question/expansion.ts';
 import { queryOf, type Understood } from '../question/understand.ts';
@@ -41,22 +42,37 @@ export function signalsOf(candidates: readonly Candidate[], asked: Understood, l
     foreign: foreignShare(asked.text, library),
     noEntity: lacks.entity,
     noPeriod: Number(lacks.period),
-    noKind: Number(lacks.kind),
+    noKind: Number(lacksKind(first, asked, lacks.kind, library)),
   };
 }
 
-function foreignShare(text: string, library: Library): number {
-  const words = longestWords(text, library).filter((word) => word.length > 1);
-  const weightOf = (some: readonly string[]) => some.reduce((sum, word) => sum + library.weight(word), 0);
-  return weightOf(words.filter((word) => isForeign(word, library))) / (weightOf(words) || 1);
+/**
+ * A cell whose row and column are named is what is asked for. One of another row or column is not, where the question names
+ * something that is not there. `lacks` is what is said of passages without a table.
+ */
+function lacksKind({ hit, reading }: Candidate, asked: Understood, lacks: boolean, library: Library): boolean {
+  const { paragraph, folded } = hit.passage;
+  const cell = reading?.place && namedCell(reading.place, paragraph, asked, library);
+  if (!cell || lacks) return lacks && !cell?.isNamed;
+  return (
+    !cell.isNamed &&
+    wordsOf(asked.text, library).some((word) => isForeign(word, (each) => folded.includes(each), library))
+  );
 }
 
-/** A noun that no document holds is another thing; a verb is usually just another word. */
-const isForeign = (word: string, library: Library): boolean =>
+function foreignShare(text: string, library: Library): number {
+  const words = wordsOf(text, library);
+  const weightOf = (some: readonly string[]) => some.reduce((sum, word) => sum + library.weight(word), 0);
+  return weightOf(words.filter((word) => isForeign(word, library.isKnown, library))) / (weightOf(words) || 1);
+}
+
+const wordsOf = (text: string, library: Library): string[] =>
+  longestWords(text, library).filter((word) => word.length > 1);
+
+/** A noun that is not held is another thing; a verb is usually just another word. */
+const isForeign = (word: string, isHeld: (word: string) => boolean, library: Library): boolean =>
   isNoun(word) &&
-  ![word, ...expand(word, library).flatMap(({ text }) => [text, ...library.analysis.words(text)])].some(
-    library.isKnown,
-  );
+  ![word, ...expand(word, library).flatMap(({ text }) => [text, ...library.analysis.words(text)])].some(isHeld);
 
 /** Fitted by `npm run calibrate`. */
 export interface Decision {

@@ -19,9 +19,9 @@ export function findFigures(
   return order === 'paragraph' ? [...wanted] : wanted.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-function rankOf({ kind, unit }: Figure): number {
+function rankOf({ kind, unit, heads }: Figure): number {
   if (kind === 'date' || kind === 'deadline') return 1;
-  return unit !== null || kind === 'percentage' ? 0 : 2;
+  return unit !== null || kind === 'percentage' || heads.length > 0 ? 0 : 2;
 }
 
 const dateOf = ({ kind, value, period }: Figure): string | null =>

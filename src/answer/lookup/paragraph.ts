@@ -12,8 +12,8 @@ import { sentences } from '../../text/sentences.ts';
 import type { Answer, NothingFound, Quoted } from '../answer.ts';
 import { type ParagraphReference, readReference } from '../question/paragraphReference.ts';
 import { SUMMARY, type Target } from '../question/target.ts';
-import { readPlace } from '../reading/candidates.ts';
 import { quoteFrom } from '../reading/quoting.ts';
+import { readingsOf } from '../reading/readings.ts';
 import { onlyOf } from '../severalMeant.ts';
 import { outline } from './outline.ts';
 import { citingSentences } from './resolution.ts';
@@ -120,13 +120,9 @@ export async function showTarget(
   if ('kind' in named) return named;
   if (rest === '') return { kind: 'quoted', quotes: named.map(Quote.whole), span: null };
   const asked = { text: question };
-  const passages = named.map((paragraph) => library.factsOf(paragraph).folded.text);
-  const readings = await library.reader?.read(fold(question).text, passages);
+  const readings = await readingsOf(fold(question).text, named, library);
   const found = await Promise.all(
-    named.map((paragraph, at) => {
-      const place = readPlace(readings?.[at] ?? null, library.factsOf(paragraph).folded);
-      return quoteFrom(paragraph, place, asked, library);
-    }),
+    named.map((paragraph, at) => quoteFrom(paragraph, readings?.[at]?.place ?? null, asked, library)),
   );
   return { kind: 'quoted', quotes: found.map(({ quote }) => quote), span: found[0]?.answer ?? null };
 }

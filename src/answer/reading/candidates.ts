@@ -1,8 +1,6 @@
 import type { Hit, Query } from '../../search/engine/engine.ts';
 import type { Library } from '../../search/library.ts';
-import type { Reading } from '../../search/reader/reader.ts';
-import { type Folded, unfold } from '../../text/fold.ts';
-import type { Span } from '../../text/span.ts';
+import { type PlacedReading, readingsOf } from './readings.ts';
 
 /** The reader answers as well with five passages as with eight. */
 const READ = 5;
@@ -14,7 +12,7 @@ export interface Candidate {
   /** The engine's score divided by its best score. */
   readonly share: number;
   /** Null where it was not read. */
-  readonly reading: Reading | null;
+  readonly reading: PlacedReading | null;
 }
 
 /** The engine's passages. Engine and reader together order the first `READ`. */
@@ -25,8 +23,8 @@ export const findCandidates = async (query: Query, question: string, library: Li
 export async function readHits(hits: readonly Hit[], question: string, library: Library): Promise<Candidate[]> {
   const best = hits[0]?.score || 1;
   const first = hits.slice(0, READ);
-  const passages = first.map(({ passage }) => library.factsOf(passage.paragraph).folded.text);
-  const readings = (await library.reader?.read(question, passages)) ?? null;
+  const paragraphs = first.map(({ passage }) => passage.paragraph);
+  const readings = await readingsOf(question, paragraphs, library);
   const candidates = hits.map((hit, rank) => ({
     hit,
     share: hit.score / best,
@@ -37,7 +35,3 @@ export async function readHits(hits: readonly Hit[], question: string, library: 
   const worth = ({ share, reading }: Candidate) => share + trust * (reading?.answers ?? 0);
   return [...candidates.slice(0, READ).toSorted((a, b) => worth(b) - worth(a)), ...candidates.slice(READ)];
 }
-
-/** Raw span of the reader's answer; null where nothing was read or found. */
-export const readPlace = (reading: Reading | null, folded: Folded): Span | null =>
-  reading && reading.span.end > reading.span.start ? unfold(folded, reading.span.start, reading.span.end) : null;

@@ -5,7 +5,8 @@ import { questionWeights } from '../../search/words/questionWeights.ts';
 import { joinNeighbours } from '../../text/joinNeighbours.ts';
 import { clauses } from '../../text/sentences.ts';
 import { hull, overlaps, type Span, withoutSpace } from '../../text/span.ts';
-import { isOverRows, rowOf } from '../../text/tableRow.ts';
+import { isOverRows, rowOf } from '../../text/tables/tableRow.ts';
+import { wordsHeld } from './wordsHeld.ts';
 
 export interface QuotedAnswer {
   readonly quote: Quote;
@@ -33,17 +34,12 @@ export async function bestSentence(paragraph: Paragraph, asked: Asked, library: 
   const { words } = questionWeights(library.analysis, asked.text, asked.also);
   const { text } = paragraph;
   const spans = library.factsOf(paragraph).sentences.map((sentence) => withoutSpace(text, sentence));
-  const held = library.analysis.sentenceTerms(paragraph.text).map((terms) => new Set(terms.words));
+  const held = wordsHeld(words, paragraph, library);
   const meaning = await library.sentenceMeaning(asked, paragraph);
   const scores = spans.map((span, at) => {
     // The head of a table is shown above each of its rows.
     if (rowOf(text, span)?.row === 1) return Number.NEGATIVE_INFINITY;
-    // A word that many sentences hold counts less.
-    const told = Array.from(words, ([term, weight]) => {
-      const holders = held.filter((terms) => terms.has(term)).length;
-      return held[at]?.has(term) ? weight / holders : 0;
-    });
-    return told.reduce((sum, each) => sum + each, 0) + MEANING * (meaning?.[at] ?? 0);
+    return (held[at] ?? 0) + MEANING * (meaning?.[at] ?? 0);
   });
   const best = spans[scores.indexOf(Math.max(...scores))];
   return Quote.cut(paragraph, best ?? withoutSpace(text, { start: 0, end: text.length }));
@@ -52,13 +48,13 @@ export async function bestSentence(paragraph: Paragraph, asked: Asked, library: 
 /** A clause at most this much longer than the answer says nothing about it: 2013 年 4 月，…获得授权. */
 const ALONE = 2;
 
-/** The clause around `span` (of the paragraph), so that a number keeps its noun; or two clauses if it fills one. */
+/** The clause around `span` (of the paragraph), so that a number keeps its noun; or two if it fills one. In a table, the cell. */
 export function shortAnswer({ paragraph, text, start }: Quote, span: Span): Quote {
   const all = clauses(text).map((clause) => ({ start: clause.start + start, end: clause.end + start }));
   const held = all.filter((clause) => overlaps(clause, span));
   const [first, last] = [held[0] ?? span, held.at(-1) ?? span];
   const isAlone = withoutSpace(paragraph.text, first).end - first.start - (span.end - span.start) <= ALONE;
-  const next = isAlone && first === last ? all[all.indexOf(first) + 1] : undefined;
+  const next = isAlone && first === last && !rowOf(paragraph.text, span) ? all[all.indexOf(first) + 1] : undefined;
   return Quote.cut(paragraph, withoutSpace(paragraph.text, { start: first.start, end: (next ?? last).end }));
 }
 

@@ -14,8 +14,8 @@ const CONDITION_MOST = 20;
 
 /** Words directly before a number that belong to it: its direction and its exactness. */
 const BEFORE =
-  /(?:(?:再|将)?(?:减少|增加|缩短|下降|降低|增长|提高|上升)了?)?(?:大约|约为|约占|约|将近|近|超过|至少|至多|不到|不足)?(?=\s*$)/u;
-const AFTER = /^\s*(?:以上|多|余|[号號](?:决议|決議|决定|決定)?)/u;
+  /(?:(?:再|将)?(?:减少|增加|缩短|下降|降低|增长|提高|上升)了?)?(?:大约|约为|约占|约|将近|近|超过|至少|至多|不到|不足)?(?=[^\S\t]*$)/u;
+const AFTER = /^[^\S\t]*(?:以上|多|余|[号號](?:决议|決議|决定|決定)?)/u;
 
 /** One line: the printed number in bold, then what it counts, its period and its paragraph (see `placeNames`). */
 export function figureLine(
@@ -25,16 +25,21 @@ export function figureLine(
   lead = '',
 ): Line {
   const { quote } = figure;
-  const isOwn = figure.kind === 'date' || figure.kind === 'deadline';
-  const period =
-    figure.period === null || (isOwn && typeof figure.value === 'string') ? null : dateName(figure.period, wording);
   const words = numberWords(figure);
+  const period = isPeriodSaid(figure) ? null : dateName(figure.period ?? '', wording);
   const facts = [figureWords(figure) + sicNotes(saidOf(figure), wording).join(''), period].filter(
     (fact) => fact && fact !== words.text,
   );
   const place = placed(quote.paragraph, nameOf(quote.paragraph));
   const between = facts.map((fact) => `${fact} · `).join('');
   return line('item', lead, { kind: 'quote', quote: words, strong: words }, ` ${between}`, place);
+}
+
+/** A date is its own period, and the head of a column may be one. */
+function isPeriodSaid(figure: Figure): boolean {
+  const { kind, period, value } = figure;
+  const isOwn = (kind === 'date' || kind === 'deadline') && typeof value === 'string';
+  return period === null || isOwn || headsOf(figure).some((head) => head.includes(period));
 }
 
 /** The number with the words that belong to it: `减少15%`, `将近 100 000 名`, `约为75亿美元`, `第 67/302 号决议`. */
@@ -50,9 +55,11 @@ export function numberWords({ quote, printed }: Figure): Quote {
 /** What a figure counts, in the words of the report; its condition, if any, comes first. */
 export function figureWords(figure: Figure): string {
   const condition = conditionOf(figure)?.text.trim();
-  const words = shortened(saidOf(figure).text, MOST);
+  const words = shortened([saidOf(figure).text, ...headsOf(figure)].join('，'), MOST);
   return condition ? `${shortened(condition, CONDITION_MOST)}，${words}` : words;
 }
+
+const headsOf = ({ quote, heads }: Figure): string[] => heads.map((head) => Quote.cut(quote.paragraph, head).text);
 
 const saidOf = ({ quote, said }: Figure): Quote => Quote.cut(quote.paragraph, said);
 

@@ -3,8 +3,9 @@ import { type DocumentInfo, titleIn } from '../../report/documentInfo.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
 import { headings } from '../../report/section.ts';
-import type { Span } from '../../text/span.ts';
-import { headOf } from '../../text/tableRow.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { cellsIn } from '../../text/tables/cell.ts';
+import { headOf } from '../../text/tables/tableRow.ts';
 import type { ActionRow, Button, Component, Inline, Line, Request, TextDisplay } from '../message.ts';
 import type { Wording } from '../wording/zhCN.ts';
 
@@ -21,12 +22,20 @@ export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Lin
   ];
 }
 
-/** A row of a table says little without its head. */
+/** A row of a table says little without its head, and without the unit that is printed above the table. */
 function headLines({ paragraph, start, end }: Quote, wording: Wording): Line[] {
   const head = headOf(paragraph.text, { start, end });
   if (!head) return [];
-  const words: Inline = { kind: 'quote', quote: Quote.cut(paragraph, head) };
-  return [line('small', rowName(head, wording.language), ` ${wording.open}`, words, wording.close)];
+  const words = (span: Span): (Inline | string)[] => [
+    ` ${wording.open}`,
+    { kind: 'quote', quote: Quote.cut(paragraph, span) },
+    wording.close,
+  ];
+  const units = cellsIn(paragraph.text).flatMap(({ row, unit }) =>
+    contains(row, { start, end }) && unit ? [unit.span] : [],
+  );
+  const above = units.find((unit) => unit.end <= head.start);
+  return [line('small', rowName(head, wording.language), ...words(head), ...(above ? words(above) : []))];
 }
 
 export const sicNotes = ({ errata }: Quote, { sic }: Wording): string[] => [...new Set(errata.map(sic))];

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { figuresIn } from '../figures/figures.ts';
 import { type Occasion, occasionsIn } from '../figures/occasions.ts';
 import { type Printed, printedIn, readParagraph } from '../figures/readParagraph.ts';
+import { withCells } from '../figures/tableFigures.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { headings } from '../section.ts';
@@ -20,5 +21,10 @@ export function paragraphFacts(paragraph: Paragraph, gazetteer: Gazetteer): Para
   const printed = printedIn(text, gazetteer);
   const read = readParagraph(paragraph, printed);
   const periods = periodsIn([text, ...headings(section)].join('\n'));
-  return { ...printed, periods, figures: figuresIn(read), occasions: occasionsIn(read) };
+  return {
+    ...printed,
+    periods,
+    figures: withCells(figuresIn(read), paragraph, printed.mentions),
+    occasions: occasionsIn(read),
+  };
 }

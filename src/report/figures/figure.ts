@@ -22,6 +22,8 @@ export interface Figure {
   readonly subject: string;
   /** The words shown with the number: the subject, or more where the subject alone says too little. */
   readonly said: Span;
+  /** Of a number in a table: the other words shown with it, the head of its column and the unit printed above. */
+  readonly heads: readonly Span[];
   /** The mission, body or place of the clause. */
   readonly entity: Entity | null;
   /** The time it is valid for: ISO if exact, otherwise as printed (`2013/14年度`, `自2013年初以来`). */

@@ -9,7 +9,7 @@ import { isChange, subjectOfQuantity, subjectOfSymbol, subjectOfTime } from './s
 /** The figures of a paragraph, in order: every number with a meaning of its own. */
 export const figuresIn = (read: readonly ReadSentence[]): Figure[] => read.flatMap(figuresOfSentence);
 
-const BARE = { qualifier: null, unit: null, isChange: false };
+const BARE = { qualifier: null, unit: null, isChange: false, heads: [] };
 
 function figuresOfSentence({ sentence, periods, quote, entityAt }: ReadSentence): Figure[] {
   const { text } = quote.paragraph;

@@ -2,6 +2,7 @@ import { type DateReading, findDates } from '../../text/dates/dates.ts';
 import { type Folded, fold, refold } from '../../text/fold.ts';
 import { sentences } from '../../text/sentences.ts';
 import { contains, type Span, withoutSpace } from '../../text/span.ts';
+import { tablesIn } from '../../text/tables/table.ts';
 import type { Entity, EntityKind } from '../names/entity.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { type Mention, subject } from '../names/mention.ts';
@@ -42,15 +43,16 @@ export interface ReadSentence {
   entityAt(at: Span): Entity | null;
 }
 
-/** Skips sentences of white space. */
+/** Skips sentences of white space and the heads of tables, which say what stands below them. */
 export function readParagraph(paragraph: Paragraph, printed: Printed): ReadSentence[] {
   const { text } = paragraph;
   const { folded, mentions, dates } = printed;
   const symbols = printed.symbols.map((cited) => ({ ...cited, ...refold(folded, cited) }));
   const names = mentions.filter(({ entity }) => entity.kind !== 'place').map(({ span }) => refold(folded, span));
   const main = subject(mentions, 'mission') ?? subject(mentions, 'place');
+  const heads = tablesIn(text).flatMap(({ rows }) => rows.slice(0, 1));
   return printed.sentences
-    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '' && !heads.some((head) => head.start === start))
     .map((span) => {
       const sentence = readSentence(folded, span, { symbols, dates, names });
       const named = mentions.filter((mention) => contains(span, mention.span));

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { ClusterFault } from './clusterFault.ts';
 import type { Connection } from './connection.ts';
 
-/** Raised when the fields of the indices change: then everything is pushed anew. */
-const FORMAT = 3;
+/** Raised when the fields of the indices, or of the facts in them, change: then everything is pushed anew. */
+const FORMAT = 4;
 
 /** What an index was made with; kept in its `_meta`. */
 export interface Made {

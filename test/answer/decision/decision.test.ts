@@ -19,7 +19,7 @@ async function candidatesFor(text: string): Promise<Candidate[]> {
   return hits.map((hit, at) => ({
     hit,
     share: 1 - at / 10,
-    reading: { answers: at - 2, certainty: -20, span: { start: 0, end: 1 } },
+    reading: { answers: at - 2, certainty: -20, span: { start: 0, end: 1 }, place: { start: 0, end: 1 } },
   }));
 }
 

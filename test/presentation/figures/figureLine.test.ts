@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { figureLine, figureWords, numberWords } from '../../../src/presentation/figures/figureLine.ts';
-import { placeNames } from '../../../src/presentation/quotes/quotation.ts';
+import type { Line } from '../../../src/presentation/message.ts';
+import { display, placeNames } from '../../../src/presentation/quotes/quotation.ts';
 import { enUS } from '../../../src/presentation/wording/enUS.ts';
 import { zhCN } from '../../../src/presentation/wording/zhCN.ts';
 import type { ParagraphId } from '../../../src/report/paragraph.ts';
@@ -20,6 +21,14 @@ function figure(paragraph: ParagraphId, value: number | string) {
   if (!found) throw new Error(`Paragraph ${paragraph} has no figure ${value}`);
   return found;
 }
+
+const printed = (line: Line): string => toText({ accent: 0, components: [display(line)] }, { colour: false });
+
+test('a number of a table is shown with its row, the head of its column and its unit, and its year once', () => {
+  const [found] = figuresOf('经费如下（千美元）。\n类别\t2030年\n口粮\t339');
+  if (!found) throw new Error('No figure');
+  expect(printed(figureLine(found, zhCN, () => '第1段'))).toBe('• 339 口粮，2030年，千美元 · 第1段');
+});
 
 test.each([
   [5, 7_500_000_000, '约为75亿美元'],
@@ -45,14 +54,7 @@ test('the words of every figure are cut from its sentence and hold its number', 
 });
 
 test('a line says the number, what it counts, its period and its paragraph', () => {
-  const print = (wording: typeof zhCN) =>
-    toText(
-      {
-        accent: 0,
-        components: [{ kind: 'text', lines: [figureLine(figure(62, 95), wording, placeNames([], wording))] }],
-      },
-      { colour: false },
-    );
+  const print = (wording: typeof zhCN) => printed(figureLine(figure(62, 95), wording, placeNames([], wording)));
   expect(print(zhCN)).toBe('• 95 件 处理了 95 件死亡和伤残索赔 · 2013年1月至11月 · 第62段');
   expect(print(enUS)).toBe('• 95 件 处理了 95 件死亡和伤残索赔 · 2013年1月至11月 · para. 62');
 });

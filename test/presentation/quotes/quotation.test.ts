@@ -48,6 +48,13 @@ describe('a quotation', () => {
     expect(quotationLines(Quote.whole(from), zhCN)).toHaveLength(2);
   });
 
+  test('of a row of a table has the unit above the table beside the head', () => {
+    const from = paragraphOf('经费如下（单位：千美元）。\n特派团\t支出\n马里稳定团\t5 201');
+    const start = from.text.indexOf('马里');
+    const [head] = shown(Quote.cut(from, { start, end: from.text.length }), zhCN).split('\n');
+    expect(head).toBe('表第1行 “特派团\t支出” “千美元”');
+  });
+
   test.each(LANGUAGES)(
     'of every paragraph is that paragraph, and nothing of it stands outside the marks, in %s',
     (_, wording) => {

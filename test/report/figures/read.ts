@@ -1,6 +1,6 @@
 import type { DocumentInfo } from '../../../src/report/documentInfo.ts';
+import { paragraphFacts } from '../../../src/report/facts/paragraphFacts.ts';
 import type { Figure } from '../../../src/report/figures/figure.ts';
-import { figuresIn } from '../../../src/report/figures/figures.ts';
 import { type Occasion, occasionsIn } from '../../../src/report/figures/occasions.ts';
 import { printedIn, type ReadSentence, readParagraph } from '../../../src/report/figures/readParagraph.ts';
 import { readSentence, type Sentence } from '../../../src/report/figures/sentence.ts';
@@ -26,11 +26,11 @@ export const paragraphOf = (text: string, document: DocumentInfo = REPORT.docume
 export const readAlone = (paragraph: Paragraph): ReadSentence[] =>
   readParagraph(paragraph, printedIn(paragraph.text, GAZETTEER));
 
-export const extractFigures = (paragraph: Paragraph): Figure[] => figuresIn(readAlone(paragraph));
+export const extractFigures = (paragraph: Paragraph): readonly Figure[] => paragraphFacts(paragraph, GAZETTEER).figures;
 
 export const extractOccasions = (paragraph: Paragraph): Occasion[] => occasionsIn(readAlone(paragraph));
 
-export const figuresOf = (text: string): Figure[] => extractFigures(paragraphOf(text));
+export const figuresOf = (text: string): readonly Figure[] => extractFigures(paragraphOf(text));
 
 /** A sentence of a text, or the whole of it, with names at places of the folded text. */
 export function sentenceOf(

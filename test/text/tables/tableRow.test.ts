@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headOf, isOverRows, rowOf } from '../../src/text/tableRow.ts';
+import { headOf, isOverRows, rowOf } from '../../../src/text/tables/tableRow.ts';
 
 const TEXT =
   '各特派团的部队人数如下：\n特派团\t军人\t警察\n非洲\n马里稳定团\t5 201\t949\n联阿安全部队\t4 110\n除此以外没有变化。\n';
