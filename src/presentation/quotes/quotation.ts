@@ -3,7 +3,7 @@ import { type DocumentInfo, titleIn } from '../../report/documentInfo.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import { Quote } from '../../report/quote.ts';
 import { headings } from '../../report/section.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { cellsIn } from '../../text/tables/cell.ts';
 import { headOf } from '../../text/tables/tableRow.ts';
 import type { ActionRow, Button, Component, Inline, Line, Request, TextDisplay } from '../message.ts';
@@ -15,27 +15,26 @@ export function quotationLines(quote: Quote, wording: Wording, bold?: Span): Lin
   const place = placed(paragraph, citation(citedBy(quote), wording.language), quote);
   const words: Inline = bold ? { kind: 'quote', quote, strong: bold } : { kind: 'quote', quote };
   return [
-    ...headLines(quote, wording),
+    ...headLines(quote, wording, bold),
     { style: 'quote', parts: [plain(wording.open), words, plain(wording.close)] },
     ...sicNotes(quote, wording).map((note) => line('body', note)),
     line('body', place, ...headings(paragraph.section).map((heading) => ` · ${heading}`)),
   ];
 }
 
-/** A row of a table says little without its head, and without the unit that is printed above the table. */
-function headLines({ paragraph, start, end }: Quote, wording: Wording): Line[] {
+/** A row of a table says little without its head, and without the unit printed above the table. What heads a bold cell is bold. */
+function headLines({ paragraph, start, end }: Quote, wording: Wording, bold?: Span): Line[] {
   const head = headOf(paragraph.text, { start, end });
   if (!head) return [];
-  const words = (span: Span): (Inline | string)[] => [
+  const cells = cellsIn(paragraph.text).filter(({ row }) => contains(row, { start, end }));
+  const column = cells.find((cell) => bold && overlaps(cell, bold))?.column;
+  const above = cells.find(({ unit }) => unit && unit.span.end <= head.start)?.unit?.span;
+  const words = (span: Span, strong?: Span | null): (Inline | string)[] => [
     ` ${wording.open}`,
-    { kind: 'quote', quote: Quote.cut(paragraph, span) },
+    { kind: 'quote', quote: Quote.cut(paragraph, span), ...(strong ? { strong } : {}) },
     wording.close,
   ];
-  const units = cellsIn(paragraph.text).flatMap(({ row, unit }) =>
-    contains(row, { start, end }) && unit ? [unit.span] : [],
-  );
-  const above = units.find((unit) => unit.end <= head.start);
-  return [line('small', rowName(head, wording.language), ...words(head), ...(above ? words(above) : []))];
+  return [line('small', rowName(head, wording.language), ...words(head, column), ...(above ? words(above) : []))];
 }
 
 export const sicNotes = ({ errata }: Quote, { sic }: Wording): string[] => [...new Set(errata.map(sic))];

@@ -55,6 +55,15 @@ describe('a quotation', () => {
     expect(head).toBe('表第1行 “特派团\t支出” “千美元”');
   });
 
+  test('the head of the column of a bold cell is bold', () => {
+    const from = paragraphOf('兵力如下：\n特派团\t军人\t警察\n马里稳定团\t5 201\t949');
+    const start = from.text.indexOf('马里');
+    const cell = { start: from.text.indexOf('949'), end: from.text.length };
+    const [head] = quotationLines(Quote.cut(from, { start, end: from.text.length }), zhCN, cell);
+    const bold = head?.parts.flatMap((part) => (part.kind === 'quote' && part.strong ? [part.strong] : []));
+    expect(bold?.map((span) => from.text.slice(span.start, span.end))).toEqual(['警察']);
+  });
+
   test.each(LANGUAGES)(
     'of every paragraph is that paragraph, and nothing of it stands outside the marks, in %s',
     (_, wording) => {
