@@ -232,7 +232,7 @@ describe('where Discord refuses', () => {
 });
 
 test('what people write never reaches the log', async () => {
-  await say(`$AT一句只有我知道的话`);
+  answerOf(await say(`${AT} 一句只有我知道的话：联科行动`));
   expect(chat.log.join('\n')).not.toContain('只有我知道');
   expect(chat.log.join('\n')).not.toContain('联科行动');
 });
