@@ -4,7 +4,8 @@ import { WEIGHING, type Weighing } from './engine/weighing.ts';
 import type { Meaning, QuestionMeaning } from './meaning/meaning.ts';
 import { areTitled, titledText } from './vectors/titledText.ts';
 import type { Analysis } from './words/analysis.ts';
-import { type Coverage, countPairs, makeCoverage } from './words/bigrams.ts';
+import { countPairs } from './words/bigrams.ts';
+import { type Coverage, makeCoverage } from './words/coverage.ts';
 import { questionWeights } from './words/questionWeights.ts';
 import { type FindByWords, findByWords, indexPassages, type PassageIndex } from './words/words.ts';
 

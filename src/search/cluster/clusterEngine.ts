@@ -1,9 +1,11 @@
 import { aside } from '../../queue/queue.ts';
 import { fold } from '../../text/fold.ts';
 import type { Hit, Passage, Query, SearchEngine } from '../engine/engine.ts';
+import { inverseFrequency } from '../engine/inverseFrequency.ts';
 import { lookCloser, type Scored } from '../engine/scored.ts';
 import { WEIGHING } from '../engine/weighing.ts';
 import type { Analysis } from '../words/analysis.ts';
+import { coverageIn } from '../words/coverage.ts';
 import { questionWeights } from '../words/questionWeights.ts';
 import { telling, withoutCommonest } from '../words/tellingTerms.ts';
 import { type Candidate, findCandidates, MOST_TERMS } from './candidates.ts';
@@ -11,7 +13,7 @@ import type { Frequencies } from './frequencies.ts';
 import type { PassageMeaning, Reading } from './passageMeaning.ts';
 import { termOf } from './passageRecord.ts';
 import type { Searches } from './searches.ts';
-import { coverageOf, pairsOf, wordScores } from './wordScores.ts';
+import { pairsOf, wordScores } from './wordScores.ts';
 
 /** Where passages are asked for. */
 export interface Indexed {
@@ -63,7 +65,8 @@ export function clusterEngine(
     const all = telling(terms, holders, corpus.passages);
     const byWords = wordScores(candidates, { all, searched: withoutCommonest(all) }, corpus);
     const first = byWords[0] && candidates[byWords[0].place];
-    const coverage = first ? coverageOf(pairs, first.folded, corpus) : 0;
+    const worth = (pair: string) => inverseFrequency(pairs.get(pair) ?? 0, corpus.passages);
+    const coverage = first ? coverageIn(first.folded, query.text, worth) : 0;
     const scored = reading ? await weighBoth(candidates, byWords, reading, coverage) : byWords;
     const best = scored.slice(0, limit);
     const passages = await passagesOf(best.map(({ place }) => candidates[place] as Candidate));

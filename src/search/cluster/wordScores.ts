@@ -1,4 +1,3 @@
-import { inverseFrequency } from '../engine/inverseFrequency.ts';
 import { bestFirst, lookAgain, type Scored } from '../engine/scored.ts';
 import { WEIGHING } from '../engine/weighing.ts';
 import { bigrams } from '../words/bigrams.ts';
@@ -51,14 +50,6 @@ function bm25(sentences: Held, length: number, terms: readonly Telling[], { aver
     if (times === 0) return sum;
     return sum + tells * (d + (times * (k + 1)) / (times + k * (1 - b + (b * length) / averageLength)));
   }, 0);
-}
-
-/** The share of a question's Han bigrams, by inverse frequency, in a folded text; see `makeCoverage`. */
-export function coverageOf(pairs: ReadonlyMap<string, number>, folded: string, { passages }: Corpus): number {
-  const sum = (some: Iterable<readonly [string, number]>) =>
-    Array.from(some).reduce((all, [, holders]) => all + inverseFrequency(holders, passages), 0);
-  const whole = sum(pairs);
-  return whole === 0 ? 0 : sum([...pairs].filter(([pair]) => folded.includes(pair))) / whole;
 }
 
 export const pairsOf = (folded: string): string[] => [...new Set(bigrams(folded))];

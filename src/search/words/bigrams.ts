@@ -1,6 +1,5 @@
-import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/segment.ts';
-import { countManyHolders, inverseFrequency } from '../engine/inverseFrequency.ts';
+import { countManyHolders } from '../engine/inverseFrequency.ts';
 
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
@@ -25,9 +24,6 @@ function pairs(folded: string): { at: number; pair: string }[] {
   return found;
 }
 
-/** The share (0 to 1) of a question's Han bigrams, by inverse document frequency, in a text; 0 without Han. */
-export type Coverage = (question: string, place: number) => number;
-
 /** How many of the folded texts hold each pair of Han characters. */
 export function countPairs(folded: readonly string[]): Promise<Map<string, number>> {
   return countManyHolders(eachBigrams(folded));
@@ -35,13 +31,4 @@ export function countPairs(folded: readonly string[]): Promise<Map<string, numbe
 
 function* eachBigrams(folded: readonly string[]): Iterable<readonly string[]> {
   for (const text of folded) yield bigrams(text);
-}
-
-export function makeCoverage(folded: readonly string[], holders: ReadonlyMap<string, number>): Coverage {
-  const sum = (pairs: readonly string[]) =>
-    pairs.reduce((all, pair) => all + inverseFrequency(holders.get(pair) ?? 0, folded.length), 0);
-  return (question, place) => {
-    const asked = [...new Set(bigrams(fold(question).text))];
-    return asked.length === 0 ? 0 : sum(asked.filter((pair) => folded[place]?.includes(pair))) / sum(asked);
-  };
 }

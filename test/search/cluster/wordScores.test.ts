@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../../src/search/cluster/candidates.ts';
-import { coverageOf, pairsOf, wordScores } from '../../../src/search/cluster/wordScores.ts';
+import { wordScores } from '../../../src/search/cluster/wordScores.ts';
 import type { Passage } from '../../../src/search/engine/engine.ts';
-import { makeCoverage } from '../../../src/search/words/bigrams.ts';
 import { telling, withoutCommonest } from '../../../src/search/words/tellingTerms.ts';
 import { findByWords, indexPassages } from '../../../src/search/words/words.ts';
 
@@ -39,18 +38,4 @@ test('scores are those of the embedded engine, whatever the passages and the que
       for (const [rank, { score }] of found.entries()) expect(score).toBeCloseTo(embedded[rank]?.score ?? 0, 9);
     }),
   );
-});
-
-test('coverage is that of the embedded engine', () => {
-  const folded = ['维持和平行动', '和平行动', '行动计划'];
-  const question = '和平计划';
-  const holders = new Map([
-    ['和平', 2],
-    ['平计', 0],
-    ['计划', 1],
-  ]);
-  const asked = new Map(pairsOf(question).map((pair) => [pair, holders.get(pair) ?? 0]));
-  const embedded = makeCoverage(folded, holders);
-  for (const [place, text] of folded.entries())
-    expect(coverageOf(asked, text, { passages: 3, averageLength: 1 })).toBeCloseTo(embedded(question, place), 9);
 });
