@@ -1,5 +1,5 @@
 import { stems } from '../../report/names/lexicon.ts';
-import { longestAt } from '../../report/names/wordList.ts';
+import { longestAt, wordsIn } from '../../report/names/wordList.ts';
 import type { Also } from '../../search/engine/engine.ts';
 import { type Library, perLibrary } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
@@ -15,7 +15,8 @@ const USED = 0.5;
 export function expand(question: string, library: Library): Also[] {
   const said = fold(question).text;
   const found = new Map<string, number>();
-  for (const { text, weight } of [...fromSynonyms(question, library), ...fromGlossary(question, library)]) {
+  const others = [fromSynonyms, fromGlossary, intoEnglish].flatMap((words) => words(question, library));
+  for (const { text, weight } of others) {
     if (!said.includes(text)) found.set(text, Math.max(weight, found.get(text) ?? 0));
   }
   return Array.from(found, ([text, weight]) => ({ text, weight }));
@@ -55,6 +56,15 @@ function fromGlossary(question: string, library: Library): Also[] {
     at += Math.max(1, length);
   }
   return found;
+}
+
+/** Translates the longest Chinese terms, where documents print the English ones; in the plural as well. */
+function intoEnglish(question: string, library: Library): Also[] {
+  const { text } = fold(question);
+  const { isPrinted } = vocabularyOf(library);
+  const terms = wordsIn(library.gazetteer.lexicon.inEnglish, text).flatMap(({ value }) => value);
+  const forms = terms.flatMap((term) => [term, `${term}s`, term.replace(/y$/u, 'ies')]);
+  return [...new Set(forms)].filter(isPrinted).map((each) => ({ text: each, weight: GLOSSARY_WEIGHT }));
 }
 
 /** A cache: cutting the words of every synonym anew would take longer than everything else. */

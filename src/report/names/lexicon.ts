@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly said: readonly string[];
   /** By stems of the English term, see `stems`. */
   readonly glossary: ReadonlyMap<string, readonly string[]>;
+  /** English terms by Chinese ones, both folded. */
+  readonly inEnglish: WordList<readonly string[]>;
   /** Chinese names, folded. */
   readonly worldNames: WordList<WorldName>;
   /** English names and acronyms, in lower case. */
@@ -43,6 +45,7 @@ export function makeLexicon(
     synonyms: makeWordList(rows),
     said: [...rows.keys()],
     glossary: new Map(glossary.flatMap(({ en, zh }) => en.map((term) => [stems(term).join(' '), zh] as const))),
+    inEnglish: makeWordList(intoEnglish(glossary)),
     worldNames: makeWordList(
       names.flatMap((name) => [name.zh, ...name.aliases].map((form) => [fold(form).text, name] as const)),
     ),
@@ -50,6 +53,14 @@ export function makeLexicon(
       names.flatMap((name) => [name.id, ...name.en].map((form) => [form.toLowerCase(), name] as const)),
     ),
   };
+}
+
+function intoEnglish(glossary: readonly GlossaryTerm[]): Map<string, string[]> {
+  const terms = new Map<string, string[]>();
+  for (const { en, zh } of glossary)
+    for (const term of zh.map((each) => fold(each).text))
+      terms.set(term, [...(terms.get(term) ?? []), ...en.map((each) => fold(each).text)]);
+  return terms;
 }
 
 /** English words without their endings. Crude, but the same for glossary and question. */

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { expand, longestWords, rarity } from '../../../src/answer/question/expansion.ts';
+import { readDocumentText } from '../../../src/ingest/documentText.ts';
+import { openLibrary } from '../../../src/search/library.ts';
+import { REPORT } from '../../corpus.ts';
 import { library } from '../../library.ts';
+import { GAZETTEER } from '../../report/gazetteer.ts';
 
 const opened = await library();
 
@@ -36,6 +40,17 @@ test('several words are as rare as the rarest of them', () => {
 
 test('of the terms for an English one those that the reports print', () => {
   expect(words('special political mission')).toEqual(['政治特派团']);
+});
+
+test('of the English terms for a Chinese one those that documents print, in the plural as well', async () => {
+  const english = await openLibrary(
+    [readDocumentText('1. Troops and police observers.', REPORT.document.info)],
+    GAZETTEER,
+  );
+  const brought = (question: string) => expand(question, english).map(({ text }) => text);
+  expect(brought('警察')).toContain('police');
+  expect(brought('部队')).toEqual(expect.arrayContaining(['troop', 'troops']));
+  expect(brought('选举')).not.toContain('election');
 });
 
 test('what the question says itself is not brought, and no word twice', () => {
