@@ -2,7 +2,7 @@ import { findDates } from '../../text/dates/dates.ts';
 import { periodName, periodsIn } from '../../text/dates/periods.ts';
 import { fold } from '../../text/fold.ts';
 import { findQuantities, type Quantity } from '../../text/numbers/quantities.ts';
-import { contains, overlaps, type Span, withoutSpace } from '../../text/span.ts';
+import { apart, contains, overlaps, type Span, withoutSpace } from '../../text/span.ts';
 import { type Cell, cellsIn } from '../../text/tables/cell.ts';
 import type { Entity } from '../names/entity.ts';
 import { type Mention, subject } from '../names/mention.ts';
@@ -26,21 +26,17 @@ const UNIT = /\([^()]*\)$/u;
 export function withCells(figures: readonly Figure[], paragraph: Paragraph, mentions: readonly Mention[]): Figure[] {
   const cells = cellsIn(paragraph.text);
   if (cells.length === 0) return [...figures];
-  const found = cells.flatMap((cell) => figureOf(cell, cells, paragraph, mentions) ?? []);
-  const isTaken = ({ printed }: Figure) =>
-    found.some((figure) => overlaps(figure.printed, printed)) ||
-    cells.some(({ row, name }) => name && overlaps(name, row) && contains(name, printed));
-  return [...figures.filter((figure) => !isTaken(figure)), ...found].toSorted(
+  const entityAt = entitiesOf(cells, mentions);
+  const found = cells.flatMap((cell) => figureOf(cell, entityAt(cell), paragraph) ?? []);
+  const names = cells.flatMap(({ row, name }) => (name && overlaps(name, row) ? [name] : []));
+  const taken = [...names, ...found.map(({ printed }) => printed)].toSorted((a, b) => a.start - b.start);
+  const placed = figures.map((figure) => ({ ...figure.printed, figure }));
+  return [...apart(placed, taken).map(({ figure }) => figure), ...found].toSorted(
     (a, b) => a.printed.start - b.printed.start,
   );
 }
 
-function figureOf(
-  cell: Cell,
-  cells: readonly Cell[],
-  paragraph: Paragraph,
-  mentions: readonly Mention[],
-): Figure | null {
+function figureOf(cell: Cell, entity: Entity | null, paragraph: Paragraph): Figure | null {
   const { text } = paragraph;
   const wordsOf = (span: Span | null) => (span ? text.slice(span.start, span.end) : '');
   const { text: words } = fold(wordsOf(cell));
@@ -60,7 +56,7 @@ function figureOf(
     unit: quantity.unit ?? unit?.unit.name ?? null,
     subject: [wordsOf(name), wordsOf(column)].filter((each) => each !== '').join(' '),
     said: name ?? cell,
-    entity: entityOf(cell, cells, mentions),
+    entity,
     period: periodIn(ofColumn) ?? periodIn(ofRow),
     heads: headsOf(cell, quantity.measure !== null),
   };
@@ -81,11 +77,14 @@ function kindOf(quantity: Quantity, { unit }: Cell, heads: readonly string[]): F
 }
 
 /** Of the row, or else of the column; where neither names one, and no other row or column does, the only one of the paragraph. */
-function entityOf(cell: Cell, cells: readonly Cell[], mentions: readonly Mention[]): Entity | null {
-  const named = (span: Span | null) => mentions.find((mention) => span && contains(span, mention.span))?.entity;
-  const own = named(cell.name) ?? named(cell.column);
-  if (own || cells.some(({ name, column }) => named(name) || named(column))) return own ?? null;
-  return subject(mentions, 'mission') ?? subject(mentions, 'place');
+function entitiesOf(cells: readonly Cell[], mentions: readonly Mention[]): (cell: Cell) => Entity | null {
+  const spans = new Set(cells.flatMap(({ name, column }) => [name, column].filter((span) => span !== null)));
+  const named = new Map(
+    Array.from(spans, (span) => [span, mentions.find((mention) => contains(span, mention.span))?.entity] as const),
+  );
+  const isAnyNamed = [...named.values()].some((entity) => entity !== undefined);
+  const main = isAnyNamed ? null : (subject(mentions, 'mission') ?? subject(mentions, 'place'));
+  return ({ name, column }) => (name && named.get(name)) ?? (column && named.get(column)) ?? main;
 }
 
 function periodIn(folded: string): string | null {

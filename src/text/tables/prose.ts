@@ -1,4 +1,5 @@
 import { type Folded, fold } from '../fold.ts';
+import { groupBy } from '../groupBy.ts';
 import { overlaps, type Span } from '../span.ts';
 import { type Cell, cellsOf } from './cell.ts';
 import { type Row, type Table, tablesIn } from './table.ts';
@@ -27,9 +28,9 @@ export function proseOf(text: string, isRead: (row: Row) => boolean = () => true
 }
 
 function addTable(table: Table, text: string, prose: Prose, isRead: (row: Row) => boolean): void {
-  const cells = cellsOf(table, text);
+  const cells = groupBy(cellsOf(table, text), ({ row }) => row);
   for (const row of table.rows.slice(1).filter(isRead)) {
-    const own = cells.filter((cell) => cell.row === row);
+    const own = cells.get(row) ?? [];
     const name = own[0]?.name ?? row.cells[0];
     const isSaid = name && name.end - name.start <= LONGEST_NAME;
     if (name && overlaps(name, row) && (own.length === 0 || !isSaid)) prose.add(name, '。');
