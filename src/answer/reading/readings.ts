@@ -42,11 +42,7 @@ function readable(question: string, paragraph: Paragraph, library: Library): Fol
   const held = wordsHeld(words, paragraph, library);
   const { sentences } = library.factsOf(paragraph);
   const worth = (row: Row) => Math.max(...held.filter((_, at) => overlaps(sentences[at] as Span, row)));
-  const best = new Set(
-    rows
-      .toSorted((a, b) => worth(b) - worth(a))
-      .slice(0, ROWS)
-      .map(({ start }) => start),
-  );
+  const worths = rows.map((row) => ({ start: row.start, worth: worth(row) })).toSorted((a, b) => b.worth - a.worth);
+  const best = new Set(worths.slice(0, ROWS).map(({ start }) => start));
   return proseOf(text, ({ start }) => best.has(start));
 }

@@ -17,13 +17,16 @@ function figuresOfSentence({ sentence, periods, quote, entityAt }: ReadSentence)
   /** All spans are offsets in the folded sentence. */
   const figure = (at: Span, subject: Span, said: Span, facts: Pick<Figure, 'kind' | 'value' | 'period'>): Figure => {
     const words = sentence.raw(subject);
+    const printed = sentence.raw(at);
+    const beside = sentence.raw(said);
     return {
       ...BARE,
       ...facts,
       quote,
-      printed: sentence.raw(at),
+      printed,
       subject: text.slice(words.start, words.end),
-      said: withoutSpace(text, sentence.raw(said)),
+      // A number that stands alone has no words beside it.
+      said: beside.start < beside.end ? withoutSpace(text, beside) : printed,
       entity: entityAt(at),
     };
   };

@@ -27,18 +27,19 @@ export function cellsOf({ rows }: Table, text: string): Cell[] {
   let last: Span | null = null;
   for (const row of others) {
     const at = nameAt(row, text);
-    const named = row.cells[at];
-    const name: Span | null = named && named.end > named.start ? named : last;
+    const name: Span | null = filled(row.cells[at]) ?? last;
     last = name;
     for (const [place, { start, end }] of row.cells.entries()) {
       if (place <= at || end === start) continue;
-      const column = head.cells[place] ?? null;
+      const column = filled(head.cells[place]);
       const unit = (column && columnUnit(text, column)) ?? (name && columnUnit(text, name)) ?? above;
       cells.push({ start, end, row, name, column, unit });
     }
   }
   return cells;
 }
+
+const filled = (cell: Span | undefined): Span | null => (cell && cell.end > cell.start ? cell : null);
 
 function nameAt({ cells }: Row, text: string): number {
   const [first] = cells;

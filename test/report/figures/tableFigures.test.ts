@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/report/figures/figure.ts';
 import { figuresOf } from './read.ts';
@@ -66,4 +67,39 @@ test('heads and names of rows are no figures of their own', () => {
 test('a cell with more than a number is read as a sentence', () => {
   const figures = figuresOf('建议\t状况\n公布标准\t已于2013年4月公布，培训了35名警察\n审查合同\t—');
   expect(figures.map(({ value, heads }) => [value, heads])).toContainEqual([35, []]);
+});
+
+test('whatever the cells, each figure is cut from the text, and no number is found twice', () => {
+  const cell = fc.constantFrom(
+    '',
+    ' ',
+    '5',
+    '(5)',
+    '—',
+    '12%',
+    '5 201',
+    '1-3',
+    '2013年',
+    '2013',
+    '警察',
+    '警察（人）',
+    '共计',
+    '千',
+    '马里稳定团',
+    '5 人',
+  );
+  const line = fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => cells.join('\t'));
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+      const text = lines.join('\n');
+      const figures = figuresOf(text);
+      for (const { quote, printed, said, heads } of figures) {
+        for (const { start, end } of [quote, printed, said, ...heads])
+          expect(0 <= start && start < end && end <= text.length).toBe(true);
+        expect(quote.start <= printed.start && printed.end <= quote.end).toBe(true);
+      }
+      const places = figures.map(({ printed }) => printed.start);
+      expect(new Set(places).size).toBe(places.length);
+    }),
+  );
 });
