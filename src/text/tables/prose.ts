@@ -28,6 +28,7 @@ export function proseOf(text: string, isRead: (row: Row) => boolean = () => true
 }
 
 function addTable(table: Table, text: string, prose: Prose, isRead: (row: Row) => boolean): void {
+  addPair(table, prose);
   const cells = groupBy(cellsOf(table, text), ({ row }) => row);
   for (const row of table.rows.slice(1).filter(isRead)) {
     const own = cells.get(row) ?? [];
@@ -36,6 +37,13 @@ function addTable(table: Table, text: string, prose: Prose, isRead: (row: Row) =
     if (name && overlaps(name, row) && (own.length === 0 || !isSaid)) prose.add(name, '。');
     for (const cell of own) prose.addCell(isSaid ? cell : { ...cell, name: null });
   }
+}
+
+/** The first row of two cells may head the others, or be the first of pairs: 姓名, 张三. */
+function addPair({ rows: [first] }: Table, prose: Prose): void {
+  const [name, value, ...others] = first?.cells ?? [];
+  if (!first || !name || !value || others.length > 0) return;
+  prose.addCell({ ...value, row: first, name, column: null, unit: null });
 }
 
 /** Words written one after the other, each character with the place in the raw text that it leads to. */

@@ -32,13 +32,17 @@ describe('words lead to the raw text', () => {
   });
 });
 
+test('the first of pairs is said, too', () => {
+  expect(proseOf('姓名\t张三\n职务\t司令').text).toBe('姓名为张三。职务的张三为司令。');
+});
+
 test('English is said in English', () => {
-  expect(proseOf('Mission\tTroops\nMINUSMA\t5 201').text).toBe('minusma,troops:5201.');
+  expect(proseOf('Mission\tTroops\nMINUSMA\t5 201').text).toBe('mission:troops.minusma,troops:5201.');
 });
 
 test('a long name of a row is said once, and cells of other rows can be left out', () => {
   const long = '请秘书长在下一次报告中说明各特派团在保护平民方面采取了哪些措施以及取得了哪些成果和仍有哪些困难';
-  expect(proseOf(`建议\t状况\n${long}\t执行中`).text).toBe(`${long}。状况为执行中。`);
+  expect(proseOf(`建议\t状况\n${long}\t执行中`).text).toBe(`建议为状况。${long}。状况为执行中。`);
   const third = TEXT.indexOf('联阿');
   expect(proseOf(TEXT, ({ start }) => start === third).text).not.toContain('稳定团');
 });
