@@ -6,6 +6,7 @@ import { cover, type Part } from './compare/cover.ts';
 import { differencesOf, withoutClosingMark } from './compare/differences.ts';
 import { findFolded, findVerbatim, type Place, printedElsewhere, sourcesOf, wholeClauses } from './compare/locate.ts';
 import { headingOutcome, printedOf } from './compare/printed.ts';
+import { rowLike } from './compare/rows.ts';
 import { tokensOf, weightOf } from './compare/tokens.ts';
 import { type Fact, findFacts, foldedFacts, isName } from './facts/facts.ts';
 import { foldPrint } from './facts/likePrint.ts';
@@ -50,6 +51,11 @@ export async function check(text: string, library: Library, before: Place | null
   };
   const printed = asPrinted(facts);
   if (printed) return printed;
+  const row = rowLike(text, all);
+  if (row) {
+    const { checked, place } = await check(row, library, before);
+    return { checked: { ...checked, text, outcome: 'verbatim_folded' }, place };
+  }
   const heading = headingOutcome(text, library);
   if (heading) return unprinted(text, heading);
 
