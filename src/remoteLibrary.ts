@@ -8,7 +8,7 @@ import { partIsOn, timed } from './metrics/parts.ts';
 import { CACHE_DIRECTORY, CORPUS_DIRECTORY, closeLibrary, openCorpus, openTimedReader } from './open.ts';
 import { repeatedly } from './queue/repeatedly.ts';
 import { type Catalogue, catalogueState, readCatalogue } from './search/cluster/catalogue.ts';
-import { ClusterFault } from './search/cluster/clusterFault.ts';
+import { ClusterFault, isIncomplete } from './search/cluster/clusterFault.ts';
 import { clusterLibrary } from './search/cluster/clusterLibrary.ts';
 import { openDigests } from './search/cluster/digests.ts';
 import { frequenciesOf } from './search/cluster/frequencies.ts';
@@ -40,6 +40,7 @@ export async function openRemote(settings: ClusterSettings, log: Log, every = LO
   const settlesForLess = CORPUS_DIR === undefined;
   const digests = openDigests(connection, { folder, gazetteer, onFault: tellCacheFault(log), settlesForLess });
   const searches = searchesOf(connection, settlesForLess);
+  const whole = searchesOf(connection, false);
   let embedded: Promise<Library> | null = null;
   const instead = async (): Promise<Library | null> => {
     if (CORPUS_DIR === undefined) return null;
@@ -54,46 +55,67 @@ export async function openRemote(settings: ClusterSettings, log: Log, every = LO
   const [reader, encoder] = await Promise.all([openTimedReader(log), textEncoderOf(settings, log)]);
   const encode = timed('encoder', encoder ? questionVectors(encoder, log) : async () => null);
 
-  /** `isWhole`: false where a closer look must wait for passages that the cluster does not show now. */
+  /** `isCloser`: false where a closer look must wait for passages that the cluster does not show now. */
   async function meaningOf(
-    { dimension, isCloser }: Made,
+    made: Made,
     index: string,
     catalogue: Catalogue,
-  ): Promise<{ meaning: PassageMeaning | null; isWhole: boolean }> {
-    if (dimension === null) return { meaning: null, isWhole: true };
-    const local = isCloser ? encoder?.local : null;
+  ): Promise<{ meaning: PassageMeaning | null; isCloser: boolean }> {
+    const { dimension } = made;
+    if (dimension === null) return { meaning: null, isCloser: true };
+    const local = made.isCloser ? encoder?.local : null;
     const held =
       local &&
-      (await readHeld(searchesOf(connection, false), index, catalogue).catch((error) => {
+      (await readHeld(whole, index, catalogue).catch((error) => {
         if (error instanceof ClusterFault) return null;
         throw error;
       }));
-    if (local && held) return { meaning: heldMeaning(held, local, tellEncoderFault(log)), isWhole: true };
-    return { meaning: sampledMeaning({ searches, index, dimension, encode }), isWhole: !local };
+    if (local && held) return { meaning: heldMeaning(held, local, tellEncoderFault(log)), isCloser: true };
+    return { meaning: sampledMeaning({ searches, index, dimension, encode }), isCloser: !local };
   }
 
-  async function open(): Promise<{ library: Library; state: string; isWhole: boolean }> {
+  /** `mayLack`: whether some of the documents are better than none, as at a start. They are asked for again until all are there. */
+  async function documentsIn(index: string, mayLack: boolean) {
+    try {
+      const state = await catalogueState(whole, index);
+      return { state, catalogue: await readCatalogue(whole, index), isWhole: true };
+    } catch (error) {
+      if (!mayLack || !isIncomplete(error)) throw error;
+      return { state: '', catalogue: await readCatalogue(searches, index), isWhole: false };
+    }
+  }
+
+  async function open(mayLack: boolean): Promise<{ library: Library; state: string; isWhole: boolean }> {
     const found = await readMade(connection, prefix);
     if (!found) throw nothingPushed();
     const { made, names } = found;
     checkMade(made, encoder);
     if (made.makers !== makersHash(gazetteer))
       log.warn('The search cluster was filled by another version of the bot: npm run corpus -- push fills it anew');
-    const state = await catalogueState(searches, names.documents);
-    const catalogue = await readCatalogue(searches, names.documents);
-    await digests.tidy(new Set(catalogue.entries.map(({ digest }) => digest)));
+    const { state, catalogue, isWhole } = await documentsIn(names.documents, mayLack);
+    if (isWhole) await digests.tidy(new Set(catalogue.entries.map(({ digest }) => digest)));
     const frequencies = frequenciesOf(searches, names.passages);
     const { passages: index, documents } = names;
-    const { meaning, isWhole } = await meaningOf(made, index, catalogue);
-    const parts = { searches, index, frequencies, meaning, catalogue, digests, documents, gazetteer, analysis, reader };
-    const opened = await clusterLibrary({ ...parts, instead });
+    const { meaning, isCloser } = await meaningOf(made, index, catalogue);
+    const held = { catalogue, isWhole, digests, documents };
+    const opened = await clusterLibrary({
+      ...held,
+      searches,
+      index,
+      frequencies,
+      meaning,
+      gazetteer,
+      analysis,
+      reader,
+      instead,
+    });
     partIsOn('reader', reader !== null);
     partIsOn('meaning', meaning !== null);
-    return { library: opened, state, isWhole };
+    return { library: opened, state, isWhole: isWhole && isCloser };
   }
 
   let isTold = false;
-  let { library, state, isWhole } = await open().catch(async (error) => {
+  let { library, state, isWhole } = await open(settlesForLess).catch(async (error) => {
     const other = error instanceof ClusterFault && !error.isLasting ? await instead() : null;
     if (other) return { library: other, state: '', isWhole: true };
     await Promise.all([reader?.close(), encoder?.close(), connection.close()]);
@@ -102,10 +124,10 @@ export async function openRemote(settings: ClusterSettings, log: Log, every = LO
   const following = repeatedly(every, async () => {
     try {
       const found = await readMade(connection, prefix);
-      const now = found && (await catalogueState(searches, found.names.documents));
+      const now = found && (await catalogueState(whole, found.names.documents));
       if (now !== null && (now !== state || !isWhole)) {
         const before = state;
-        ({ library, state, isWhole } = await open());
+        ({ library, state, isWhole } = await open(false));
         if (state !== before)
           log.info({ documents: library.documents.length }, 'The documents of the search cluster have changed');
       }

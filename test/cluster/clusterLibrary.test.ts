@@ -32,7 +32,14 @@ describe('a library of 70 documents in a cluster', () => {
     };
     const { connection, gazetteer } = opened;
     const digests = openDigests(connection, { folder, gazetteer, onFault, settlesForLess: false });
-    library = await clusterLibrary({ ...known, meaning: null, digests, reader: null, instead: async () => null });
+    library = await clusterLibrary({
+      ...known,
+      isWhole: true,
+      meaning: null,
+      digests,
+      reader: null,
+      instead: async () => null,
+    });
   });
   afterAll(async () => {
     await opened.connection.close();

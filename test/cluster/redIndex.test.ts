@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChangingLibrary } from '../../src/changingLibrary.ts';
 import { openRemote } from '../../src/remoteLibrary.ts';
@@ -8,6 +9,8 @@ import { green, kill, startAgain } from './nodeControl.ts';
 import { namesOf, openPushed } from './opened.ts';
 import { clusterSettings } from './pushed.ts';
 
+/** The bots look for new documents while the node is away. */
+const OFTEN_MS = 200;
 const LINES = ['1907年共有灯塔多少座？', '/search 1904年共有灯塔', '/paragraph A/5/1:1'];
 
 describe('a node is lost that holds the only copy of some shards', () => {
@@ -22,10 +25,11 @@ describe('a node is lost that holds the only copy of some shards', () => {
   }
   async function bot(prefix: string, CORPUS_DIR?: string) {
     const settings = { ...clusterSettings(), SEARCH_PREFIX: prefix, CORPUS_DIR };
-    const remote = await openRemote(settings, log);
+    const remote = await openRemote(settings, log, OFTEN_MS);
     bots.push({ remote, cache: settings.CACHE_DIR ?? '' });
     return (line: string) => shown(line, remote.current());
   }
+  let late: typeof spread;
   let [spread, copied, apart]: Awaited<ReturnType<typeof bot>>[] = [];
 
   beforeAll(async () => {
@@ -67,6 +71,18 @@ describe('a node is lost that holds the only copy of some shards', () => {
     expect(isTold((await apart?.(line)) ?? '')).toBe(true);
   });
 
+  test('documents that the cluster does not show now are not taken for removed', async () => {
+    await sleep(10 * OFTEN_MS);
+    for (const { remote } of bots) expect(remote.current().documents).toHaveLength(40);
+  });
+
+  test('a bot that starts meanwhile knows of some, says so with each reply, and has all when the node is back', async () => {
+    late = await bot(pushes[0]?.prefix ?? '');
+    const started = bots.at(-1)?.remote;
+    expect(started?.current().documents.length).toBeLessThan(40);
+    for (const line of LINES) expect(isTold(await late(line))).toBe(true);
+  });
+
   test('the embedded copy answers in full where there is one', async () => {
     const said = await copied?.('1907年共有灯塔多少座？');
     expect(said).toContain('1907年共有灯塔107座');
@@ -76,7 +92,8 @@ describe('a node is lost that holds the only copy of some shards', () => {
   test('after the node is back, answers are whole again', async () => {
     startAgain(3);
     await green();
-    for (const ask of [spread, apart])
+    await expect.poll(() => bots.at(-1)?.remote.current().documents.length).toBe(40);
+    for (const ask of [spread, apart, late])
       for (const line of LINES) {
         const said = (await ask?.(line)) ?? '';
         expect(said).toMatch(/1904年共有灯塔104座|1907年共有灯塔107座/u);

@@ -1,5 +1,5 @@
 import { latest } from '../../queue/latest.ts';
-import { aside } from '../../queue/queue.ts';
+import { aside, markPartial } from '../../queue/queue.ts';
 import type { Gazetteer } from '../../report/names/gazetteer.ts';
 import type { Paragraph } from '../../report/paragraph.ts';
 import type { Digest } from '../digest/digest.ts';
@@ -17,6 +17,8 @@ import { termOf } from './passageRecord.ts';
 /** What libraries of one state of the cluster are made of. */
 export interface ClusterParts extends Indexed {
   readonly catalogue: Catalogue;
+  /** False where the catalogue lacks documents: every reply says so. */
+  readonly isWhole: boolean;
   readonly digests: Digests;
   /** The index of the documents. */
   readonly documents: string;
@@ -71,6 +73,7 @@ export async function clusterLibrary(parts: ClusterParts): Promise<Library> {
   const gather = (said: readonly string[]): Promise<Library> => aside(() => gathered(said));
 
   async function gathered(said: readonly string[]): Promise<Library> {
+    if (!parts.isWhole) markPartial();
     const { entries, isPartial } = await neededBy(said, parts);
     const kept = libraries(
       `${isPartial} ${entries
