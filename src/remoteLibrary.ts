@@ -97,18 +97,8 @@ export async function openRemote(settings: ClusterSettings, log: Log, every = LO
     const frequencies = frequenciesOf(searches, names.passages);
     const { passages: index, documents } = names;
     const { meaning, isCloser } = await meaningOf(made, index, catalogue);
-    const held = { catalogue, isWhole, digests, documents };
-    const opened = await clusterLibrary({
-      ...held,
-      searches,
-      index,
-      frequencies,
-      meaning,
-      gazetteer,
-      analysis,
-      reader,
-      instead,
-    });
+    const asked = { searches, index, frequencies, meaning, analysis, gazetteer, reader };
+    const opened = await clusterLibrary({ ...asked, catalogue, isWhole, digests, documents, instead });
     partIsOn('reader', reader !== null);
     partIsOn('meaning', meaning !== null);
     return { library: opened, state, isWhole: isWhole && isCloser };

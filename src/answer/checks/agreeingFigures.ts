@@ -9,6 +9,9 @@ import { isCasualties } from '../lookup/figures.ts';
 import { type AskedNumber, isPeople } from '../question/askedNumber.ts';
 import { kinOf, type Understood } from '../question/understand.ts';
 
+/** Whether a text holds a word, as a word of its own or within a longer one. */
+type Holds = (text: string, word: string) => boolean;
+
 /** The figures of a paragraph that fit the question in kind, thing counted, owner and period. */
 export function agreeingFigures(
   paragraph: Paragraph,
@@ -16,16 +19,27 @@ export function agreeingFigures(
   number: AskedNumber,
   library: Library,
 ): Figure[] {
+  const holds = holdsOf(library);
   return library
     .factsOf(paragraph)
     .figures.filter(
       (figure) =>
-        isKindAsked(figure, number, library) &&
+        isKindAsked(figure, number, holds) &&
         isOfEntity(figure, asked, library) &&
         isOfPeriod(figure, asked, library) &&
-        isSaid(figure, number, asked, library) &&
+        isSaid(figure, number, asked, holds) &&
         !isOther(figure, asked),
     );
+}
+
+/** Cuts each text into words once: what stands above a table is asked for each of its numbers. */
+function holdsOf({ analysis }: Library): Holds {
+  const known = new Map<string, { readonly folded: string; readonly words: ReadonlySet<string> }>();
+  return (text, word) => {
+    const read = known.get(text) ?? { folded: fold(text).text, words: analysis.words(text) };
+    known.set(text, read);
+    return read.folded.includes(word) || read.words.has(word);
+  };
 }
 
 const CHANGE =
@@ -46,20 +60,19 @@ export function isOther(figure: Figure, { folded, number }: Understood): boolean
   return (isChange || isUnlike) && !CHANGE.test(folded);
 }
 
-function isKindAsked(figure: Figure, number: AskedNumber, library: Library): boolean {
+function isKindAsked(figure: Figure, number: AskedNumber, holds: Holds): boolean {
   const { kind } = figure;
   if (number.kind === 'money') return kind === 'money';
   if (number.kind === 'share') return kind === 'percentage';
-  return (kind === 'count' || kind === 'personnel') && countsThing(figure, number.thing, library);
+  return (kind === 'count' || kind === 'personnel') && countsThing(figure, number.thing, holds);
 }
 
-function countsThing(figure: Figure, thing: readonly string[], { analysis }: Library): boolean {
+function countsThing(figure: Figure, thing: readonly string[], holds: Holds): boolean {
   const { kind, unit, subject } = figure;
   if (thing.length === 0) return true;
   if (thing.some(isPeople)) return kind === 'personnel';
-  const held = fold(`${unit ?? ''}${subject}${textAbove(figure)}`).text;
-  const words = analysis.words(held);
-  return thing.some((word) => held.includes(word) || words.has(word));
+  const texts = [`${unit ?? ''}${subject}`, textAbove(figure)];
+  return thing.some((word) => texts.some((text) => holds(text, word)));
 }
 
 /** The text above the table of a figure, which says what all its numbers are; empty outside tables. */
@@ -84,10 +97,8 @@ function isOfPeriod({ quote, period }: Figure, { periods }: Understood, library:
 }
 
 /** Whether the sentence, or what stands above its table, holds any of the question's words about the thing counted. */
-function isSaid(figure: Figure, { said }: AskedNumber, { entities }: Understood, { analysis }: Library): boolean {
+function isSaid(figure: Figure, { said }: AskedNumber, { entities }: Understood, holds: Holds): boolean {
   if (said.length === 0 || entities.length > 0) return true;
-  const read = `${textAbove(figure)} ${figure.quote.text} ${figure.subject}`;
-  const { text } = fold(read);
-  const words = analysis.words(read);
-  return said.some((forms) => forms.some((form) => text.includes(form) || words.has(form)));
+  const texts = [figure.quote.text, figure.subject, textAbove(figure)];
+  return said.some((forms) => forms.some((form) => texts.some((text) => holds(text, form))));
 }

@@ -4,11 +4,10 @@ import { covers, periodsIn } from '../../text/dates/periods.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { type Cell, cellsOf } from '../../text/tables/cell.ts';
+import { nameAlone } from '../../text/tables/columnUnit.ts';
 import { tablesIn } from '../../text/tables/table.ts';
 import { kinOf, type Understood } from '../question/understand.ts';
 
-/** A unit in brackets after a name: 可用率（%）. */
-const UNIT = /\([^()]*\)$/u;
 /** A shorter name stands in other words by chance. */
 const SHORTEST_NAME = 2;
 
@@ -23,6 +22,8 @@ export interface NamedCell extends Span {
  */
 export function namedCell(place: Span, paragraph: Paragraph, asked: Understood, library: Library): NamedCell | null {
   const { text } = paragraph;
+  const { mentions } = library.factsOf(paragraph);
+  const kin = asked.entities.flatMap((entity) => kinOf(entity, library));
   const tables = tablesIn(text).map((table) => cellsOf(table, text));
   const isRead = (cell: Cell) => overlaps(cell, place);
   const held = tables.find((cells) => cells.some(isRead));
@@ -46,15 +47,15 @@ export function namedCell(place: Span, paragraph: Paragraph, asked: Understood, 
 
   /** Those that the question names, but not as a part of a longer name. */
   function namedIn(spans: readonly (Span | null)[]): (Span | null)[] {
-    const wordsOf = (span: Span) => fold(text.slice(span.start, span.end)).text.replace(UNIT, '');
-    const named = [...new Set(spans)].flatMap((span) => (span && isNamed(span, wordsOf(span)) ? [span] : []));
-    return named.filter((span) => !named.some((other) => isPart(wordsOf(span), wordsOf(other))));
+    const named = [...new Set(spans)].flatMap((span) => {
+      const words = span ? nameAlone(fold(text.slice(span.start, span.end)).text) : '';
+      return span && isNamed(span, words) ? [{ span, words }] : [];
+    });
+    return named.filter(({ words }) => !named.some((other) => isPart(words, other.words))).map(({ span }) => span);
   }
 
   function isNamed(span: Span, words: string): boolean {
     if (words.length >= SHORTEST_NAME && asked.folded.includes(words)) return true;
-    const kin = asked.entities.flatMap((entity) => kinOf(entity, library));
-    const { mentions } = library.factsOf(paragraph);
     if (mentions.some((mention) => contains(span, mention.span) && kin.includes(mention.entity))) return true;
     return periodsIn(words).some((held) => asked.periods.some((period) => covers(held, period)));
   }

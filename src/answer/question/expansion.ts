@@ -60,12 +60,21 @@ function fromGlossary(question: string, library: Library): Also[] {
 
 /** Translates the longest Chinese terms, where documents print the English ones; in the plural as well. */
 function intoEnglish(question: string, library: Library): Also[] {
-  const { text } = fold(question);
-  const { isPrinted } = vocabularyOf(library);
-  const terms = wordsIn(library.gazetteer.lexicon.inEnglish, text).flatMap(({ value }) => value);
-  const forms = terms.flatMap((term) => [term, `${term}s`, term.replace(/y$/u, 'ies')]);
-  return [...new Set(forms)].filter(isPrinted).map((each) => ({ text: each, weight: GLOSSARY_WEIGHT }));
+  const known = knownForms(library);
+  const terms = wordsIn(library.gazetteer.lexicon.inEnglish, fold(question).text).flatMap(({ value }) => value);
+  const forms = terms.flatMap((term) => {
+    const found = known.get(term) ?? printedForms(term, library);
+    known.set(term, found);
+    return found;
+  });
+  return [...new Set(forms)].map((each) => ({ text: each, weight: GLOSSARY_WEIGHT }));
 }
+
+/** A cache: a form is sought in the text of all documents, and each word of a question is expanded alone, too. */
+const knownForms = perLibrary(() => new Map<string, readonly string[]>());
+
+const printedForms = (term: string, library: Library): string[] =>
+  [term, `${term}s`, term.replace(/y$/u, 'ies')].filter(vocabularyOf(library).isPrinted);
 
 /** A cache: cutting the words of every synonym anew would take longer than everything else. */
 const knownRarities = perLibrary(() => new Map<string, number>());

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { findQuantities, type Quantity } from '../../text/numbers/quantities.ts';
 import { apart, contains, overlaps, type Span, withoutSpace } from '../../text/span.ts';
 import { type Cell, cellsIn } from '../../text/tables/cell.ts';
+import { nameAlone } from '../../text/tables/columnUnit.ts';
 import type { Entity } from '../names/entity.ts';
 import { type Mention, subject } from '../names/mention.ts';
 import type { Paragraph } from '../paragraph.ts';
@@ -17,7 +18,6 @@ const NEGATIVE = /^\((?<amount>.+)\)$/u;
 const CHANGE = /[增减]|差异|变动/u;
 /** Ends the name of a thing that is counted: 妇女人数, 部队总数. */
 const NUMBER_OF = /(?:总?数量?|总计|合计)$/u;
-const UNIT = /\([^()]*\)$/u;
 
 /**
  * The figures of a paragraph: `figures` of its sentences, and those of its tables. A number that fills a cell is what the row and the
@@ -73,7 +73,7 @@ function headsOf({ name, column, unit }: Cell, isMeasured: boolean): Span[] {
 function kindOf(quantity: Quantity, { unit }: Cell, heads: readonly string[]): FigureKind {
   if (quantity.measure || unit)
     return kindOfQuantity({ ...quantity, ...(quantity.measure ? {} : unit?.unit) }, heads[0] ?? '');
-  return heads.some((words) => namesPeople(words.replace(UNIT, '').replace(NUMBER_OF, ''))) ? 'personnel' : 'count';
+  return heads.some((words) => namesPeople(nameAlone(words).replace(NUMBER_OF, ''))) ? 'personnel' : 'count';
 }
 
 /** Of the row, or else of the column; where neither names one, and no other row or column does, the only one of the paragraph. */

@@ -36,3 +36,6 @@ export function columnUnit(raw: string, { start, end }: Span): ColumnUnit | null
   });
   return found.at(-1) ?? null;
 }
+
+/** The name, folded, of a row or column without the unit or remark in brackets at its end: 可用率 of 可用率（%）. */
+export const nameAlone = (folded: string): string => folded.replace(/\([^()]*\)$/u, '');

@@ -15,8 +15,16 @@ export interface Table {
 const SENTENCE = /[。：；.:;]\s*$/u;
 
 /** A row has tabs between its cells. A line of one cell between two of them is a row as well: it heads those below it. */
-export function tablesIn(text: string): Table[] {
+export function tablesIn(text: string): readonly Table[] {
   if (!text.includes('\t')) return [];
+  if (last?.text !== text) last = { text, tables: readTables(text) };
+  return last.tables;
+}
+
+/** Each sentence, figure and row of a text asks for its tables, one after the other. */
+let last: { readonly text: string; readonly tables: readonly Table[] } | null = null;
+
+function readTables(text: string): Table[] {
   const lines = linesOf(text);
   const rows = lines.flatMap((line, at) =>
     text.slice(line.start, line.end).includes('\t') ? [{ first: at, last: at }] : [],
