@@ -4,6 +4,7 @@ import type { Also } from '../../search/engine/engine.ts';
 import { type Library, perLibrary } from '../../search/library.ts';
 import { fold } from '../../text/fold.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { printedForms, worldNamesIn } from './worldNames.ts';
 
 /** A glossary term means exactly what the English word means. */
 const GLOSSARY_WEIGHT = 0.9;
@@ -15,7 +16,7 @@ const USED = 0.5;
 export function expand(question: string, library: Library): Also[] {
   const said = fold(question).text;
   const found = new Map<string, number>();
-  const others = [fromSynonyms, fromGlossary, intoEnglish].flatMap((words) => words(question, library));
+  const others = [fromSynonyms, fromGlossary, intoEnglish, fromNames].flatMap((words) => words(question, library));
   for (const { text, weight } of others) {
     if (!said.includes(text)) found.set(text, Math.max(weight, found.get(text) ?? 0));
   }
@@ -63,7 +64,7 @@ function intoEnglish(question: string, library: Library): Also[] {
   const known = knownForms(library);
   const terms = wordsIn(library.gazetteer.lexicon.inEnglish, fold(question).text).flatMap(({ value }) => value);
   const forms = terms.flatMap((term) => {
-    const found = known.get(term) ?? printedForms(term, library);
+    const found = known.get(term) ?? printedOf(term, library);
     known.set(term, found);
     return found;
   });
@@ -73,8 +74,14 @@ function intoEnglish(question: string, library: Library): Also[] {
 /** A cache: a form is sought in the text of all documents, and each word of a question is expanded alone, too. */
 const knownForms = perLibrary(() => new Map<string, readonly string[]>());
 
-const printedForms = (term: string, library: Library): string[] =>
+const printedOf = (term: string, library: Library): string[] =>
   [term, `${term}s`, term.replace(/y$/u, 'ies')].filter(vocabularyOf(library).isPrinted);
+
+/** The printed forms of a name that documents do not print as it was typed: UNPROFOR is the United Nations Protection Force. */
+const fromNames = (question: string, library: Library): Also[] =>
+  worldNamesIn(question, library)
+    .filter(({ start, end }) => !vocabularyOf(library).isPrinted(fold(question.slice(start, end)).text))
+    .flatMap(({ value }) => printedForms(value, library).map((text) => ({ text, weight: GLOSSARY_WEIGHT })));
 
 /** A cache: cutting the words of every synonym anew would take longer than everything else. */
 const knownRarities = perLibrary(() => new Map<string, number>());

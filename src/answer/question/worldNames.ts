@@ -2,7 +2,7 @@ import type { WorldName } from '../../report/names/lexicon.ts';
 import { findMentions } from '../../report/names/mentions.ts';
 import { wordsIn } from '../../report/names/wordList.ts';
 import { findSymbols } from '../../report/symbols.ts';
-import type { Library } from '../../search/library.ts';
+import { type Library, perLibrary } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -14,16 +14,20 @@ const LONGEST_NAME = 8;
 
 /** The typed names in a question that no gazetteer and no passage holds: the question is about those. */
 export function unknownNames(question: string, library: Library): string[] {
-  const mentioned = findMentions(question, library.gazetteer);
-  const unknown = [...chineseNames(question, library), ...englishNames(question, library)].filter(
-    (name) => !mentioned.some(({ span }) => overlaps(span, name)) && !isPrinted(name.value, library),
-  );
+  const unknown = worldNamesIn(question, library).filter(({ value }) => printedForms(value, library).length === 0);
   const typed = unknown.map(({ start, end }) => question.slice(start, end));
   return [...new Set([...typed, ...acronyms(question, library)])];
 }
 
 interface TypedName extends Span {
   readonly value: WorldName;
+}
+
+/** Those that the gazetteer does not know. */
+export function worldNamesIn(question: string, library: Library): TypedName[] {
+  const names = [...chineseNames(question, library), ...englishNames(question, library)];
+  const mentioned = names.length > 0 ? findMentions(question, library.gazetteer) : [];
+  return names.filter((name) => !mentioned.some(({ span }) => overlaps(span, name)));
 }
 
 function chineseNames(question: string, { analysis, gazetteer }: Library): TypedName[] {
@@ -60,7 +64,9 @@ function englishNames(question: string, { gazetteer }: Library): TypedName[] {
 const ACRONYM = /(?<![A-Za-z])[A-Z][A-Z-]+[A-Z](?![A-Za-z])/gu;
 
 /** Acronyms that neither a gazetteer nor a passage holds; RES of a symbol is none. Where all is typed in capitals, capitals tell nothing. */
-function acronyms(question: string, { analysis, gazetteer, isKnown }: Library): string[] {
+function acronyms(question: string, library: Library): string[] {
+  const { analysis, gazetteer, isKnown } = library;
+  const { glossary, worldNamesInEnglish } = gazetteer.lexicon;
   if (!/[\p{Ll}\p{Lo}]/u.test(question.replace(ACRONYM, '')) && question.trim().includes(' ')) return [];
   const symbols = findSymbols(question);
   const outside = Array.from(question.matchAll(ACRONYM)).filter(
@@ -69,21 +75,30 @@ function acronyms(question: string, { analysis, gazetteer, isKnown }: Library): 
   return outside
     .map(([acronym]) => acronym)
     .filter((acronym) => {
+      const name = acronym.toLowerCase();
+      const value = worldNamesInEnglish.get(name);
       const { words } = analysis.question(acronym);
-      return words.length > 0 && !gazetteer.lexicon.glossary.has(acronym.toLowerCase()) && !words.some(isKnown);
+      const isHeld = glossary.has(name) || words.some(isKnown) || (value && printedForms(value, library).length > 0);
+      return words.length > 0 && !isHeld;
     });
 }
 
-/** In Chinese or, in an English document, in English: there each word must be a word of the text, too (Niger, Nigeria). */
-function isPrinted({ zh, aliases, en }: WorldName, library: Library): boolean {
-  const isInEnglish = en.some(
-    (form) =>
-      vocabularyOf(library).isPrinted(fold(form).text) && [...library.analysis.words(form)].every(library.isKnown),
-  );
-  if (isInEnglish) return true;
-  return [zh, ...aliases].some((form) => {
-    const { text } = fold(form);
-    if (text.length > SHORT) return vocabularyOf(library).isPrinted(text);
-    return library.isKnown([...library.analysis.words(text)].find((word) => word === text) ?? text);
-  });
+/** A cache: each form is sought in the text of all documents. */
+const knownForms = perLibrary(() => new Map<WorldName, readonly string[]>());
+
+/** The forms of a name, folded, that the library holds: Chinese ones, and English ones whose words are also words of the text (Niger, Nigeria). */
+export function printedForms(name: WorldName, library: Library): readonly string[] {
+  const known = knownForms(library);
+  const { isPrinted } = vocabularyOf(library);
+  const isWords = (form: string) => [...library.analysis.words(form)].every(library.isKnown);
+  const isWord = (form: string) =>
+    library.isKnown([...library.analysis.words(form)].find((word) => word === form) ?? form);
+  const found = known.get(name) ?? [
+    ...name.en.map((form) => fold(form).text).filter((form) => isPrinted(form) && isWords(form)),
+    ...[name.zh, ...name.aliases]
+      .map((form) => fold(form).text)
+      .filter((form) => (form.length > SHORT ? isPrinted(form) : isWord(form))),
+  ];
+  known.set(name, found);
+  return found;
 }

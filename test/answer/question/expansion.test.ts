@@ -53,6 +53,15 @@ test('of the English terms for a Chinese one those that documents print, in the 
   expect(brought('选举')).not.toContain('election');
 });
 
+test('of the forms of a name those that documents print', async () => {
+  const text = '1. It establishes a United Nations Protection Force.';
+  const english = await openLibrary([readDocumentText(text, REPORT.document.info)], GAZETTEER);
+  const brought = (question: string) => expand(question, english).map(({ text }) => text);
+  expect(brought('UNPROFOR')).toEqual(['united nations protection force']);
+  expect(brought('联保部队')).toContain('united nations protection force');
+  expect(brought('MINURSO')).toEqual([]);
+});
+
 test('what the question says itself is not brought, and no word twice', () => {
   expect(words('维和人员身亡和牺牲')).not.toContain('身亡');
   for (const question of ['伤亡、牺牲、打死', '裁减、缩减、砍掉']) {

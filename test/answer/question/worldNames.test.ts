@@ -43,3 +43,14 @@ test('a name that an English document prints is known there, and one inside a lo
   const english = await openLibrary([printed], opened.gazetteer);
   expect(unknownNames('What about Ukraine and Niger?', english)).toEqual(['Niger']);
 });
+
+test('an acronym is known where the name that it is short for is printed', async () => {
+  const { info } = REPORT.document;
+  const printed = {
+    info: { ...info, language: 'en' as const },
+    sections: [],
+    paragraphs: [{ ...paragraph(1), text: 'It establishes a United Nations Protection Force.' }],
+  };
+  const english = await openLibrary([printed], opened.gazetteer);
+  expect(unknownNames('For how long is UNPROFOR established? And MINURSO?', english)).toEqual(['MINURSO']);
+});
