@@ -69,7 +69,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const WHO = { locale: 'zh-CN', userId: '1001', name: '李伟' };
+const WHO = { locale: 'zh-CN', userId: '100000000000001001', name: '李伟' };
 const press = (message: StoredMessage, label: string) => discord.press(message, idOf(message, label), WHO);
 
 /** A card, its next page, and the page before: each answered by another replica. */
@@ -118,7 +118,7 @@ describe('three replicas behind one address', () => {
   test('say nothing of what was asked, and no token', () => {
     const written = replicas.flatMap(({ lines }) => lines).join('');
     expect(written).toContain('"outcome":"answered"');
-    for (const secret of ['马里稳定团', '李伟', '1001', TOKEN]) expect(written).not.toContain(secret);
+    for (const secret of ['马里稳定团', '李伟', WHO.userId, TOKEN]) expect(written).not.toContain(secret);
   });
 });
 

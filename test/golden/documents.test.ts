@@ -30,8 +30,8 @@ interface DocumentQuestion {
  * others say everything in words of their own. The floors are one or two questions below what was reached on 2026-12-01.
  */
 const SETS = [
-  { name: 'documentsPlain', first: 0.7, refused: 0.85 },
-  { name: 'documents', first: 0.4, refused: 0.81 },
+  { name: 'documentsPlain', first: 0.72, refused: 0.87 },
+  { name: 'documents', first: 0.44, refused: 0.76 },
 ] as const;
 
 const TEXTS = '../shared/bench/un-docs';
