@@ -61,21 +61,12 @@ function fromGlossary(question: string, library: Library): Also[] {
 
 /** Translates the longest Chinese terms, where documents print the English ones; in the plural as well. */
 function intoEnglish(question: string, library: Library): Also[] {
-  const known = knownForms(library);
-  const terms = wordsIn(library.gazetteer.lexicon.inEnglish, fold(question).text).flatMap(({ value }) => value);
-  const forms = terms.flatMap((term) => {
-    const found = known.get(term) ?? printedOf(term, library);
-    known.set(term, found);
-    return found;
-  });
-  return [...new Set(forms)].map((each) => ({ text: each, weight: GLOSSARY_WEIGHT }));
+  const { text } = fold(question);
+  const { isPrinted } = vocabularyOf(library);
+  const terms = wordsIn(library.gazetteer.lexicon.inEnglish, text).flatMap(({ value }) => value);
+  const forms = terms.flatMap((term) => [term, `${term}s`, term.replace(/y$/u, 'ies')]);
+  return [...new Set(forms)].filter(isPrinted).map((each) => ({ text: each, weight: GLOSSARY_WEIGHT }));
 }
-
-/** A cache: a form is sought in the text of all documents, and each word of a question is expanded alone, too. */
-const knownForms = perLibrary(() => new Map<string, readonly string[]>());
-
-const printedOf = (term: string, library: Library): string[] =>
-  [term, `${term}s`, term.replace(/y$/u, 'ies')].filter(vocabularyOf(library).isPrinted);
 
 /** The printed forms of a name that documents do not print as it was typed: UNPROFOR is the United Nations Protection Force. */
 const fromNames = (question: string, library: Library): Also[] =>

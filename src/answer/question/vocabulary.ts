@@ -39,7 +39,13 @@ function makeVocabulary({ passages, gazetteer, weight }: Library): Vocabulary {
       byLetters.set(each, [...(byLetters.get(each) ?? []), word]);
   }
   const whole = passages.map((passage) => passage.folded).join('\n');
-  const isPrinted = (folded: string) => whole.includes(folded);
+  // Only words of the lists are asked for, and each again and again: all documents are looked through for it once.
+  const known = new Map<string, boolean>();
+  const isPrinted = (folded: string) => {
+    const found = known.get(folded) ?? whole.includes(folded);
+    known.set(folded, found);
+    return found;
+  };
   return { isPrinted, byLetters, longest };
 }
 

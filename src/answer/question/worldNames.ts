@@ -2,7 +2,7 @@ import type { WorldName } from '../../report/names/lexicon.ts';
 import { findMentions } from '../../report/names/mentions.ts';
 import { wordsIn } from '../../report/names/wordList.ts';
 import { findSymbols } from '../../report/symbols.ts';
-import { type Library, perLibrary } from '../../search/library.ts';
+import type { Library } from '../../search/library.ts';
 import { fold, unfold } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -83,22 +83,14 @@ function acronyms(question: string, library: Library): string[] {
     });
 }
 
-/** A cache: each form is sought in the text of all documents. */
-const knownForms = perLibrary(() => new Map<WorldName, readonly string[]>());
-
 /** The forms of a name, folded, that the library holds: Chinese ones, and English ones whose words are also words of the text (Niger, Nigeria). */
-export function printedForms(name: WorldName, library: Library): readonly string[] {
-  const known = knownForms(library);
+export function printedForms({ zh, aliases, en }: WorldName, library: Library): string[] {
   const { isPrinted } = vocabularyOf(library);
-  const isWords = (form: string) => [...library.analysis.words(form)].every(library.isKnown);
-  const isWord = (form: string) =>
-    library.isKnown([...library.analysis.words(form)].find((word) => word === form) ?? form);
-  const found = known.get(name) ?? [
-    ...name.en.map((form) => fold(form).text).filter((form) => isPrinted(form) && isWords(form)),
-    ...[name.zh, ...name.aliases]
-      .map((form) => fold(form).text)
-      .filter((form) => (form.length > SHORT ? isPrinted(form) : isWord(form))),
+  const folded = (forms: readonly string[]) => forms.map((form) => fold(form).text);
+  const wordsOf = (form: string) => [...library.analysis.words(form)];
+  const isWord = (form: string) => library.isKnown(wordsOf(form).find((word) => word === form) ?? form);
+  return [
+    ...folded(en).filter((form) => isPrinted(form) && wordsOf(form).every(library.isKnown)),
+    ...folded([zh, ...aliases]).filter((form) => (form.length > SHORT ? isPrinted(form) : isWord(form))),
   ];
-  known.set(name, found);
-  return found;
 }

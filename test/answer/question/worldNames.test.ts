@@ -33,24 +33,17 @@ test.each([
   'Who leads the Mission in Haiti?',
 ])('%s names nothing unknown', (question) => expect(unknownNames(question, opened)).toEqual([]));
 
+function openEnglish(text: string) {
+  const info = { ...REPORT.document.info, language: 'en' as const };
+  return openLibrary([{ info, sections: [], paragraphs: [{ ...paragraph(1), text }] }], opened.gazetteer);
+}
+
 test('a name that an English document prints is known there, and one inside a longer word is not', async () => {
-  const { info } = REPORT.document;
-  const printed = {
-    info: { ...info, language: 'en' as const },
-    sections: [],
-    paragraphs: [{ ...paragraph(1), text: 'Ships left Ukraine for Nigeria.' }],
-  };
-  const english = await openLibrary([printed], opened.gazetteer);
+  const english = await openEnglish('Ships left Ukraine for Nigeria.');
   expect(unknownNames('What about Ukraine and Niger?', english)).toEqual(['Niger']);
 });
 
 test('an acronym is known where the name that it is short for is printed', async () => {
-  const { info } = REPORT.document;
-  const printed = {
-    info: { ...info, language: 'en' as const },
-    sections: [],
-    paragraphs: [{ ...paragraph(1), text: 'It establishes a United Nations Protection Force.' }],
-  };
-  const english = await openLibrary([printed], opened.gazetteer);
+  const english = await openEnglish('It establishes a United Nations Protection Force.');
   expect(unknownNames('For how long is UNPROFOR established? And MINURSO?', english)).toEqual(['MINURSO']);
 });
